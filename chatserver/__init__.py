@@ -1,0 +1,1 @@
+"""The doors: everything that listens, renders, sends or runs."""

@@ -1,0 +1,1 @@
+"""What the firm knows about a person, and for how long. No HTTP, no sockets, no configuration file."""

@@ -1,0 +1,184 @@
+"""One database, SQLite or PostgreSQL, behind the same two words: `begin` to write, `read` to read.
+
+This is the only file that knows which engine it is. On SQLite there is one writer connection a process, which opens
+every transaction with BEGIN IMMEDIATE (a plain BEGIN fails with "database is locked" when two processes upgrade at
+once), and a few readers in WAL mode.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from sqlalchemy import event, make_url, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.schema import MetaData
+from sqlalchemy.sql.dml import Insert, Update
+from sqlalchemy.sql.schema import Table
+
+Journal = Literal["WAL", "TRUNCATE"]
+BUSY_MS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Compaction:
+    """What compacting reached. `complete` is False while deleted bytes may still stand in the files, and why."""
+
+    complete: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A compiled statement: its text, the order of its parameters, its constants, and how each value is converted."""
+
+    sql: str
+    names: tuple[str, ...]
+    fixed: dict[str, Any]
+    processors: dict[str, Callable[[Any], Any]]
+
+    def bind(self, rows: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
+        """Each row as the tuple that the driver wants."""
+        bound = []
+        for row in rows:
+            values = {**self.fixed, **row}
+            for name, convert in self.processors.items():
+                values[name] = convert(values[name])
+            bound.append(tuple([values[name] for name in self.names]))
+        return bound
+
+
+class Database:
+    """An open database. `files` are what a search for leftovers may read; empty when a server keeps them."""
+
+    def __init__(self, url: str, *, journal: Journal = "WAL", readers: int = 4) -> None:
+        self.url = url
+        parsed = make_url(url)
+        self.is_sqlite = parsed.get_backend_name() == "sqlite"
+        self.path = Path(parsed.database) if self.is_sqlite and parsed.database else None
+        # Seconds to wait for company before a group is committed: a commit on SQLite costs an fsync of its own.
+        self.commit_window = 0.003 if self.is_sqlite else 0.0
+        self._writer = self._engine(writer=True, journal=journal, size=1 if self.is_sqlite else 4)
+        self._reader = self._engine(writer=False, journal=journal, size=readers) if self.is_sqlite else self._writer
+
+    def _engine(self, *, writer: bool, journal: Journal, size: int) -> AsyncEngine:
+        if not self.is_sqlite:
+            return create_async_engine(self.url, pool_size=size + 4, max_overflow=4, pool_pre_ping=True)
+        engine = create_async_engine(self.url, pool_size=size, max_overflow=0, pool_timeout=60)
+        pragmas = [
+            f"PRAGMA busy_timeout={BUSY_MS}",
+            f"PRAGMA journal_mode={journal}",
+            "PRAGMA synchronous=FULL",
+            "PRAGMA secure_delete=ON",
+            "PRAGMA foreign_keys=OFF" if writer else "PRAGMA query_only=ON",
+        ]
+
+        @event.listens_for(engine.sync_engine, "connect")
+        def prepare(connection: Any, _record: Any) -> None:
+            connection.isolation_level = None
+            cursor = connection.cursor()
+            for pragma in pragmas:
+                cursor.execute(pragma)
+            cursor.close()
+
+        @event.listens_for(engine.sync_engine, "begin")
+        def begin(connection: Any) -> None:
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
+
+        return engine
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that writes: committed at the end of the block, rolled back by an exception."""
+        async with self._writer.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that reads one consistent state."""
+        async with self._reader.connect() as connection:
+            yield connection
+
+    def prepare(self, statement: Insert | Update) -> Prepared:
+        """A statement for `run_many`: compiled once, its rows bound without the ORM's per-value work."""
+        compiled = statement.compile(dialect=self._writer.dialect)
+        processors = compiled._bind_processors
+        names = tuple(compiled.positiontup or ())
+        wanted = set(names)
+        return Prepared(
+            sql=str(compiled),
+            names=names,
+            fixed={n: b.value for n, b in compiled.binds.items() if not b.required},
+            processors={n: p for n, p in processors.items() if n in wanted and callable(p)},
+        )
+
+    async def run_many(self, connection: AsyncConnection, prepared: Prepared, rows: list[dict[str, Any]]) -> None:
+        """Execute a prepared statement for each row; values are bound by name."""
+        await connection.exec_driver_sql(prepared.sql, prepared.bind(rows))
+
+    def insert_new(self, table: Table) -> Insert:
+        """An INSERT that does nothing where a unique key stands already."""
+        if self.is_sqlite:
+            return sqlite.insert(table).on_conflict_do_nothing()
+        return postgresql.insert(table).on_conflict_do_nothing()
+
+    def upsert(self, table: Table, *, key: list[str], values: dict[str, Any], add: tuple[str, ...] = ()) -> Insert:
+        """An INSERT that overwrites the columns outside `key`, or adds to those named in `add`."""
+        make = sqlite.insert(table) if self.is_sqlite else postgresql.insert(table)
+        changes = {
+            name: table.c[name] + make.excluded[name] if name in add else make.excluded[name]
+            for name in values
+            if name not in key
+        }
+        return make.values(**values).on_conflict_do_update(index_elements=key, set_=changes)
+
+    async def create(self, metadata: MetaData) -> None:
+        """Make all tables of a small store that has no migrations of its own."""
+        async with self.begin() as connection:
+            await connection.run_sync(metadata.create_all)
+
+    async def compact(self, tables: list[str]) -> Compaction:
+        """Remove what deleted rows left in the files.
+
+        SQLite: `wal_checkpoint(TRUNCATE)`, which fails without an error (busy=1) while a reader is open.
+        PostgreSQL: VACUUM of the touched tables, a new WAL segment, a checkpoint; old segments go when the server
+        recycles them, which no client can force, so this is never complete there.
+        """
+        if self.path is not None:
+            return await asyncio.to_thread(_truncate_log, self.path)
+        async with self._writer.connect() as connection:
+            autocommit = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            for name in tables:
+                await autocommit.execute(text(f'VACUUM "{name}"'))
+            try:
+                await autocommit.execute(text("SELECT pg_switch_wal()"))
+                await autocommit.execute(text("CHECKPOINT"))
+            except DBAPIError:
+                return Compaction(False, "the database role may not switch the write-ahead log")
+        return Compaction(False, "the server recycles its write-ahead log in its own time")
+
+    @property
+    def files(self) -> list[Path]:
+        """The files of this database that exist now."""
+        if self.path is None:
+            return []
+        names = [self.path, *(self.path.with_name(self.path.name + end) for end in ("-wal", "-journal", "-shm"))]
+        return [name for name in names if name.exists()]
+
+    async def close(self) -> None:
+        await self._writer.dispose()
+        if self._reader is not self._writer:
+            await self._reader.dispose()
+
+
+def _truncate_log(path: Path) -> Compaction:
+    with closing(sqlite3.connect(path, timeout=BUSY_MS / 1000)) as connection:
+        busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    return Compaction(False, "a reader kept the write-ahead log open") if busy else Compaction(True)

@@ -1,0 +1,486 @@
+"""All tables of the three stores: main, keys, ledger.
+
+Why the rows belong to owners, and what the states mean: docs/decisions/0001-data-model.md. Every column has an entry
+in leads/privacy/register.py; tests/test_register.py fails for one without.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    UniqueConstraint,
+    false,
+    text,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+NAMING = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+
+main = MetaData(naming_convention=NAMING)
+keys = MetaData(naming_convention=NAMING)
+ledger = MetaData(naming_convention=NAMING)
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware datetime in UTC, to the microsecond. Refuses naive values.
+
+    SQLite has no type for it and would lose the zone, so there it is microseconds since 1970.
+    """
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return dialect.type_descriptor(BigInteger() if dialect.name == "sqlite" else DateTime(timezone=True))
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | int | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a datetime without a zone was about to be stored; pass an aware one in UTC")
+        return (value - EPOCH) // MICROSECOND if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        return EPOCH + timedelta(microseconds=value) if isinstance(value, int) else value
+
+
+def _id() -> Column[bytes]:
+    """16 random bytes as primary key."""
+    return Column("id", LargeBinary(16), primary_key=True)
+
+
+def _number() -> Column[int]:
+    """A row number given by the database."""
+    return Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True)
+
+
+def _of(column: str, *, nullable: bool = False) -> Column[Any]:
+    """The owner that a row belongs to."""
+    return Column(column, LargeBinary(16), ForeignKey("owners.id"), nullable=nullable, index=True)
+
+
+owners = Table(
+    "owners",
+    main,
+    _id(),
+    Column("kind", String(16), nullable=False),
+    Column("retention_class", String(32), nullable=False),
+    Column("state", String(8), nullable=False),
+    Column("change", BigInteger, nullable=False),
+    Column("parent_id", LargeBinary(16), index=True),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("acted_at", UtcDateTime),
+    Column("answered_at", UtcDateTime),
+    Column("waiting_since", UtcDateTime),
+    Column("touched_at", UtcDateTime, nullable=False),
+    Column("cold_at", UtcDateTime),
+    Column("erase_at", UtcDateTime),
+    Column("reason", String(32)),
+    Column("rule_id", BigInteger),
+    Index("ix_owners_touched", "kind", "touched_at"),
+    Index("ix_owners_cold", "cold_at", sqlite_where=text("state = 'live'"), postgresql_where=text("state = 'live'")),
+    Index(
+        "ix_owners_erase",
+        "erase_at",
+        sqlite_where=text("state = 'hidden'"),
+        postgresql_where=text("state = 'hidden'"),
+    ),
+)
+
+conversations = Table(
+    "conversations",
+    main,
+    Column("id", LargeBinary(16), ForeignKey("owners.id"), primary_key=True),
+    Column("site", String(64), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("purpose", String(32), nullable=False),
+    Column("page", LargeBinary),
+    Column("offer_state", String(16), nullable=False),
+    Column("assigned_to", BigInteger),
+    Column("visitor_seen", BigInteger, nullable=False),
+    Column("staff_seen", BigInteger, nullable=False),
+)
+
+# Clustered by conversation, so that deleting one touches neighbouring pages only. The client's id is the rest of the
+# key: one index serves "stored once" and reading in order, since a conversation is short enough to sort.
+messages = Table(
+    "messages",
+    main,
+    Column("conversation_id", LargeBinary(16), ForeignKey("owners.id"), primary_key=True),
+    Column("client_id", LargeBinary(16), primary_key=True),
+    Column("seq", BigInteger, nullable=False),
+    Column("change", BigInteger, nullable=False),
+    Column("sender", String(9), nullable=False),
+    Column("staff_id", BigInteger),
+    Column("at", UtcDateTime, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+kept_contacts = Table(
+    "kept_contacts",
+    main,
+    _id(),
+    _of("conversation_id"),
+    Column("token", String(40), nullable=False),
+    Column("kind", String(24), nullable=False),
+    Column("value", LargeBinary, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+cards = Table(
+    "cards",
+    main,
+    Column("id", LargeBinary(16), ForeignKey("owners.id"), primary_key=True),
+    Column("email_index", LargeBinary(32), index=True),
+    Column("confirmed", Boolean, nullable=False),
+    Column("language", String(8), nullable=False),
+    Index(
+        "uq_cards_confirmed_mailbox",
+        "email_index",
+        unique=True,
+        sqlite_where=text("confirmed"),
+        postgresql_where=text("confirmed"),
+    ),
+)
+
+card_fields = Table(
+    "card_fields",
+    main,
+    _id(),
+    _of("card_id"),
+    Column("field", String(24), nullable=False),
+    Column("value", LargeBinary, nullable=False),
+    Column("purpose", String(32), nullable=False),
+    Column("basis", String(32), nullable=False),
+    Column("source", String(32), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+consents = Table(
+    "consents",
+    main,
+    _id(),
+    _of("card_id"),
+    Column("purpose", String(32), nullable=False),
+    Column("text_version", String(64), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("given_at", UtcDateTime, nullable=False),
+    Column("valid_until", UtcDateTime),
+    Column("withdrawn_at", UtcDateTime),
+)
+
+objections = Table(
+    "objections",
+    main,
+    Column("fingerprint", LargeBinary(32), primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+)
+
+leads = Table(
+    "leads",
+    main,
+    Column("id", LargeBinary(16), ForeignKey("owners.id"), primary_key=True),
+    _of("card_id"),
+    Column("site", String(64), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("country", String(2), nullable=False),
+    Column("stage", String(12), nullable=False, index=True),
+    Column("interest", LargeBinary),
+    Column("assigned_to", BigInteger),
+    Column("value", BigInteger),
+    Column("reminders", Boolean, nullable=False),
+    Column("thread", LargeBinary(16), nullable=False, unique=True),
+    Column("step", SmallInteger, nullable=False),
+    Column("next_step_at", UtcDateTime, index=True),
+    Column("last_step_at", UtcDateTime),
+    Column("paused_until", UtcDateTime),
+    Column("kept_times", SmallInteger, nullable=False),
+    Column("kept_until", UtcDateTime),
+    Column("closed_at", UtcDateTime),
+    Column("close_reason", String(32)),
+)
+
+stage_changes = Table(
+    "stage_changes",
+    main,
+    _number(),
+    _of("lead_id"),
+    Column("at", UtcDateTime, nullable=False),
+    Column("actor", String(32), nullable=False),
+    Column("before", String(12), nullable=False),
+    Column("after", String(12), nullable=False),
+    Column("why", String(64), nullable=False),
+)
+
+mails = Table(
+    "mails",
+    main,
+    _id(),
+    _of("lead_id"),
+    Column("direction", String(3), nullable=False),
+    Column("step", String(24), nullable=False),
+    Column("state", String(9), nullable=False),
+    Column("message_id", String(128), nullable=False, unique=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("not_before", UtcDateTime, nullable=False),
+    Column("attempts", SmallInteger, nullable=False),
+    Column("claimed_until", UtcDateTime),
+    Column("sent_at", UtcDateTime),
+    Column("problem", String(64)),
+    Index(
+        "ix_mails_queue",
+        "not_before",
+        sqlite_where=text("state = 'queued'"),
+        postgresql_where=text("state = 'queued'"),
+    ),
+    # One mail a step: a follow-up that is claimed twice inserts once.
+    Index(
+        "uq_mails_step",
+        "lead_id",
+        "step",
+        unique=True,
+        sqlite_where=text("step <> 'free'"),
+        postgresql_where=text("step <> 'free'"),
+    ),
+)
+
+notes = Table(
+    "notes",
+    main,
+    _id(),
+    _of("lead_id"),
+    Column("staff_id", BigInteger, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
+tasks = Table(
+    "tasks",
+    main,
+    _number(),
+    _of("owner_id"),
+    Column("kind", String(16), nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("assigned_to", BigInteger),
+    Column("done_at", UtcDateTime),
+    Column("done_by", BigInteger),
+    Column("outcome", String(16)),
+    UniqueConstraint("owner_id", "kind", "due_at"),
+)
+
+seen_mails = Table(
+    "seen_mails",
+    main,
+    Column("fingerprint", LargeBinary(32), primary_key=True),
+    Column("at", UtcDateTime, nullable=False, index=True),
+)
+
+mailboxes = Table(
+    "mailboxes",
+    main,
+    Column("name", String(64), primary_key=True),
+    Column("uid_validity", BigInteger, nullable=False),
+    Column("uid", BigInteger, nullable=False),
+    Column("read_until", UtcDateTime, nullable=False),
+)
+
+staff = Table(
+    "staff",
+    main,
+    _number(),
+    Column("name", String(80), nullable=False),
+    Column("login", String(80), nullable=False, unique=True),
+    Column("password", String(200), nullable=False),
+    Column("must_change", Boolean, nullable=False, server_default=false()),
+    Column("role", String(16), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("failures", SmallInteger, nullable=False),
+    Column("locked_until", UtcDateTime),
+    Column("dismissed_at", UtcDateTime),
+    Column("created_at", UtcDateTime, nullable=False),
+)
+
+staff_sessions = Table(
+    "staff_sessions",
+    main,
+    Column("token_hash", LargeBinary(32), primary_key=True),
+    Column("staff_id", BigInteger, ForeignKey("staff.id"), nullable=False, index=True),
+    Column("csrf", String(64), nullable=False),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("seen_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=False),
+)
+
+rules = Table(
+    "rules",
+    main,
+    _number(),
+    Column("key", String(32), nullable=False, index=True),
+    Column("days", Integer, nullable=False),
+    Column("valid_from", UtcDateTime, nullable=False),
+    Column("set_by", BigInteger, nullable=False),
+    Column("set_at", UtcDateTime, nullable=False),
+    Column("why", String(200), nullable=False),
+)
+
+holds = Table(
+    "holds",
+    main,
+    _number(),
+    _of("owner_id"),
+    Column("order_number", String(64), nullable=False),
+    Column("placed_by", BigInteger, nullable=False),
+    Column("placed_at", UtcDateTime, nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+    Column("released_at", UtcDateTime),
+)
+
+jobs = Table(
+    "jobs",
+    main,
+    _number(),
+    Column("kind", String(24), nullable=False),
+    Column("owner_id", LargeBinary(16), index=True),
+    Column("data", JSON, nullable=False),
+    Column("run_at", UtcDateTime, nullable=False, index=True),
+    Column("attempts", SmallInteger, nullable=False),
+    Column("claimed_until", UtcDateTime),
+    Column("fence", BigInteger, nullable=False),
+)
+
+signals = Table(
+    "signals",
+    main,
+    _number(),
+    Column("kind", String(24), nullable=False),
+    Column("subject", LargeBinary(16)),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+erasures = Table(
+    "erasures",
+    main,
+    _id(),
+    Column("state", String(12), nullable=False, index=True),
+    Column("reason", String(32), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("rule_id", BigInteger),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("intent_at", UtcDateTime, nullable=False),
+    Column("erased_at", UtcDateTime),
+    Column("certified_at", UtcDateTime),
+    Column("counts", JSON, nullable=False),
+    Column("needles", LargeBinary),
+    Column("lease_until", UtcDateTime),
+    Column("fence", BigInteger, nullable=False),
+)
+
+# The owners of one erasure: random ids and no key any more, so they name nobody; the ledger holds them as well.
+erasure_owners = Table(
+    "erasure_owners",
+    main,
+    Column("owner_id", LargeBinary(16), primary_key=True),
+    Column("erasure_id", LargeBinary(16), ForeignKey("erasures.id"), nullable=False, index=True),
+    Column("kind", String(16), nullable=False),
+)
+
+certificates = Table(
+    "certificates",
+    main,
+    Column("erasure_id", LargeBinary(16), ForeignKey("erasures.id"), primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("signature", LargeBinary(64), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    main,
+    _number(),
+    Column("at", UtcDateTime, nullable=False, index=True),
+    Column("actor", String(32), nullable=False),
+    Column("action", String(32), nullable=False),
+    Column("subject", String(64)),
+    Column("counts", JSON, nullable=False),
+    Column("chain", LargeBinary(32)),
+)
+
+duties = Table(
+    "duties",
+    main,
+    Column("name", String(32), primary_key=True),
+    Column("last_run", UtcDateTime, nullable=False),
+    Column("done", Integer, nullable=False),
+    Column("problem", String(64)),
+)
+
+# Outlives the persons: day buckets, never a row about somebody.
+counters = Table(
+    "counters",
+    main,
+    Column("name", String(32), primary_key=True),
+    Column("bucket", String(32), primary_key=True),
+    Column("n", BigInteger, nullable=False),
+)
+
+wrapped_keys = Table(
+    "wrapped_keys",
+    keys,
+    Column("owner_id", LargeBinary(16), primary_key=True),
+    Column("wrapped", LargeBinary, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False, index=True),
+)
+
+lines = Table(
+    "lines",
+    ledger,
+    Column("n", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+    Column("line_id", String(64), nullable=False, unique=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("previous", LargeBinary(32), nullable=False),
+    Column("hash", LargeBinary(32), nullable=False),
+)
+
+PERSONAL_ROWS = (
+    # children before parents: the order in which the eraser deletes; (table, the column that names the owner)
+    (messages, messages.c.conversation_id),
+    (kept_contacts, kept_contacts.c.conversation_id),
+    (mails, mails.c.lead_id),
+    (notes, notes.c.lead_id),
+    (tasks, tasks.c.owner_id),
+    (stage_changes, stage_changes.c.lead_id),
+    (card_fields, card_fields.c.card_id),
+    (consents, consents.c.card_id),
+    (jobs, jobs.c.owner_id),
+    (holds, holds.c.owner_id),
+    (conversations, conversations.c.id),
+    (leads, leads.c.id),
+    (cards, cards.c.id),
+    (owners, owners.c.id),
+)

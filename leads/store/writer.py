@@ -1,0 +1,319 @@
+"""The group writer: messages that arrive together are committed together.
+
+One writer a process. A group is one transaction: the owners' `change` counters move; messages, kept contacts,
+amendments and jobs go in with them. When a group fails it is replayed in halves, so that a bad message fails alone. A
+repeated client id fails its group by the primary key and is answered, alone, with the first one's numbers. An append is
+refused once its conversation is being erased (docs/decisions/0001-data-model.md).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import structlog
+from sqlalchemy import BindParameter, Integer, bindparam, case, func, insert, or_, select, update
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from leads.store.database import Database
+from leads.store.tables import UtcDateTime, conversations, jobs, kept_contacts, messages, owners
+
+LARGEST_GROUP = 500
+log = structlog.get_logger()
+
+
+class ConversationEnded(Exception):
+    """The conversation is being erased or is gone; a writer who goes on is a new person."""
+
+
+class NotStored(Exception):
+    """The database did not take the message; nothing of it was kept and it may be sent again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amend:
+    """An earlier message of the same conversation that must read otherwise now."""
+
+    seq: int
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Append:
+    """One message, sealed, with everything that must be stored together with it."""
+
+    conversation: bytes
+    client_id: bytes
+    sender: str
+    at: datetime
+    body: bytes
+    cold_at: datetime
+    staff_id: int | None = None
+    opening: dict[str, Any] | None = None
+    kept: tuple[dict[str, Any], ...] = ()
+    amends: tuple[Amend, ...] = ()
+    jobs: tuple[dict[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What became of an append. A repeat returns the numbers, the time and the body of the first one."""
+
+    seq: int
+    change: int
+    at: datetime
+    body: bytes
+    repeated: bool = False
+    amended: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class _Waiting:
+    append: Append
+    done: asyncio.Future[Stored]
+
+
+@dataclass(slots=True)
+class _Group:
+    """Appends of one transaction, and the last change number that each conversation got in it."""
+
+    appends: Sequence[Append]
+    change: dict[bytes, int] = field(default_factory=dict)
+    parent: dict[bytes, bytes | None] = field(default_factory=dict)
+
+
+# What a message does to its conversation's clock: nothing, the person acted, or we answered.
+_EFFECT = {"visitor": 1, "staff": 2}
+_effect: BindParameter[int] = bindparam("effect", type_=Integer)
+_moment: BindParameter[datetime] = bindparam("moment", type_=UtcDateTime)
+_cold: BindParameter[datetime] = bindparam("cold", type_=UtcDateTime)
+_MOVE = (
+    update(owners)
+    .where(owners.c.id == bindparam("owner"), or_(owners.c.state == "live", owners.c.state == "hidden"))
+    .values(
+        change=owners.c.change + bindparam("n"),
+        state="live",
+        reason=None,
+        erase_at=None,
+        touched_at=_moment,
+        acted_at=case((_effect == 1, _moment), else_=owners.c.acted_at),
+        answered_at=case(
+            (_effect == 1, None),
+            (_effect == 2, func.coalesce(owners.c.answered_at, _moment)),
+            else_=owners.c.answered_at,
+        ),
+        waiting_since=case(
+            (_effect == 1, func.coalesce(owners.c.waiting_since, _moment)),
+            (_effect == 2, None),
+            else_=owners.c.waiting_since,
+        ),
+        cold_at=case((owners.c.parent_id.is_not(None), None), (_effect == 0, owners.c.cold_at), else_=_cold),
+    )
+)
+
+
+class GroupWriter:
+    """Commits appends in groups. `start` before the first append, `stop` writes what is waiting and ends."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._waiting: list[_Waiting] = []
+        self._wake = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        self._stopping = False
+        self._move_owner = database.prepare(_MOVE)
+        self._insert = database.prepare(insert(messages))
+
+    def start(self) -> None:
+        self._task = asyncio.create_task(self._run(), name="group-writer")
+
+    async def stop(self) -> None:
+        if self._task is not None:
+            self._stopping = True
+            self._wake.set()
+            await self._task
+            self._task = None
+
+    async def append(self, message: Append) -> Stored:
+        """Store one message. Raises ConversationEnded, NotStored."""
+        waiting = _Waiting(message, asyncio.get_running_loop().create_future())
+        self._waiting.append(waiting)
+        self._wake.set()
+        return await waiting.done
+
+    async def _run(self) -> None:
+        while self._waiting or not self._stopping:
+            await self._wake.wait()
+            if not self._waiting:
+                break
+            if self._database.commit_window:
+                await asyncio.sleep(self._database.commit_window)
+            group = self._waiting[:LARGEST_GROUP]
+            await self._commit(group)
+            del self._waiting[: len(group)]
+            if not self._waiting and not self._stopping:
+                self._wake.clear()
+
+    async def _commit(self, group: list[_Waiting]) -> None:
+        try:
+            results = await self._write([w.append for w in group])
+        except (DBAPIError, OSError) as error:
+            log.warning("group_not_stored", size=len(group), error=type(error).__name__)
+            await self._commit_halves(group)
+            return
+        except Exception as error:
+            log.error("writer_fault", size=len(group), error=type(error).__name__)
+            for waiting in group:
+                _settle(waiting, NotStored())
+            return
+        for waiting, result in zip(group, results, strict=True):
+            _settle(waiting, result)
+
+    async def _commit_halves(self, group: list[_Waiting]) -> None:
+        if len(group) == 1:
+            _settle(group[0], NotStored())
+            return
+        middle = len(group) // 2
+        await self._commit(group[:middle])
+        await self._commit(group[middle:])
+
+    async def _write(self, appends: Sequence[Append]) -> list[Stored | ConversationEnded]:
+        """One transaction for all; the results in the order given."""
+        group = _Group(sorted(appends, key=lambda a: a.conversation))
+        async with self._database.begin() as connection:
+            await self._open_new(connection, group)
+            await self._move(connection, group)
+            stored = await self._insert_all(connection, group)
+        return [stored[(a.conversation, a.client_id)] for a in appends]
+
+    async def _open_new(self, connection: AsyncConnection, group: _Group) -> None:
+        opened = [a.opening for a in group.appends if a.opening is not None]
+        if opened:
+            await connection.execute(self._database.insert_new(owners), [o["owner"] for o in opened])
+            await connection.execute(self._database.insert_new(conversations), [o["conversation"] for o in opened])
+
+    async def _move(self, connection: AsyncConnection, group: _Group) -> None:
+        moves: dict[tuple[bytes, int], dict[str, Any]] = {}
+        for a in group.appends:
+            effect = _EFFECT.get(a.sender, 0)
+            move = moves.setdefault((a.conversation, effect), {"owner": a.conversation, "effect": effect, "n": 0})
+            move["n"] += 1 + len(a.amends)
+            move |= {"moment": a.at, "cold": a.cold_at}
+        await self._database.run_many(connection, self._move_owner, list(moves.values()))
+        ids = list({a.conversation for a in group.appends})
+        query = select(owners.c.id, owners.c.change, owners.c.parent_id).where(
+            owners.c.id.in_(ids), owners.c.state == "live"
+        )
+        for row in await connection.execute(query):
+            group.change[row.id] = row.change
+            group.parent[row.id] = row.parent_id
+
+    async def _insert_all(
+        self, connection: AsyncConnection, group: _Group
+    ) -> dict[tuple[bytes, bytes], Stored | ConversationEnded]:
+        results: dict[tuple[bytes, bytes], Stored | ConversationEnded] = {}
+        rows = _number(group, results)
+        if not rows:
+            return results
+        if len(rows) == 1:
+            first = await _first_one(connection, rows[0])
+            if first is not None:
+                results[(rows[0]["conversation_id"], rows[0]["client_id"])] = first
+                return results
+        await self._database.run_many(connection, self._insert, rows)
+        await self._insert_what_follows(connection, group, results)
+        return results
+
+    async def _insert_what_follows(
+        self,
+        connection: AsyncConnection,
+        group: _Group,
+        results: dict[tuple[bytes, bytes], Stored | ConversationEnded],
+    ) -> None:
+        fresh = [a for a in group.appends if a.conversation in group.change]
+        kept = [row for a in fresh for row in a.kept]
+        if kept:
+            await connection.execute(insert(kept_contacts), kept)
+        work = [row for a in fresh for row in a.jobs]
+        for a in fresh:
+            parent = group.parent[a.conversation]
+            if parent is not None and a.sender in _EFFECT:
+                work.append(job(f"{a.sender}_wrote", owner=parent, at=a.at))
+        if work:
+            await connection.execute(insert(jobs), work)
+        for a in fresh:
+            stored = results[(a.conversation, a.client_id)]
+            if isinstance(stored, Stored):
+                for amend, change in zip(a.amends, stored.amended, strict=True):
+                    await connection.execute(
+                        update(messages)
+                        .where(messages.c.conversation_id == a.conversation, messages.c.seq == amend.seq)
+                        .values(body=amend.body, change=change)
+                    )
+
+
+def job(kind: str, *, owner: bytes | None, at: datetime, data: dict[str, Any] | None = None) -> dict[str, Any]:
+    """A row of work for `leads.store.jobs`, to be inserted in the transaction that makes it necessary."""
+    return {
+        "kind": kind,
+        "owner_id": owner,
+        "data": data or {},
+        "run_at": at,
+        "attempts": 0,
+        "claimed_until": None,
+        "fence": 0,
+    }
+
+
+def _number(group: _Group, results: dict[tuple[bytes, bytes], Stored | ConversationEnded]) -> list[dict[str, Any]]:
+    """Give each message its seq and change, counting back from the last number that its conversation got."""
+    rows = []
+    seen: set[tuple[bytes, bytes]] = set()
+    left = dict(group.change)
+    for a in reversed(group.appends):
+        key = (a.conversation, a.client_id)
+        if a.conversation not in left:
+            results[key] = ConversationEnded()
+            continue
+        last = left[a.conversation]
+        left[a.conversation] = seq = last - 1 - len(a.amends)
+        seq += 1
+        if key in seen:
+            continue
+        seen.add(key)
+        results[key] = Stored(seq, seq, a.at, a.body, amended=tuple(range(seq + 1, last + 1)))
+        rows.append(
+            {
+                "conversation_id": a.conversation,
+                "seq": seq,
+                "change": seq,
+                "client_id": a.client_id,
+                "sender": a.sender,
+                "staff_id": a.staff_id,
+                "at": a.at,
+                "body": a.body,
+            }
+        )
+    rows.reverse()
+    return rows
+
+
+async def _first_one(connection: AsyncConnection, row: dict[str, Any]) -> Stored | None:
+    query = select(messages).where(
+        messages.c.conversation_id == row["conversation_id"], messages.c.client_id == row["client_id"]
+    )
+    first = (await connection.execute(query)).one_or_none()
+    return None if first is None else Stored(first.seq, first.change, first.at, first.body, repeated=True)
+
+
+def _settle(waiting: _Waiting, result: Stored | Exception) -> None:
+    if waiting.done.done():
+        return
+    if isinstance(result, Exception):
+        waiting.done.set_exception(result)
+    else:
+        waiting.done.set_result(result)
