@@ -47,8 +47,15 @@ class Translator:
         return self.catalog.npgettext(context, singular, plural, count)
 
     def day(self, day: date) -> str:
-        """Day and month in words, in the form that follows "by" or "on": 4 January, 4. ledna."""
+        """Day and month in words: 4 January, 4. ledna."""
         return format_skeleton("MMMMd", datetime(day.year, day.month, day.day), locale=_babel(self.language))
+
+    def day_in_sentence(self, day: date) -> str:
+        """As `day`, with the article where the language has one before a date: il 4 gennaio, l'8 gennaio."""
+        words = self.day(day)
+        if self.language != "it":
+            return words
+        return f"l'{words}" if day.day in (8, 11) else f"il {words}"
 
     def day_with_year(self, day: date) -> str:
         return format_date(day, "long", locale=_babel(self.language))

@@ -24,7 +24,6 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
-    false,
     text,
 )
 from sqlalchemy.engine import Dialect
@@ -119,6 +118,7 @@ conversations = Table(
     Column("purpose", String(32), nullable=False),
     Column("page", LargeBinary),
     Column("offer_state", String(16), nullable=False),
+    Column("offer_token", String(40)),
     Column("assigned_to", BigInteger),
     Column("visitor_seen", BigInteger, nullable=False),
     Column("staff_seen", BigInteger, nullable=False),
@@ -317,7 +317,7 @@ staff = Table(
     Column("name", String(80), nullable=False),
     Column("login", String(80), nullable=False, unique=True),
     Column("password", String(200), nullable=False),
-    Column("must_change", Boolean, nullable=False, server_default=false()),
+    Column("must_change", Boolean, nullable=False),
     Column("role", String(16), nullable=False),
     Column("language", String(8), nullable=False),
     Column("failures", SmallInteger, nullable=False),
@@ -396,12 +396,14 @@ erasures = Table(
     Column("erased_at", UtcDateTime),
     Column("certified_at", UtcDateTime),
     Column("counts", JSON, nullable=False),
+    Column("found_before", Integer),
+    Column("remarks", JSON, nullable=False),
     Column("needles", LargeBinary),
     Column("lease_until", UtcDateTime),
     Column("fence", BigInteger, nullable=False),
 )
 
-# The owners of one erasure: random ids and no key any more, so they name nobody; the ledger holds them as well.
+# The owners of one erasure while it runs. The rows go when it is certified; the ledger keeps the random ids.
 erasure_owners = Table(
     "erasure_owners",
     main,

@@ -175,11 +175,23 @@ class GroupWriter:
 
     async def _commit_halves(self, group: list[_Waiting]) -> None:
         if len(group) == 1:
-            _settle(group[0], NotStored())
+            _settle(group[0], await self._first_one(group[0].append) or NotStored())
             return
         middle = len(group) // 2
         await self._commit(group[:middle])
         await self._commit(group[middle:])
+
+    async def _first_one(self, append: Append) -> Stored | None:
+        """What the same client id stored before, if that is why this append failed."""
+        query = select(messages).where(
+            messages.c.conversation_id == append.conversation, messages.c.client_id == append.client_id
+        )
+        try:
+            async with self._database.read() as connection:
+                first = (await connection.execute(query)).one_or_none()
+        except (DBAPIError, OSError):
+            return None
+        return None if first is None else Stored(first.seq, first.change, first.at, first.body, repeated=True)
 
     async def _write(self, appends: Sequence[Append]) -> list[Stored | ConversationEnded]:
         """One transaction for all; the results in the order given."""
@@ -219,11 +231,6 @@ class GroupWriter:
         rows = _number(group, results)
         if not rows:
             return results
-        if len(rows) == 1:
-            first = await _first_one(connection, rows[0])
-            if first is not None:
-                results[(rows[0]["conversation_id"], rows[0]["client_id"])] = first
-                return results
         await self._database.run_many(connection, self._insert, rows)
         await self._insert_what_follows(connection, group, results)
         return results
@@ -300,14 +307,6 @@ def _number(group: _Group, results: dict[tuple[bytes, bytes], Stored | Conversat
         )
     rows.reverse()
     return rows
-
-
-async def _first_one(connection: AsyncConnection, row: dict[str, Any]) -> Stored | None:
-    query = select(messages).where(
-        messages.c.conversation_id == row["conversation_id"], messages.c.client_id == row["client_id"]
-    )
-    first = (await connection.execute(query)).one_or_none()
-    return None if first is None else Stored(first.seq, first.change, first.at, first.body, repeated=True)
 
 
 def _settle(waiting: _Waiting, result: Stored | Exception) -> None:

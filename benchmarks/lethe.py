@@ -1,0 +1,123 @@
+"""Runs our own whole server: `python -m chatserver run` with a generated configuration, limits raised, not removed."""
+
+import asyncio
+import hashlib
+import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+import yaml
+from sqlalchemy import insert, select
+
+from benchmarks.harness import ROOT, Process, cores, free_port, running
+from chatserver.secrets import load as load_secrets
+from chatserver.visitor import pagetoken
+from leads.store.database import Database
+from leads.store.tables import staff, staff_sessions
+
+STAFF = 10
+LANGUAGES = ("cs", "pl", "it", "de", "en")
+RAISED = 10_000_000
+RATES = ("messages_per_visitor", "messages_per_address", "conversations_per_address")
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """A configuration in its own folder; several servers may run on it when it lies on PostgreSQL."""
+
+    folder: Path
+    config: Path
+    main: str
+
+    @contextmanager
+    def serving(self, *, core: int) -> Iterator[tuple[Process, dict[str, Any]]]:
+        """One server, and how `load` talks to it."""
+        port = free_port()
+        command = [sys.executable, "-m", "chatserver", "run"]
+        environment = {"LETHE_CONFIG": str(self.config), "PORT": str(port)}
+        log = self.folder / f"server-{port}.log"
+        with running(command, port=port, core=core, log=log, environment=environment) as process:
+            yield process, self._options(process)
+
+    def _options(self, process: Process) -> dict[str, Any]:
+        return {
+            "port": process.port,
+            "pid": process.pid,
+            "dialect": "lethe",
+            "pages": self._write("pages", self._page_tokens()),
+            "cookies": self._write("cookies", self._staff_cookies()),
+        }
+
+    def _page_tokens(self) -> list[str]:
+        secret = load_secrets(self.folder / "var" / "secrets", {}).tokens
+        now = datetime.now(UTC)
+        tokens = (pagetoken.PageToken(site="demo", language=language, page="/") for language in LANGUAGES)
+        return [pagetoken.issue(secret, token, now=now) for token in tokens]
+
+    def _staff_cookies(self) -> list[str]:
+        tokens = [secrets.token_urlsafe(32) for _ in range(STAFF)]
+        asyncio.run(_sign_in(self.main, tokens))
+        return [f"lethe={token}" for token in tokens]
+
+    def _write(self, name: str, lines: list[str]) -> Path:
+        path = self.folder / name
+        path.write_text("\n".join(lines) + "\n")
+        return path
+
+
+def install(folder: Path, stores: dict[str, str] | None = None, *, redis: str = "") -> Installation:
+    """A fresh installation below `folder`, on SQLite unless `stores` names the three databases."""
+    home = Path(mkdtemp(prefix="lethe-", dir=folder))
+    settings: dict[str, Any] = yaml.safe_load((ROOT / "config.yaml").read_text("utf-8"))
+    settings["storage"] |= {"folder": str(home / "var"), "redis": redis, **(stores or {})}
+    settings["limits"] |= dict.fromkeys(
+        ("messages_per_visitor", "messages_per_address", "conversations_per_address"), RAISED
+    )
+    config = home / "config.yaml"
+    config.write_text(yaml.safe_dump(settings, allow_unicode=True), "utf-8")
+    main = settings["storage"]["main"] or f"sqlite+aiosqlite:///{home / 'var' / 'main.db'}"
+    return Installation(home, config, main)
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[tuple[Process, dict[str, Any]]]:
+    """A fresh installation on SQLite with one server on the measured core."""
+    with install(folder).serving(core=cores().server) as server:
+        yield server
+
+
+async def _sign_in(url: str, tokens: list[str]) -> None:
+    """Open a session for a member of staff for each token."""
+    database = Database(url)
+    now = datetime.now(UTC)
+    try:
+        async with database.begin() as connection:
+            for token in tokens:
+                login = secrets.token_hex(8)
+                await connection.execute(insert(staff).values(_member(login, now)))
+                number = await connection.scalar(select(staff.c.id).where(staff.c.login == login))
+                await connection.execute(insert(staff_sessions).values(_session(token, number, now)))
+    finally:
+        await database.close()
+
+
+def _member(login: str, now: datetime) -> dict[str, Any]:
+    person = {"name": "Load", "login": login, "password": "!", "must_change": False, "role": "salesperson"}
+    return person | {"language": "en", "failures": 0, "created_at": now}
+
+
+def _session(token: str, staff_id: int | None, now: datetime) -> dict[str, Any]:
+    return {
+        "token_hash": hashlib.sha256(token.encode()).digest(),
+        "staff_id": staff_id,
+        "csrf": secrets.token_urlsafe(16),
+        "created_at": now,
+        "seen_at": now,
+        "expires_at": now + timedelta(hours=1),
+    }

@@ -1,0 +1,323 @@
+"""The composition root: the only place where things meet."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from email.utils import parseaddr
+from pathlib import Path
+
+import structlog
+from aiohttp import web
+from redis.asyncio import Redis
+
+from chatserver.assets import add_bundle_route, read_manifest
+from chatserver.console.routes import add_console_routes
+from chatserver.headers import safe_headers
+from chatserver.health import add_health_routes
+from chatserver.imap import ImapInbox
+from chatserver.inbox import Inbox
+from chatserver.inmail import MailEffects
+from chatserver.limits import Limiter, MemoryLimiter, RedisLimiter
+from chatserver.live import STAFF, VISITOR, Live
+from chatserver.lmtp import LmtpDoor
+from chatserver.mail import Mailer, server_from
+from chatserver.mail_links import MailLinks
+from chatserver.parts import PARTS, Parts
+from chatserver.secrets import Secrets
+from chatserver.settings import Retention as RetentionSettings
+from chatserver.settings import Settings, own_origins, secret
+from chatserver.sockets import Sessions, add_handlers
+from chatserver.stores import close_stores, open_stores
+from chatserver.timetable import Machinery, timetable
+from chatserver.transport.server import build_server, close_all, when_resubscribed
+from chatserver.visitor.routes import NoticeDates, Site, VisitorPages, add_visitor_routes
+from leads import coldness, offers, schedule
+from leads.followups import Step
+from leads.privacy import erasure
+from leads.privacy.erasure import Eraser
+from leads.privacy.stores import ErasableStore, Files, Keys, Rows
+from leads.rules import Retention
+from leads.store import signals
+from leads.store.signals import Signal
+from leads.text import translator
+from leads.threads import Sender
+from redaction.engine import Redactor
+from redaction.policy import default_policy
+
+log = structlog.get_logger()
+Clock = Callable[[], datetime]
+BACKUPS_LIVE = timedelta(days=14)
+ORDER_PERIOD = timedelta(days=30)
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class Runtime:
+    """A built installation: its parts, its machinery, and what must be stopped again."""
+
+    parts: Parts
+    machinery: Machinery
+    sessions: Sessions
+    stop: Callable[[], Awaitable[None]]
+    tasks: list[asyncio.Task[None]] = field(default_factory=list)
+    seen_signal: int = 0
+
+
+async def build(
+    settings: Settings, secrets: Secrets, *, clock: Clock = utc_now, wall: Clock = utc_now, demo: bool = False,
+    places: dict[str, tuple[Path, ...]] | None = None,
+) -> Runtime:  # fmt: skip
+    """Open the stores and put everything together. `places` names directories of database servers that we may search."""
+    store, ledger = await open_stores(settings, secrets)
+    sender = sender_of(settings, secrets)
+    sio = build_server(redis_url=settings.storage.redis or None, cors=sorted(own_origins(settings)), max_message_bytes=65536)
+    parts = Parts(
+        settings=settings,
+        secrets=secrets,
+        store=store,
+        retention=retention_of(settings.retention),
+        redactor=Redactor(policy=default_policy(), allow=frozenset(settings.firm.declared)),
+        sender=sender,
+        steps=steps_of(settings),
+        sio=sio,
+        live=Live(sio, store),
+        assets=read_manifest(),
+        limits=_limiter(settings, secrets),
+        clock=clock,
+        wall=wall,
+        demo=demo,
+    )
+    eraser = Eraser(store, ledger, secrets.signing, _stores(parts, ledger.mirror, places or {}))
+    machinery = _machinery(parts, eraser, dict(os.environ))
+
+    async def stop() -> None:
+        await close_stores(store, ledger)
+
+    sessions = Sessions()
+    add_handlers(sio, parts, sessions)
+    return Runtime(parts, machinery, sessions, stop)
+
+
+def build_app(runtime: Runtime, *, worker: bool = True) -> web.Application:
+    """The aiohttp application. `worker`: whether this server also runs the timetable."""
+    parts = runtime.parts
+    app = web.Application(middlewares=[safe_headers], client_max_size=1 << 20)
+    app[PARTS] = parts
+    add_bundle_route(app, parts.assets)
+    add_health_routes(app)
+    add_visitor_routes(app, visitor_pages(parts))
+    add_console_routes(app)
+    app.router.add_routes(_mail_links(runtime).routes())
+    parts.sio.attach(app)
+
+    async def start(_: web.Application) -> None:
+        parts.store.writer.start()
+        runtime.seen_signal = await signals.newest(parts.store)
+        when_resubscribed(parts.sio, parts.live.repair_all)
+        if runtime.machinery.lmtp is not None:
+            await runtime.machinery.lmtp.start()
+        loops: list[tuple[float, Callable[[], Awaitable[object]]]] = [
+            (1.0, runtime_signals(runtime)),
+            (1.0, parts.live.flush_inbox),
+            (5.0, parts.live.repair_all),
+        ]
+        if worker:
+            loops.append((1.0, lambda: run_timetable(runtime)))
+        runtime.tasks = [asyncio.create_task(_every(seconds, run)) for seconds, run in loops]
+
+    async def shut(_: web.Application) -> None:
+        for task in runtime.tasks:
+            task.cancel()
+        await asyncio.gather(*runtime.tasks, return_exceptions=True)
+        if runtime.machinery.lmtp is not None:
+            await runtime.machinery.lmtp.stop()
+        await close_all(parts.sio, grace_seconds=3)
+
+    async def clean(_: web.Application) -> None:
+        await runtime.stop()
+
+    app.on_startup.append(start)
+    app.on_shutdown.append(shut)
+    app.on_cleanup.append(clean)
+    return app
+
+
+async def run_timetable(runtime: Runtime) -> dict[str, int]:
+    """One tick at the present time of the business."""
+    table = timetable(runtime.parts, runtime.machinery)
+    return await schedule.tick(runtime.parts.store, table, runtime.parts.clock())
+
+
+def runtime_signals(runtime: Runtime) -> Callable[[], Awaitable[None]]:
+    async def read() -> None:
+        for signal in await signals.after(runtime.parts.store, runtime.seen_signal):
+            runtime.seen_signal = signal.id
+            await obey(runtime, signal)
+
+    return read
+
+
+async def obey(runtime: Runtime, signal: Signal) -> None:
+    """What a server does when another process says that something changed."""
+    parts, subject = runtime.parts, signal.subject
+    if subject is None:
+        return
+    if signal.kind in ("dismissed", "staff_signed_out"):
+        await _cut_staff(runtime, int.from_bytes(subject, "big"))
+        return
+    parts.live.changed(subject)
+    if signal.kind == "ended":
+        parts.store.keys.forget([subject])
+        for namespace in (VISITOR, STAFF):
+            await parts.live.tell_here(
+                subject, "ended", {"conversation": subject.hex(), "reason": "gone"}, namespace=namespace
+            )
+    elif signal.kind == "hidden":
+        await parts.live.tell_here(subject, "hidden", {"conversation": subject.hex()}, namespace=STAFF)
+    elif signal.kind == "card":
+        card = await offers.card(parts.store, subject, parts.retention, parts.clock())
+        if card is not None:
+            await parts.live.tell_here(subject, "card", card, namespace=VISITOR)
+
+
+async def _cut_staff(runtime: Runtime, number: int) -> None:
+    """Cut all sockets of a member of staff; a browser whose own session is still good connects again."""
+    sio = runtime.parts.sio
+    for sid, person in list(runtime.sessions.staff.items()):
+        if person.id == number:
+            await sio.emit("signed_out", {}, namespace=STAFF, to=sid)
+            await sio.disconnect(sid, namespace=STAFF)
+
+
+async def _every(seconds: float, run: Callable[[], Awaitable[object]]) -> None:
+    while True:
+        await asyncio.sleep(seconds)
+        try:
+            await run()
+        except Exception as error:
+            log.error("loop_failed", loop=getattr(run, "__qualname__", "loop"), error=type(error).__name__)
+
+
+def retention_of(settings: RetentionSettings) -> Retention:
+    """The configured periods as the rules know them."""
+    return Retention(**settings.model_dump())
+
+
+def steps_of(settings: Settings) -> tuple[Step, ...]:
+    """The configured follow-ups as the sequence knows them."""
+    return tuple(Step(step.name, step.after, step.discount_percent) for step in settings.follow_ups)
+
+
+def sender_of(settings: Settings, secrets: Secrets) -> Sender:
+    name, address = parseaddr(settings.mail.sender)
+    return Sender(
+        name=name or settings.firm.name,
+        address=address,
+        base_url=settings.public_url,
+        secret=secrets.mail,
+        plus_addressing=settings.mail.plus_addressing,
+    )
+
+
+def notice_dates(settings: Settings, retention: Retention, now: datetime) -> NoticeDates:
+    """What the notice says, from the rules in force."""
+    return NoticeDates(
+        after_answer=retention.chat_answered,
+        at_latest=retention.chat_unanswered,
+        unconfirmed=retention.chat_unanswered,
+        silence=retention.open_lead,
+        grace=retention.grace,
+        declined=retention.closed_lead,
+        order=ORDER_PERIOD,
+        customer=retention.customer,
+        backups=BACKUPS_LIVE,
+        reminders=len(settings.follow_ups),
+        question_by=coldness.chat_gone_by(retention, now).date(),
+        offer_by=coldness.lead_gone_by(retention, now).date(),
+    )
+
+
+def visitor_pages(parts: Parts) -> VisitorPages:
+    settings = parts.settings
+    sites = {
+        site.key: Site(
+            key=site.key,
+            name=site.name,
+            origins=site.origins,
+            language=site.language,
+            controller=settings.firm.name,
+            contact=settings.firm.contact,
+        )
+        for site in settings.sites
+    }
+    return VisitorPages(
+        sites=sites,
+        page_tokens=parts.secrets.tokens,
+        assets=parts.assets,
+        texts=translator,
+        notice_dates=lambda now: notice_dates(settings, parts.retention, now),
+        clock=parts.clock,
+        answers_within=lambda site: None,
+        message_limit=settings.limits.message_characters,
+        demo_site=settings.sites[0].key,
+    )
+
+
+def _mail_links(runtime: Runtime) -> MailLinks:
+    parts = runtime.parts
+
+    async def erase(lead: bytes, reason: str, now: datetime) -> None:
+        await erasure.ask(parts.store, lead, reason=reason, now=now)
+
+    return MailLinks(parts.store, parts.sender, parts.clock, erase, parts.retention.objection)
+
+
+def _machinery(parts: Parts, eraser: Eraser, environment: dict[str, str]) -> Machinery:
+    """Mail out and in, as configured."""
+    mail = parts.settings.mail
+    smtp = server_from(
+        mail.smtp_host,
+        mail.smtp_port,
+        tls=mail.smtp_tls,
+        user=mail.smtp_user,
+        password=secret("SMTP_PASSWORD", environment),
+    )
+    imap = server_from(
+        mail.imap_host,
+        mail.imap_port,
+        tls=mail.imap_tls,
+        user=mail.imap_user,
+        password=secret("IMAP_PASSWORD", environment),
+    )
+    inbox = Inbox(parts.store, parts.sender, MailEffects(parts))
+    return Machinery(
+        mailer=Mailer(parts.store, parts.sender, smtp),
+        eraser=eraser,
+        lmtp=LmtpDoor(inbox, port=mail.lmtp_port, clock=parts.clock) if mail.lmtp_port else None,
+        imap=ImapInbox(inbox, imap, folder=mail.imap_folder) if imap else None,
+    )
+
+
+def _limiter(settings: Settings, secrets: Secrets) -> Limiter:
+    memory = MemoryLimiter(os.urandom(32))
+    if not settings.storage.redis:
+        return memory
+    return RedisLimiter(Redis.from_url(settings.storage.redis, socket_timeout=2.0), secrets.tokens, memory)
+
+
+def _stores(parts: Parts, mirror: Path, places: dict[str, tuple[Path, ...]]) -> tuple[ErasableStore, ...]:
+    """The order of an erasure: keys first. The rest is searched because nothing personal may ever stand there."""
+    logs = Path(parts.settings.storage.journal) if parts.settings.storage.journal else None
+    others = (mirror, *([logs] if logs else []), *places.get("other", ()))
+    return (
+        Keys(parts.store.keys, places.get("keys", ())),
+        Rows(parts.store, places.get("main", ())),
+        Files("ledger and logs", others),
+    )

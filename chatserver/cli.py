@@ -1,0 +1,133 @@
+"""The words of the command line. Each does its imports itself, so that `redact` starts at once."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from chatserver.settings import Settings
+
+CONFIG = Path(__file__).parent.parent / "config.yaml"
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--config", type=click.Path(path_type=Path), default=None, help="Another configuration file.")
+@click.pass_context
+def main(context: click.Context, config: Path | None) -> None:
+    """Lethe: website chat that turns requests into leads and forgets the rest."""
+    context.obj = config or Path(os.environ.get("LETHE_CONFIG", CONFIG))
+
+
+def settings_of(context: click.Context, overrides: dict[str, Any] | None = None) -> Settings:
+    from chatserver.settings import BadConfiguration, load
+
+    try:
+        return load(context.obj, overrides=overrides)
+    except BadConfiguration as error:
+        raise click.ClickException(str(error)) from None
+
+
+def run_async(work: Any) -> Any:
+    """Run on uvloop where it is installed."""
+    from chatserver.settings import BadConfiguration
+
+    try:
+        import uvloop
+    except ImportError:
+        runner = asyncio.run
+    else:
+        runner = uvloop.run
+    try:
+        return runner(work)
+    except BadConfiguration as error:
+        raise click.ClickException(str(error)) from None
+
+
+@main.command()
+@click.option("--port", type=int, help="Listen on this port.")
+@click.option("--no-worker", is_flag=True, help="Leave the timetable to separate workers.")
+@click.pass_context
+def run(context: click.Context, port: int | None, no_worker: bool) -> None:
+    """Serve the chat, the console and the widget."""
+    from chatserver.serve import serve
+
+    settings = settings_of(context, {"server.port": port} if port is not None else None)
+    run_async(serve(settings, say=click.echo, worker=not no_worker))
+
+
+@main.command()
+@click.pass_context
+def worker(context: click.Context) -> None:
+    """Run the timetable beside the servers."""
+    from chatserver.worker import work
+
+    run_async(work(settings_of(context)))
+
+
+@main.command()
+@click.pass_context
+def check(context: click.Context) -> None:
+    """Check the configuration and the stores, change nothing."""
+    settings = settings_of(context)
+    click.echo(f"{context.obj}: good. Public address {settings.public_url}, sites: "
+               + ", ".join(site.key for site in settings.sites))  # fmt: skip
+
+
+@main.group()
+def user() -> None:
+    """Staff accounts."""
+
+
+@user.command()
+@click.argument("login")
+@click.pass_context
+def reset(context: click.Context, login: str) -> None:
+    """Give LOGIN a new one-time password and print it."""
+    from datetime import UTC, datetime
+
+    from chatserver import secrets
+    from chatserver.stores import close_stores, open_stores
+    from leads import accounts
+
+    async def work() -> str:
+        settings = settings_of(context)
+        loaded = secrets.load(settings.storage.folder / "secrets", dict(os.environ))
+        store, ledger = await open_stores(settings, loaded)
+        try:
+            return await accounts.reset(store, login, datetime.now(UTC))
+        finally:
+            await close_stores(store, ledger)
+
+    try:
+        click.echo(f"{login}  {run_async(work())}")
+    except accounts.UnknownStaff as error:
+        raise click.ClickException(f"{login}: {error.__doc__}") from None
+
+
+@main.command()
+@click.option("--jsonl", is_flag=True, required=True, help="JSON lines in and out.")
+@click.option("--apply", "apply_policy", is_flag=True, help="Write the redacted text.")
+@click.option("--purpose", default="question", show_default=True)
+def redact(jsonl: bool, apply_policy: bool, purpose: str) -> None:
+    """Redact lines {"id","lang","text"} from standard input."""
+    from redaction import cli
+
+    if apply_policy:
+        cli.apply(sys.stdin, sys.stdout, purpose=purpose)
+    else:
+        cli.jsonl(sys.stdin, sys.stdout)
+
+
+@main.command()
+@click.option("--jsonl", is_flag=True, required=True, help="JSON lines in and out.")
+def understand(jsonl: bool) -> None:
+    """Understand conversations {"id","lang","turns"} from standard input."""
+    from chatserver import understand as door
+
+    door.jsonl(sys.stdin, sys.stdout)

@@ -1,0 +1,25 @@
+/** The console in the browser: everything works as plain pages; this makes them live and quick. */
+import htmx from "htmx.org";
+import { openDialogs } from "./dialogs";
+import { listenToKeys } from "./keys";
+import { linkTwins } from "./twins";
+import { startTalk } from "./talk";
+import { connect } from "./wire";
+import { keepPlace } from "./place";
+
+declare global {
+  interface Window {
+    htmx: typeof htmx;
+  }
+}
+
+window.htmx = htmx;
+openDialogs();
+listenToKeys();
+linkTwins();
+keepPlace();
+if (document.querySelector(".at-inbox")) {
+  const wire = connect();
+  const stream = document.querySelector<HTMLElement>("#stream[data-conversation]");
+  if (stream) startTalk(wire, stream);
+}

@@ -1,0 +1,79 @@
+/** One-letter keys of the console; they can be switched off (WCAG 2.1.4), and never act while somebody types. */
+import { open } from "./dialogs";
+
+const OFF = "lethe-keys-off";
+const PLACES: Record<string, string> = { t: "/console/today", i: "/console/inbox", l: "/console/leads", p: "/console/people" };
+const PATIENCE_MS = 1_200;
+let going = 0;
+
+export function listenToKeys(): void {
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      open("finder");
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || areOff()) return;
+    if (document.querySelector("dialog[open]")) return;
+    if (act(event.key)) event.preventDefault();
+  });
+  prepareSwitch();
+}
+
+function act(key: string): boolean {
+  const waiting = Date.now() - going < PATIENCE_MS;
+  going = 0;
+  if (waiting) {
+    const path = PLACES[key];
+    if (path && document.querySelector(`.menu a[href="${path}"]`)) location.assign(path);
+    return path !== undefined;
+  }
+  if (key === "j" || key === "k") return move(key === "j" ? 1 : -1);
+  if (key === "g") {
+    going = Date.now();
+    return true;
+  }
+  if (key === "?") {
+    open("keys");
+    return true;
+  }
+  if (key === "r") {
+    document.querySelector<HTMLElement>("#reply textarea")?.focus();
+    return true;
+  }
+  return false;
+}
+
+function move(by: number): boolean {
+  const stops = [...document.querySelectorAll<HTMLElement>("[data-list] > li > a, .choices > li a.long")].filter(
+    (stop) => stop.offsetParent !== null,
+  );
+  if (!stops.length) return false;
+  const focused = stops.findIndex((stop) => stop === document.activeElement);
+  const open = stops.findIndex((stop) => stop.getAttribute("aria-current") === "true");
+  const at = focused >= 0 ? focused : open;
+  const next = at < 0 ? (by > 0 ? 0 : stops.length - 1) : Math.min(stops.length - 1, Math.max(0, at + by));
+  stops[next]?.focus();
+  stops[next]?.scrollIntoView({ block: "nearest" });
+  return true;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
+}
+
+function areOff(): boolean {
+  return localStorage.getItem(OFF) === "yes";
+}
+
+function prepareSwitch(): void {
+  const box = document.querySelector<HTMLInputElement>("#keys-on");
+  if (!box) return;
+  box.checked = !areOff();
+  box.addEventListener("change", () => {
+    if (box.checked) localStorage.removeItem(OFF);
+    else localStorage.setItem(OFF, "yes");
+  });
+}

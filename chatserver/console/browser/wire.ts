@@ -1,0 +1,50 @@
+/** The staff's socket: says when the inbox changed, keeps the counts beside the menu right, notices a sign-out. */
+import { io, type Socket } from "socket.io-client";
+
+const COUNTS_EVERY_MS = 2_000;
+
+export function connect(): Socket {
+  const socket = io("/staff", {
+    transports: ["websocket", "polling"],
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 8_000,
+    timeout: 8_000,
+  });
+  socket.on("inbox", () => changed());
+  socket.on("signed_out", () => void checkSession(socket));
+  socket.on("connect_error", (error: Error & { data?: { code?: string } }) => {
+    if (error.data?.code === "signed_out") void checkSession(socket);
+  });
+  let before = false;
+  socket.on("connect", () => {
+    if (before) changed();
+    before = true;
+  });
+  return socket;
+}
+
+let waiting = 0;
+
+function changed(): void {
+  document.body.dispatchEvent(new CustomEvent("lethe:inbox"));
+  if (!waiting) waiting = window.setTimeout(() => void counts(), COUNTS_EVERY_MS);
+}
+
+async function counts(): Promise<void> {
+  waiting = 0;
+  const answer = await fetch("/console/counts", { cache: "no-store" }).catch(() => null);
+  if (!answer?.ok || !answer.headers.get("Content-Type")?.startsWith("application/json")) return;
+  const numbers = (await answer.json()) as Record<string, { n: number; text: string }>;
+  for (const [key, { n, text }] of Object.entries(numbers)) {
+    const badge = document.querySelector<HTMLElement>(`[data-count="${key}"]`);
+    if (!badge) continue;
+    badge.textContent = text;
+    badge.hidden = n === 0;
+  }
+}
+
+async function checkSession(socket: Socket): Promise<void> {
+  const answer = await fetch("/console/counts", { cache: "no-store", redirect: "manual" }).catch(() => null);
+  if (answer && !answer.ok) location.assign("/console/sign-in");
+  else window.setTimeout(() => socket.connect(), 2_000);
+}

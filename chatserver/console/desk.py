@@ -1,0 +1,140 @@
+"""What a page has in hand while it answers one request, and how pages are rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from aiohttp import web
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from chatserver.access import CSRF_HEADER
+from chatserver.console import menu
+from chatserver.console.words import LANGUAGE_NAMES, ROLE_NAMES, STAGES, Words
+from chatserver.parts import PARTS, Parts
+from leads import counts, roles
+from leads.accounts import Session, Staff
+from leads.calendar import zone_of
+from leads.store.store import Store
+from leads.text import pick_language, translator
+
+TEMPLATES: Final = web.AppKey("console_templates", Environment)
+THEME_COOKIE: Final = "lethe-theme"
+THEMES: Final = ("auto", "light", "dark")
+POLICY: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
+    " font-src 'self'; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One request of one member of staff. `now` is the time of the business."""
+
+    request: web.Request
+    parts: Parts
+    session: Session
+    words: Words
+    now: datetime
+
+    @property
+    def staff(self) -> Staff:
+        return self.session.staff
+
+    @property
+    def store(self) -> Store:
+        return self.parts.store
+
+    def may(self, action: str) -> bool:
+        return roles.may(self.staff.role, action)
+
+    async def page(self, template: str, *, status: int = 200, **values: Any) -> web.Response:
+        """A whole page, with what stands around every page."""
+        around = {
+            "staff": self.staff,
+            "may": self.may,
+            "csrf": self.session.csrf,
+            "csrf_header": CSRF_HEADER,
+            "nav": menu.entries(self.staff.role),
+            "badges": await counts.badges(self.store, self.now),
+            "said": menu.SAID.get(self.request.query.get("said", "")),
+        }
+        return render(self.request, self.words, template, {**around, **values}, status=status)
+
+    def fragment(self, template: str, **values: Any) -> web.Response:
+        """A part of a page, for htmx."""
+        around = {"staff": self.staff, "may": self.may, "csrf": self.session.csrf}
+        return render(self.request, self.words, template, {**around, **values})
+
+    def go(self, path: str, said: str = "") -> web.Response:
+        """See other: after something was done, with a key of `menu.SAID`."""
+        target = f"{path}{'&' if '?' in path else '?'}said={said}" if said else path
+        return web.Response(status=303, headers={"Location": target, "Cache-Control": "no-store"})
+
+
+def templates() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals |= {"STAGES": STAGES, "ROLE_NAMES": ROLE_NAMES, "LANGUAGE_NAMES": LANGUAGE_NAMES}
+    environment.filters["hex"] = bytes.hex
+    return environment
+
+
+def words_for(request: web.Request, language: str) -> Words:
+    parts = request.app[PARTS]
+    return Words(translator(language), zone_of(parts.settings.sites[0].country), parts.clock())
+
+
+def stranger_words(request: web.Request) -> Words:
+    """Before sign-in: the language that the browser asks for."""
+    header = request.headers.get("Accept-Language", "")
+    return words_for(request, pick_language(part.split(";")[0] for part in header.split(",")))
+
+
+def render(
+    request: web.Request, words: Words, template: str, values: Mapping[str, Any], *, status: int = 200
+) -> web.Response:
+    parts = request.app[PARTS]
+    theme = request.cookies.get(THEME_COOKIE, "auto")
+    body = request.app[TEMPLATES].get_template(template).render(
+        {
+            "words": words,
+            "say": words.say,
+            "many": words.many,
+            "now": words.now,
+            "language": words.text.language,
+            "theme": theme if theme in THEMES else "auto",
+            "firm": parts.settings.firm.name,
+            "asset": parts.assets.url,
+            "demo": bool(parts.demo),
+            "path": request.path,
+            "icon": _icon,
+            **values,
+        }
+    )
+    return web.Response(text=body, content_type="text/html", status=status, headers=headers())
+
+
+def headers() -> dict[str, str]:
+    return {
+        "Content-Security-Policy": POLICY,
+        "Cache-Control": "no-store",
+        # Not no-referrer: browsers then send "Origin: null" with our own forms.
+        "Referrer-Policy": "same-origin",
+        "X-Content-Type-Options": "nosniff",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+    }
+
+
+def _icon(name: str) -> Markup:
+    return Markup('<svg class="icon" aria-hidden="true" focusable="false"><use href="#i-{}"/></svg>').format(name)

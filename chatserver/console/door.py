@@ -1,0 +1,169 @@
+"""The door of each page: rights on the way in, and on the way out a clear page for whatever went wrong."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote
+
+import structlog
+from aiohttp import web
+
+from chatserver import access
+from chatserver.console import menu
+from chatserver.console.desk import Desk, render, stranger_words, words_for
+from chatserver.console.forms import BadForm
+from chatserver.console.words import N_, Words
+from chatserver.parts import PARTS
+from leads import accounts, counts, errors
+from leads.accounts import Session
+from leads.store.keys import KeyGone
+
+log = structlog.get_logger()
+Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+TITLES: Final = {
+    400: N_("This could not be read"),
+    403: N_("This is not open to you"),
+    404: N_("There is nothing here"),
+    405: N_("This cannot be done that way"),
+    409: N_("This is not possible now"),
+    410: N_("This no longer exists"),
+    413: N_("This is too large"),
+    422: N_("Something is missing or wrong"),
+    500: N_("Something went wrong on our side"),
+}
+TEXTS: Final = {
+    400: N_("The form arrived damaged. Please go back and send it once more."),
+    403: N_("Your role has no right to do this. A manager can tell you who has."),
+    404: N_("It was deleted, or the address is wrong, or it is not yours to see."),
+    405: N_("Please use the buttons of the console."),
+    409: N_("It has changed in the meantime. Please look at it again."),
+    410: N_("It was deleted. Nothing of it is left that could be shown."),
+    413: N_("Please shorten it and send it again."),
+    422: N_("Please go back and check the form."),
+    500: N_("Nothing was lost. Please try again; if it stays like this, tell whoever runs this server."),
+}
+_STATUS: Final[tuple[tuple[type[Exception], int], ...]] = (
+    (errors.NotFound, 404),
+    (errors.Gone, 410),
+    (KeyGone, 410),
+    (errors.StageRefused, 409),
+    (errors.Held, 409),
+    (errors.Objected, 409),
+    (errors.ClockJumped, 409),
+    (errors.KeptEnough, 409),
+    (errors.LeadsError, 422),
+    (access.Forbidden, 403),
+    (access.ForeignRequest, 403),
+)
+
+
+def staffed(action: str, page: Callable[[Desk], Awaitable[web.StreamResponse]]) -> Answer:
+    """A page for staff who may do `action`."""
+
+    async def answer(request: web.Request) -> web.StreamResponse:
+        session = await access.admit(request, action)
+        words = words_for(request, session.staff.language)
+        return await page(Desk(request, request.app[PARTS], session, words, words.now))
+
+    return open_door(answer)
+
+
+def open_door(page: Answer) -> Answer:
+    """Whatever a page raises becomes a clear page; a programming fault is logged by its kind, without words."""
+
+    async def answer(request: web.Request) -> web.StreamResponse:
+        try:
+            return await page(request)
+        except access.SignInNeeded:
+            return _go(request, "/console/sign-in?next=" + quote(_here(request)))
+        except access.PasswordNeeded:
+            return _go(request, "/console/own")
+        except BadForm as bad:
+            words = await _words(request)
+            return problem(request, words, 422, words.say(bad.msgid, **bad.values))
+        except web.HTTPException as error:
+            return problem(request, await _words(request), error.status) if error.status >= 400 else error
+        except Exception as error:
+            return await _failed(request, error)
+
+    return answer
+
+
+async def home(desk: Desk) -> web.StreamResponse:
+    said = desk.request.query.get("said", "")
+    if desk.staff.must_change:
+        return desk.go("/console/own")
+    return desk.go(menu.landing(desk.staff.role), said if said in menu.SAID else "")
+
+
+async def numbers(desk: Desk) -> web.StreamResponse:
+    """The counts beside the menu, for a page that stays open."""
+    found = await counts.badges(desk.store, desk.now)
+    return web.json_response(
+        {key: {"n": n, "text": desk.words.number(n)} for key, n in found.items()}, headers={"Cache-Control": "no-store"}
+    )
+
+
+async def nothing_here(request: web.Request) -> web.StreamResponse:
+    raise web.HTTPNotFound
+
+
+def problem(request: web.Request, words: Words, status: int, text: str = "") -> web.Response:
+    """A page that says what is wrong and leads out of it."""
+    known = status if status in TITLES else 500 if status >= 500 else 400
+    values = {"status": status, "title": words.say(TITLES[known]), "text": text or words.say(TEXTS[known])}
+    return render(request, words, "error.html", values, status=status)
+
+
+async def _failed(request: web.Request, error: Exception) -> web.StreamResponse:
+    words = await _words(request)
+    for kind, status in _STATUS:
+        if isinstance(error, kind):
+            said = (type(error).__doc__ or "").strip() if isinstance(error, errors.LeadsError) else ""
+            if isinstance(error, access.ForeignRequest):
+                said = access.ForeignRequest.__doc__ or ""
+            return problem(request, words, status, words.say(said) if said and status != 404 else "")
+    log.error("page_failed", path=_route(request), error=type(error).__name__, where=_where(error))
+    return problem(request, words, 500)
+
+
+async def _words(request: web.Request) -> Words:
+    session = await _session(request)
+    return words_for(request, session.staff.language) if session is not None else stranger_words(request)
+
+
+async def _session(request: web.Request) -> Session | None:
+    try:
+        return await accounts.signed_in(
+            request.app[PARTS].store, access.token_of(request), request.app[PARTS].wall()
+        )
+    except Exception as error:
+        log.error("session_not_read", error=type(error).__name__)
+        return None
+
+
+def _go(request: web.Request, path: str) -> web.StreamResponse:
+    """A redirect that htmx follows as a whole page."""
+    if request.headers.get("HX-Request"):
+        return web.Response(status=204, headers={"HX-Redirect": path})
+    return web.Response(status=303, headers={"Location": path, "Cache-Control": "no-store"})
+
+
+def _here(request: web.Request) -> str:
+    return request.path_qs if request.method in access.SAFE_METHODS else access.HOME
+
+
+def _route(request: web.Request) -> str:
+    """The pattern of the address: the address itself holds an id."""
+    resource = request.match_info.route.resource
+    return resource.canonical if resource is not None else "unknown"
+
+
+def _where(error: Exception) -> str:
+    """File and line of the fault; never its words, which may quote what somebody wrote."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "unknown"

@@ -1,0 +1,93 @@
+"""The inbox: the list of chats, one live conversation, and the reply for browsers without a socket."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from aiohttp import web
+
+from chatserver import replies
+from chatserver.console.desk import Desk
+from chatserver.console.forms import BadForm, id_in, read_form
+from chatserver.console.words import N_
+from chatserver.intake import Refused
+from leads import accounts, chatlist, conversations, lists
+from leads.chatlist import ChatRow
+from leads.errors import Gone
+from leads.lists import LeadRow
+
+VIEWS = ("all", "waiting", "mine")
+
+
+async def show(desk: Desk) -> web.StreamResponse:
+    return await desk.page("inbox.html", here="inbox", chosen=None, **await _list(desk))
+
+
+async def listed(desk: Desk) -> web.StreamResponse:
+    """The list alone, fetched anew when something changed."""
+    open_id = desk.request.query.get("open", "")
+    return desk.fragment("_chats.html", open_id=open_id, **await _list(desk))
+
+
+async def one(desk: Desk) -> web.StreamResponse:
+    conversation = id_in(desk.request, "conversation")
+    transcript = await conversations.read(desk.store, conversation)
+    row = await chatlist.chat(desk.store, conversation, desk.now)
+    if transcript is None or row is None:
+        raise web.HTTPNotFound
+    values = {
+        "chosen": row,
+        "open_id": conversation.hex(),
+        "messages": transcript.messages,
+        "change": transcript.conversation.change,
+        "lead": await _lead(desk, row),
+        "most": desk.parts.settings.limits.message_characters,
+    }
+    return await desk.page("inbox.html", here="inbox", **{**await _list(desk), **values})
+
+
+async def reply(desk: Desk) -> web.StreamResponse:
+    """The way round when the socket is away. Raises Gone, BadForm."""
+    conversation = id_in(desk.request, "conversation")
+    form = await read_form(desk.request)
+    text = form.text("text", least=1, most=desk.parts.settings.limits.message_characters)
+    try:
+        client_id = uuid.UUID(form.fields.get("client_id", "")).bytes
+    except ValueError:
+        client_id = uuid.uuid4().bytes
+    try:
+        await replies.reply(
+            desk.parts, desk.staff, conversation=conversation, client_id=client_id, text=text, skip="", now=desk.now
+        )
+    except Refused as refused:
+        if refused.code == "unavailable":
+            raise BadForm(N_("This could not be stored just now. Please go back and send it again.")) from None
+        raise Gone from None
+    return desk.go(f"/console/inbox/{conversation.hex()}")
+
+
+async def take(desk: Desk) -> web.StreamResponse:
+    """Take the chat over, or give it back."""
+    conversation = id_in(desk.request, "conversation")
+    row = await chatlist.chat(desk.store, conversation, desk.now)
+    if row is None:
+        raise web.HTTPNotFound
+    await conversations.assign(desk.store, conversation, None if row.assigned_to == desk.staff.id else desk.staff.id)
+    desk.parts.live.changed(conversation)
+    return desk.go(f"/console/inbox/{conversation.hex()}")
+
+
+async def _list(desk: Desk) -> dict[str, Any]:
+    view = desk.request.query.get("view", "all")
+    view = view if view in VIEWS else "all"
+    rows = await chatlist.chats_open(
+        desk.store, now=desk.now, waiting=view == "waiting", of=desk.staff.id if view == "mine" else None
+    )
+    return {"rows": rows, "view": view, "names": await accounts.names(desk.store), "open_id": ""}
+
+
+async def _lead(desk: Desk, row: ChatRow) -> LeadRow | None:
+    if row.lead is None:
+        return None
+    return (await lists.leads_by_id(desk.store, [row.lead], desk.now)).get(row.lead)

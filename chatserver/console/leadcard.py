@@ -1,0 +1,77 @@
+"""One request on one page: contact, silence, chat, mails, plan, notes, and how it ends."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aiohttp import web
+
+from chatserver.console import offer
+from chatserver.console.desk import Desk
+from chatserver.console.forms import id_in, read_form
+from leads import accounts, forgetting, leadview, notes, stages
+from leads.errors import NotFound
+
+ENDS: Final = ("customer", "lost")
+LOST_REASONS: Final = ("price", "other_firm", "no_need", "no_answer", "other")
+
+
+async def show(desk: Desk) -> web.StreamResponse:
+    return await page(desk, id_in(desk.request, "lead"))
+
+
+async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, status: int = 200) -> web.StreamResponse:
+    """The card; with a draft of the offer as it was typed when something in it was wrong. Raises NotFound."""
+    found = await leadview.view(desk.store, lead, desk.now)
+    if found is None:
+        return await _hidden(desk, lead)
+    return await desk.page(
+        "lead.html",
+        here="leads",
+        status=status,
+        lead=found,
+        names=await accounts.names(desk.store),
+        draft=draft or offer.first_draft(desk, found),
+        currencies=offer.CURRENCIES,
+        plan=offer.plan(desk, found),
+        lost_reasons=LOST_REASONS,
+    )
+
+
+async def note(desk: Desk) -> web.StreamResponse:
+    lead = id_in(desk.request, "lead")
+    text = (await read_form(desk.request)).text("text", least=1, most=4000)
+    redacted = desk.parts.redactor.redact(text, language=desk.staff.language, purpose="question")
+    await notes.add(desk.store, lead, text=redacted.text, by=desk.staff.id, now=desk.now)
+    return desk.go(f"/console/leads/{lead.hex()}?said=note_added#notes")
+
+
+async def close(desk: Desk) -> web.StreamResponse:
+    """Won or lost. Raises NotFound, StageRefused."""
+    lead = id_in(desk.request, "lead")
+    form = await read_form(desk.request)
+    to = form.one_of("to", ENDS)
+    why = form.one_of("why", LOST_REASONS) if to == "lost" else "bought"
+    await stages.close(desk.store, desk.parts.retention, lead, to, actor=desk.staff.actor, why=why, now=desk.now)
+    return desk.go(f"/console/leads/{lead.hex()}", "stage_changed")
+
+
+async def let_go(desk: Desk) -> web.StreamResponse:
+    lead = id_in(desk.request, "lead")
+    await forgetting.let_go(desk.store, desk.parts.retention, lead, actor=desk.staff.actor, now=desk.now)
+    return desk.go("/console/leads", "let_go")
+
+
+async def restore(desk: Desk) -> web.StreamResponse:
+    """A manager brings back what is hidden. Raises NotFound, ReasonNeeded."""
+    lead = id_in(desk.request, "lead")
+    why = (await read_form(desk.request)).line("why", least=3, most=64)
+    await forgetting.restore(desk.store, desk.parts.retention, lead, actor=desk.staff.actor, why=why, now=desk.now)
+    return desk.go(f"/console/leads/{lead.hex()}", "restored")
+
+
+async def _hidden(desk: Desk, lead: bytes) -> web.StreamResponse:
+    gone = await leadview.hidden(desk.store, lead, desk.now)
+    if gone is None or not desk.may("leads.restore"):
+        raise NotFound
+    return await desk.page("hidden.html", here="leads", lead=lead, silence=gone)

@@ -1,0 +1,66 @@
+"""What stands around every page: the entries of the menu by right, counts beside them, and what was just done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from chatserver.console.words import N_
+from leads.roles import Role, may
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    key: str
+    path: str
+    label: str
+    icon: str
+    action: str
+
+
+DAILY: Final = (
+    Entry("today", "/console/today", N_("Today"), "today", "today.see"),
+    Entry("inbox", "/console/inbox", N_("Inbox"), "inbox", "chats.read"),
+    Entry("leads", "/console/leads", N_("Leads"), "leads", "leads.read"),
+    Entry("people", "/console/people", N_("People"), "people", "people.read"),
+    Entry("outbox", "/console/outbox", N_("Outbox"), "outbox", "outbox.read"),
+)
+SELDOM: Final = (
+    Entry("rules", "/console/rules", N_("Rules"), "rules", "rules.read"),
+    Entry("records", "/console/records", N_("Records"), "records", "records.read"),
+    Entry("register", "/console/register", N_("Register"), "register", "register.read"),
+    Entry("team", "/console/team", N_("Team"), "team", "team.manage"),
+    Entry("own", "/console/own", N_("Settings"), "own", "own.settings"),
+)
+SAID: Final = {
+    "offer_sent": N_("The offer is on its way."),
+    "note_added": N_("The note is stored."),
+    "stage_changed": N_("The stage is changed."),
+    "let_go": N_("It is let go: hidden now, deleted after the grace period."),
+    "restored": N_("It is back."),
+    "kept": N_("It is kept until the day you chose."),
+    "write_again": N_("Write once more: the form stands below."),
+    "task_done": N_("Done."),
+    "mail_again": N_("The mail goes out once more."),
+    "rule_changed": N_("The new rule is in force."),
+    "rule_waits": N_("The new rule waits for a second manager."),
+    "language": N_("The console speaks your language now."),
+    "password": N_("Your password is changed. Other devices were signed out."),
+    "dismissed": N_("The account is closed and all its devices are signed out."),
+    "a_day_later": N_("A day has passed."),
+}
+
+
+def entries(role: Role) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
+    """What this role may open: daily, and more seldom."""
+    return (
+        tuple(entry for entry in DAILY if may(role, entry.action)),
+        tuple(entry for entry in SELDOM if may(role, entry.action)),
+    )
+
+
+def landing(role: Role) -> str:
+    """The first page of this role's menu."""
+    daily, seldom = entries(role)
+    first = daily[0] if may(role, "today.see") else seldom[0]
+    return first.path

@@ -1,0 +1,166 @@
+"""Writing an offer: the form, its live preview as the mail will look, the plan that follows it, and sending."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from aiohttp import web
+
+from chatserver.console import leadcard
+from chatserver.console.desk import Desk
+from chatserver.console.forms import BadForm, Form, id_in, read_form
+from chatserver.console.words import N_
+from leads import coldness, followups, leadview, offers, rules
+from leads.errors import AddressNeeded, AddressRefused, NotFound, Objected, StageRefused
+from leads.leadview import LeadView
+from leads.letters import Letter, Matter, Price, compose
+from leads.offers import Offer
+
+CURRENCIES: Final = ("EUR", "CZK", "PLN", "CHF", "GBP")
+USUAL: Final = {"CZ": "CZK", "PL": "PLN", "CH": "CHF", "GB": "GBP"}
+GOOD_FOR: Final = timedelta(days=30)
+_SHORT_MONTHS: Final = timedelta(days=400)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The form as it stands, and what is wrong with it."""
+
+    product: str
+    price: str
+    currency: str
+    valid_until: str
+    text: str
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One follow-up: its kind, its day, and whether it went already."""
+
+    name: str
+    at: datetime
+    done: bool
+    discount_percent: int
+
+
+def first_draft(desk: Desk, lead: LeadView) -> Draft:
+    """An empty form, or what was offered last."""
+    offered = lead.offered
+    cents = offered.get("price_cents")
+    local = desk.now.astimezone(desk.words.zone).date()
+    site = desk.parts.site(lead.row.site)
+    return Draft(
+        product=str(offered.get("product", "")),
+        price=f"{cents // 100}.{cents % 100:02}" if isinstance(cents, int) else "",
+        currency=str(offered.get("currency") or USUAL.get(site.country if site else "", "EUR")),
+        valid_until=(local + GOOD_FOR).isoformat(),
+        text="",
+    )
+
+
+def plan(desk: Desk, lead: LeadView) -> list[Planned]:
+    """The follow-ups of this request: done ones as they went, coming ones as they are planned."""
+    went = {mail.step: mail.at for mail in lead.mails if mail.direction == "out" and mail.state != "cancelled"}
+    begin = went.get("offer", desk.now)
+    times = followups.planned(desk.parts.steps, begin, lead.row.country)
+    return [
+        Planned(step.name, went.get(step.name, at), step.name in went, step.discount_percent)
+        for step, at in zip(desk.parts.steps, times, strict=True)
+    ]
+
+
+async def preview(desk: Desk) -> web.StreamResponse:
+    """The mail as it would leave now."""
+    found = await leadview.view(desk.store, id_in(desk.request, "lead"), desk.now)
+    if found is None:
+        raise NotFound
+    form = await read_form(desk.request)
+    try:
+        letter = await _letter(desk, found, _offer(desk, form))
+    except BadForm as bad:
+        return desk.fragment("_letter.html", letter=None, problem=desk.words.say(bad.msgid, **bad.values))
+    return desk.fragment("_letter.html", letter=letter, problem="")
+
+
+async def send(desk: Desk) -> web.StreamResponse:
+    """Send it; what is wrong is said above the form as it was typed. Raises NotFound."""
+    lead = id_in(desk.request, "lead")
+    form = await read_form(desk.request)
+    try:
+        given = _offer(desk, form)
+        await _send(desk, lead, given)
+    except BadForm as bad:
+        return await leadcard.page(desk, lead, draft=_typed(form, desk.words.say(bad.msgid, **bad.values)), status=422)
+    except (AddressNeeded, AddressRefused, Objected, StageRefused) as error:
+        return await leadcard.page(desk, lead, draft=_typed(form, desk.words.say(error.message)), status=409)
+    return desk.go(f"/console/leads/{lead.hex()}", "offer_sent")
+
+
+async def _send(desk: Desk, lead: bytes, given: Offer) -> None:
+    found = await leadview.view(desk.store, lead, desk.now)
+    if found is None:
+        raise NotFound
+    times = followups.planned(desk.parts.steps, desk.now, found.row.country)
+    await offers.send(
+        desk.store,
+        desk.parts.sender,
+        await rules.in_force(desk.store, desk.parts.retention),
+        lead,
+        given,
+        by=desk.staff.actor,
+        site_name=_site_name(desk, found.row.site),
+        first_step_at=times[0] if times else None,
+        last_step_at=times[-1] if times else None,
+        now=desk.now,
+    )
+
+
+def _offer(desk: Desk, form: Form) -> Offer:
+    """Raises BadForm."""
+    valid_until = form.day("valid_until")
+    today = desk.now.astimezone(desk.words.zone).date()
+    if not today <= valid_until <= today + _SHORT_MONTHS:
+        raise BadForm(N_("The offer must be valid for a day that is still to come, at most a year ahead."))
+    return Offer(
+        product=form.line("product", least=1, most=120),
+        price_cents=form.cents("price"),
+        currency=form.one_of("currency", CURRENCIES),
+        text=form.text("text", most=4000),
+        valid_until=valid_until,
+    )
+
+
+async def _letter(desk: Desk, lead: LeadView, given: Offer) -> Letter:
+    retention = await rules.in_force(desk.store, desk.parts.retention)
+    asked: date = lead.row.silence.since.astimezone(desk.words.zone).date()
+    matter = Matter(
+        site=_site_name(desk, lead.row.site),
+        asked_on=asked,
+        deleted_by=coldness.lead_gone_by(retention, max(lead.row.silence.since, desk.now)).date(),
+        text=given.text,
+        product=given.product,
+        price=Price(given.price_cents, given.currency),
+        valid_until=given.valid_until,
+        reminders=lead.reminders,
+    )
+    return compose("offer", lead.row.language, sender=desk.parts.sender, thread=bytes(16), matter=matter)
+
+
+def _site_name(desk: Desk, key: str) -> str:
+    site = desk.parts.site(key)
+    return site.name if site is not None else desk.parts.settings.firm.name
+
+
+def _typed(form: Form, problem: str) -> Draft:
+    fields = form.fields
+    return Draft(
+        product=fields.get("product", "")[:120],
+        price=fields.get("price", "")[:20],
+        currency=fields.get("currency", "EUR")[:3],
+        valid_until=fields.get("valid_until", "")[:10],
+        text=fields.get("text", "")[:4000],
+        problem=problem,
+    )

@@ -1,0 +1,46 @@
+"""The outbox: every mail as it was sent, or as it waits; HTML in a frame that may do nothing."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from chatserver.console.desk import Desk, headers
+from chatserver.console.forms import id_in
+from leads import correspondence
+
+# Mails carry their styles inline and load nothing; the frame has no scripts, forms or links to our pages.
+FRAME_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none';"
+    " frame-ancestors 'self'; sandbox"
+)
+
+
+async def show(desk: Desk) -> web.StreamResponse:
+    return await _page(desk, None)
+
+
+async def one(desk: Desk) -> web.StreamResponse:
+    return await _page(desk, await correspondence.one(desk.store, id_in(desk.request, "mail")))
+
+
+async def html(desk: Desk) -> web.StreamResponse:
+    mail = await correspondence.one(desk.store, id_in(desk.request, "mail"))
+    response = web.Response(text=mail.html, content_type="text/html", headers=headers())
+    response.headers["Content-Security-Policy"] = FRAME_POLICY
+    return response
+
+
+async def again(desk: Desk) -> web.StreamResponse:
+    await correspondence.send_again(desk.store, id_in(desk.request, "mail"), desk.now)
+    return desk.go("/console/outbox", "mail_again")
+
+
+async def give_up(desk: Desk) -> web.StreamResponse:
+    await correspondence.give_up(desk.store, id_in(desk.request, "mail"))
+    return desk.go("/console/outbox", "task_done")
+
+
+async def _page(desk: Desk, mail: correspondence.Mail | None) -> web.StreamResponse:
+    mails = await correspondence.recent(desk.store)
+    by_smtp = bool(desk.parts.settings.mail.smtp_host)
+    return await desk.page("outbox.html", here="outbox", mails=mails, mail=mail, by_smtp=by_smtp)

@@ -1,0 +1,35 @@
+"""The people we know: their cards, and what keeps each of them."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from chatserver.console.desk import Desk
+from chatserver.console.forms import id_in, start_in
+from leads import lists, personview
+
+
+async def show(desk: Desk) -> web.StreamResponse:
+    words = desk.request.query.get("q", "")[:200].strip()
+    start = start_in(desk.request)
+    if words:
+        rows = await lists.find(desk.store, words, limit=lists.PAGE)
+        hidden = await lists.hidden_at(desk.store, words, desk.now) if "@" in words and desk.may("leads.read") else []
+    else:
+        rows, hidden = await lists.people(desk.store, start=start), []
+    return await desk.page(
+        "people.html", here="people", rows=rows, hidden=hidden, q=words, start=start, size=lists.PAGE
+    )
+
+
+async def one(desk: Desk) -> web.StreamResponse:
+    person = await personview.view(desk.store, id_in(desk.request, "card"), desk.now)
+    if person is None:
+        raise web.HTTPNotFound
+    return await desk.page("person.html", here="people", person=person)
+
+
+async def find(desk: Desk) -> web.StreamResponse:
+    """People for the finder."""
+    words = desk.request.query.get("q", "")[:200]
+    return desk.fragment("_found.html", rows=await lists.find(desk.store, words))

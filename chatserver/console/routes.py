@@ -1,0 +1,87 @@
+"""The site map of the console: every address, the right that it needs, and what answers."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from aiohttp import web
+
+from chatserver.console import (
+    inbox,
+    leadcard,
+    leadlist,
+    offer,
+    outbox,
+    own,
+    people,
+    records,
+    register,
+    rules,
+    signin,
+    team,
+    today,
+)
+from chatserver.console.desk import TEMPLATES, Desk, templates
+from chatserver.console.door import home, nothing_here, numbers, open_door, staffed
+
+Page = Callable[[Desk], Awaitable[web.StreamResponse]]
+
+OPEN: Final = (
+    ("GET", "/console/sign-in", signin.show),
+    ("POST", "/console/sign-in", signin.enter),
+    ("POST", "/console/sign-out", signin.leave),
+    ("POST", "/console/theme", signin.theme),
+)
+
+PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
+    ("GET", "/console", "own.settings", home),
+    ("GET", "/console/counts", "chats.read", numbers),
+    ("GET", "/console/own", "own.settings", own.show),
+    ("POST", "/console/own/language", "own.settings", own.set_language),
+    ("POST", "/console/own/password", "own.settings", own.set_password),
+    ("GET", "/console/today", "today.see", today.show),
+    ("POST", "/console/tasks/{task}/choose", "tasks.work", today.choose),
+    ("POST", "/console/tasks/{task}/done", "tasks.work", today.done),
+    ("GET", "/console/inbox", "chats.read", inbox.show),
+    ("GET", "/console/inbox/list", "chats.read", inbox.listed),
+    ("GET", "/console/inbox/{conversation}", "chats.read", inbox.one),
+    ("POST", "/console/inbox/{conversation}/reply", "chats.reply", inbox.reply),
+    ("POST", "/console/inbox/{conversation}/take", "chats.reply", inbox.take),
+    ("GET", "/console/leads", "leads.read", leadlist.show),
+    ("GET", "/console/leads/{lead}", "leads.read", leadcard.show),
+    ("POST", "/console/leads/{lead}/note", "leads.work", leadcard.note),
+    ("POST", "/console/leads/{lead}/close", "leads.work", leadcard.close),
+    ("POST", "/console/leads/{lead}/let-go", "leads.let_go", leadcard.let_go),
+    ("POST", "/console/leads/{lead}/restore", "leads.restore", leadcard.restore),
+    ("POST", "/console/leads/{lead}/offer", "leads.work", offer.send),
+    ("POST", "/console/leads/{lead}/offer/preview", "leads.work", offer.preview),
+    ("GET", "/console/people", "people.read", people.show),
+    ("GET", "/console/people/{card}", "people.read", people.one),
+    ("GET", "/console/find", "people.read", people.find),
+    ("GET", "/console/outbox", "outbox.read", outbox.show),
+    ("GET", "/console/outbox/{mail}", "outbox.read", outbox.one),
+    ("GET", "/console/outbox/{mail}/html", "outbox.read", outbox.html),
+    ("POST", "/console/outbox/{mail}/again", "leads.work", outbox.again),
+    ("POST", "/console/outbox/{mail}/give-up", "leads.work", outbox.give_up),
+    ("GET", "/console/rules", "rules.read", rules.show),
+    ("GET", "/console/rules/preview", "rules.read", rules.preview),
+    ("POST", "/console/rules/confirm", "rules.change", rules.confirm),
+    ("POST", "/console/rules", "rules.change", rules.change),
+    ("GET", "/console/records", "records.read", records.show),
+    ("GET", "/console/records/{erasure}/certificate", "records.read", records.certificate),
+    ("GET", "/console/register", "register.read", register.show),
+    ("GET", "/console/team", "team.manage", team.show),
+    ("POST", "/console/team", "team.manage", team.add),
+    ("POST", "/console/team/{staff}/dismiss", "team.manage", team.dismiss),
+)
+
+
+def add_console_routes(app: web.Application) -> None:
+    """Needs `app[PARTS]` before the first request."""
+    app[TEMPLATES] = templates()
+    for method, path, answer in OPEN:
+        app.router.add_route(method, path, open_door(answer))
+    for method, path, action, page in PAGES:
+        app.router.add_route(method, path, staffed(action, page))
+    app.router.add_route("*", "/console/{rest:.*}", open_door(nothing_here))

@@ -1,0 +1,74 @@
+"""Sign in, sign out, and the theme, which may be chosen before."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from chatserver import access
+from chatserver.console.desk import THEME_COOKIE, THEMES, render, stranger_words
+from chatserver.console.forms import read_form
+from chatserver.console.words import N_
+from chatserver.parts import PARTS
+from leads import accounts
+
+TOO_MANY = N_("There were too many attempts from your address. Please wait a quarter of an hour.")
+
+
+async def show(request: web.Request) -> web.StreamResponse:
+    target = access.safe_next(request.query.get("next", ""))
+    if await access.session_of(request) is not None:
+        return _to(target)
+    return _form(request, target=target)
+
+
+async def enter(request: web.Request) -> web.StreamResponse:
+    """Raises ForeignRequest."""
+    parts = request.app[PARTS]
+    if not access.same_origin(request, parts):
+        raise access.ForeignRequest
+    fields = (await read_form(request)).fields
+    target = access.safe_next(fields.get("next", ""))
+    login, password = fields.get("login", "")[:200], fields.get("password", "")[:1000]
+    if not await access.may_try(request):
+        return _form(request, target=target, login=login, problem=TOO_MANY, status=429)
+    try:
+        token = await access.sign_in(request, login=login, password=password, now=parts.wall())
+    except accounts.WrongSignIn as wrong:
+        return _form(request, target=target, login=login, problem=wrong.__doc__ or "", status=401)
+    response = _to(target)
+    access.set_cookie(response, parts, token)
+    return response
+
+
+async def leave(request: web.Request) -> web.StreamResponse:
+    parts = request.app[PARTS]
+    session = await access.session_of(request)
+    if session is not None:
+        await access.check_form(request, session)
+        await accounts.sign_out(parts.store, session, parts.wall())
+    response = _to("/console/sign-in")
+    access.clear_cookie(response, parts)
+    # Nothing of what was read stays for the next user of this computer (RFC 9110 does not clear the back button).
+    response.headers["Clear-Site-Data"] = '"cache"'
+    return response
+
+
+async def theme(request: web.Request) -> web.StreamResponse:
+    if not access.same_origin(request, request.app[PARTS]):
+        raise access.ForeignRequest
+    form = await read_form(request)
+    chosen = form.one_of("theme", THEMES)
+    response = _to(access.safe_next(form.fields.get("next", "")))
+    response.set_cookie(THEME_COOKIE, chosen, path="/console", samesite="Lax", httponly=True, max_age=365 * 86400)
+    return response
+
+
+def _form(
+    request: web.Request, *, target: str, login: str = "", problem: str = "", status: int = 200
+) -> web.Response:
+    values = {"target": target, "login": login, "problem": problem}
+    return render(request, stranger_words(request), "sign_in.html", values, status=status)
+
+
+def _to(path: str) -> web.Response:
+    return web.Response(status=303, headers={"Location": path, "Cache-Control": "no-store"})

@@ -1,0 +1,66 @@
+"""Today: what waits for this salesperson, the most urgent first, each with its next click."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from typing import Final
+
+from aiohttp import web
+
+from chatserver.console.desk import Desk
+from chatserver.console.forms import BadForm, number_in, read_form
+from chatserver.console.words import N_
+from leads import chatlist, correspondence, tasks, todaylist
+
+CHOICES: Final = ("let_go", "write", "keep")
+KEEP_REASONS: Final = ("asked_to_be_called", "tender", "delivery", "other")
+
+
+async def show(desk: Desk) -> web.StreamResponse:
+    open_tasks = await todaylist.open_tasks(desk.store, now=desk.now)
+    local = desk.now.astimezone(desk.words.zone).date()
+    return await desk.page(
+        "today.html",
+        here="today",
+        offers=[task for task in open_tasks if task.kind == "send_offer"],
+        soon=[task for task in open_tasks if task.kind == "due_soon"],
+        others=[task for task in open_tasks if task.kind not in ("send_offer", "due_soon")],
+        waiting=await chatlist.chats_open(desk.store, now=desk.now, waiting=True),
+        troubled=await correspondence.troubled(desk.store),
+        keep_reasons=KEEP_REASONS,
+        earliest=local + timedelta(days=1),
+        latest=local + desk.parts.retention.keep_longer,
+    )
+
+
+async def choose(desk: Desk) -> web.StreamResponse:
+    """The three answers to "goes soon": let go, write once more, keep until a day. Raises NotFound, BadForm."""
+    task = number_in(desk.request, "task")
+    form = await read_form(desk.request)
+    choice = form.one_of("choice", CHOICES)
+    until, reason = None, ""
+    if choice == "keep":
+        reason = form.one_of("reason", KEEP_REASONS)
+        day = form.day("until")
+        until = datetime.combine(day, time(12), desk.words.zone).astimezone(UTC)
+        if not desk.now < until:
+            raise BadForm(N_("Please choose a day that is still to come."))
+    lead = await tasks.choose(
+        desk.store,
+        desk.parts.retention,
+        task,
+        choice=choice,
+        until=until,
+        reason=reason,
+        by=desk.staff.id,
+        is_manager=desk.may("leads.keep_again"),
+        now=desk.now,
+    )
+    if choice == "write":
+        return desk.go(f"/console/leads/{lead.hex()}?said=write_again#offer")
+    return desk.go("/console/today", "let_go" if choice == "let_go" else "kept")
+
+
+async def done(desk: Desk) -> web.StreamResponse:
+    await tasks.finish(desk.store, number_in(desk.request, "task"), by=desk.staff.id, now=desk.now)
+    return desk.go("/console/today", "task_done")

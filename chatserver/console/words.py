@@ -1,0 +1,271 @@
+"""Dates, spans, money and the fixed vocabulary of the console in the reader's language and zone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+from typing import Final
+
+from babel.dates import format_skeleton, format_timedelta
+from babel.numbers import format_currency, format_decimal
+from markupsafe import Markup, escape
+
+from leads.conversations import Message
+from leads.silence import Silence
+from leads.text import Translator
+
+
+def N_(msgid: str) -> str:
+    return msgid
+
+
+def NN_(one: str, other: str) -> tuple[str, str]:
+    return one, other
+
+
+STAGES: Final = {
+    "new": N_("New"),
+    "offered": N_("Offered"),
+    "followed_up": N_("Followed up"),
+    "reminded": N_("Reminded"),
+    "answered": N_("Answered"),
+    "cold": N_("Gone cold"),
+    "customer": N_("Customer"),
+    "lost": N_("Lost"),
+    "declined": N_("Declined"),
+    "erased": N_("Erased"),
+}
+ROLE_NAMES: Final = {
+    "salesperson": N_("Salesperson"),
+    "manager": N_("Manager"),
+    "privacy_officer": N_("Privacy officer"),
+}
+CUTS: Final = {
+    "CREDIT_CARD": N_("card number removed"),
+    "BANK_ACCOUNT": N_("account number removed"),
+    "CREDENTIAL": N_("password or code removed"),
+    "NATIONAL_ID": N_("personal number removed"),
+    "ID_DOCUMENT": N_("document number removed"),
+    "TAX_ID": N_("tax number removed"),
+    "DATE_OF_BIRTH": N_("date of birth removed"),
+    "AGE": N_("age removed"),
+    "MARITAL_STATUS": N_("marital status removed"),
+    "IP_ADDRESS": N_("network address removed"),
+    "EMAIL": N_("e-mail address removed"),
+    "PHONE": N_("phone number removed"),
+    "ADDRESS": N_("address removed"),
+    "PERSON": N_("name removed"),
+    "HEALTH": N_("health detail removed"),
+    "FINANCIAL": N_("money matter removed"),
+    "OTHER": N_("private detail removed"),
+}
+TERMS: Final = {
+    "email": N_("E-mail"),
+    "phone": N_("Phone"),
+    "name": N_("Name"),
+    "address": N_("Address"),
+    "company": N_("Company"),
+    "offer": N_("the offer that was asked for"),
+    "reminders": N_("reminders of the offer"),
+    "contract": N_("steps before a contract (Art. 6.1 b GDPR)"),
+    "consent": N_("consent (Art. 6.1 a GDPR)"),
+    "chat": N_("the chat"),
+    "mail": N_("a mail"),
+    "mail_queued": N_("waiting"),
+    "mail_claimed": N_("being sent"),
+    "mail_sending": N_("being sent"),
+    "mail_sent": N_("sent"),
+    "mail_held": N_("nobody knows whether it arrived"),
+    "mail_refused": N_("refused"),
+    "mail_cancelled": N_("called back"),
+    "mail_received": N_("received"),
+    "step_offer": N_("offer"),
+    "step_discount": N_("better price"),
+    "step_reminder": N_("reminder"),
+    "step_free": N_("written by hand"),
+    "conversation": N_("chat"),
+    "lead": N_("request"),
+    "card": N_("contact card"),
+    "price": N_("price too high"),
+    "other_firm": N_("bought elsewhere"),
+    "no_need": N_("no longer needed"),
+    "no_answer": N_("no answer"),
+    "other": N_("other"),
+    "asked_to_be_called": N_("asked to be called then"),
+    "tender": N_("takes part in a tender"),
+    "delivery": N_("waits for a delivery date"),
+}
+COUNTED: Final = {
+    "keys": NN_("{n} key", "{n} keys"),
+    "messages": NN_("{n} message", "{n} messages"),
+    "kept_contacts": NN_("{n} contact put aside", "{n} contacts put aside"),
+    "mails": NN_("{n} mail", "{n} mails"),
+    "notes": NN_("{n} note", "{n} notes"),
+    "tasks": NN_("{n} task", "{n} tasks"),
+    "stage_changes": NN_("{n} change of stage", "{n} changes of stage"),
+    "card_fields": NN_("{n} contact field", "{n} contact fields"),
+    "consents": NN_("{n} consent", "{n} consents"),
+    "jobs": NN_("{n} job", "{n} jobs"),
+    "holds": NN_("{n} hold", "{n} holds"),
+    "conversations": NN_("{n} chat", "{n} chats"),
+    "leads": NN_("{n} request", "{n} requests"),
+    "cards": NN_("{n} contact card", "{n} contact cards"),
+    "owners": NN_("{n} owner", "{n} owners"),
+}
+LANGUAGE_NAMES: Final = {"cs": "Čeština", "pl": "Polski", "it": "Italiano", "de": "Deutsch", "en": "English"}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One reader: his language, his zone, and the moment at which he reads."""
+
+    text: Translator
+    zone: tzinfo
+    now: datetime
+
+    def say(self, msgid: str, **values: object) -> str:
+        """The text with its placeholders filled; markup among the values stays markup, all else is escaped."""
+        return self._fill(self.text.gettext(msgid), values)
+
+    def many(self, one: str, other: str, n: int, **values: object) -> str:
+        return self._fill(self.text.ngettext(one, other, n), {"n": self.number(n), **values})
+
+    def number(self, n: int) -> str:
+        return format_decimal(n, locale=self._locale)
+
+    def money(self, cents: int, currency: str) -> str:
+        return format_currency(cents / 100, currency, locale=self._locale)
+
+    def day(self, moment: datetime | date) -> str:
+        """The day in words; with its year when that is not the present one."""
+        there = moment.astimezone(self.zone).date() if isinstance(moment, datetime) else moment
+        same_year = there.year == self.now.astimezone(self.zone).year
+        return self.text.day(there) if same_year else self.text.day_with_year(there)
+
+    def moment(self, moment: datetime) -> str:
+        return self.text.moment(moment, self.zone)
+
+    def span(self, span: timedelta) -> str:
+        """How long in words: "3 hours"."""
+        return format_timedelta(span, locale=self._locale, threshold=1)
+
+    def ago(self, moment: datetime) -> str:
+        """How long ago, or in how long, in words."""
+        if abs(self.now - moment) < timedelta(minutes=1):
+            return self.say("just now")
+        return format_timedelta(moment - self.now, add_direction=True, threshold=1, locale=self._locale)
+
+    def time(self, moment: datetime) -> Markup:
+        """Relative, with the exact moment in the title."""
+        return self._time(moment, self.ago(moment))
+
+    def date(self, moment: datetime) -> Markup:
+        """The day, with the exact moment in the title."""
+        return self._time(moment, self.day(moment))
+
+    def silent(self, silence: Silence) -> str:
+        """How long the person has said nothing."""
+        if silence.kind == "waiting":
+            return self.say("waiting for our answer for {span}", span=self.span(self.now - silence.since))
+        if silence.days == 0:
+            return self.say("wrote today")
+        return self.many("silent {n} day", "silent {n} days", silence.days)
+
+    def fate(self, silence: Silence) -> str:
+        """What will become of it, and when."""
+        if silence.hold is not None:
+            return self.say(
+                "must not be deleted before {day} (order no. {order})",
+                day=self.day(silence.hold.until),
+                order=silence.hold.order_number,
+            )
+        if silence.kind == "overdue" and silence.erase_at is not None:
+            return self.say("should have been deleted on {day}", day=self.day(silence.erase_at))
+        if silence.kind == "hidden" and silence.erase_at is not None:
+            return self.say("hidden, can be undone until {day}", day=self.day(silence.erase_at))
+        if silence.cold_at is None:
+            return self.say("forgotten together with its request")
+        if silence.kind == "customer":
+            return self.say("kept as a customer until {day}", day=self.day(silence.cold_at))
+        if silence.cold_at - self.now < timedelta(days=1):
+            return self.say("will be forgotten {when}", when=self.ago(silence.cold_at))
+        return self.say("will be forgotten on {day}", day=self.day(silence.cold_at))
+
+    def weekday(self, moment: datetime) -> str:
+        """The day with its weekday: "Sunday 22 November"."""
+        return format_skeleton("MMMMEEEEd", moment, tzinfo=self.zone, locale=self._locale)
+
+    def period(self, span: timedelta) -> str:
+        """A period of a rule, in days, or in hours below two days."""
+        hours = int(span.total_seconds() // 3600)
+        if hours % 24 or hours < 48:
+            return self.many("{n} hour", "{n} hours", hours)
+        return self.many("{n} day", "{n} days", hours // 24)
+
+    def counted(self, what: str, n: int) -> str:
+        """A count of an erasure's record: "3 messages"."""
+        if what not in COUNTED:
+            return f"{self.number(n)} {what}"
+        return self.many(*COUNTED[what], n)
+
+    def short(self, span: timedelta) -> str:
+        """How long in the fewest letters: "3h"."""
+        if span < timedelta(minutes=1):
+            return self.say("now")
+        return format_timedelta(span, locale=self._locale, threshold=1, format="narrow")
+
+    def term(self, code: str) -> str:
+        """A word of the tables in the reader's language; an unknown one as it is."""
+        return self.say(TERMS[code]) if code in TERMS else code
+
+    def cut(self, kind: str, token: str) -> str:
+        """What stands where something was removed: its kind, or the number of the contact that was put aside."""
+        if any(letter.isdigit() for letter in token):
+            return token.strip("[]")
+        return self.say(CUTS.get(kind, CUTS["OTHER"]))
+
+    def why_cut(self, token: str) -> str:
+        if any(letter.isdigit() for letter in token):
+            return self.say("Put aside unseen; it goes to the card when the visitor confirms an offer.")
+        return self.say("Removed before it was stored. Nobody has seen it.")
+
+    def snippet(self, message: Message) -> str:
+        """The beginning of a message on one line, with what was removed named in the reader's language."""
+        pieces, at = [], 0
+        for start, end, kind, token in message.marks:
+            pieces += [message.text[at:start], f"✂ {self.cut(kind, token)}"]
+            at = end
+        line = " ".join("".join([*pieces, message.text[at:]]).split())
+        return line if len(line) <= 120 else line[:119].rstrip() + "…"
+
+    def talk(self, me: str) -> dict[str, object]:
+        """The words that the browser needs for messages that arrive while a chat is open."""
+        return {
+            "cuts": {kind: self.say(label) for kind, label in CUTS.items()},
+            "aside": self.why_cut("1"),
+            "removed": self.why_cut(""),
+            "me": me,
+            "visitor": self.say("Visitor"),
+            "assistant": self.say("Assistant"),
+            "system": self.say("Note of the system"),
+            "sending": self.say("sending …"),
+            "pending": self.say("not sent yet"),
+            "seen": self.say("seen"),
+            "just_now": self.say("just now"),
+            "language": self._locale.replace("_", "-"),
+        }
+
+    @property
+    def _locale(self) -> str:
+        return "en_GB" if self.text.language == "en" else self.text.language
+
+    @staticmethod
+    def _fill(text: str, values: dict[str, object]) -> str:
+        if any(isinstance(value, Markup) for value in values.values()):
+            return escape(text).format(**values)
+        return text.format(**values) if values else text
+
+    def _time(self, moment: datetime, text: str) -> Markup:
+        return Markup('<time datetime="{}" title="{}">{}</time>').format(
+            moment.isoformat(timespec="seconds"), self.moment(moment), text
+        )

@@ -1,0 +1,50 @@
+"""What every answer carries, and what every request must: safe headers, a known host, a size that we can read."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from urllib.parse import urlsplit
+
+from aiohttp import web
+
+from chatserver.parts import PARTS
+from chatserver.settings import is_loopback
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+ALWAYS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+}
+
+
+@web.middleware
+async def safe_headers(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Set what the page itself has not set more precisely."""
+    if not _known_host(request):
+        raise web.HTTPMisdirectedRequest(text="This server does not answer for that host name.")
+    try:
+        response = await handler(request)
+    except web.HTTPException as error:
+        _set(request, error)
+        raise
+    if not response.prepared:
+        _set(request, response)
+    return response
+
+
+def _set(request: web.Request, response: web.StreamResponse) -> None:
+    for name, value in ALWAYS.items():
+        response.headers.setdefault(name, value)
+    response.headers.setdefault("Content-Security-Policy", POLICY)
+    if request.app[PARTS].settings.public_url.startswith("https://"):
+        response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+
+
+def _known_host(request: web.Request) -> bool:
+    """A host header that is ours: links in mails and origins are built from the configured one only."""
+    name = urlsplit(f"//{request.host}").hostname or ""
+    settings = request.app[PARTS].settings
+    return name == urlsplit(settings.public_url).hostname or is_loopback(name) or name == settings.server.host

@@ -1,0 +1,72 @@
+"""The effects of mails: redacted first, then handed to the verbs of `leads.inbound`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from chatserver.inbox import Answer
+from chatserver.parts import Parts
+from leads import inbound, rules
+from leads.errors import Gone
+from leads.inbound import Letter
+from leads.mailboxes import Within
+from leads.text import pick_language
+from redaction.language import guess
+from redaction.normalise import fold
+from redaction.scan import WORD
+
+LONGEST_TEXT = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class MailEffects:
+    """Implements `chatserver.inbox.Effects`."""
+
+    parts: Parts
+
+    async def person_wrote(self, answer: Answer, *, within: Within, now: datetime) -> None:
+        """An answer to a living lead, else a new request from this mail alone."""
+        retention = await rules.in_force(self.parts.store, self.parts.retention)
+        if answer.lead is not None:
+            letter = self._letter(answer, answer.text)
+            try:
+                await inbound.answered(self.parts.store, retention, answer.lead, letter, within=within, now=now)
+                return
+            except Gone:
+                pass
+        site = self.parts.settings.sites[0]
+        words = f"{answer.text}\n\n{answer.quoted}".strip()
+        await inbound.opened_again(
+            self.parts.store,
+            retention,
+            self._letter(answer, words),
+            site=site.key,
+            language=language_of(answer.text, site.language),
+            country=site.country,
+            within=within,
+            now=now,
+        )
+
+    async def bounced(self, lead: bytes, *, permanent: bool, within: Within, now: datetime) -> None:
+        await inbound.bounced(self.parts.store, lead, permanent=permanent, within=within, now=now)
+
+    async def away(self, lead: bytes, *, until: date | None, within: Within, now: datetime) -> None:
+        retention = await rules.in_force(self.parts.store, self.parts.retention)
+        await inbound.away(self.parts.store, retention, lead, until=until, within=within, now=now)
+
+    def _letter(self, answer: Answer, text: str) -> Letter:
+        language = language_of(text, self.parts.settings.sites[0].language)
+        redact = self.parts.redactor.redact
+        return Letter(
+            sender=answer.sender,
+            subject=redact(answer.subject[:500], language=language, purpose="offer").text,
+            text=redact(text[:LONGEST_TEXT], language=language, purpose="offer").text,
+            message_id=answer.message_id,
+            attitude=answer.attitude,
+        )
+
+
+def language_of(text: str, otherwise: str) -> str:
+    """One of our languages: the one that the words speak, else the site's."""
+    return pick_language((guess(WORD.findall(fold(text)), otherwise), otherwise))

@@ -1,0 +1,239 @@
+"""One sentence on its way in: limit, redact, store, answer, announce.
+
+The raw words live in the local variable `text` of `receive` and nowhere else: not on disk, in a queue, a log, an
+exception, Redis, or another socket.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from chatserver.live import VISITOR, marks_json, message_event
+from chatserver.parts import Parts
+from leads import coldness, conversations, intent, offers, rules
+from leads.conversations import Draft, Mark, Message
+from leads.errors import TooManyMails
+from leads.store.keys import KeyGone
+from leads.store.writer import ConversationEnded, NotStored, Stored, job
+from redaction.engine import Redacted
+
+TAIL = timedelta(minutes=2)
+TAIL_MESSAGES = 2
+WINDOW_SECONDS = 10.0
+HOUR = 3600
+DAY = 86400
+
+
+class Refused(Exception):
+    """A message was not taken. `code` is for the browser; the words come from the catalogue."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+@dataclass(slots=True)
+class Tail:
+    """What redaction must know of the sender's last messages, as they are stored."""
+
+    recent: list[Message] = field(default_factory=list)
+    known: dict[str, str] = field(default_factory=dict)
+
+    def earlier(self, now: datetime) -> list[Message]:
+        return [m for m in self.recent[-TAIL_MESSAGES:] if now - m.at <= TAIL]
+
+    def add(self, message: Message) -> None:
+        self.recent = [*self.recent[-TAIL_MESSAGES:], message][-TAIL_MESSAGES:]
+
+
+@dataclass(slots=True)
+class Visitor:
+    """One visitor's socket: where he writes from, and his conversation once there is one."""
+
+    sid: str
+    site: str
+    language: str
+    page: str
+    address: str
+    conversation: bytes | None = None
+    opening: dict[str, Any] | None = None
+    resume: str = ""
+    tail: Tail = field(default_factory=Tail)
+    window: float = 0.0
+    count: int = 0
+
+
+async def load_tail(parts: Parts, conversation: bytes, sender: str) -> Tail:
+    transcript = await conversations.read(parts.store, conversation)
+    if transcript is None:
+        raise Refused("ended")
+    own = [m for m in transcript.messages if m.sender == sender]
+    known = (
+        {k.value: k.token for k in await conversations.kept(parts.store, conversation)} if sender == "visitor" else {}
+    )
+    return Tail(own[-TAIL_MESSAGES:], known)
+
+
+async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str, now: datetime) -> dict[str, Any]:
+    """Take one message of a visitor; what his browser is told. Raises Refused."""
+    _count(visitor, parts.settings.limits.messages_per_visitor)
+    if visitor.conversation is None:
+        await _open(parts, visitor, now)
+    assert visitor.conversation is not None
+    earlier = visitor.tail.earlier(now)
+    redacted = parts.redactor.redact(
+        text,
+        language=visitor.language,
+        purpose="question",
+        earlier=tuple(m.text for m in earlier),
+        known=visitor.tail.known,
+    )
+    draft = _draft(visitor, client_id, redacted, earlier, now)
+    stored = await _store(parts, visitor, draft, now)
+    return await _announce(parts, visitor, draft, stored, earlier)
+
+
+async def confirm_offer(
+    parts: Parts, visitor: Visitor, *, email: str | None, token: str | None, reminders: bool, now: datetime
+) -> dict[str, Any]:
+    """The visitor confirmed the card: a lead is made. Raises Refused, LeadsError."""
+    assert visitor.conversation is not None
+    to = await offers.address(parts.store, visitor.conversation, email=email, token=token)
+    if not await parts.limits.allow("mail", to, most=parts.settings.limits.mails_per_recipient, seconds=DAY):
+        raise TooManyMails
+    site = parts.site(visitor.site)
+    await offers.confirm(
+        parts.store,
+        await rules.in_force(parts.store, parts.retention),
+        visitor.conversation,
+        email=to,
+        reminders=reminders,
+        country=site.country if site else "CZ",
+        now=now,
+    )
+    parts.live.changed(visitor.conversation)
+    return {"ok": True, "masked": offers.masked(to)}
+
+
+def _count(visitor: Visitor, most: int) -> None:
+    now = time.monotonic()
+    if now - visitor.window > WINDOW_SECONDS:
+        visitor.window, visitor.count = now, 0
+    visitor.count += 1
+    if visitor.count > most:
+        raise Refused("rate")
+
+
+async def _open(parts: Parts, visitor: Visitor, now: datetime) -> None:
+    limits = parts.settings.limits
+    if not await parts.limits.allow("open", visitor.address, most=limits.conversations_per_address, seconds=HOUR):
+        raise Refused("rate")
+    visitor.conversation, visitor.opening = await conversations.prepare(
+        parts.store,
+        site=visitor.site,
+        language=visitor.language,
+        page=visitor.page,
+        now=now,
+        cold_at=coldness.chat_cold_at(parts.retention, now=now, answered=False),
+    )
+    await parts.live.watch(visitor.sid, VISITOR, visitor.conversation)
+
+
+def _draft(visitor: Visitor, client_id: bytes, redacted: Redacted, earlier: list[Message], now: datetime) -> Draft:
+    assert visitor.conversation is not None
+    kept = tuple(conversations.Kept(k.token, k.kind, k.value) for k in redacted.kept)
+    amends = tuple(
+        (earlier[a.index].seq, earlier[a.index].client_id, a.text, plain_marks(a.marks)) for a in redacted.amendments
+    )
+    matters = bool(kept) or intent.may_matter(redacted.text, language=visitor.language)
+    return Draft(
+        client_id=client_id,
+        sender="visitor",
+        text=redacted.text,
+        marks=plain_marks(redacted.marks),
+        kept=kept,
+        amends=amends,
+        jobs=(job("understand", owner=visitor.conversation, at=now),) if matters else (),
+    )
+
+
+async def _store(parts: Parts, visitor: Visitor, draft: Draft, now: datetime) -> Stored:
+    assert visitor.conversation is not None
+    try:
+        stored = await conversations.append(
+            parts.store,
+            visitor.conversation,
+            draft,
+            now=now,
+            cold_at=coldness.chat_cold_at(parts.retention, now=now, answered=False),
+            opening=visitor.opening,
+        )
+    except (ConversationEnded, KeyGone):
+        raise Refused("ended") from None
+    except NotStored:
+        raise Refused("unavailable") from None
+    visitor.opening = None
+    return stored
+
+
+async def _announce(
+    parts: Parts, visitor: Visitor, draft: Draft, stored: Stored, earlier: list[Message]
+) -> dict[str, Any]:
+    """Give the message and its amendments to whoever watches; the ack for the sender."""
+    conversation = visitor.conversation
+    assert conversation is not None
+    text, marks = draft.text, draft.marks
+    if stored.repeated:
+        key = await parts.store.keys.get(conversation)
+        text, marks = conversations.opened(key, conversation, draft.client_id, stored.body)
+    message = Message(stored.seq, stored.change, draft.client_id, "visitor", None, stored.at, text, marks)
+    if not stored.repeated:
+        visitor.tail.known.update({k.value: k.token for k in draft.kept})
+        visitor.tail.add(message)
+        await announce(parts, conversation, message, skip=visitor.sid)
+        for amended in amended_messages(draft, stored, earlier):
+            visitor.tail.recent = [amended if m.seq == amended.seq else m for m in visitor.tail.recent]
+            await announce(parts, conversation, amended)
+    return {
+        "ok": True,
+        "seq": message.seq,
+        "change": message.change,
+        "client_id": message.client_id.hex(),
+        "text": message.text,
+        "marks": marks_json(message.marks),
+        "at": message.at.isoformat(),
+        "kept": True,
+        "deleted_by": gone_by(parts, None, message.at),
+    }
+
+
+def gone_by(parts: Parts, lead: bytes | None, now: datetime) -> str:
+    """The last possible day of destruction, as the foot of the chat says it."""
+    rule = coldness.chat_gone_by if lead is None else coldness.lead_gone_by
+    return rule(parts.retention, now).date().isoformat()
+
+
+async def announce(
+    parts: Parts, conversation: bytes, message: Message, *, skip: str | None = None, name: str | None = None
+) -> None:
+    """Deliver one stored change to both sides and mark the conversation in everybody's inbox."""
+    event = "message" if message.seq == message.change else "amended"
+    data = message_event(conversation, message, before=message.change - 1, name=name)
+    for namespace in ("/staff", VISITOR):
+        await parts.live.deliver(conversation, event, data, namespace=namespace, skip=skip)
+    parts.live.changed(conversation)
+
+
+def amended_messages(draft: Draft, stored: Stored, earlier: list[Message]) -> list[Message]:
+    by_seq = {m.seq: m for m in earlier}
+    return [
+        Message(seq, change, client_id, draft.sender, draft.staff_id, by_seq[seq].at, text, marks)
+        for (seq, client_id, text, marks), change in zip(draft.amends, stored.amended, strict=True)
+    ]
+
+
+def plain_marks(marks: Any) -> tuple[Mark, ...]:
+    return tuple((m.start, m.end, m.kind, m.token) for m in marks)

@@ -1,0 +1,68 @@
+"""How much one visitor, one address, one recipient may do: fixed windows in memory, or in Redis for several servers.
+
+An address never stands in a key: it is an HMAC under a key that is made new each day and lives in memory (without
+Redis) or is derived for the day from the installation's secret (with Redis, since servers must agree).
+"""
+
+from __future__ import annotations
+
+import hmac
+import time
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Protocol
+
+import structlog
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+log = structlog.get_logger()
+LARGEST = 50_000
+
+
+class Limiter(Protocol):
+    async def allow(self, name: str, subject: str, *, most: int, seconds: int) -> bool:
+        """Count one and say whether `subject` stays within `most` in the window."""
+
+
+def hidden(secret: bytes, subject: str) -> str:
+    """The subject of a limit without its content."""
+    day = str(int(time.time() // 86400)).encode()
+    return hmac.digest(secret, day + b"|" + subject.encode(), sha256).hex()[:24]
+
+
+@dataclass(slots=True)
+class MemoryLimiter:
+    """One server's counts."""
+
+    secret: bytes
+    _counts: dict[tuple[str, str, int], int] = field(default_factory=dict)
+
+    async def allow(self, name: str, subject: str, *, most: int, seconds: int) -> bool:
+        window = int(time.monotonic() // seconds)
+        key = (name, hidden(self.secret, subject), window)
+        if len(self._counts) >= LARGEST:
+            self._counts.clear()
+        self._counts[key] = count = self._counts.get(key, 0) + 1
+        return count <= most
+
+
+@dataclass(frozen=True, slots=True)
+class RedisLimiter:
+    """Counts shared by several servers. While Redis is away each server counts for itself."""
+
+    redis: Redis
+    secret: bytes
+    fallback: MemoryLimiter
+
+    async def allow(self, name: str, subject: str, *, most: int, seconds: int) -> bool:
+        key = f"lethe:limit:{name}:{hidden(self.secret, subject)}:{int(time.time() // seconds)}"
+        try:
+            async with self.redis.pipeline(transaction=False) as pipe:
+                pipe.incr(key)
+                pipe.expire(key, seconds)
+                count = (await pipe.execute())[0]
+        except (RedisError, OSError):
+            log.warning("limits_without_redis")
+            return await self.fallback.allow(name, subject, most=most, seconds=seconds)
+        return int(count) <= most

@@ -1,0 +1,183 @@
+"""What the sockets of this server watch, and how a change reaches each of them once and in order.
+
+Every event about a conversation carries its `change` and the number before it. One that continues what was delivered
+last goes out at once; one that would leave a gap is replaced by everything since, read from the table. So a message lost
+between servers, or overtaken, is repaired from the table: here, every few seconds, and when Redis returns.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import socketio
+import structlog
+
+from chatserver.transport.server import filter_remote
+from leads import conversations
+from leads.conversations import Message
+from leads.store.store import Store
+
+VISITOR = "/visitor"
+STAFF = "/staff"
+EVERYBODY = "staff"
+log = structlog.get_logger()
+
+
+def message_event(conversation: bytes, message: Message, *, before: int, name: str | None = None) -> dict[str, Any]:
+    """A message as both sides' browsers get it."""
+    return {
+        "conversation": conversation.hex(),
+        "seq": message.seq,
+        "change": message.change,
+        "before": before,
+        "client_id": message.client_id.hex(),
+        "from": message.sender,
+        "name": name,
+        "text": message.text,
+        "marks": marks_json(message.marks),
+        "at": message.at.isoformat(),
+    }
+
+
+def marks_json(marks: Sequence[tuple[int, int, str, str]]) -> list[dict[str, Any]]:
+    return [{"start": m[0], "end": m[1], "kind": m[2], "token": m[3]} for m in marks]
+
+
+@dataclass(slots=True)
+class _Watched:
+    """One conversation in one namespace: which sockets watch it here, and the change they have."""
+
+    sids: set[str] = field(default_factory=set)
+    last: int = 0
+
+
+class Live:
+    """Delivers changes to this server's sockets."""
+
+    def __init__(self, sio: socketio.AsyncServer, store: Store) -> None:
+        self._sio = sio
+        self._store = store
+        self._watched: dict[tuple[str, bytes], _Watched] = {}
+        self._rooms: dict[str, set[tuple[str, bytes]]] = {}
+        self._changed: set[str] = set()
+        self._repairing: set[tuple[str, bytes]] = set()
+        self.names: dict[int, str] = {}
+        filter_remote(sio, self._accept)
+
+    async def watch(self, sid: str, namespace: str, conversation: bytes) -> None:
+        """From now on the socket gets the conversation's changes. Read the table after this, not before."""
+        watched = self._watched.setdefault((namespace, conversation), _Watched())
+        watched.sids.add(sid)
+        self._rooms.setdefault(sid, set()).add((namespace, conversation))
+        await self._sio.enter_room(sid, conversation.hex(), namespace=namespace)
+
+    def has(self, namespace: str, conversation: bytes, change: int) -> None:
+        """Note that the watchers here have been given everything up to `change`."""
+        watched = self._watched.get((namespace, conversation))
+        if watched is not None and watched.last < change:
+            watched.last = change
+
+    async def unwatch(self, sid: str, namespace: str, conversation: bytes) -> None:
+        self._forget(sid, namespace, conversation)
+        await self._sio.leave_room(sid, conversation.hex(), namespace=namespace)
+
+    def left(self, sid: str) -> None:
+        """The socket is gone."""
+        for namespace, conversation in self._rooms.pop(sid, set()):
+            self._forget(sid, namespace, conversation)
+
+    async def deliver(
+        self, conversation: bytes, event: str, data: dict[str, Any], *, namespace: str, skip: str | None = None
+    ) -> None:
+        """Give one change to the watchers, here and on the other servers."""
+        key = (namespace, conversation)
+        watched = self._watched.get(key)
+        if watched is not None and not self._continues(watched, data):
+            self.repair_soon(*key)
+            await self._sio.emit(event, data, namespace=namespace, room=conversation.hex(), skip_sid=list(watched.sids))
+            return
+        if watched is not None:
+            watched.last = max(watched.last, data["change"])
+            if skip is not None and watched.sids == {skip}:
+                # Nobody else to tell here; the same visitor's tab at another server is repaired from the table.
+                return
+        await self._sio.emit(event, data, namespace=namespace, room=conversation.hex(), skip_sid=skip)
+
+    async def tell(self, conversation: bytes, event: str, data: dict[str, Any], *, namespace: str) -> None:
+        """Something about the conversation that is not a change: typing, a card, the end."""
+        await self._sio.emit(event, data, namespace=namespace, room=conversation.hex())
+
+    async def tell_here(self, conversation: bytes, event: str, data: dict[str, Any], *, namespace: str) -> None:
+        """The same for this server's sockets only: each server reads the signal itself."""
+        await self._sio.emit(event, data, namespace=namespace, room=conversation.hex(), ignore_queue=True)
+
+    def changed(self, conversation: bytes) -> None:
+        """The inbox of all staff shows this conversation anew, at most once a second."""
+        self._changed.add(conversation.hex())
+
+    async def flush_inbox(self) -> None:
+        if self._changed:
+            changed, self._changed = sorted(self._changed), set()
+            await self._sio.emit("inbox", {"changed": changed[:500]}, namespace=STAFF, room=EVERYBODY)
+
+    async def repair_all(self) -> None:
+        """Compare every watched conversation with the table and emit what is missing here."""
+        ids = list({conversation for _, conversation in self._watched})
+        for start in range(0, len(ids), 500):
+            newest = await conversations.changes(self._store, ids[start : start + 500])
+            for key, watched in list(self._watched.items()):
+                if newest.get(key[1], 0) > watched.last:
+                    await self._repair(*key)
+
+    def repair_soon(self, namespace: str, conversation: bytes) -> None:
+        if (namespace, conversation) not in self._repairing:
+            self._repairing.add((namespace, conversation))
+            task = asyncio.create_task(self._repair(namespace, conversation))
+            task.add_done_callback(lambda _: self._repairing.discard((namespace, conversation)))
+
+    async def _repair(self, namespace: str, conversation: bytes) -> None:
+        watched = self._watched.get((namespace, conversation))
+        if watched is None:
+            return
+        since = watched.last
+        transcript = await conversations.read(self._store, conversation, after=since)
+        if transcript is None:
+            return
+        for message in sorted(transcript.messages, key=lambda m: m.change):
+            if message.change <= watched.last:
+                continue
+            event = "message" if message.seq == message.change or message.seq > since else "amended"
+            name = self.names.get(message.staff_id) if message.staff_id else None
+            data = message_event(conversation, message, before=watched.last, name=name)
+            watched.last = message.change
+            await self._sio.emit(event, data, namespace=namespace, room=conversation.hex(), ignore_queue=True)
+        watched.last = max(watched.last, transcript.conversation.change)
+
+    def _accept(self, event: str, data: Any, namespace: str, room: str | None) -> bool:
+        if event not in ("message", "amended") or not isinstance(data, dict) or room is None:
+            return True
+        key = (namespace, bytes.fromhex(room))
+        watched = self._watched.get(key)
+        if watched is None:
+            return False
+        if data["change"] <= watched.last:
+            return False
+        if not self._continues(watched, data):
+            self.repair_soon(*key)
+            return False
+        watched.last = data["change"]
+        return True
+
+    @staticmethod
+    def _continues(watched: _Watched, data: dict[str, Any]) -> bool:
+        return bool(data["before"] == watched.last)
+
+    def _forget(self, sid: str, namespace: str, conversation: bytes) -> None:
+        watched = self._watched.get((namespace, conversation))
+        if watched is not None:
+            watched.sids.discard(sid)
+            if not watched.sids:
+                del self._watched[(namespace, conversation)]

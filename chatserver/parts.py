@@ -1,0 +1,50 @@
+"""What the composition root made, for whoever answers a request: one frozen object under one typed key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+import socketio
+from aiohttp import web
+
+from chatserver.assets import Manifest
+from chatserver.limits import Limiter
+from chatserver.live import Live
+from chatserver.secrets import Secrets
+from chatserver.settings import Settings, Site
+from leads.followups import Step
+from leads.rules import Retention
+from leads.store.store import Store
+from leads.threads import Sender
+from redaction.engine import Redactor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """`clock` is the time of the business, which a demo may move; `wall` is real time, for sessions and locks.
+
+    `retention` holds the configured periods; `leads.rules.in_force` adds the manager's version.
+    """
+
+    settings: Settings
+    secrets: Secrets
+    store: Store
+    retention: Retention
+    redactor: Redactor
+    sender: Sender
+    steps: tuple[Step, ...]
+    sio: socketio.AsyncServer
+    live: Live
+    assets: Manifest
+    limits: Limiter
+    clock: Callable[[], datetime]
+    wall: Callable[[], datetime]
+    demo: bool = False
+
+    def site(self, key: str) -> Site | None:
+        return next((site for site in self.settings.sites if site.key == key), None)
+
+
+PARTS = web.AppKey("parts", Parts)

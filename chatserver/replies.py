@@ -1,0 +1,62 @@
+"""A salesperson's message on its way out: redacted like everybody's, stored, delivered to the visitor."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from chatserver import intake
+from chatserver.intake import Refused
+from chatserver.live import marks_json
+from chatserver.parts import Parts
+from leads import coldness, conversations
+from leads.accounts import Staff
+from leads.conversations import Draft, Message
+from leads.store.keys import KeyGone
+from leads.store.writer import ConversationEnded, NotStored
+
+
+async def reply(
+    parts: Parts, staff: Staff, *, conversation: bytes, client_id: bytes, text: str, skip: str, now: datetime
+) -> dict[str, Any]:
+    """Store and deliver one answer; what the console is told. Raises Refused."""
+    transcript = await conversations.read(parts.store, conversation)
+    if transcript is None or transcript.conversation.state != "live":
+        raise Refused("not_found")
+    redacted = parts.redactor.redact(text, language=transcript.conversation.language, purpose="question")
+    draft = Draft(
+        client_id=client_id,
+        sender="staff",
+        text=redacted.text,
+        marks=intake.plain_marks(redacted.marks),
+        staff_id=staff.id,
+    )
+    try:
+        stored = await conversations.append(
+            parts.store,
+            conversation,
+            draft,
+            now=now,
+            cold_at=coldness.chat_cold_at(parts.retention, now=now, answered=True),
+        )
+    except (ConversationEnded, KeyGone):
+        raise Refused("not_found") from None
+    except NotStored:
+        raise Refused("unavailable") from None
+    message = Message(stored.seq, stored.change, client_id, "staff", staff.id, stored.at, draft.text, draft.marks)
+    if stored.repeated:
+        key = await parts.store.keys.get(conversation)
+        text, marks = conversations.opened(key, conversation, client_id, stored.body)
+        message = Message(stored.seq, stored.change, client_id, "staff", staff.id, stored.at, text, marks)
+    else:
+        await intake.announce(parts, conversation, message, skip=skip, name=staff.name)
+    return {
+        "ok": True,
+        "seq": message.seq,
+        "change": message.change,
+        "client_id": client_id.hex(),
+        "text": message.text,
+        "marks": marks_json(message.marks),
+        "at": message.at.isoformat(),
+        "kept": True,
+    }

@@ -1,0 +1,63 @@
+"""The installation's secrets: from the environment or a file, else made on first run with mode 0600.
+
+Losing `master.key` loses every personal text; losing `signing.key` leaves old certificates verifiable with the public
+key that stands in each of them.
+"""
+
+from __future__ import annotations
+
+import hmac
+import os
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from chatserver.settings import BadConfiguration, secret
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """`master` wraps the owners' keys; the others are derived from a second secret, each for one purpose."""
+
+    master: bytes
+    index: bytes
+    tokens: bytes
+    mail: bytes
+    signing: Ed25519PrivateKey
+
+
+def load(folder: Path, environment: dict[str, str]) -> Secrets:
+    """Read the secrets, making those that do not exist. Raises BadConfiguration."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    given = secret("MASTER_KEY", environment)
+    master = bytes.fromhex(given) if given else _file(folder / "master.key")
+    if len(master) != 32:
+        raise BadConfiguration("LETHE_MASTER_KEY: expected 64 hexadecimal digits (32 bytes)")
+    base = _file(folder / "base.key")
+    return Secrets(
+        master=master,
+        index=_derive(base, b"blind index"),
+        tokens=_derive(base, b"tokens"),
+        mail=_derive(base, b"mail"),
+        signing=Ed25519PrivateKey.from_private_bytes(_file(folder / "signing.key")),
+    )
+
+
+def _derive(base: bytes, purpose: bytes) -> bytes:
+    return hmac.digest(base, b"lethe/1/" + purpose, sha256)
+
+
+def _file(path: Path) -> bytes:
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        handle = None
+    if handle is not None:
+        with os.fdopen(handle, "w") as file:
+            file.write(os.urandom(32).hex())
+    try:
+        return bytes.fromhex(path.read_text("ascii"))
+    except ValueError:
+        raise BadConfiguration(f"{path}: this secret is damaged; put the file from the backup in its place") from None

@@ -1,0 +1,96 @@
+"""Running the server: one process on SQLite, any number on PostgreSQL, ended by SIGTERM within five seconds."""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import os
+import signal
+import ssl
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from aiohttp import web
+
+from chatserver import logs, secrets
+from chatserver.app import Runtime, build, build_app
+from chatserver.settings import BadConfiguration, Settings
+from leads import accounts
+
+GRACE_SECONDS = 4.0
+
+
+async def serve(settings: Settings, *, say: Callable[[str], None], worker: bool = True) -> None:
+    """Serve until a signal ends it. Raises BadConfiguration."""
+    lock = only_one(settings)
+    journal = Path(settings.storage.journal) if settings.storage.journal else settings.storage.folder / "journal.log"
+    logs.configure(journal)
+    runtime = await build(settings, secrets.load(settings.storage.folder / "secrets", dict(os.environ)))
+    runner = await start(runtime, worker=worker)
+    await greet(runtime, say)
+    stopping = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    await stopping.wait()
+    await runner.cleanup()
+    if lock is not None:
+        os.close(lock)
+
+
+async def start(runtime: Runtime, *, worker: bool = True) -> web.AppRunner:
+    """Listen where the settings say. Raises BadConfiguration when the port is taken."""
+    server = runtime.parts.settings.server
+    runner = web.AppRunner(build_app(runtime, worker=worker), access_log=None, shutdown_timeout=GRACE_SECONDS)
+    await runner.setup()
+    context = None
+    if server.tls_certificate:
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(server.tls_certificate, server.tls_key)
+    try:
+        await web.TCPSite(runner, server.host, server.port, ssl_context=context).start()
+    except OSError:
+        await runner.cleanup()
+        raise BadConfiguration(
+            f"server.port: {server.host}:{server.port} is taken; stop what uses it or choose another with --port"
+        ) from None
+    return runner
+
+
+def only_one(settings: Settings) -> int | None:
+    """On SQLite one server process may run: a lock file says so. Raises BadConfiguration for the second."""
+    if settings.storage.main:
+        return None
+    settings.storage.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path = settings.storage.folder / "server.lock"
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(handle)
+        raise BadConfiguration(
+            f"{path}: another server runs on these databases. With SQLite there is one; stop it, or set storage.main "
+            "to a PostgreSQL address to run several"
+        ) from None
+    return handle
+
+
+async def greet(runtime: Runtime, say: Callable[[str], None]) -> None:
+    """Print the addresses, and the first sign-in until it was used."""
+    url = runtime.parts.settings.public_url
+    store = runtime.parts.store
+    say(f"Demo shop with the widget   {url.replace('127.0.0.1', 'localhost')}/demo")
+    say(f"Console                     {url}/console")
+    say(f"Outgoing mail               {url}/console/outbox")
+    first = await accounts.create_first(store, datetime.now(UTC))
+    note = runtime.parts.settings.storage.folder / "secrets" / "first-sign-in"
+    if first is not None:
+        handle = os.open(note, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w") as file:
+            file.write(f"{first[0]} {first[1]}")
+    if note.exists():
+        if await accounts.first_unused(store):
+            login, password = note.read_text().split(" ", 1)
+            say(f"First sign-in               {login}  {password}")
+        else:
+            note.unlink()

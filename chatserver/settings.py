@@ -1,0 +1,300 @@
+"""config.yaml and the environment as frozen, typed settings, checked at start.
+
+A mistake refuses to start and names the file, the key and the remedy.
+"""
+
+from __future__ import annotations
+
+import difflib
+import ipaddress
+import os
+import re
+from datetime import timedelta
+from pathlib import Path
+from typing import Annotated, Any
+
+import yaml
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+
+UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
+_DURATION = re.compile(r"(\d{1,6}) (second|minute|hour|day)s?")
+PREFIX = "LETHE_"
+SECRET_NAMES = ("MASTER_KEY", "SMTP_PASSWORD", "IMAP_PASSWORD", "CONFIG")
+
+
+class BadConfiguration(Exception):
+    """The configuration cannot be used; the message says which file and key, what is wrong, and what to write."""
+
+
+def _duration(value: object) -> timedelta:
+    if isinstance(value, timedelta):
+        return value
+    match = _DURATION.fullmatch(value) if isinstance(value, str) else None
+    if match is None:
+        raise ValueError('write a duration as a number and a unit, such as "14 days", "24 hours" or "10 minutes"')
+    seconds = int(match[1]) * UNITS[match[2]]
+    if seconds == 0:
+        raise ValueError("a duration must be longer than nothing")
+    return timedelta(seconds=seconds)
+
+
+def _percent(value: int) -> int:
+    if not 0 <= value <= 90:
+        raise ValueError("write a whole number from 0 to 90")
+    return value
+
+
+Duration = Annotated[timedelta, BeforeValidator(_duration)]
+Percent = Annotated[int, AfterValidator(_percent)]
+Port = Annotated[int, Field(strict=True, ge=0, le=65535)]
+Count = Annotated[int, Field(strict=True, ge=1, le=10_000_000)]
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Server(_Section):
+    host: str
+    port: Port
+    public_url: str
+    trusted_proxies: tuple[str, ...]
+    tls_certificate: str
+    tls_key: str
+
+    @property
+    def is_loopback(self) -> bool:
+        return is_loopback(self.host)
+
+    @model_validator(mode="after")
+    def safe(self) -> Server:
+        if bool(self.tls_certificate) != bool(self.tls_key):
+            raise ValueError("tls_certificate and tls_key go together: set both or neither")
+        if not self.is_loopback and not self.tls_certificate and not self.trusted_proxies:
+            raise ValueError(
+                "listening off loopback needs tls_certificate and tls_key, or the address of the TLS proxy "
+                "in front of it in trusted_proxies"
+            )
+        return self
+
+
+class Storage(_Section):
+    folder: Path
+    main: str
+    keys: str
+    ledger: str
+    ledger_mirror: str
+    redis: str
+    journal: str
+
+
+class Firm(_Section):
+    name: str = Field(min_length=1, max_length=80)
+    contact: str
+    declared: tuple[str, ...]
+
+
+class Site(_Section):
+    key: str = Field(pattern=r"^[a-z0-9-]{1,64}$")
+    name: str = Field(min_length=1, max_length=80)
+    language: str = Field(pattern=r"^(cs|pl|it|de|en)$")
+    country: str = Field(pattern=r"^[A-Z]{2}$")
+    origins: tuple[str, ...] = Field(min_length=1)
+
+
+class Limits(_Section):
+    message_characters: Count
+    messages_per_visitor: Count
+    conversations_per_address: Count
+    messages_per_address: Count
+    mails_per_recipient: Count
+    sign_in_failures: Count
+    sign_in_lock: Duration
+
+
+class Retention(_Section):
+    open_lead: Duration
+    open_lead_min: Duration
+    open_lead_max: Duration
+    grace: Duration
+    after_last_step: Duration
+    latest: Duration
+    chat_answered: Duration
+    chat_unanswered: Duration
+    closed_lead: Duration
+    customer: Duration
+    due_soon: Duration
+    keep_longer: Duration
+    erasure_cap: Count
+    objection: Duration
+    audit: Duration
+
+    @model_validator(mode="after")
+    def within_bounds(self) -> Retention:
+        if not self.open_lead_min <= self.open_lead <= self.open_lead_max:
+            raise ValueError("open_lead must lie between open_lead_min and open_lead_max")
+        return self
+
+
+class Step(_Section):
+    name: str = Field(pattern=r"^(discount|reminder)$")
+    after: Duration
+    discount_percent: Percent = 0
+
+
+class Mail(_Section):
+    sender: str
+    plus_addressing: bool
+    smtp_host: str
+    smtp_port: Port
+    smtp_user: str
+    smtp_tls: bool
+    imap_host: str
+    imap_port: Port
+    imap_user: str
+    imap_folder: str
+    imap_tls: bool
+    lmtp_port: Port
+
+    @model_validator(mode="after")
+    def encrypted(self) -> Mail:
+        for name, host, tls in (("smtp", self.smtp_host, self.smtp_tls), ("imap", self.imap_host, self.imap_tls)):
+            if host and not tls and not is_loopback(host):
+                raise ValueError(f"{name}_tls may be off for a server on loopback only; set {name}_tls: true")
+        return self
+
+
+class Settings(_Section):
+    server: Server
+    storage: Storage
+    firm: Firm
+    sites: tuple[Site, ...] = Field(min_length=1)
+    limits: Limits
+    retention: Retention
+    follow_ups: tuple[Step, ...]
+    mail: Mail
+
+    @model_validator(mode="after")
+    def steps_in_order(self) -> Settings:
+        after = [step.after for step in self.follow_ups]
+        if after != sorted(set(after)):
+            raise ValueError("follow_ups must stand in the order of their days, each later than the one before")
+        if after and after[-1] > self.retention.open_lead + self.retention.latest - self.retention.after_last_step:
+            raise ValueError("the last of follow_ups would come after the lead is cold; shorten it")
+        return self
+
+    @property
+    def public_url(self) -> str:
+        return self.server.public_url.rstrip("/") or f"http://{self.server.host}:{self.server.port}"
+
+    def store_url(self, name: str) -> str:
+        """The SQLAlchemy URL of `main`, `keys` or `ledger`."""
+        given: str = getattr(self.storage, name)
+        return given or f"sqlite+aiosqlite:///{(self.storage.folder / name).absolute()}.db"
+
+
+class _Loader(yaml.SafeLoader):
+    """Refuses a key that stands twice: YAML would silently take the last."""
+
+    def construct_mapping(self, node: Any, deep: bool = False) -> Any:
+        seen: set[str] = set()
+        for key_node, _ in node.value:
+            key = str(self.construct_object(key_node, deep=True))
+            if key in seen:
+                raise BadConfiguration(
+                    f"line {key_node.start_mark.line + 1}: the key {key!r} stands twice; remove one of them"
+                )
+            seen.add(key)
+        return super().construct_mapping(node, deep)
+
+
+def load(path: Path, environment: dict[str, str] | None = None, overrides: dict[str, Any] | None = None) -> Settings:
+    """Read the file, then the environment, then `overrides` ("server.port": 8081). Raises BadConfiguration."""
+    env = dict(os.environ) if environment is None else environment
+    try:
+        raw = yaml.load(path.read_text("utf-8"), _Loader)  # noqa: S506 - _Loader is a SafeLoader
+    except FileNotFoundError:
+        raise BadConfiguration(f"{path}: there is no such file; start from the config.yaml of the project") from None
+    except BadConfiguration as error:
+        raise BadConfiguration(f"{path}: {error}") from None
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f"line {mark.line + 1}: " if mark else ""
+        raise BadConfiguration(f"{path}: {where}this is not YAML; check colons, quotes and indentation") from None
+    if not isinstance(raw, dict):
+        raise BadConfiguration(f"{path}: expected sections such as 'server:' and 'storage:'")
+    _apply(raw, _from_environment(env) | (overrides or {}))
+    try:
+        return Settings.model_validate(raw)
+    except ValidationError as error:
+        raise BadConfiguration(_explain(path, error)) from None
+
+
+def secret(name: str, environment: dict[str, str]) -> str | None:
+    """LETHE_<name>, or the content of the file that LETHE_<name>_FILE names."""
+    if value := environment.get(PREFIX + name):
+        return value
+    if file := environment.get(f"{PREFIX}{name}_FILE"):
+        return Path(file).read_text("utf-8").strip()
+    return None
+
+
+def is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def own_origins(settings: Settings) -> frozenset[str]:
+    """The origins of our own pages. On loopback both of its names are ours."""
+    public = settings.public_url
+    twins = {public.replace("//127.0.0.1:", "//localhost:"), public.replace("//localhost:", "//127.0.0.1:")}
+    return frozenset({public} | twins)
+
+
+def _from_environment(env: dict[str, str]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    if port := env.get("PORT"):
+        found["server.port"] = yaml.safe_load(port)
+    for name, value in env.items():
+        bare = name.removeprefix(PREFIX).removesuffix("_FILE")
+        if name.startswith(PREFIX) and "__" in name and bare not in SECRET_NAMES:
+            found[name.removeprefix(PREFIX).lower().replace("__", ".")] = yaml.safe_load(value)
+    return found
+
+
+def _apply(raw: dict[str, Any], overrides: dict[str, Any]) -> None:
+    for dotted, value in overrides.items():
+        section = raw
+        *outer, last = dotted.split(".")
+        for name in outer:
+            section = section.setdefault(name, {})
+            if not isinstance(section, dict):
+                raise BadConfiguration(f"{PREFIX}{dotted.replace('.', '__').upper()}: there is no such section")
+        section[last] = value
+
+
+def _explain(path: Path, error: ValidationError) -> str:
+    lines = []
+    for problem in error.errors():
+        key = ".".join(str(part) for part in problem["loc"]) or "the whole file"
+        message = problem["msg"].removeprefix("Value error, ")
+        if problem["type"] == "extra_forbidden":
+            message = f"there is no such setting{_suggestion(problem['loc'])}"
+        elif problem["type"] == "missing":
+            message = "this setting is missing; copy its line from the config.yaml of the project"
+        lines.append(f"{path}: {key}: {message}")
+    return "\n".join(lines)
+
+
+def _suggestion(location: tuple[int | str, ...]) -> str:
+    model: Any = Settings
+    for part in location[:-1]:
+        if isinstance(part, str):
+            annotation = model.model_fields[part].annotation
+            model = getattr(annotation, "__args__", (annotation,))[0]
+    close = difflib.get_close_matches(str(location[-1]), list(model.model_fields), n=1)
+    return f"; did you mean {close[0]!r}?" if close else "; remove it"

@@ -1,0 +1,328 @@
+"""Socket.IO: the events of visitors and staff. Shape, size and rights are checked here; the work is done elsewhere.
+
+Handlers never raise to the client: a bad event gets {"ok": false, "error": {"code", "message"}} and stores nothing.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import socketio
+import structlog
+from itsdangerous import BadData, URLSafeSerializer
+
+from chatserver import access, intake, replies
+from chatserver.intake import Refused, Visitor
+from chatserver.live import EVERYBODY, STAFF, VISITOR, message_event
+from chatserver.parts import Parts
+from chatserver.settings import own_origins
+from chatserver.visitor import pagetoken
+from leads import conversations, offers
+from leads.accounts import Staff
+from leads.errors import LeadsError
+from leads.privacy import erasure
+from leads.text import Translator, translator
+
+log = structlog.get_logger()
+RESUME_SALT = "resume"
+Answer = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Sessions:
+    """Who is behind each socket of this server."""
+
+    visitors: dict[str, Visitor] = field(default_factory=dict)
+    staff: dict[str, Staff] = field(default_factory=dict)
+
+
+class Asked(Protocol):
+    async def __call__(self, parts: Parts, sid: str, data: dict[str, Any]) -> Answer: ...
+
+
+def add_handlers(sio: socketio.AsyncServer, parts: Parts, sessions: Sessions) -> None:
+    """Register all events on the server."""
+    visitor = VisitorEvents(parts, sessions)
+    staff = StaffEvents(parts, sessions)
+    sio.on("connect", visitor.connect, namespace=VISITOR)
+    sio.on("disconnect", visitor.disconnect, namespace=VISITOR)
+    sio.on("connect", staff.connect, namespace=STAFF)
+    sio.on("disconnect", staff.disconnect, namespace=STAFF)
+    for name in ("message", "sync", "offer", "offer_decline", "typing", "seen", "end"):
+        sio.on(name, answering(getattr(visitor, name), visitor.texts), namespace=VISITOR)
+    for name in ("watch", "unwatch", "reply", "typing", "seen"):
+        sio.on(name, answering(getattr(staff, name), staff.texts), namespace=STAFF)
+
+
+def answering(
+    handler: Callable[[str, dict[str, Any]], Awaitable[Answer]], texts: Callable[[str], Translator]
+) -> Callable[..., Awaitable[Answer]]:
+    """One event: whatever was sent, the answer is an object, and what went wrong is said in the reader's language."""
+
+    async def answer(sid: str, *args: Any) -> Answer:
+        data = args[0] if args else {}
+        try:
+            if not isinstance(data, dict) or len(args) > 1:
+                raise Refused("bad_shape")
+            return await handler(sid, data)
+        except Refused as refused:
+            return failure(refused.code, texts(sid))
+        except LeadsError as error:
+            return {"ok": False, "error": {"code": type(error).__name__, "message": texts(sid).gettext(error.message)}}
+        except Exception as error:
+            log.error("event_failed", event_name=handler.__name__, error=type(error).__name__)
+            return failure("unavailable", texts(sid))
+
+    return answer
+
+
+def failure(code: str, texts: Translator) -> Answer:
+    messages = {
+        "bad_shape": texts.gettext("This could not be read. Please reload the page and try again."),
+        "too_long": texts.gettext("This message is too long. Please shorten it or send it in parts."),
+        "rate": texts.gettext("That was a lot at once. Please wait a moment and send it again."),
+        "ended": texts.gettext("This chat no longer exists. You can start a new one."),
+        "unavailable": texts.gettext("We could not store this just now. Nothing is lost: please send it again."),
+        "not_found": texts.gettext("There is nothing here, or it is not yours to see."),
+    }
+    return {"ok": False, "error": {"code": code, "message": messages.get(code, messages["unavailable"])}}
+
+
+def text_of(data: dict[str, Any], most: int) -> str:
+    """The text of a message event. Raises Refused."""
+    text = data.get("text")
+    if not isinstance(text, str):
+        raise Refused("bad_shape")
+    text = text.replace("\x00", "").strip()
+    if not text or any(0xD800 <= ord(letter) <= 0xDFFF for letter in text if letter > "\ud7ff"):
+        raise Refused("bad_shape")
+    if len(text) > most:
+        raise Refused("too_long")
+    return text
+
+
+def client_id_of(data: dict[str, Any]) -> bytes:
+    try:
+        return uuid.UUID(data["client_id"]).bytes
+    except (KeyError, ValueError, TypeError, AttributeError):
+        raise Refused("bad_shape") from None
+
+
+def number_of(data: dict[str, Any], name: str) -> int:
+    value = data.get(name, 0)
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 2**53:
+        raise Refused("bad_shape")
+    return value
+
+
+class VisitorEvents:
+    """What a visitor's browser may ask."""
+
+    def __init__(self, parts: Parts, sessions: Sessions) -> None:
+        self._parts = parts
+        self._visitors = sessions.visitors
+        self._resume = URLSafeSerializer(parts.secrets.tokens, salt=RESUME_SALT)
+
+    def texts(self, sid: str) -> Translator:
+        visitor = self._visitors.get(sid)
+        return translator(visitor.language if visitor else "en")
+
+    async def connect(self, sid: str, environ: dict[str, Any], auth: Any = None) -> None:
+        """Needs a page token of ours; a resume token brings back the conversation."""
+        auth = auth if isinstance(auth, dict) else {}
+        try:
+            token = pagetoken.read(self._parts.secrets.tokens, auth.get("page"), now=self._parts.clock())
+        except pagetoken.PageTokenRefused as refused:
+            raise turned_away("page_token", str(refused)) from None
+        own_origin(self._parts, environ)
+        visitor = Visitor(sid, token.site, token.language, token.page, access.address_of(self._parts, environ))
+        self._visitors[sid] = visitor
+        if auth.get("resume"):
+            await self._take_up(visitor, auth["resume"])
+
+    async def _take_up(self, visitor: Visitor, resume: object) -> None:
+        try:
+            conversation = bytes.fromhex(self._resume.loads(str(resume)))
+            visitor.tail = await intake.load_tail(self._parts, conversation, "visitor")
+        except (BadData, ValueError, TypeError, Refused):
+            await self._parts.sio.emit("ended", {"reason": "gone"}, namespace=VISITOR, to=visitor.sid)
+            return
+        visitor.conversation = conversation
+        await self._parts.live.watch(visitor.sid, VISITOR, conversation)
+
+    async def disconnect(self, sid: str, *_reason: Any) -> None:
+        self._visitors.pop(sid, None)
+        self._parts.live.left(sid)
+
+    async def message(self, sid: str, data: dict[str, Any]) -> Answer:
+        visitor = self._visitors[sid]
+        client_id = client_id_of(data)
+        text = text_of(data, self._parts.settings.limits.message_characters)
+        answer = await intake.receive(self._parts, visitor, client_id=client_id, text=text, now=self._parts.clock())
+        assert visitor.conversation is not None
+        if not visitor.resume:
+            visitor.resume = str(self._resume.dumps(visitor.conversation.hex()))
+        answer["resume"] = visitor.resume
+        return answer
+
+    async def sync(self, sid: str, data: dict[str, Any]) -> Answer:
+        """Everything of his conversation that changed after `change`."""
+        conversation = self._visitors[sid].conversation
+        if conversation is None:
+            return {"ok": True, "change": 0, "messages": [], "card": None, "state": "open"}
+        after = number_of(data, "change")
+        transcript = await conversations.read(self._parts.store, conversation, after=after)
+        if transcript is None:
+            raise Refused("ended")
+        return {
+            "ok": True,
+            **events_since(self._parts, conversation, transcript, namespace=VISITOR),
+            "card": await offers.card(self._parts.store, conversation, self._parts.retention, self._parts.clock()),
+            "state": "open",
+            "deleted_by": intake.gone_by(self._parts, transcript.conversation.parent, self._parts.clock()),
+            "seen": transcript.conversation.staff_seen,
+        }
+
+    async def offer(self, sid: str, data: dict[str, Any]) -> Answer:
+        """The visitor confirmed the offer card."""
+        visitor = self._visitors[sid]
+        email, token, reminders = data.get("email"), data.get("token"), data.get("reminders", False)
+        if not isinstance(reminders, bool) or not all(v is None or isinstance(v, str) for v in (email, token)):
+            raise Refused("bad_shape")
+        if visitor.conversation is None:
+            raise Refused("ended")
+        return await intake.confirm_offer(
+            self._parts, visitor, email=email, token=token, reminders=reminders, now=self._parts.clock()
+        )
+
+    async def offer_decline(self, sid: str, data: dict[str, Any]) -> Answer:
+        conversation = self._visitors[sid].conversation
+        if conversation is not None:
+            await offers.decline(self._parts.store, conversation)
+        return {"ok": True}
+
+    async def typing(self, sid: str, data: dict[str, Any]) -> Answer:
+        conversation = self._visitors[sid].conversation
+        if conversation is not None:
+            event = {"conversation": conversation.hex(), "from": "visitor"}
+            await self._parts.live.tell(conversation, "typing", event, namespace=STAFF)
+        return {"ok": True}
+
+    async def seen(self, sid: str, data: dict[str, Any]) -> Answer:
+        conversation = self._visitors[sid].conversation
+        seq = number_of(data, "seq")
+        if conversation is not None:
+            await conversations.seen(self._parts.store, conversation, by_visitor=True, seq=seq)
+            event = {"conversation": conversation.hex(), "seq": seq}
+            await self._parts.live.tell(conversation, "seen", event, namespace=STAFF)
+        return {"ok": True}
+
+    async def end(self, sid: str, data: dict[str, Any]) -> Answer:
+        """End and delete: from this moment the conversation is the eraser's."""
+        visitor = self._visitors[sid]
+        if visitor.conversation is not None and visitor.opening is None:
+            await erasure.ask(self._parts.store, visitor.conversation, reason="own_request", now=self._parts.clock())
+            await self._parts.live.unwatch(sid, VISITOR, visitor.conversation)
+        visitor.conversation, visitor.opening, visitor.resume, visitor.tail = None, None, "", intake.Tail()
+        return {"ok": True}
+
+
+class StaffEvents:
+    """What the console may ask. A conversation that is hidden, erased or unknown is not found."""
+
+    def __init__(self, parts: Parts, sessions: Sessions) -> None:
+        self._parts = parts
+        self._staff = sessions.staff
+
+    def texts(self, sid: str) -> Translator:
+        staff = self._staff.get(sid)
+        return translator(staff.language if staff else "en")
+
+    async def connect(self, sid: str, environ: dict[str, Any], auth: Any = None) -> None:
+        """Needs a signed-in session; a visitor's token opens nothing here."""
+        own_origin(self._parts, environ)
+        staff = await access.staff_of_environ(self._parts, environ)
+        if staff is None:
+            raise turned_away("signed_out", "Please sign in.")
+        self._staff[sid] = staff
+        self._parts.live.names[staff.id] = staff.name
+        await self._parts.sio.enter_room(sid, EVERYBODY, namespace=STAFF)
+        await self._parts.sio.enter_room(sid, f"staff:{staff.id}", namespace=STAFF)
+
+    async def disconnect(self, sid: str, *_reason: Any) -> None:
+        self._staff.pop(sid, None)
+        self._parts.live.left(sid)
+
+    async def watch(self, sid: str, data: dict[str, Any]) -> Answer:
+        conversation = conversation_of(data)
+        after = number_of(data, "change")
+        await self._parts.live.watch(sid, STAFF, conversation)
+        transcript = await conversations.read(self._parts.store, conversation, after=after)
+        if transcript is None or transcript.conversation.state != "live":
+            await self._parts.live.unwatch(sid, STAFF, conversation)
+            raise Refused("not_found")
+        return {"ok": True, **events_since(self._parts, conversation, transcript, namespace=STAFF)}
+
+    async def unwatch(self, sid: str, data: dict[str, Any]) -> Answer:
+        await self._parts.live.unwatch(sid, STAFF, conversation_of(data))
+        return {"ok": True}
+
+    async def reply(self, sid: str, data: dict[str, Any]) -> Answer:
+        return await replies.reply(
+            self._parts,
+            self._staff[sid],
+            conversation=conversation_of(data),
+            client_id=client_id_of(data),
+            text=text_of(data, self._parts.settings.limits.message_characters),
+            skip=sid,
+            now=self._parts.clock(),
+        )
+
+    async def typing(self, sid: str, data: dict[str, Any]) -> Answer:
+        await self._parts.live.tell(conversation_of(data), "typing", {"from": "staff"}, namespace=VISITOR)
+        return {"ok": True}
+
+    async def seen(self, sid: str, data: dict[str, Any]) -> Answer:
+        conversation, seq = conversation_of(data), number_of(data, "seq")
+        await conversations.seen(self._parts.store, conversation, by_visitor=False, seq=seq)
+        await self._parts.live.tell(conversation, "seen", {"seq": seq}, namespace=VISITOR)
+        return {"ok": True}
+
+
+def conversation_of(data: dict[str, Any]) -> bytes:
+    try:
+        conversation = bytes.fromhex(data["conversation"])
+    except (KeyError, ValueError, TypeError):
+        raise Refused("bad_shape") from None
+    if len(conversation) != 16:
+        raise Refused("bad_shape")
+    return conversation
+
+
+def events_since(
+    parts: Parts, conversation: bytes, transcript: conversations.Transcript, *, namespace: str
+) -> dict[str, Any]:
+    """A transcript's messages as events, and its change, which the watchers here have from now on."""
+    parts.live.has(namespace, conversation, transcript.conversation.change)
+    names = parts.live.names
+    return {
+        "change": transcript.conversation.change,
+        "messages": [
+            message_event(conversation, m, before=0, name=names.get(m.staff_id) if m.staff_id else None)
+            for m in transcript.messages
+        ],
+    }
+
+
+def own_origin(parts: Parts, environ: dict[str, Any]) -> None:
+    """The page that opens a socket is always ours: the chat runs in an iframe of our origin. Browsers say so."""
+    origin = environ.get("HTTP_ORIGIN")
+    if origin is not None and origin not in own_origins(parts.settings):
+        raise turned_away("origin", "This page may not open a chat here.")
+
+
+def turned_away(code: str, message: str) -> socketio.exceptions.ConnectionRefusedError:
+    return socketio.exceptions.ConnectionRefusedError(message, {"code": code, "message": message})

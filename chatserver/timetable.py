@@ -1,0 +1,114 @@
+"""Which duty runs how often, put together from the parts. The whole timetable is the tuple at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+from chatserver.imap import ImapInbox
+from chatserver.lmtp import LmtpDoor
+from chatserver.mail import Mailer
+from chatserver.parts import Parts
+from leads import followups, forgetting, mailboxes, outbox, requests, rules
+from leads.privacy import audit
+from leads.privacy.erasure import Eraser
+from leads.schedule import Duty
+from leads.store import jobs, signals
+from leads.store.jobs import Handler
+from leads.store.tables import EPOCH
+
+MINUTE = timedelta(minutes=1)
+HOUR = timedelta(hours=1)
+ORPHAN_AGE = timedelta(hours=1)
+SEEN_MAILS = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Machinery:
+    """What the duties need beside the parts."""
+
+    mailer: Mailer
+    eraser: Eraser
+    lmtp: LmtpDoor | None = None
+    imap: ImapInbox | None = None
+
+    @property
+    def has_mailbox(self) -> bool:
+        return self.lmtp is not None or self.imap is not None
+
+
+def handlers(parts: Parts) -> Mapping[str, Handler]:
+    """Who does which kind of job."""
+    store, retention = parts.store, parts.retention
+    return {
+        "understand": partial(requests.understand, store),
+        "visitor_wrote": partial(requests.visitor_wrote, store, retention),
+        "staff_wrote": partial(requests.staff_wrote, store, retention),
+    }
+
+
+def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
+    store = parts.store
+    async def run_jobs(now: datetime) -> int:
+        return await jobs.run_due(store, handlers(parts), now=now)
+
+    async def follow_up(now: datetime) -> int:
+        retention = await rules.in_force(store, parts.retention)
+        firm = parts.settings.firm.name
+        return await followups.run_due(store, parts.sender, retention, parts.steps, site_name=firm, now=now)
+
+    async def release_mails(now: datetime) -> int:
+        return sum(await outbox.release_expired(store, now))
+
+    async def mail_in(now: datetime) -> int:
+        if machinery.lmtp is not None:
+            await machinery.lmtp.beat(now)
+        return await machinery.imap.read(now) if machinery.imap is not None else 0
+
+    async def due_soon(now: datetime) -> int:
+        return await forgetting.due_soon(store, await rules.in_force(store, parts.retention), now)
+
+    async def hide_cold(now: datetime) -> int:
+        return await forgetting.mark_due(store, await rules.in_force(store, parts.retention), now)
+
+    async def erase(now: datetime) -> int:
+        read = (await mailboxes.read_until(store) or EPOCH) if machinery.has_mailbox else None
+        return await machinery.eraser.erase_due(now, mailbox_read_until=read)
+
+    async def chain(now: datetime) -> int:
+        return await audit.chain(store)
+
+    async def forget_seen(now: datetime) -> int:
+        return await mailboxes.forget_seen(store, now - SEEN_MAILS)
+
+    async def sweep_keys(now: datetime) -> int:
+        return await orphan_keys(parts, now)
+
+    async def sweep_signals(now: datetime) -> int:
+        await signals.sweep(store, now=now)
+        return 0
+
+    return (
+        Duty("jobs", timedelta(seconds=1), run_jobs),
+        Duty("follow_ups", MINUTE, follow_up),
+        Duty("release_mails", MINUTE, release_mails),
+        Duty("mail_out", timedelta(seconds=5), machinery.mailer.send_due),
+        Duty("mail_in", timedelta(seconds=30), mail_in),
+        Duty("due_soon", MINUTE, due_soon),
+        Duty("hide_cold", MINUTE, hide_cold),
+        Duty("erase", MINUTE, erase),
+        Duty("audit_chain", MINUTE, chain),
+        Duty("orphan_keys", HOUR, sweep_keys),
+        Duty("seen_mails", HOUR, forget_seen),
+        Duty("signals", HOUR, sweep_signals),
+    )
+
+
+async def orphan_keys(parts: Parts, now: datetime) -> int:
+    """Destroy keys whose owner was never written: the process ended between the two commits."""
+    old = await parts.store.keys.older_than(now - ORPHAN_AGE)
+    known = await jobs.existing_owners(parts.store, old)
+    orphans = [owner for owner in old if owner not in known]
+    return await parts.store.keys.destroy(orphans) if orphans else 0

@@ -1,0 +1,133 @@
+"""Every sentence that the chat's script may show, in one language."""
+
+from babel import Locale
+
+from leads.text import Translator
+
+PLURAL_SAMPLES = range(201)
+
+
+def chat_texts(t: Translator) -> dict[str, object]:
+    return {**bubble_texts(t), **state_texts(t), **offer_texts(t), **end_texts(t), **removal_texts(t)}
+
+
+def starters(t: Translator) -> tuple[str, ...]:
+    """The first questions of a site that declares none."""
+    return (
+        t.gettext("How long does delivery take?"),
+        t.gettext("Can you help me choose?"),
+        t.gettext("I would like an offer by e-mail."),
+    )
+
+
+def bubble_texts(t: Translator) -> dict[str, object]:
+    return {
+        "you": t.pgettext("chat", "You"),
+        "assistant": t.pgettext("chat", "automatic answer"),
+        "staff": t.pgettext("chat", "Our team"),
+        "sending": t.gettext("Sending…"),
+        "waiting": t.pgettext("chat", "Not sent yet"),
+        "sent": t.pgettext("chat", "Sent"),
+        "seen": t.pgettext("chat", "Seen"),
+        "notSent": t.pgettext("chat", "Not sent"),
+        "editAgain": t.pgettext("chat", "Change it"),
+        "discard": t.pgettext("chat", "Drop it"),
+        "unread": forms(t, "{count} new message", "{count} new messages"),
+    }
+
+
+def state_texts(t: Translator) -> dict[str, object]:
+    return {
+        "offline": t.gettext("No connection. Go on writing, we will send it when you are back."),
+        "offlineWaiting": t.gettext("No connection. We will send it when you are back."),
+        "retrying": t.gettext("Not sent yet. We keep trying."),
+        "tooMuch": t.gettext("That was a lot at once. The rest goes out in a moment."),
+        "lostOnReload": t.gettext("One message was not sent before the page was reloaded. Please write it again."),
+        "tooLong": forms(
+            t,
+            "This text is {count} character too long. Please shorten it or send it in parts.",
+            "This text is {count} characters too long. Please shorten it or send it in parts.",
+        ),
+        "foot": t.gettext("Deleted by {date} unless you write again"),
+        "footEmpty": t.gettext("Nothing is kept until you write."),
+        "cannotNow": t.gettext("No connection. Nothing was changed; please try again."),
+    }
+
+
+def offer_texts(t: Translator) -> dict[str, object]:
+    return {
+        "offerTitle": t.gettext("Where shall we send your offer?"),
+        "offerEdit": t.pgettext("chat", "Change"),
+        "offerField": t.gettext("Your e-mail address"),
+        "offerWrong": t.gettext("Please write an e-mail address like name@example.com."),
+        "offerReminders": t.gettext("Remind me at most twice if I do not answer"),
+        "offerDate": t.gettext("Used for this offer only. Without an answer everything is deleted by {date}."),
+        "offerYes": t.gettext("Send the offer"),
+        "offerNo": t.pgettext("chat", "No, thanks"),
+        "offerDone": t.gettext("The offer will come to {address}. No reminders."),
+        "offerDoneReminders": t.gettext("The offer will come to {address}, with two reminders at most."),
+        "offerDeclined": t.gettext("No offer will be sent and the address is not used."),
+    }
+
+
+def end_texts(t: Translator) -> dict[str, object]:
+    return {
+        "endedTitle": t.gettext("The chat is over"),
+        "endedText": t.gettext("What was said here is being deleted. Nothing is left in this browser."),
+        "goneTitle": t.gettext("This chat no longer exists"),
+        "goneText": t.gettext("It was deleted, and nothing of it is left in this browser."),
+        "clearedTitle": t.gettext("This device has forgotten the chat"),
+        "clearedText": t.gettext("Nothing is left in this browser. The chat itself will be deleted by {date}."),
+        "again": t.gettext("Start a new chat"),
+    }
+
+
+def removal_texts(t: Translator) -> dict[str, object]:
+    secret = t.gettext("We never keep this. Nobody here saw it.")
+    unneeded = t.gettext("We do not need it to help you, so it was not kept.")
+    private = t.gettext("Private matters stay private, so this was not kept.")
+    aside = t.gettext("Put aside unseen, used only for what you ask of us.")
+    detail = t.gettext("private detail removed")
+    labels = {
+        "CREDIT_CARD": (t.gettext("card number removed"), secret),
+        "BANK_ACCOUNT": (t.gettext("account number removed"), secret),
+        "CREDENTIAL": (t.gettext("password or code removed"), secret),
+        "NATIONAL_ID": (t.gettext("personal number removed"), unneeded),
+        "ID_DOCUMENT": (t.gettext("document number removed"), unneeded),
+        "TAX_ID": (t.gettext("tax number removed"), unneeded),
+        "DATE_OF_BIRTH": (t.gettext("date of birth removed"), unneeded),
+        "AGE": (t.gettext("age removed"), unneeded),
+        "MARITAL_STATUS": (t.gettext("marital status removed"), unneeded),
+        "IP_ADDRESS": (t.gettext("network address removed"), unneeded),
+        "EMAIL": (t.gettext("e-mail address removed"), unneeded),
+        "PHONE": (t.gettext("phone number removed"), unneeded),
+        "ADDRESS": (t.gettext("address removed"), unneeded),
+        "PERSON": (t.gettext("name removed"), unneeded),
+        "HEALTH": (t.gettext("health detail removed"), private),
+        "FINANCIAL": (t.gettext("money matter removed"), private),
+        "RELIGION": (detail, private),
+        "POLITICS": (detail, private),
+        "ETHNICITY": (detail, private),
+        "SEXUAL_ORIENTATION": (detail, private),
+        "TRADE_UNION": (detail, private),
+        "CRIMINAL": (detail, private),
+        "OTHER": (t.gettext("personal detail removed"), unneeded),
+    }
+    kept = {
+        "EMAIL": (t.gettext("e-mail address put aside"), aside),
+        "PHONE": (t.gettext("phone number put aside"), aside),
+        "ADDRESS": (t.gettext("address put aside"), aside),
+        "PERSON": (t.gettext("name put aside"), aside),
+    }
+    return {"removed": told(labels), "aside": told(kept)}
+
+
+def told(labels: dict[str, tuple[str, str]]) -> dict[str, dict[str, str]]:
+    return {kind: {"label": label, "why": why} for kind, (label, why) in labels.items()}
+
+
+def forms(t: Translator, singular: str, plural: str) -> dict[str, str]:
+    """The forms by CLDR category (`one`, `few`, `many`, `other`), as the browser's Intl.PluralRules names them."""
+    category = Locale(t.language).plural_form
+    found = {category(count): t.ngettext(singular, plural, count) for count in reversed(PLURAL_SAMPLES)}
+    return {"other": found.get("other") or t.ngettext(singular, plural, 100), **found}

@@ -1,0 +1,91 @@
+"""The privacy notice: what is kept, why and until when, computed from the rules in force."""
+
+from dataclasses import dataclass
+
+from aiohttp import web
+
+from chatserver.visitor.embed import missing
+from chatserver.visitor.pages import PAGES, PLAIN_POLICY, NoticeDates, language_of, render, site_of
+from chatserver.visitor.sentences import days, notice_sentences
+from leads.text import Translator
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One line of the table: what, why and on which ground, until when."""
+
+    what: str
+    why: str
+    until: str
+
+
+async def privacy(request: web.Request) -> web.Response:
+    """GET /privacy/{site}?lang="""
+    pages = request.app[PAGES]
+    site = site_of(request)
+    if site is None:
+        return missing(request)
+    language = language_of(request, site)
+    texts = pages.texts(language)
+    now = pages.clock()
+    dates = pages.notice_dates(now)
+    values = {
+        "site": site,
+        "language": language,
+        "t": texts,
+        "assets": pages.assets,
+        "today": texts.day_with_year(now.date()),
+        "notice": notice_sentences(texts, dates),
+        "kept": kept(texts, dates),
+        "backups": days(texts, dates.backups),
+        "languages": [code for code in site.languages if code != language],
+    }
+    return render(request, "privacy.html", values, policy=PLAIN_POLICY)
+
+
+def kept(t: Translator, dates: NoticeDates) -> tuple[Kept, ...]:
+    steps = t.gettext("To send what you asked for. Steps before a contract, Art. 6(1)(b) GDPR.")
+    return (
+        Kept(
+            t.gettext("A question in the chat"),
+            t.gettext("To answer you. Our legitimate interest, Art. 6(1)(f) GDPR."),
+            t.gettext("{after} after our answer, at the latest {latest} after your last message").format(
+                after=days(t, dates.after_answer), latest=days(t, dates.at_latest)
+            ),
+        ),
+        Kept(
+            t.gettext("A request for an offer that you did not confirm"),
+            steps,
+            t.gettext("{period} after your last message").format(period=days(t, dates.unconfirmed)),
+        ),
+        Kept(
+            t.gettext("An offer, with your name, address and all mails about it"),
+            steps,
+            t.gettext(
+                "{silence} without a word from you, then hidden; destroyed {grace} later."
+                " For a chat that begins today: by {date} at the latest"
+            ).format(
+                silence=days(t, dates.silence), grace=days(t, dates.grace), date=t.day_in_sentence(dates.offer_by)
+            ),
+        ),
+        Kept(
+            t.gettext("Reminders of an offer"),
+            t.gettext("Only if you ticked them. Your consent, Art. 6(1)(a) GDPR; a link in each mail stops them."),
+            t.pgettext("notice", "With the offer"),
+        ),
+        Kept(
+            t.gettext("An offer that you declined"),
+            steps,
+            t.gettext("{period} after your answer").format(period=days(t, dates.declined)),
+        ),
+        Kept(
+            t.pgettext("notice", "An order or a claim"),
+            t.gettext("To fulfil the contract, Art. 6(1)(b) GDPR."),
+            t.gettext("{period} after it is closed").format(period=days(t, dates.order)),
+        ),
+        Kept(
+            t.pgettext("notice", "Customers"),
+            t.gettext("To fulfil the contract and legal duties, Art. 6(1)(b) and (c) GDPR."),
+            t.gettext("{period} after the end of the contract").format(period=days(t, dates.customer)),
+        ),
+    )

@@ -1,0 +1,93 @@
+"""What the visitor's pages need to be told; the composition root fills it in."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from aiohttp import web
+from jinja2 import Environment
+
+from chatserver.assets import Manifest
+from leads.text import LANGUAGES, Translator, pick_language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """One website of the firm. `starters` holds the first questions by language; without them the usual ones stand."""
+
+    key: str
+    name: str
+    origins: tuple[str, ...]
+    language: str = "en"
+    languages: tuple[str, ...] = LANGUAGES
+    starters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    controller: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeDates:
+    """How long each thing lives by the rules in force, and the last days for a chat that begins now."""
+
+    after_answer: timedelta
+    at_latest: timedelta
+    unconfirmed: timedelta
+    silence: timedelta
+    grace: timedelta
+    declined: timedelta
+    order: timedelta
+    customer: timedelta
+    backups: timedelta
+    reminders: int
+    question_by: date
+    offer_by: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitorPages:
+    """`answers_within` is measured, not promised: None while nothing was measured."""
+
+    sites: Mapping[str, Site]
+    page_tokens: bytes
+    assets: Manifest
+    texts: Callable[[str], Translator]
+    notice_dates: Callable[[datetime], NoticeDates]
+    clock: Callable[[], datetime]
+    answers_within: Callable[[str], timedelta | None]
+    message_limit: int = 4000
+    demo_site: str = "demo"
+
+
+PAGES = web.AppKey("visitor_pages", VisitorPages)
+TEMPLATES = web.AppKey("visitor_templates", Environment)
+
+
+def site_of(request: web.Request) -> Site | None:
+    return request.app[PAGES].sites.get(request.match_info["site"])
+
+
+def language_of(request: web.Request, site: Site) -> str:
+    """What the page asks for if the site offers it, else the site's own language."""
+    return pick_language((request.query.get("lang", ""), site.language), site.languages)
+
+
+def render(request: web.Request, name: str, values: Mapping[str, object], *, policy: str) -> web.Response:
+    """One page with its content security policy. No page of a visitor may be kept by a cache."""
+    body = request.app[TEMPLATES].get_template(name).render(values)
+    return web.Response(text=body, content_type="text/html", headers=page_headers(policy))
+
+
+def page_headers(policy: str) -> dict[str, str]:
+    return {
+        "Content-Security-Policy": policy,
+        "Cache-Control": "no-store",
+        "Referrer-Policy": "no-referrer",
+        "X-Content-Type-Options": "nosniff",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+    }
+
+
+PLAIN_POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none';"
+    " frame-ancestors 'none'"
+)

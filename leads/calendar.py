@@ -1,0 +1,44 @@
+"""Business days and hours of a country: when a mail may go out by itself."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+import holidays
+
+ZONES = {
+    "CZ": "Europe/Prague",
+    "SK": "Europe/Bratislava",
+    "PL": "Europe/Warsaw",
+    "IT": "Europe/Rome",
+    "DE": "Europe/Berlin",
+    "AT": "Europe/Vienna",
+    "CH": "Europe/Zurich",
+    "FR": "Europe/Paris",
+    "GB": "Europe/London",
+}
+OPENS = time(9, 0)
+CLOSES = time(17, 0)
+
+
+def zone_of(country: str) -> ZoneInfo:
+    return ZoneInfo(ZONES.get(country, "Europe/Prague"))
+
+
+def next_business_moment(at: datetime, country: str) -> datetime:
+    """`at` itself when it falls into business hours of the country, else the next opening. In UTC as given."""
+    local = at.astimezone(zone_of(country))
+    if local.time() >= CLOSES:
+        local = datetime.combine(local.date() + timedelta(days=1), OPENS, local.tzinfo)
+    elif local.time() < OPENS:
+        local = datetime.combine(local.date(), OPENS, local.tzinfo)
+    while local.weekday() >= 5 or local.date() in _holidays(country, local.year):
+        local = datetime.combine(local.date() + timedelta(days=1), OPENS, local.tzinfo)
+    return local.astimezone(at.tzinfo)
+
+
+@lru_cache(maxsize=64)
+def _holidays(country: str, year: int) -> holidays.HolidayBase:
+    return holidays.country_holidays(country, years=year)

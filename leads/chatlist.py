@@ -1,0 +1,120 @@
+"""The inbox: living chats with what a salesperson must know before opening one. Read-only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Row, Select, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from leads import conversations, lists
+from leads.conversations import Message
+from leads.silence import Silence, silence
+from leads.store.store import Store
+from leads.store.tables import conversations as chats
+from leads.store.tables import leads, owners
+
+LONGEST: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ChatRow:
+    """One chat. `lead` is the request that it became, `who` its address; both empty for a mere question."""
+
+    id: bytes
+    site: str
+    language: str
+    offer_state: str
+    assigned_to: int | None
+    waiting_since: datetime | None
+    touched_at: datetime
+    change: int
+    visitor_seen: int
+    lead: bytes | None
+    who: str
+    stage: str
+    silence: Silence
+    last: Message | None
+    unread: bool
+
+
+async def chats_open(store: Store, *, now: datetime, waiting: bool = False, of: int | None = None) -> list[ChatRow]:
+    """Those that wait for us first, the longest waiting on top; then the last touched. At most 200."""
+    query = _chats().order_by(owners.c.waiting_since.is_(None), owners.c.waiting_since, owners.c.touched_at.desc())
+    if waiting:
+        query = query.where(owners.c.waiting_since.is_not(None))
+    if of is not None:
+        query = query.where(chats.c.assigned_to == of)
+    return await _rows(store, query.limit(LONGEST), now)
+
+
+async def chat(store: Store, conversation: bytes, now: datetime) -> ChatRow | None:
+    """One chat, or None when it is hidden, being erased, or never was."""
+    found = await _rows(store, _chats().where(chats.c.id == conversation), now)
+    return found[0] if found else None
+
+
+async def chats_of(store: Store, lead: bytes, now: datetime) -> list[ChatRow]:
+    """The chats that go with a request, oldest first."""
+    return await _rows(store, _chats().where(owners.c.parent_id == lead).order_by(owners.c.created_at), now)
+
+
+async def _rows(store: Store, query: Select[Any], now: datetime) -> list[ChatRow]:
+    async with store.main.read() as connection:
+        rows = (await connection.execute(query)).all()
+        own_holds = await lists.holds_of(connection, [row.id for row in rows], now)
+        parents = await _parents(store, connection, rows, now)
+    last = await conversations.last_messages(store, [row.id for row in rows])
+    return [_row(row, parents.get(row.parent_id), last.get(row.id), own_holds, now) for row in rows]
+
+
+async def _parents(
+    store: Store, connection: AsyncConnection, rows: Sequence[Row[Any]], now: datetime
+) -> dict[bytes, tuple[str, str, Silence]]:
+    """Of each request among the chats: address, stage, silence."""
+    ids = [row.parent_id for row in rows if row.parent_id is not None]
+    query = select(owners, leads.c.card_id, leads.c.stage, leads.c.next_step_at)
+    query = query.join(leads, leads.c.id == owners.c.id).where(owners.c.id.in_(ids))
+    found = (await connection.execute(query)).all()
+    fields = await lists.fields_of(store, connection, [row.card_id for row in found])
+    holds = await lists.holds_of(connection, ids, now)
+    steps = await lists.steps_of(connection, ids)
+    return {
+        row.id: (
+            fields[row.card_id].get("name") or fields[row.card_id].get("email", ""),
+            row.stage,
+            silence(row, now=now, steps=lists.with_next(steps[row.id], row.next_step_at), hold=holds.get(row.id)),
+        )
+        for row in found
+    }
+
+
+def _row(
+    row: Row[Any], parent: tuple[str, str, Silence] | None, last: Message | None, holds: dict[bytes, Any], now: datetime
+) -> ChatRow:
+    who, stage, its_silence = parent or ("", "", silence(row, now=now, hold=holds.get(row.id)))
+    return ChatRow(
+        id=row.id,
+        site=row.site,
+        language=row.language,
+        offer_state=row.offer_state,
+        assigned_to=row.assigned_to,
+        waiting_since=row.waiting_since,
+        touched_at=row.touched_at,
+        change=row.change,
+        visitor_seen=row.visitor_seen,
+        lead=row.parent_id,
+        who=who,
+        stage=stage,
+        silence=its_silence,
+        last=last,
+        unread=last is not None and last.sender == "visitor" and last.seq > row.staff_seen,
+    )
+
+
+def _chats() -> Select[Any]:
+    clock = [column for column in owners.c if column.name != "id"]
+    return select(chats, *clock).join(owners, owners.c.id == chats.c.id).where(owners.c.state == "live")

@@ -1,0 +1,48 @@
+"""When a lead or a chat is cold: the arithmetic, on one page.
+
+`start` is the person's last act, or our first answer to it when that came later (at most 30 days later).
+A lead is cold at max(start + open_lead, last step + after_last_step), never after start + open_lead + latest. A chat
+without a request is cold some hours after our answer, or some days after its last message. The clock counts the
+person's acts only: never an opened mail, an automatic reply, a bounce, or our own work.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from leads.rules import Retention
+
+LONGEST_WAIT_FOR_US = timedelta(days=30)
+
+
+def start(acted_at: datetime, answered_at: datetime | None) -> datetime:
+    """The moment from which silence is counted."""
+    if answered_at is None or answered_at <= acted_at:
+        return acted_at
+    return min(answered_at, acted_at + LONGEST_WAIT_FOR_US)
+
+
+def lead_cold_at(
+    retention: Retention, *, begin: datetime, last_step: datetime | None = None, kept_until: datetime | None = None
+) -> datetime:
+    """When an open lead goes cold. `last_step` is the last one done or still planned; `kept_until` a salesperson's."""
+    cold = begin + retention.open_lead
+    if last_step is not None:
+        cold = max(cold, last_step + retention.after_last_step)
+    cold = min(cold, begin + retention.open_lead + retention.latest)
+    return max(cold, kept_until) if kept_until is not None else cold
+
+
+def chat_cold_at(retention: Retention, *, now: datetime, answered: bool) -> datetime:
+    """When a chat without a request goes, counted from the message that is being stored."""
+    return now + (retention.chat_answered if answered else retention.chat_unanswered)
+
+
+def lead_gone_by(retention: Retention, begin: datetime) -> datetime:
+    """The last possible moment of destruction of an open lead: what a visitor is told."""
+    return begin + retention.open_lead + retention.latest + retention.grace
+
+
+def chat_gone_by(retention: Retention, now: datetime) -> datetime:
+    """The last possible moment of destruction of a chat without a request: what a visitor is told."""
+    return now + retention.chat_unanswered

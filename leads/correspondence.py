@@ -1,0 +1,156 @@
+"""The mails of a lead as people read them: what came in, what went out, what needs a decision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from sqlalchemy import Select, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from leads.errors import NotFound
+from leads.outbox import STEP_FREE
+from leads.store.cells import open_json, seal_json
+from leads.store.crypto import new_id
+from leads.store.store import Store
+from leads.store.tables import mails, owners
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """One mail in clear. `address` is the recipient of one that went out, the writer of one that came in."""
+
+    id: bytes
+    lead: bytes
+    direction: str
+    step: str
+    state: str
+    address: str
+    subject: str
+    text: str
+    html: str
+    at: datetime
+    sent_at: datetime | None
+    problem: str | None
+
+
+async def keep_inbound(
+    connection: AsyncConnection,
+    *,
+    key: AESGCM,
+    lead: bytes,
+    subject: str,
+    text: str,
+    message_id: str,
+    now: datetime,
+) -> bytes:
+    """Keep a person's mail, whose subject and text must be redacted already; its id.
+
+    A foreign Message-ID may name its writer, so it is sealed with the rest; the column gets the row's own id.
+    """
+    mail = new_id()
+    body = {"to": "", "subject": subject, "text": text, "html": "", "message_id": message_id}
+    await connection.execute(
+        insert(mails).values(
+            id=mail,
+            lead_id=lead,
+            direction="in",
+            step=STEP_FREE,
+            state="received",
+            message_id=f"in:{mail.hex()}",
+            body=seal_json(key, "mails", "body", mail, body),
+            at=now,
+            not_before=now,
+            attempts=0,
+            sent_at=now,
+        )
+    )
+    return mail
+
+
+async def of_lead(store: Store, lead: bytes) -> list[Mail]:
+    """All mails of a lead, oldest first."""
+    return await _read(store, select(mails).where(mails.c.lead_id == lead).order_by(mails.c.at))
+
+
+async def recent(store: Store, *, limit: int = 50) -> list[Mail]:
+    """The newest outgoing mails of leads that are not being erased, newest first: the built-in outbox."""
+    return await _read(store, _visible().where(mails.c.direction == "out").limit(limit))
+
+
+async def troubled(store: Store, *, limit: int = 50) -> list[Mail]:
+    """Mails that a person must decide about: held and refused ones."""
+    return await _read(store, _visible().where(mails.c.state.in_(("held", "refused"))).limit(limit))
+
+
+async def one(store: Store, mail: bytes) -> Mail:
+    """Raises NotFound."""
+    found = await _read(store, _visible().where(mails.c.id == mail))
+    if not found:
+        raise NotFound
+    return found[0]
+
+
+async def inbound_ids(store: Store, lead: bytes) -> list[str]:
+    """Message-IDs of the mails that the person wrote: what the eraser removes from the mailbox as well."""
+    key = await store.keys.get(lead)
+    query = select(mails.c.id, mails.c.body).where(mails.c.lead_id == lead, mails.c.direction == "in")
+    async with store.main.read() as connection:
+        rows = (await connection.execute(query)).all()
+    found = [open_json(key, "mails", "body", row.id, row.body)["message_id"] for row in rows]
+    return [message_id for message_id in found if message_id]
+
+
+async def send_again(store: Store, mail: bytes, now: datetime) -> None:
+    """Somebody decided that a held or refused mail shall go out once more. Raises NotFound."""
+    await _decide(store, mail, state="queued", not_before=now, at=now, problem=None)
+
+
+async def give_up(store: Store, mail: bytes) -> None:
+    """Somebody decided that a held or refused mail needs nothing more. Raises NotFound."""
+    await _decide(store, mail, state="cancelled")
+
+
+async def _decide(store: Store, mail: bytes, **values: Any) -> None:
+    async with store.main.begin() as connection:
+        result = await connection.execute(
+            update(mails).where(mails.c.id == mail, mails.c.state.in_(("held", "refused"))).values(**values)
+        )
+    if result.rowcount == 0:
+        raise NotFound
+
+
+def _visible() -> Select[Any]:
+    return (
+        select(mails)
+        .join(owners, owners.c.id == mails.c.lead_id)
+        .where(owners.c.state == "live")
+        .order_by(mails.c.at.desc())
+    )
+
+
+async def _read(store: Store, query: Select[Any]) -> list[Mail]:
+    async with store.main.read() as connection:
+        rows = (await connection.execute(query)).all()
+    keys = await store.keys.get_many(row.lead_id for row in rows)
+    return [_opened(row, keys[row.lead_id]) for row in rows if row.lead_id in keys]
+
+
+def _opened(row: Any, key: AESGCM) -> Mail:
+    body = open_json(key, "mails", "body", row.id, row.body)
+    return Mail(
+        id=row.id,
+        lead=row.lead_id,
+        direction=row.direction,
+        step=row.step,
+        state=row.state,
+        address=body["to"],
+        subject=body["subject"],
+        text=body["text"],
+        html=body["html"],
+        at=row.at,
+        sent_at=row.sent_at,
+        problem=row.problem,
+    )

@@ -1,0 +1,42 @@
+"""The three numbers on every page of the console."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import func, select
+
+from leads.privacy import holds
+from leads.store.store import Store
+from leads.store.tables import erasures, owners, tasks
+
+# What is due is taken up each minute and worked off in batches; later than this something is wrong.
+PATIENCE: Final = timedelta(hours=1)
+
+
+async def badges(store: Store, now: datetime) -> dict[str, int]:
+    """`today`: open tasks. `inbox`: chats that wait for us. `overdue`: deletions that should be done."""
+    late = now - PATIENCE
+    due = (
+        select(func.count())
+        .select_from(tasks)
+        .join(owners, owners.c.id == tasks.c.owner_id)
+        .where(tasks.c.done_at.is_(None), owners.c.state == "live")
+    )
+    waiting = (
+        select(func.count())
+        .select_from(owners)
+        .where(owners.c.kind == "conversation", owners.c.state == "live", owners.c.waiting_since.is_not(None))
+    )
+    hidden = (
+        select(func.count())
+        .select_from(owners)
+        .where(owners.c.state == "hidden", owners.c.erase_at < late, ~holds.active(owners.c.id, now))
+    )
+    begun = (
+        select(func.count()).select_from(erasures).where(erasures.c.erased_at.is_(None), erasures.c.intent_at < late)
+    )
+    async with store.main.read() as connection:
+        numbers = [(await connection.execute(query)).scalar_one() for query in (due, waiting, hidden, begun)]
+    return {"today": numbers[0], "inbox": numbers[1], "overdue": numbers[2] + numbers[3]}

@@ -1,0 +1,59 @@
+"""What can go wrong in this room. The docstring is the message (an English msgid of the errors catalogue)."""
+
+from __future__ import annotations
+
+
+class LeadsError(Exception):
+    """Something went wrong."""
+
+    @property
+    def message(self) -> str:
+        return (type(self).__doc__ or "").strip()
+
+
+class NotFound(LeadsError):
+    """There is nothing here, or it is not yours to see."""
+
+
+class Gone(LeadsError):
+    """This no longer exists: it was deleted."""
+
+
+class StageRefused(LeadsError):
+    """A lead cannot go from its present stage to that one."""
+
+
+class AddressNeeded(LeadsError):
+    """Please write the e-mail address that the offer should go to."""
+
+
+class AddressRefused(LeadsError):
+    """This does not look like an e-mail address. Please check it."""
+
+
+class Objected(LeadsError):
+    """The owner of this address asked not to get mails from us."""
+
+
+class TooManyMails(LeadsError):
+    """Enough mails went to this address today. Please try again tomorrow."""
+
+
+class RuleRefused(LeadsError):
+    """This threshold is outside the bounds that the operator set."""
+
+
+class ReasonNeeded(LeadsError):
+    """Please say why."""
+
+
+class Held(LeadsError):
+    """This must not be deleted: a legal hold is on it."""
+
+
+class ClockJumped(LeadsError):
+    """The clock of this machine jumped. Nothing is deleted until somebody confirms the time."""
+
+
+class KeptEnough(LeadsError):
+    """This was kept twice already, or for too long. A manager can keep it once more, for 90 days at most."""

@@ -1,0 +1,159 @@
+"""The sequence after an offer: what is due, sent once, only with the consent that it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from leads import coldness, outbox, stages
+from leads.calendar import next_business_moment
+from leads.errors import LeadsError
+from leads.letters import Letter, Matter, Price, compose
+from leads.offers import email_of, interest_of, open_lead
+from leads.privacy import audit
+from leads.rules import Retention
+from leads.store.keys import KeyGone
+from leads.store.store import Store
+from leads.store.tables import leads, mails, owners
+from leads.threads import Sender
+
+STAGE = {"discount": "followed_up", "reminder": "reminded"}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One follow-up: its kind, how long after the offer, and the discount that it brings."""
+
+    name: str
+    after: timedelta
+    discount_percent: int
+
+
+def planned(steps: Sequence[Step], offered_at: datetime, country: str) -> list[datetime]:
+    """When each step goes out: on business days, in business hours of the person's country."""
+    return [next_business_moment(offered_at + step.after, country) for step in steps]
+
+
+async def run_due(
+    store: Store, sender: Sender, retention: Retention, steps: Sequence[Step], *, site_name: str, now: datetime
+) -> int:
+    """Queue the mail of each step that is due and advance its lead, in one transaction; how many."""
+    query = (
+        select(leads.c.id)
+        .join(owners, owners.c.id == leads.c.id)
+        .where(leads.c.next_step_at <= now, owners.c.state == "live", leads.c.reminders)
+        .limit(500)
+    )
+    async with store.main.read() as connection:
+        due = list((await connection.execute(query)).scalars())
+    done = 0
+    for lead in due:
+        try:
+            done += await _run(store, sender, retention, steps, lead, site_name=site_name, now=now)
+        except (LeadsError, KeyGone):
+            await _give_up(store, lead, now)
+    return done
+
+
+async def _run(
+    store: Store,
+    sender: Sender,
+    retention: Retention,
+    steps: Sequence[Step],
+    lead: bytes,
+    *,
+    site_name: str,
+    now: datetime,
+) -> int:
+    key = await store.keys.get(lead)
+    async with store.main.begin() as connection:
+        row = await open_lead(connection, lead)
+        claimed = await connection.execute(
+            update(leads)
+            .where(leads.c.id == lead, leads.c.step == row.step, leads.c.next_step_at <= now, leads.c.reminders)
+            .values(step=leads.c.step + 1, last_step_at=now, next_step_at=None)
+        )
+        if claimed.rowcount != 1 or not 1 <= row.step <= len(steps):
+            return 0
+        step = steps[row.step - 1]
+        offered_at = await _offered_at(connection, lead) or now
+        times = planned(steps, offered_at, row.country)
+        following = times[row.step] if row.step < len(times) else None
+        letter = await _letter(store, sender, retention, row, step, site_name=site_name, now=now)
+        await outbox.enqueue(
+            store,
+            connection,
+            sender=sender,
+            key=key,
+            lead=lead,
+            thread=row.thread,
+            step=step.name,
+            to=await email_of(store, connection, row.card_id),
+            letter=letter,
+            now=now,
+        )
+        await stages.move(connection, lead, STAGE[step.name], actor="worker", why="consent to reminders", now=now)
+        await connection.execute(update(leads).where(leads.c.id == lead).values(next_step_at=following))
+        await _set_clock(connection, retention, row, last_step=times[-1] if following else now, now=now)
+        await audit.record(
+            connection, now=now, actor="worker", action=f"mail_{step.name}", subject=f"lead:{lead.hex()}"
+        )
+    return 1
+
+
+async def _set_clock(
+    connection: AsyncConnection, retention: Retention, row: Any, *, last_step: datetime, now: datetime
+) -> None:
+    begin = coldness.start(row.acted_at or now, row.answered_at)
+    cold_at = coldness.lead_cold_at(retention, begin=begin, last_step=last_step, kept_until=row.kept_until)
+    await connection.execute(
+        update(owners)
+        .where(owners.c.id == row.id, owners.c.state == "live")
+        .values(change=owners.c.change + 1, cold_at=cold_at, touched_at=now)
+    )
+
+
+async def _letter(
+    store: Store, sender: Sender, retention: Retention, row: Any, step: Step, *, site_name: str, now: datetime
+) -> Letter:
+    offered = await interest_of(store, row)
+    cents, currency = offered.get("price_cents"), offered.get("currency", "EUR")
+    before = Price(cents, currency) if cents is not None else None
+    price = Price(cents * (100 - step.discount_percent) // 100, currency) if cents is not None else None
+    begin = coldness.start(row.acted_at or now, row.answered_at)
+    valid_until = offered.get("valid_until")
+    matter = Matter(
+        site=site_name,
+        asked_on=(row.acted_at or now).date(),
+        deleted_by=coldness.lead_gone_by(retention, begin).date(),
+        product=offered.get("product"),
+        price=price if step.name == "discount" else before,
+        before=before if step.name == "discount" else None,
+        valid_until=max(date.fromisoformat(valid_until), now.date()) if valid_until else None,
+        reminders=True,
+    )
+    return compose(
+        "discount" if step.name == "discount" else "reminder",
+        row.language,
+        sender=sender,
+        thread=row.thread,
+        matter=matter,
+    )
+
+
+async def _offered_at(connection: AsyncConnection, lead: bytes) -> datetime | None:
+    query = select(mails.c.at).where(mails.c.lead_id == lead, mails.c.step == "offer")
+    found: datetime | None = (await connection.execute(query)).scalar()
+    return found
+
+
+async def _give_up(store: Store, lead: bytes, now: datetime) -> None:
+    """A lead that cannot be mailed (no address, an objection) has no further steps."""
+    async with store.main.begin() as connection:
+        await connection.execute(update(leads).where(leads.c.id == lead).values(next_step_at=None))
+        await audit.record(connection, now=now, actor="worker", action="sequence_ended", subject=f"lead:{lead.hex()}")

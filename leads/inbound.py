@@ -1,0 +1,165 @@
+"""What a mail does once it is known whose it is: a person's answer, a bounce, an absence.
+
+An answer to a living lead stops the sequence and starts the clock again, also during the grace. An answer to a thread
+that was erased opens a new request from that mail alone: nothing of the old one is known any more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from leads import coldness, correspondence, forgetting, offers, outbox, stages
+from leads.calendar import zone_of
+from leads.errors import Gone
+from leads.mailboxes import Within
+from leads.rules import Retention
+from leads.store.crypto import new_id
+from leads.store.keys import KeyGone
+from leads.store.store import Store
+from leads.store.tables import leads, owners, stage_changes, tasks
+from leads.threads import new_thread
+
+LONGEST_PAUSE = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A person's mail, redacted already. `attitude` is yes, no or open; `sender` his address."""
+
+    sender: str
+    subject: str
+    text: str
+    message_id: str
+    attitude: str
+
+
+async def answered(
+    store: Store, retention: Retention, lead: bytes, letter: Letter, *, within: Within, now: datetime
+) -> None:
+    """A person answered a living lead. Raises Gone when it is being erased: he is a new person then."""
+    try:
+        key = await store.keys.get(lead)
+    except KeyGone:
+        raise Gone from None
+    async with store.main.begin() as connection:
+        await within(connection)
+        row = (await connection.execute(select(leads).where(leads.c.id == lead))).one_or_none()
+        cold_at = coldness.lead_cold_at(retention, begin=now)
+        if row is None or not await forgetting.wake(connection, lead, now=now, cold_at=cold_at):
+            raise Gone
+        await correspondence.keep_inbound(
+            connection,
+            key=key,
+            lead=lead,
+            subject=letter.subject,
+            text=letter.text,
+            message_id=letter.message_id,
+            now=now,
+        )
+        await outbox.stop_sequence(connection, lead)
+        await connection.execute(update(leads).where(leads.c.id == lead).values(next_step_at=None))
+        if letter.attitude == "no":
+            await stages.end(connection, retention, lead, "declined", actor="visitor", why="said no by mail", now=now)
+            return
+        await _to_answered(connection, lead, row.stage, now=now)
+        values = {"owner_id": lead, "kind": "answer", "due_at": now, "assigned_to": row.assigned_to}
+        await connection.execute(store.main.insert_new(tasks).values(**values))
+
+
+async def opened_again(
+    store: Store,
+    retention: Retention,
+    letter: Letter,
+    *,
+    site: str,
+    language: str,
+    country: str,
+    within: Within,
+    now: datetime,
+) -> bytes:
+    """An answer to an erased thread: a new person's request, with that mail alone. The new lead's id."""
+    lead, person = new_id(), new_id()
+    await store.keys.create([lead, person], now)
+    key = await store.keys.get(lead)
+    async with store.main.begin() as connection:
+        await within(connection)
+        await offers.make_owner(connection, person, "card", now=now)
+        cold_at = coldness.lead_cold_at(retention, begin=now)
+        await offers.make_owner(connection, lead, "lead", now=now, cold_at=cold_at, rule_id=retention.rule_id)
+        await offers.make_card(
+            store, connection, person, email=letter.sender, language=language, reminders=False, now=now, source="mail"
+        )
+        await connection.execute(
+            insert(leads).values(
+                id=lead,
+                card_id=person,
+                site=site,
+                language=language,
+                country=country,
+                stage="new",
+                reminders=False,
+                thread=new_thread(),
+                step=0,
+                kept_times=0,
+            )  # fmt: skip
+        )
+        why = "answered an offer that was forgotten"
+        await connection.execute(
+            insert(stage_changes).values(lead_id=lead, at=now, actor="visitor", before="none", after="new", why=why)
+        )
+        await connection.execute(insert(tasks).values(owner_id=lead, kind="answer", due_at=now))
+        await correspondence.keep_inbound(
+            connection,
+            key=key,
+            lead=lead,
+            subject=letter.subject,
+            text=letter.text,
+            message_id=letter.message_id,
+            now=now,
+        )
+    return lead
+
+
+async def bounced(store: Store, lead: bytes, *, permanent: bool, within: Within, now: datetime) -> None:
+    """A mail did not arrive. For good: no more mails, and a task. It is no act of the person."""
+    async with store.main.begin() as connection:
+        await within(connection)
+        if not permanent:
+            return
+        await outbox.stop_sequence(connection, lead)
+        await connection.execute(update(leads).where(leads.c.id == lead).values(next_step_at=None))
+        values = {"owner_id": lead, "kind": "bounced", "due_at": now}
+        await connection.execute(store.main.insert_new(tasks).values(**values))
+
+
+async def away(
+    store: Store, retention: Retention, lead: bytes, *, until: date | None, within: Within, now: datetime
+) -> None:
+    """An out-of-office answer moves the next step and the clock to its date, by at most 30 days."""
+    async with store.main.begin() as connection:
+        await within(connection)
+        query = select(leads.c.country, leads.c.next_step_at, owners.c.cold_at).join(owners, owners.c.id == leads.c.id)
+        row = (await connection.execute(query.where(leads.c.id == lead, owners.c.state == "live"))).one_or_none()
+        if row is None or until is None:
+            return
+        back = datetime.combine(until, time(9), zone_of(row.country)).astimezone(now.tzinfo)
+        moved = min(max(back - now, timedelta(0)), LONGEST_PAUSE)
+        if row.next_step_at is not None and row.next_step_at < now + moved:
+            await connection.execute(
+                update(leads).where(leads.c.id == lead).values(next_step_at=now + moved, paused_until=now + moved)
+            )
+        await connection.execute(
+            update(owners)
+            .where(owners.c.id == lead, owners.c.state == "live")
+            .values(cold_at=row.cold_at + moved, change=owners.c.change + 1)
+        )
+
+
+async def _to_answered(connection: AsyncConnection, lead: bytes, stage: str, *, now: datetime) -> None:
+    if stage in ("answered", "customer"):
+        return
+    await stages.move(connection, lead, "answered", actor="visitor", why="answered by mail", now=now)

@@ -1,0 +1,73 @@
+"""What a visitor wants, read from redacted words: an offer by e-mail, a call, a person, a right of his."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from leads.phrasing import offer, rights
+from leads.phrasing.clauses import has_meaning, pieces, read
+from leads.phrasing.lexicon import Lexicon, lexicon_for
+from redaction.language import guess
+
+_EMAIL_TOKEN = re.compile(r"\[e-mail \d{1,6}\]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """`sender` is "visitor", "staff" or "assistant"; `text` is redacted and holds tokens such as "[e-mail 1]"."""
+
+    sender: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """The state at the end of the conversation."""
+
+    wants_offer: bool
+    email_token: str | None
+    wants_call: bool
+    intents: frozenset[str]
+
+
+def understand(turns: Sequence[Turn], *, language: str) -> Understanding:
+    wish = offer.Wish()
+    intents: set[str] = set()
+    proposed: set[str] = set()
+    for turn in turns:
+        found = pieces(turn.text, language)
+        lexicon = _lexicon(found, language)
+        if not has_meaning(found, lexicon):
+            continue
+        clauses = read(found, lexicon)
+        if not clauses:
+            continue
+        if turn.sender == "visitor":
+            rights.hear_visitor(intents, proposed, clauses, asks_offer=wish.wanted > 0 or wish.marketing_proposed)
+            offer.hear_visitor(wish, clauses, turn.text)
+        else:
+            rights.hear_firm(proposed, clauses)
+            offer.hear_firm(wish, clauses, turn.text)
+    wanted = wish.wanted == offer.FIRM
+    if wish.declined and not wanted:
+        intents.add("declined")
+    token = _as_written(turns, wish.token) if wanted and wish.token else None
+    return Understanding(wanted, token, wish.call, frozenset(intents))
+
+
+def may_matter(text: str, *, language: str) -> bool:
+    """False only if `text` cannot change what `understand` says."""
+    found = pieces(text, language)
+    return has_meaning(found, _lexicon(found, language))
+
+
+def _lexicon(found: list[str], language: str) -> Lexicon:
+    return lexicon_for(guess(found, language))
+
+
+def _as_written(turns: Sequence[Turn], folded: str) -> str:
+    for turn in turns:
+        for token in _EMAIL_TOKEN.findall(turn.text):
+            if token.lower() == folded:
+                return str(token)
+    return folded

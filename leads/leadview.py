@@ -1,0 +1,84 @@
+"""Everything about one request on one page. Read-only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from leads import chatlist, conversations, correspondence, lists, notes, offers
+from leads.chatlist import ChatRow
+from leads.conversations import Message
+from leads.correspondence import Mail
+from leads.lists import LeadRow
+from leads.notes import Note
+from leads.silence import Silence, silence
+from leads.store.store import Store
+from leads.store.tables import consents, leads, owners, stage_changes
+
+
+@dataclass(frozen=True, slots=True)
+class LeadView:
+    """A living request. `offered` is what the last offer said; `since` when each stage began, oldest first."""
+
+    row: LeadRow
+    fields: dict[str, str]
+    reminders: bool
+    offered: dict[str, Any]
+    kept_times: int
+    kept_until: datetime | None
+    closed_at: datetime | None
+    close_reason: str | None
+    chats: tuple[tuple[ChatRow, tuple[Message, ...]], ...]
+    mails: tuple[Mail, ...]
+    notes: tuple[Note, ...]
+    since: tuple[Row[Any], ...]
+    consents: tuple[Row[Any], ...]
+
+
+async def view(store: Store, lead: bytes, now: datetime) -> LeadView | None:
+    """The request, or None when it is not shown."""
+    row = (await lists.leads_by_id(store, [lead], now)).get(lead)
+    if row is None:
+        return None
+    async with store.main.read() as connection:
+        raw = (await connection.execute(select(leads).where(leads.c.id == lead))).one()
+        fields = await lists.fields_of(store, connection, [raw.card_id])
+        since = await connection.execute(select(stage_changes).where(stage_changes.c.lead_id == lead))
+        given = await connection.execute(select(consents).where(consents.c.card_id == raw.card_id))
+        stages, agreed = tuple(sorted(since, key=lambda change: change.id)), tuple(given)
+    return LeadView(
+        row=row,
+        fields=fields[raw.card_id],
+        reminders=raw.reminders,
+        offered=await offers.interest_of(store, raw),
+        kept_times=raw.kept_times,
+        kept_until=raw.kept_until,
+        closed_at=raw.closed_at,
+        close_reason=raw.close_reason,
+        chats=await _chats(store, lead, now),
+        mails=tuple(await correspondence.of_lead(store, lead)),
+        notes=tuple(await notes.of_lead(store, lead)),
+        since=stages,
+        consents=agreed,
+    )
+
+
+async def hidden(store: Store, lead: bytes, now: datetime) -> Silence | None:
+    """When a hidden request goes; nothing else of it is shown."""
+    query = select(owners).where(owners.c.id == lead, owners.c.kind == "lead", owners.c.state == "hidden")
+    async with store.main.read() as connection:
+        row = (await connection.execute(query)).one_or_none()
+        kept = await lists.holds_of(connection, [lead], now)
+    return silence(row, now=now, hold=kept.get(lead)) if row is not None else None
+
+
+async def _chats(store: Store, lead: bytes, now: datetime) -> tuple[tuple[ChatRow, tuple[Message, ...]], ...]:
+    found = []
+    for chat in await chatlist.chats_of(store, lead, now):
+        transcript = await conversations.read(store, chat.id)
+        if transcript is not None:
+            found.append((chat, transcript.messages))
+    return tuple(found)

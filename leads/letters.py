@@ -1,0 +1,217 @@
+"""What the firm's mails say: why he gets it, how to stop it, and the last day on which his data go.
+
+A letter is a list of blocks made once; the HTML and the plain text are two renderings of the same list, so that
+neither can say less than the other. Nothing is loaded from afar: no picture, no font, no pixel that tells of a reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from babel.numbers import format_currency
+from css_inline import CSSInliner
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+
+from leads.text import Translator, translator
+from leads.threads import Sender, link
+
+Kind = Literal["offer", "discount", "reminder", "reply"]
+TEMPLATES = Path(__file__).parent / "letters_templates"
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """Money in the smallest unit of an ISO 4217 currency that has two decimals."""
+
+    cents: int
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What a letter is about. `deleted_by` is the last possible day of destruction, never an earlier one.
+
+    `text` are the salesperson's words, paragraphs parted by blank lines. `before` is the price that `price` replaces.
+    """
+
+    site: str
+    asked_on: date
+    deleted_by: date
+    text: str = ""
+    product: str | None = None
+    price: Price | None = None
+    before: Price | None = None
+    valid_until: date | None = None
+    reminders: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter ready to send. `stop_url` is set for mails that a machine sends, which one click must end (RFC 8058)."""
+
+    subject: str
+    text: str
+    html: str
+    stop_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, a line of the offer's table (`label` and `text`), a button (`text` and `url`), or a footnote."""
+
+    kind: Literal["paragraph", "fact", "button", "footnote"]
+    text: str
+    label: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    t: Translator
+    sender: Sender
+    thread: bytes
+    matter: Matter
+
+    def words(self, msgid: str) -> str:
+        return self.t.pgettext("mail", msgid)
+
+
+def compose(
+    kind: Kind, language: str, *, sender: Sender, thread: bytes, matter: Matter, subject: str | None = None
+) -> Letter:
+    """Write a letter in the person's language. `subject` replaces the usual one, as an answer needs."""
+    w = _Writing(translator(language), sender, thread, matter)
+    usual, blocks = _KINDS[kind](w)
+    heading = subject or usual
+    automatic = kind in ("discount", "reminder")
+    blocks = [*blocks, *_footnotes(w, automatic=automatic)]
+    values = {"language": w.t.language, "firm": sender.name, "subject": heading, "blocks": blocks}
+    return Letter(
+        subject=heading,
+        text=_environment().get_template("letter.txt.jinja").render(values).strip() + "\n",
+        html=_inliner().inline(_environment().get_template("letter.html.jinja").render(values)),
+        stop_url=link(sender, "stop", thread) if automatic else None,
+    )
+
+
+def _offer(w: _Writing) -> tuple[str, list[Block]]:
+    _ = w.words
+    asked = _("On {day} you asked us in the chat on {site} for an offer by e-mail. Here it is.")
+    return _subject(w, _("Your offer: {product}"), _("Your offer")), [
+        _greeting(w),
+        Block("paragraph", asked.format(day=w.t.day(w.matter.asked_on), site=w.matter.site)),
+        *_paragraphs(w.matter.text),
+        *_facts(w),
+        Block("paragraph", _("If you have a question or want to order, simply reply to this mail.")),
+        _regards(w),
+    ]
+
+
+def _discount(w: _Writing) -> tuple[str, list[Block]]:
+    _ = w.words
+    return _subject(w, _("A better price: {product}"), _("A better price for your offer")), [
+        _greeting(w),
+        Block("paragraph", _("We sent you the offer that you asked for and would like to make it easier to say yes.")),
+        *_paragraphs(w.matter.text),
+        *_facts(w),
+        Block("paragraph", _("If you want it, simply reply to this mail. If not, you need not do anything.")),
+        _regards(w),
+    ]
+
+
+def _reminder(w: _Writing) -> tuple[str, list[Block]]:
+    _ = w.words
+    going = _("If we hear nothing from you, we delete your request and your data, on {day} at the latest.")
+    return _subject(w, _("Shall we keep your offer? {product}"), _("Shall we keep your offer?")), [
+        _greeting(w),
+        Block("paragraph", _("This is our last mail about the offer that you asked for.")),
+        *_paragraphs(w.matter.text),
+        *_facts(w),
+        Block("paragraph", _("Still interested, or would you like us to call you? Simply reply to this mail.")),
+        Block("paragraph", going.format(day=w.t.day_with_year(w.matter.deleted_by))),
+        Block("button", _("No, delete my data now"), url=link(w.sender, "delete", w.thread)),
+        _regards(w),
+    ]
+
+
+def _reply(w: _Writing) -> tuple[str, list[Block]]:
+    subject = _subject(w, w.words("Your request: {product}"), w.words("Your request"))
+    return subject, [*_paragraphs(w.matter.text), *_facts(w)]
+
+
+_KINDS: dict[Kind, Callable[[_Writing], tuple[str, list[Block]]]] = {
+    "offer": _offer,
+    "discount": _discount,
+    "reminder": _reminder,
+    "reply": _reply,
+}
+
+
+def _subject(w: _Writing, with_product: str, without: str) -> str:
+    return with_product.format(product=w.matter.product) if w.matter.product else without
+
+
+def _greeting(w: _Writing) -> Block:
+    """Without the name: Czech and Polish would need its vocative."""
+    return Block("paragraph", w.words("Hello,"))
+
+
+def _regards(w: _Writing) -> Block:
+    return Block("paragraph", w.words("Kind regards") + "\n" + w.sender.name)
+
+
+def _paragraphs(text: str) -> Iterable[Block]:
+    parts = (part.strip() for part in text.replace("\r\n", "\n").split("\n\n"))
+    return [Block("paragraph", part) for part in parts if part]
+
+
+def _facts(w: _Writing) -> Iterable[Block]:
+    _, m = w.words, w.matter
+    if m.product:
+        yield Block("fact", m.product, label=_("Offer"))
+    if m.before:
+        yield Block("fact", _money(m.before, w.t), label=_("Price until now"))
+    if m.price:
+        yield Block("fact", _money(m.price, w.t), label=_("Your price") if m.before else _("Price"))
+    if m.valid_until:
+        yield Block("fact", w.t.day_with_year(m.valid_until), label=_("Valid until"))
+
+
+def _money(price: Price, t: Translator) -> str:
+    return format_currency(price.cents / 100, price.currency, locale="en_GB" if t.language == "en" else t.language)
+
+
+def _footnotes(w: _Writing, *, automatic: bool) -> Iterable[Block]:
+    _, m = w.words, w.matter
+    why = _("You get this mail because you asked {firm} on {day} in the chat on {site} for an offer.")
+    yield Block("footnote", why.format(firm=w.sender.name, day=w.t.day_with_year(m.asked_on), site=m.site))
+    if automatic:
+        yield Block("footnote", _("You allowed us to remind you at most twice. A machine sends these reminders."))
+    elif m.reminders:
+        yield Block("footnote", _("As you allowed, we remind you at most twice."))
+    gone = _("If you do not write to us any more, we delete your data on {day} at the latest.")
+    yield Block("footnote", gone.format(day=w.t.day_with_year(m.deleted_by)))
+    yield Block("footnote", _("No more mails like this"), url=link(w.sender, "stop", w.thread))
+    yield Block("footnote", _("I did not ask for this"), url=link(w.sender, "not_me", w.thread))
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=select_autoescape(enabled_extensions=("html.jinja",), default_for_string=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+@cache
+def _inliner() -> CSSInliner:
+    return CSSInliner(load_remote_stylesheets=False, keep_style_tags=True)

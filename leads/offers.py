@@ -1,0 +1,407 @@
+"""From "send me an offer" to a lead: the card in the chat, its confirmation, and the offer that a salesperson sends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from email_validator import EmailNotValidError, validate_email
+from sqlalchemy import and_, delete, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from leads import coldness, conversations, outbox, stages
+from leads.errors import AddressNeeded, AddressRefused, Gone, NotFound
+from leads.letters import Matter, Price, compose
+from leads.privacy import audit
+from leads.rules import Retention
+from leads.store.cells import open_json, open_text, seal_json, seal_text
+from leads.store.crypto import blind_index, new_id
+from leads.store.signals import send as send_signal
+from leads.store.store import Store
+from leads.store.tables import (
+    card_fields,
+    cards,
+    consents,
+    kept_contacts,
+    leads,
+    owners,
+    stage_changes,
+    tasks,
+)
+from leads.store.tables import (
+    conversations as conversations_table,
+)
+from leads.threads import Sender, new_thread
+
+CONSENT_TEXT = "offer-card-1"
+UNDO = timedelta(seconds=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a salesperson offers. `valid_until` is shown in the mail."""
+
+    product: str
+    price_cents: int
+    currency: str
+    text: str
+    valid_until: date
+
+
+def masked(email: str) -> str:
+    """An address that its owner recognises and nobody else learns: a***@example.com."""
+    local, _, host = email.rpartition("@")
+    return f"{local[:1]}***@{host}"
+
+
+async def ask(store: Store, conversation: bytes, token: str | None, now: datetime) -> bool:
+    """The visitor seems to want an offer: show him the card. False when it was shown or answered already."""
+    async with store.main.begin() as connection:
+        changed = await connection.execute(
+            update(conversations_table)
+            .where(
+                conversations_table.c.id == conversation,
+                or_(
+                    conversations_table.c.offer_state == "none",
+                    and_(
+                        conversations_table.c.offer_state == "asked",
+                        conversations_table.c.offer_token.is_distinct_from(token),
+                    ),
+                ),
+            )
+            .values(offer_state="asked", offer_token=token)
+        )
+        if changed.rowcount:
+            await connection.execute(
+                update(owners)
+                .where(owners.c.id == conversation, owners.c.parent_id.is_(None))
+                .values(retention_class="unconfirmed")
+            )
+            await send_signal(connection, "card", subject=conversation, now=now)
+    return changed.rowcount == 1
+
+
+async def withdraw(store: Store, conversation: bytes, now: datetime) -> None:
+    """He changed his mind before he confirmed."""
+    async with store.main.begin() as connection:
+        await connection.execute(
+            update(conversations_table)
+            .where(conversations_table.c.id == conversation, conversations_table.c.offer_state == "asked")
+            .values(offer_state="none", offer_token=None)
+        )
+        await send_signal(connection, "card", subject=conversation, now=now)
+
+
+async def decline(store: Store, conversation: bytes) -> None:
+    """He answered the card with "no, thank you"."""
+    async with store.main.begin() as connection:
+        await connection.execute(
+            update(conversations_table)
+            .where(conversations_table.c.id == conversation, conversations_table.c.offer_state == "asked")
+            .values(offer_state="declined")
+        )
+
+
+async def card(store: Store, conversation: bytes, retention: Retention, now: datetime) -> dict[str, Any] | None:
+    """The offer card as the chat shows it, or None. The address is masked: a shared screen learns nothing."""
+    transcript = await conversations.read(store, conversation, after=2**62)
+    if transcript is None or transcript.conversation.offer_state != "asked":
+        return None
+    contact = await _contact(store, conversation, transcript.conversation.offer_token)
+    return {
+        "kind": "offer",
+        "masked": masked(contact.value) if contact else None,
+        "token": contact.token if contact else None,
+        "reminders": False,
+        "deleted_by": coldness.lead_gone_by(retention, now).date().isoformat(),
+    }
+
+
+async def address(store: Store, conversation: bytes, *, email: str | None, token: str | None) -> str:
+    """The address that a confirmation means. Raises AddressNeeded, AddressRefused."""
+    if email is not None:
+        try:
+            return validate_email(email.strip(), check_deliverability=False).normalized
+        except EmailNotValidError:
+            raise AddressRefused from None
+    contact = await _contact(store, conversation, token)
+    if contact is None:
+        raise AddressNeeded
+    return contact.value
+
+
+async def confirm(
+    store: Store,
+    retention: Retention,
+    conversation: bytes,
+    *,
+    email: str,
+    reminders: bool,
+    country: str,
+    now: datetime,
+) -> bytes:
+    """Make the unconfirmed card and the lead that the visitor asked for; the lead's id. A repeat changes nothing.
+
+    An address that nobody confirmed joins no other card (DATA: one mailbox = one card only after the mailbox said so).
+    """
+    lead, person = new_id(), new_id()
+    await store.keys.create([lead, person], now)
+    async with store.main.begin() as connection:
+        head = (
+            await connection.execute(
+                select(conversations_table, owners.c.parent_id)
+                .join(owners, owners.c.id == conversations_table.c.id)
+                .where(conversations_table.c.id == conversation, owners.c.state.in_(("live", "hidden")))
+            )
+        ).one_or_none()
+        if head is None:
+            raise Gone
+        if head.parent_id is not None:
+            return bytes(head.parent_id)
+        await make_owner(connection, person, "card", now=now)
+        cold_at = coldness.lead_cold_at(retention, begin=now)
+        await make_owner(connection, lead, "lead", now=now, cold_at=cold_at, rule_id=retention.rule_id)
+        await make_card(store, connection, person, email=email, language=head.language, reminders=reminders, now=now)
+        await _make_lead(connection, lead, person, head=head, reminders=reminders, country=country, now=now)
+        await _hand_over(connection, conversation, lead, now=now)
+    return lead
+
+
+async def send(
+    store: Store,
+    sender: Sender,
+    retention: Retention,
+    lead: bytes,
+    offer: Offer,
+    *,
+    by: str,
+    site_name: str,
+    first_step_at: datetime | None,
+    last_step_at: datetime | None,
+    now: datetime,
+) -> None:
+    """Queue the offer's mail and start the sequence. `first_step_at` and `last_step_at` are the planned follow-ups.
+
+    Raises NotFound, StageRefused, AddressNeeded, AddressRefused, Objected.
+    """
+    key = await store.keys.get(lead)
+    async with store.main.begin() as connection:
+        row = await open_lead(connection, lead)
+        to = await email_of(store, connection, row.card_id)
+        begin = row.acted_at or now
+        matter = Matter(
+            site=site_name,
+            asked_on=begin.date(),
+            deleted_by=coldness.lead_gone_by(retention, max(begin, now)).date(),
+            text=offer.text,
+            product=offer.product,
+            price=Price(offer.price_cents, offer.currency),
+            valid_until=offer.valid_until,
+            reminders=row.reminders,
+        )
+        letter = compose("offer", row.language, sender=sender, thread=row.thread, matter=matter)
+        # The first offer is a step of the sequence and goes once; a second one is a letter of its own.
+        for step in ("offer", outbox.STEP_FREE):
+            queued = await outbox.enqueue(
+                store,
+                connection,
+                sender=sender,
+                key=key,
+                lead=lead,
+                thread=row.thread,
+                step=step,
+                to=to,
+                letter=letter,
+                now=now,
+                not_before=now + UNDO,
+            )
+            if queued is not None:
+                break
+        await stages.move(connection, lead, "offered", actor=by, why="offer sent", now=now)
+        planned = first_step_at if row.reminders else None
+        interest = {
+            "product": offer.product,
+            "price_cents": offer.price_cents,
+            "currency": offer.currency,
+            "valid_until": offer.valid_until.isoformat(),
+        }
+        await connection.execute(
+            update(leads)
+            .where(leads.c.id == lead)
+            .values(
+                step=1,
+                next_step_at=planned,
+                last_step_at=now,
+                value=offer.price_cents,
+                interest=seal_json(key, "leads", "interest", lead, interest),
+            )
+        )
+        answered = row.answered_at or now
+        cold_at = coldness.lead_cold_at(
+            retention, begin=coldness.start(begin, answered), last_step=last_step_at if row.reminders else None
+        )
+        await connection.execute(
+            update(owners)
+            .where(owners.c.id == lead, owners.c.state == "live")
+            .values(
+                change=owners.c.change + 1, answered_at=answered, waiting_since=None, touched_at=now, cold_at=cold_at
+            )
+        )
+        await connection.execute(
+            update(tasks)
+            .where(tasks.c.owner_id == lead, tasks.c.kind == "send_offer", tasks.c.done_at.is_(None))
+            .values(done_at=now, outcome="sent")
+        )
+        await audit.record(connection, now=now, actor=by, action="offer_sent", subject=f"lead:{lead.hex()}")
+
+
+async def open_lead(connection: AsyncConnection, lead: bytes) -> Any:
+    """The row of a living lead with its clock. Raises NotFound."""
+    query = (
+        select(leads, owners.c.state, owners.c.acted_at, owners.c.answered_at, owners.c.cold_at, owners.c.change)
+        .join(owners, owners.c.id == leads.c.id)
+        .where(leads.c.id == lead, owners.c.state == "live")
+    )
+    row = (await connection.execute(query)).one_or_none()
+    if row is None:
+        raise NotFound
+    return row
+
+
+async def email_of(store: Store, connection: AsyncConnection, card_id: bytes) -> str:
+    """The card's address in clear. Raises AddressNeeded."""
+    query = select(card_fields).where(card_fields.c.card_id == card_id, card_fields.c.field == "email")
+    row = (await connection.execute(query.limit(1))).one_or_none()
+    if row is None:
+        raise AddressNeeded
+    return open_text(await store.keys.get(card_id), "card_fields", "value", row.id, row.value)
+
+
+async def interest_of(store: Store, row: Any) -> dict[str, Any]:
+    """What was offered: product, price_cents, currency, valid_until. Empty before an offer."""
+    if row.interest is None:
+        return {}
+    content: dict[str, Any] = open_json(await store.keys.get(row.id), "leads", "interest", row.id, row.interest)
+    return content
+
+
+async def _contact(store: Store, conversation: bytes, token: str | None) -> conversations.Kept | None:
+    emails = [k for k in await conversations.kept(store, conversation) if k.kind == "EMAIL"]
+    wanted = [k for k in emails if k.token == token] if token else emails
+    return (wanted or emails)[-1] if emails else None
+
+
+async def make_owner(
+    connection: AsyncConnection,
+    owner: bytes,
+    kind: str,
+    *,
+    now: datetime,
+    cold_at: datetime | None = None,
+    rule_id: int | None = None,
+) -> None:
+    """The row of a new lead or card, live from now on."""
+    await connection.execute(
+        insert(owners).values(
+            id=owner,
+            kind=kind,
+            retention_class="open_lead" if kind == "lead" else kind,
+            state="live",
+            change=1,
+            created_at=now,
+            acted_at=now,
+            touched_at=now,
+            waiting_since=now if kind == "lead" else None,
+            cold_at=cold_at,
+            rule_id=rule_id,
+        )
+    )
+
+
+async def make_card(
+    store: Store,
+    connection: AsyncConnection,
+    card_id: bytes,
+    *,
+    email: str,
+    language: str,
+    reminders: bool,
+    now: datetime,
+    source: str = "chat",
+) -> None:
+    """A new, unconfirmed card with its address and the consents given."""
+    key = await store.keys.get(card_id)
+    index = blind_index(store.index_secret, email)
+    await connection.execute(insert(cards).values(id=card_id, email_index=index, confirmed=False, language=language))
+    row = new_id()
+    await connection.execute(
+        insert(card_fields).values(
+            id=row,
+            card_id=card_id,
+            field="email",
+            value=seal_text(key, "card_fields", "value", row, email),
+            purpose="offer",
+            basis="contract",
+            source=source,
+            at=now,
+        )
+    )
+    given = {"offer": True, "reminders": reminders}
+    for purpose in (name for name, agreed in given.items() if agreed):
+        await connection.execute(
+            insert(consents).values(
+                id=new_id(),
+                card_id=card_id,
+                purpose=purpose,
+                text_version=CONSENT_TEXT,
+                language=language,
+                given_at=now,
+            )
+        )
+
+
+async def _make_lead(
+    connection: AsyncConnection, lead: bytes, card_id: bytes, *, head: Any, reminders: bool, country: str, now: datetime
+) -> None:
+    await connection.execute(
+        insert(leads).values(
+            id=lead,
+            card_id=card_id,
+            site=head.site,
+            language=head.language,
+            country=country,
+            stage="new",
+            reminders=reminders,
+            thread=new_thread(),
+            step=0,
+            kept_times=0,
+            assigned_to=head.assigned_to,
+        )
+    )
+    await connection.execute(
+        insert(stage_changes).values(
+            lead_id=lead, at=now, actor="visitor", before="none", after="new", why="asked for an offer in the chat"
+        )
+    )
+    await connection.execute(
+        insert(tasks).values(owner_id=lead, kind="send_offer", due_at=now, assigned_to=head.assigned_to)
+    )
+
+
+async def _hand_over(connection: AsyncConnection, conversation: bytes, lead: bytes, *, now: datetime) -> None:
+    """The conversation goes with the lead from now on; the address that was moved to the card leaves it."""
+    await connection.execute(
+        update(owners)
+        .where(owners.c.id == conversation)
+        .values(parent_id=lead, retention_class="open_lead", cold_at=None, change=owners.c.change + 1)
+    )
+    await connection.execute(
+        update(conversations_table)
+        .where(conversations_table.c.id == conversation)
+        .values(offer_state="confirmed", purpose="offer")
+    )
+    await connection.execute(
+        delete(kept_contacts).where(kept_contacts.c.conversation_id == conversation, kept_contacts.c.kind == "EMAIL")
+    )
+    await send_signal(connection, "inbox", subject=conversation, now=now)

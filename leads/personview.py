@@ -1,0 +1,69 @@
+"""One card: contact fields with why they are kept, consents, and the requests that keep it. Read-only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from leads import lists
+from leads.lists import LeadRow
+from leads.store.cells import open_text
+from leads.store.store import Store
+from leads.store.tables import card_fields, cards, consents
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One contact field in clear, why it is kept and where it came from."""
+
+    name: str
+    value: str
+    purpose: str
+    basis: str
+    source: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    id: bytes
+    confirmed: bool
+    language: str
+    fields: tuple[Field, ...]
+    consents: tuple[Row[Any], ...]
+    leads: tuple[LeadRow, ...]
+
+    @property
+    def title(self) -> str:
+        """The name, else the address."""
+        known = {field.name: field.value for field in self.fields}
+        return known.get("name") or known.get("email", "")
+
+
+async def view(store: Store, card: bytes, now: datetime) -> Person | None:
+    """The card, or None when no request that is shown keeps it."""
+    kept_by = await lists.leads_of(store, card, now)
+    keys = await store.keys.get_many([card])
+    if not kept_by or card not in keys:
+        return None
+    async with store.main.read() as connection:
+        row = (await connection.execute(select(cards).where(cards.c.id == card))).one()
+        fields = await connection.execute(select(card_fields).where(card_fields.c.card_id == card))
+        given = await connection.execute(select(consents).where(consents.c.card_id == card))
+        return Person(
+            id=card,
+            confirmed=row.confirmed,
+            language=row.language,
+            fields=tuple(
+                Field(
+                    f.field, open_text(keys[card], "card_fields", "value", f.id, f.value),
+                    f.purpose, f.basis, f.source, f.at,
+                )
+                for f in fields
+            ),
+            consents=tuple(given),
+            leads=tuple(kept_by),
+        )  # fmt: skip

@@ -1,0 +1,204 @@
+"""What else a visitor may want: his rights over his data, and a person to talk to."""
+
+from leads.phrasing.clauses import Clause
+from leads.phrasing.concepts import (
+    ABOUTME,
+    ACCESS,
+    ACCOUNT,
+    ALL,
+    ATTR,
+    BOT,
+    CALL,
+    CANCEL,
+    CHATLOG,
+    COND,
+    CONSENT,
+    COPYOF,
+    CORRECT,
+    DATA,
+    DELETE,
+    DEVICE,
+    FORGET,
+    HOLD,
+    HOW,
+    HUMAN,
+    LAW,
+    MAIL,
+    MARKETING,
+    NO,
+    NONEED,
+    NOT,
+    OFFER,
+    OLD,
+    ORDER,
+    PHONE,
+    OWN,
+    ROLE,
+    STOP,
+    TALK,
+    UNSUB,
+    WANT,
+    WITHDRAW,
+    WRONG,
+    YES,
+)
+
+_PERSONAL = DATA | ACCOUNT | CHATLOG | ABOUTME
+_REFUSAL = NOT | NONEED
+
+
+def hear_visitor(intents: set[str], proposed: set[str], clauses: list[Clause], *, asks_offer: bool) -> None:
+    whole = 0
+    for clause in clauses:
+        whole |= clause.mask
+    first = clauses[0].mask
+    if proposed and first & YES and not first & (NO | NOT):
+        intents |= proposed
+    proposed.clear()
+    sentences = _sentences(clauses)
+    for mask, _clauses in sentences:
+        if _wants_access(mask):
+            intents.add("dsar_access")
+    if _wants_erasure(clauses, sentences, whole):
+        intents.add("dsar_erasure")
+    elif any(c.mask & (NOT | NONEED | CANCEL) and c.mask & DELETE for c in clauses):
+        intents.discard("dsar_erasure")
+    if _wants_rectification(clauses, sentences, whole):
+        intents.add("dsar_rectification")
+    if _withdraws_consent(clauses, asks_offer=asks_offer):
+        intents.add("consent_withdraw")
+    if any(_wants_human(c) for c in clauses) or _rejects_bot(clauses, whole):
+        intents.add("human_handover")
+
+
+def hear_firm(proposed: set[str], clauses: list[Clause]) -> None:
+    """What the firm asks whether it should do."""
+    if any(c.question for c in clauses):
+        proposed.clear()
+    for mask, sentence in _sentences(clauses):
+        asked = sentence[-1].question
+        if mask & DELETE and mask & (_PERSONAL | OFFER) and not mask & NOT and asked:
+            proposed.add("dsar_erasure")
+        if mask & TALK and mask & (HUMAN | ROLE) and not mask & CALL and (asked or mask & WANT):
+            proposed.add("human_handover")
+        if mask & (UNSUB | STOP | WITHDRAW) and mask & MARKETING and asked:
+            proposed.add("consent_withdraw")
+        if mask & CORRECT and mask & ATTR and asked and not mask & ORDER:
+            proposed.add("dsar_rectification")
+
+
+def _sentences(clauses: list[Clause]) -> list[tuple[int, list[Clause]]]:
+    """The clauses of each sentence with what those that deny nothing stand for."""
+    found: dict[int, tuple[int, list[Clause]]] = {}
+    for clause in clauses:
+        mask, members = found.get(clause.sentence, (0, []))
+        found[clause.sentence] = (mask | clause.mask, [*members, clause])
+    return list(found.values())
+
+
+def _wants_access(mask: int) -> bool:
+    if mask & (DEVICE | HOW) and not mask & (LAW | ACCESS | ABOUTME):
+        return False
+    if mask & ACCESS and not mask & (NOT | NONEED):
+        return True
+    if mask & DELETE and not (mask & COPYOF and mask & (LAW | DATA)):
+        return False
+    if mask & (NOT | NONEED):
+        return False
+    if mask & LAW and mask & (COPYOF | HOLD) and mask & (DATA | ABOUTME):
+        return True
+    if mask & ABOUTME and mask & (HOLD | COPYOF) and not mask & (CORRECT | UNSUB):
+        return bool(mask & (DATA | HOLD))
+    return bool(mask & DATA and mask & COPYOF and mask & HOLD and mask & (ALL | WANT | OWN) and not mask & ORDER)
+
+
+def _wants_erasure(clauses: list[Clause], sentences: list[tuple[int, list[Clause]]], whole: int) -> bool:
+    for mask, members in sentences:
+        denied = any(c.mask & DELETE and c.mask & (NOT | NONEED) for c in members)
+        if mask & FORGET and not denied:
+            return True
+        if not mask & DELETE or denied or mask & (DEVICE | COND | HOW):
+            continue
+        if mask & (_PERSONAL | ALL) and not (mask & ORDER and not mask & (DATA | ACCOUNT | ABOUTME)):
+            return True
+        if whole & (DATA | ACCOUNT | ABOUTME) and not whole & (ORDER | DEVICE | COND | HOW) and mask & WANT:
+            return True
+    return False
+
+
+def _wants_rectification(clauses: list[Clause], sentences: list[tuple[int, list[Clause]]], whole: int) -> bool:
+    if whole & DEVICE:
+        return False
+    for mask, members in sentences:
+        denied = any(c.mask & CORRECT and c.mask & (NOT | NONEED) for c in members)
+        if denied or mask & COND:
+            continue
+        if mask & (WRONG | OLD) and mask & ATTR and mask & ACCOUNT:
+            return True
+        if not mask & CORRECT:
+            continue
+        if mask & ATTR and not mask & ORDER and (mask & (ACCOUNT | OWN | WRONG | DATA) or not mask & (MAIL | HOW)):
+            return True
+        if whole & ATTR and whole & (ACCOUNT | WRONG) and not mask & ORDER:
+            return True
+    return False
+
+
+def _withdraws_consent(clauses: list[Clause], *, asks_offer: bool) -> bool:
+    for clause in clauses:
+        mask = clause.mask
+        if mask & COND or mask & HOW:
+            continue
+        if mask & UNSUB and not mask & (_REFUSAL | ORDER):
+            return True
+        if mask & WITHDRAW and mask & (CONSENT | MARKETING) and not mask & _REFUSAL:
+            return True
+        if mask & STOP and mask & (MARKETING | CALL | PHONE) and not (mask & CALL and asks_offer):
+            return True
+        if mask & MARKETING and mask & _REFUSAL and not asks_offer:
+            return True
+        if mask & CONSENT and mask & NOT:
+            return True
+    return False
+
+
+def _wants_human(clause: Clause) -> bool:
+    mask = clause.mask
+    if mask & COND or not mask & (HUMAN | ROLE):
+        return False
+    if mask & _REFUSAL and not _denies_only_bot(clause):
+        return False
+    if mask & HUMAN:
+        return bool(mask & (TALK | WANT | CALL | BOT | YES)) or (clause.length <= 3 and len(clause.items) == 1)
+    if mask & OWN:
+        return False
+    return bool(mask & TALK) or _near(clause, WANT, ROLE)
+
+
+def _rejects_bot(clauses: list[Clause], whole: int) -> bool:
+    return bool(whole & (HUMAN | ROLE)) and any(_denies_only_bot(c) for c in clauses)
+
+
+def _near(clause: Clause, first: int, second: int) -> bool:
+    last = -9
+    for place, mask, _token in clause.items:
+        if mask & second and place - last <= 3:
+            return True
+        if mask & first:
+            last = place
+    return False
+
+
+def _denies_only_bot(clause: Clause) -> bool:
+    """ "A person, not a bot": the negation stands right before the machine."""
+    denied = False
+    for _place, mask, _token in clause.items:
+        if mask & _REFUSAL:
+            denied = True
+        elif denied and mask & BOT:
+            return True
+        elif denied and mask & (HUMAN | ROLE | TALK):
+            return False
+    return False
+
+

@@ -1,0 +1,65 @@
+"""The audit trail: who did what to which id, with counts. Never text, never a name.
+
+Rows are inserted unchained, so that nobody waits for one row; the worker chains them each minute: each row's `chain` is
+SHA-256 over the one before and its own content.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+import orjson
+from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from leads.store.store import Store
+from leads.store.tables import audit
+
+START = bytes(32)
+
+
+async def record(
+    connection: AsyncConnection,
+    *,
+    now: datetime,
+    actor: str,
+    action: str,
+    subject: str | None = None,
+    counts: dict[str, int] | None = None,
+) -> None:
+    """Add one row in the caller's transaction. `subject` is an id such as "lead:<hex>"."""
+    values = {"at": now, "actor": actor, "action": action, "subject": subject, "counts": counts or {}, "chain": None}
+    await connection.execute(insert(audit).values(**values))
+
+
+async def chain(store: Store, *, limit: int = 1000) -> int:
+    """Chain the rows that are not yet; how many."""
+    async with store.main.begin() as connection:
+        last = await connection.execute(
+            select(audit.c.chain).where(audit.c.chain.is_not(None)).order_by(audit.c.id.desc()).limit(1)
+        )
+        previous = last.scalar() or START
+        fresh = select(audit).where(audit.c.chain.is_(None)).order_by(audit.c.id).limit(limit)
+        rows = (await connection.execute(fresh)).all()
+        for row in rows:
+            previous = _link(previous, row)
+            await connection.execute(update(audit).where(audit.c.id == row.id).values(chain=previous))
+    return len(rows)
+
+
+async def first_broken(store: Store) -> int | None:
+    """The id of the first row whose chain does not hold, or None."""
+    previous = START
+    async with store.main.read() as connection:
+        async for row in await connection.stream(select(audit).where(audit.c.chain.is_not(None)).order_by(audit.c.id)):
+            previous = _link(previous, row)
+            if previous != row.chain:
+                return int(row.id)
+    return None
+
+
+def _link(previous: bytes, row: Any) -> bytes:
+    content = [row.id, row.at.isoformat(), row.actor, row.action, row.subject, row.counts]
+    return sha256(previous + orjson.dumps(content, option=orjson.OPT_SORT_KEYS)).digest()

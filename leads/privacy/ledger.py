@@ -1,0 +1,141 @@
+"""The ledger of erasures: append-only, hash-chained, in a database of its own and mirrored line by line.
+
+A line names random ids, a reason and dates, never a person. It is written before anything is destroyed, so that a
+restored backup can be told what must go again. `hash` is SHA-256 over the hash before and the line's bytes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import orjson
+from sqlalchemy import func, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from leads.store.database import Database
+from leads.store.tables import lines
+
+START = bytes(32)
+TRIES = 5
+
+
+class LedgerBroken(Exception):
+    """The ledger's chain does not hold, or it is shorter than its mirror. Nothing may be erased until it is repaired."""
+
+
+class LedgerNotWritable(Exception):
+    """A line could not be written to the ledger or its mirror, so nothing was destroyed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: its number, its id (repeatable: the same id is written once) and its content."""
+
+    n: int
+    line_id: str
+    body: bytes
+    hash: bytes
+
+    @property
+    def content(self) -> dict[str, Any]:
+        value: dict[str, Any] = orjson.loads(self.body)
+        return value
+
+
+class Ledger:
+    """Appends lines and checks them."""
+
+    def __init__(self, database: Database, mirror: Path) -> None:
+        self.database = database
+        self.mirror = mirror
+
+    async def append(self, entries: list[tuple[str, dict[str, Any]]]) -> list[Line]:
+        """Write the entries that do not stand yet, durably, here and in the mirror; the lines of all of them.
+
+        Raises LedgerNotWritable.
+        """
+        for _ in range(TRIES):
+            try:
+                found = await self._append(entries)
+                await asyncio.to_thread(self._mirror_up_to, await self._all_lines(self._mirrored()))
+                return found
+            except IntegrityError:
+                continue
+            except Exception as error:
+                raise LedgerNotWritable from error
+        raise LedgerNotWritable
+
+    async def head(self) -> tuple[int, bytes]:
+        """Number and hash of the last line; (0, zeros) for an empty ledger."""
+        async with self.database.read() as connection:
+            row = (
+                await connection.execute(select(lines.c.n, lines.c.hash).order_by(lines.c.n.desc()).limit(1))
+            ).first()
+        return (row.n, row.hash) if row else (0, START)
+
+    async def check(self) -> int:
+        """Verify the chain and the mirror; the number of lines. Raises LedgerBroken."""
+        previous, count = START, 0
+        mirrored = await asyncio.to_thread(self._read_mirror)
+        for line in await self._all_lines(0):
+            count += 1
+            if line.n != count or _hash(previous, line.body) != line.hash:
+                raise LedgerBroken
+            previous = line.hash
+            if count <= len(mirrored) and mirrored[count - 1] != line.hash.hex():
+                raise LedgerBroken
+        if len(mirrored) > count:
+            raise LedgerBroken
+        return count
+
+    async def _append(self, entries: list[tuple[str, dict[str, Any]]]) -> list[Line]:
+        ids = [line_id for line_id, _ in entries]
+        async with self.database.begin() as connection:
+            last = (await connection.execute(select(func.max(lines.c.n)))).scalar() or 0
+            previous = START
+            if last:
+                previous = (await connection.execute(select(lines.c.hash).where(lines.c.n == last))).scalar_one()
+            standing = await connection.execute(select(lines.c.line_id).where(lines.c.line_id.in_(ids)))
+            known = set(standing.scalars())
+            for line_id, content in entries:
+                if line_id in known:
+                    continue
+                body = orjson.dumps({"id": line_id, **content}, option=orjson.OPT_SORT_KEYS)
+                last, hash_ = last + 1, _hash(previous, body)
+                await connection.execute(
+                    insert(lines).values(n=last, line_id=line_id, body=body, previous=previous, hash=hash_)
+                )
+                previous = hash_
+            rows = await connection.execute(select(lines).where(lines.c.line_id.in_(ids)).order_by(lines.c.n))
+            return [Line(r.n, r.line_id, r.body, r.hash) for r in rows]
+
+    async def _all_lines(self, after: int) -> list[Line]:
+        async with self.database.read() as connection:
+            rows = await connection.execute(select(lines).where(lines.c.n > after).order_by(lines.c.n))
+            return [Line(r.n, r.line_id, r.body, r.hash) for r in rows]
+
+    def _mirrored(self) -> int:
+        return len(self._read_mirror())
+
+    def _read_mirror(self) -> list[str]:
+        if not self.mirror.exists():
+            return []
+        return [row.split(b" ", 1)[0].decode() for row in self.mirror.read_bytes().splitlines() if row]
+
+    def _mirror_up_to(self, fresh: list[Line]) -> None:
+        if not fresh:
+            return
+        with self.mirror.open("ab") as file:
+            for line in fresh:
+                file.write(line.hash.hex().encode() + b" " + line.body + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def _hash(previous: bytes, body: bytes) -> bytes:
+    return sha256(previous + body).digest()

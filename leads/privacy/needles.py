@@ -1,0 +1,116 @@
+"""What to search for after an erasure: the person's own words and addresses, and the sealed bytes that held them.
+
+Single names are never searched: they stand in other people's chats too. Words live in memory only; the sealed bytes,
+which say nothing to anybody, may be noted (sealed once more) until the certificate is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from sqlalchemy import LargeBinary, select
+
+from leads.store.cells import open_json, open_text
+from leads.store.crypto import PREFIX, CannotOpen
+from leads.store.store import Store
+from leads.store.tables import PERSONAL_ROWS, card_fields, cards, kept_contacts, messages
+
+RUN = 24
+LONGEST_RUN = 200
+SEARCHED_FIELDS = ("email", "phone")
+SEARCHED_KINDS = ("EMAIL", "PHONE")
+
+
+@dataclass(frozen=True, slots=True)
+class Needles:
+    """Byte strings to search for: in clear, first bytes of ciphertexts, wrapped keys and blind indexes."""
+
+    words: tuple[bytes, ...]
+    ciphertexts: tuple[bytes, ...]
+    keys: tuple[bytes, ...]
+
+    @property
+    def all(self) -> tuple[bytes, ...]:
+        return self.words + self.ciphertexts + self.keys
+
+    def noted(self) -> bytes:
+        """What may survive a restart: everything but the words."""
+        return orjson.dumps({"ciphertexts": [c.hex() for c in self.ciphertexts], "keys": [k.hex() for k in self.keys]})
+
+
+def from_note(note: bytes) -> Needles:
+    content = orjson.loads(note)
+    return Needles(
+        (),
+        tuple(bytes.fromhex(c) for c in content["ciphertexts"]),
+        tuple(bytes.fromhex(k) for k in content["keys"]),
+    )
+
+
+def joined(parts: Iterable[Needles]) -> Needles:
+    """Everything that a batch searches for at once."""
+    held = list(parts)
+    return Needles(
+        tuple(w for n in held for w in n.words),
+        tuple(c for n in held for c in n.ciphertexts),
+        tuple(k for n in held for k in n.keys),
+    )
+
+
+async def gather(store: Store, owners: Sequence[bytes]) -> Needles:
+    """Read the owners' rows once more, before anything is destroyed."""
+    words: set[bytes] = set()
+    ciphertexts: set[bytes] = set()
+    indexes: set[bytes] = set()
+    keys = await store.keys.get_many(owners)
+    async with store.main.read() as connection:
+        for table, column in PERSONAL_ROWS:
+            for row in await connection.execute(select(table).where(column.in_(owners))):
+                for cell in table.columns:
+                    value = getattr(row, cell.name)
+                    if value is None or not _sealed(cell):
+                        continue
+                    ciphertexts.add(bytes(value[:PREFIX]))
+                    words.update(_words(table.name, row, keys.get(getattr(row, column.name))))
+                if table is cards and row.email_index is not None:
+                    indexes.add(bytes(row.email_index))
+    wrapped = await store.keys.wrapped(owners)
+    return Needles(
+        tuple(sorted(words)), tuple(sorted(ciphertexts)), tuple(sorted(indexes | {w[:PREFIX] for w in wrapped}))
+    )
+
+
+def _sealed(cell: Any) -> bool:
+    """Ids, client ids and indexes are binary too, but have a length."""
+    return isinstance(cell.type, LargeBinary) and cell.type.length is None
+
+
+def _words(table: str, row: Any, key: AESGCM | None) -> Iterable[bytes]:
+    if key is None:
+        return []
+    try:
+        if table == messages.name:
+            content = open_json(key, table, "body", row.conversation_id + row.client_id, row.body)
+            return _runs(content["t"])
+        if table == kept_contacts.name and row.kind in SEARCHED_KINDS:
+            return [open_text(key, table, "value", row.id, row.value).encode()]
+        if table == card_fields.name and row.field in SEARCHED_FIELDS:
+            return [open_text(key, table, "value", row.id, row.value).encode()]
+        if table == "mails":
+            body = open_json(key, table, "body", row.id, row.body)
+            return [body["to"].encode()] if body.get("to") else []
+    except CannotOpen:
+        return []
+    return []
+
+
+def _runs(text: str) -> Iterable[bytes]:
+    """Each line of a message that is long enough to be nobody else's."""
+    for line in text.splitlines():
+        run = line.strip().encode("utf-8", "replace")
+        if len(run) >= RUN:
+            yield run[:LONGEST_RUN]

@@ -1,0 +1,159 @@
+"""The register of what is kept (Art. 30 GDPR): one entry for each column, Redis key, folder and log field.
+
+A column without an entry fails tests/test_register.py, so nothing can be kept that nobody has thought about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["text", "id", "time", "state", "number"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One place where something is kept.
+
+    `kind`: text is a person's own words or data and always sealed; id names a row; state, time and number say nothing
+    by themselves. `eraser`: what makes it go.
+    """
+
+    place: str
+    kind: Kind
+    owner: str
+    retention: str
+    purpose: str
+    basis: str
+    shown: str
+    eraser: str
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A table or another place, whose columns share owner, period, purpose and eraser."""
+
+    name: str
+    owner: str
+    retention: str
+    purpose: str
+    basis: str
+    shown: str
+    eraser: str
+    columns: str
+
+
+CHAT = "chat without a request: 24 hours after our answer, at most 7 days"
+LEAD = "open lead: 30 days of silence and 3 days of grace"
+CARD = "with the last owner that needs it"
+STAFF = "as long as the account exists"
+CONTRACT = "Art. 6(1)(b): steps before a contract"
+INTEREST = "Art. 6(1)(f): legitimate interest in answering"
+DUTY = "Art. 6(1)(c): to prove that the law was obeyed (Art. 5(2))"
+ERASER = "eraser: key, rows, compaction, search"
+NOBODY = "nobody"
+
+AREAS = (
+    Area("owners", "itself", "by its class", "to know when it goes", CONTRACT, "staff, as the silence bar", ERASER,
+         "id:id kind:state retention_class:state state:state change:number parent_id:id created_at:time acted_at:time "
+         "answered_at:time waiting_since:time touched_at:time cold_at:time erase_at:time reason:state rule_id:id"),
+    Area("conversations", "conversation", CHAT, "to answer a question", INTEREST, "staff, in the inbox", ERASER,
+         "id:id site:state language:state purpose:state page:text offer_state:state offer_token:state assigned_to:id "
+         "visitor_seen:number staff_seen:number"),
+    Area("messages", "conversation", CHAT, "to answer a question", INTEREST, "visitor and staff", ERASER,
+         "conversation_id:id client_id:id seq:number change:number sender:state staff_id:id at:time body:text"),
+    Area("kept_contacts", "conversation", CHAT, "an address for an offer that may be asked for", CONTRACT, NOBODY, ERASER,
+         "id:id conversation_id:id token:state kind:state value:text at:time"),
+    Area("cards", "card", CARD, "to know whom an offer is for", CONTRACT, "staff", ERASER,
+         "id:id email_index:id confirmed:state language:state"),
+    Area("card_fields", "card", CARD, "to send what was asked for", CONTRACT, "staff", ERASER,
+         "id:id card_id:id field:state value:text purpose:state basis:state source:state at:time"),
+    Area("consents", "card", CARD, "to prove a consent", "Art. 7(1): proof of consent", "staff", ERASER,
+         "id:id card_id:id purpose:state text_version:state language:state given_at:time valid_until:time "
+         "withdrawn_at:time"),
+    Area("objections", "nobody: a keyed fingerprint", "3 years", "never to mail this address again",
+         "Art. 21: objection", NOBODY, "duty objections", "fingerprint:id at:time until:time"),
+    Area("leads", "lead", LEAD, "to make an offer and follow it up", CONTRACT, "staff", ERASER,
+         "id:id card_id:id site:state language:state country:state stage:state interest:text assigned_to:id value:number "
+         "reminders:state thread:id step:number next_step_at:time last_step_at:time paused_until:time kept_times:number "
+         "kept_until:time closed_at:time close_reason:state"),
+    Area("stage_changes", "lead", LEAD, "to see what happened to a lead", CONTRACT, "staff", ERASER,
+         "id:id lead_id:id at:time actor:id before:state after:state why:state"),
+    Area("mails", "lead", LEAD, "to send and receive what belongs to an offer", CONTRACT, "staff", ERASER,
+         "id:id lead_id:id direction:state step:state state:state message_id:id body:text at:time not_before:time "
+         "attempts:number claimed_until:time sent_at:time problem:state"),
+    Area("notes", "lead", LEAD, "what a salesperson must remember", CONTRACT, "staff", ERASER,
+         "id:id lead_id:id staff_id:id at:time body:text"),
+    Area("tasks", "lead", LEAD, "what is to be done next", CONTRACT, "staff", ERASER,
+         "id:id owner_id:id kind:state due_at:time assigned_to:id done_at:time done_by:id outcome:state"),
+    Area("seen_mails", "nobody: a keyed hash", "30 days", "to process no mail twice", INTEREST, NOBODY,
+         "duty seen_mails", "fingerprint:id at:time"),
+    Area("mailboxes", "the firm", "as long as configured", "to know how far a mailbox was read", INTEREST, NOBODY,
+         "with the setting", "name:state uid_validity:number uid:number read_until:time"),
+    Area("staff", "member of staff", STAFF, "to sign in", "Art. 6(1)(b): employment", "manager", "dismissal",
+         "id:id name:text login:text password:text must_change:state role:state language:state failures:number "
+         "locked_until:time dismissed_at:time created_at:time"),
+    Area("staff_sessions", "member of staff", "7 days", "to stay signed in", "Art. 6(1)(b): employment", NOBODY,
+         "sign-out, expiry", "token_hash:id staff_id:id csrf:id created_at:time seen_at:time expires_at:time"),
+    Area("rules", "member of staff", STAFF, "who changed a threshold, when and why", DUTY, "manager, privacy officer",
+         "never: proof", "id:id key:state days:number valid_from:time set_by:id set_at:time why:state"),
+    Area("holds", "the owner under the hold", "until its end", "a court's or an authority's order", DUTY,
+         "privacy officer", ERASER,
+         "id:id owner_id:id order_number:state placed_by:id placed_at:time until:time released_at:time"),
+    Area("jobs", "the owner it is about", "minutes", "work that follows from a message", INTEREST, NOBODY,
+         "when done; with its owner", "id:id kind:state owner_id:id data:state run_at:time attempts:number "
+         "claimed_until:time fence:number"),
+    Area("signals", "nobody: a random id", "1 hour", "to tell other servers", INTEREST, NOBODY, "duty signals",
+         "id:id kind:state subject:id at:time"),
+    Area("erasures", "nobody: random ids", "3 years", "to prove an erasure", DUTY, "manager, privacy officer",
+         "never: proof", "id:id state:state reason:state kind:state rule_id:id due_at:time intent_at:time erased_at:time "
+         "certified_at:time counts:number found_before:number remarks:state needles:text lease_until:time fence:number"),
+    Area("erasure_owners", "nobody: random ids", "until certified", "to finish an erasure after a fault", DUTY, NOBODY,
+         "the certificate", "owner_id:id erasure_id:id kind:state"),
+    Area("certificates", "nobody: random ids", "3 years", "to prove an erasure", DUTY, "manager, privacy officer",
+         "never: proof", "erasure_id:id body:state signature:id at:time"),
+    Area("audit", "member of staff", "12 months", "to prove who did what", DUTY, "privacy officer", "duty audit",
+         "id:id at:time actor:id action:state subject:id counts:number chain:id"),
+    Area("duties", "nobody", "as long as installed", "to see that nothing stands still", DUTY, "manager", "with the "
+         "installation", "name:state last_run:time done:number problem:state"),
+    Area("counters", "nobody: sums", "for ever", "statistics that outlive the persons", INTEREST, "manager",
+         "never: no person in it", "name:state bucket:state n:number"),
+    Area("wrapped_keys", "the owner", "as long as the owner", "to read the owner's data", CONTRACT, NOBODY, ERASER,
+         "owner_id:id wrapped:id created_at:time"),
+    Area("lines", "nobody: random ids", "3 years", "so that a restored backup can be told what must go", DUTY,
+         "privacy officer", "never: proof", "n:number line_id:id body:state previous:id hash:id"),
+)  # fmt: skip
+
+# Places beside the tables: Redis keys, folders, and the fields of the log.
+PLACES = (
+    Area("redis lethe:limit:*", "nobody: HMAC of an address, new each day", "1 hour", "against abuse", INTEREST, NOBODY,
+         "expiry", "key:id value:number"),
+    Area("redis socketio", "conversation", "passes through", "events between servers", INTEREST, NOBODY,
+         "never stored: pub/sub", "message:text"),
+    Area("folder secrets", "the firm", "as long as installed", "keys of the installation", DUTY, NOBODY,
+         "with the installation", "files:state"),
+    Area("file ledger.mirror", "nobody: random ids", "3 years", "second copy of the ledger", DUTY, NOBODY,
+         "never: proof", "lines:id"),
+    Area("file journal.log", "nobody: ids and counts", "14 days", "to find faults", INTEREST, "administrator",
+         "daily turn-over", "event:state level:state timestamp:time ids:id counts:number"),
+    Area("browser sessionStorage", "visitor", "until the tab closes", "to go on after a reload", INTEREST, "visitor",
+         "the tab; the end of the chat", "resume:id change:number"),
+)  # fmt: skip
+
+
+def entries() -> Iterator[Entry]:
+    """Every place with its entry, tables first."""
+    for area in (*AREAS, *PLACES):
+        for column in area.columns.split():
+            name, _, kind = column.partition(":")
+            yield Entry(
+                f"{area.name}.{name}",
+                kind,  # type: ignore[arg-type]
+                area.owner,
+                area.retention,
+                area.purpose,
+                area.basis,
+                area.shown,
+                area.eraser,
+            )

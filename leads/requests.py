@@ -1,0 +1,70 @@
+"""What follows from a stored message: understood from redacted words, and turned into a card in the chat."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from leads import coldness, conversations, forgetting, intent, offers, outbox
+from leads.errors import StageRefused
+from leads.intent import Turn
+from leads.rules import Retention
+from leads.stages import move
+from leads.store.jobs import Job
+from leads.store.store import Store
+from leads.store.tables import leads, owners
+from leads.store.transitions import OPEN
+
+
+async def understand(store: Store, job: Job, now: datetime) -> None:
+    """Read a conversation as it is stored; show or take back the offer card."""
+    assert job.owner is not None
+    transcript = await conversations.read(store, job.owner)
+    if transcript is None or transcript.conversation.parent is not None:
+        return
+    turns = [Turn(m.sender, m.text) for m in transcript.messages]
+    understood = intent.understand(turns, language=transcript.conversation.language)
+    if understood.wants_offer:
+        await offers.ask(store, job.owner, understood.email_token, now)
+    elif transcript.conversation.offer_state == "asked":
+        await offers.withdraw(store, job.owner, now)
+
+
+async def visitor_wrote(store: Store, retention: Retention, job: Job, now: datetime) -> None:
+    """A message in the chat of a lead is the person's act: the sequence stops and the clock starts again."""
+    assert job.owner is not None
+    async with store.main.begin() as connection:
+        row = (await connection.execute(select(leads).where(leads.c.id == job.owner))).one_or_none()
+        if row is None:
+            return
+        if row.stage in OPEN or row.stage == "cold":
+            await outbox.stop_sequence(connection, job.owner)
+            await connection.execute(update(leads).where(leads.c.id == job.owner).values(next_step_at=None))
+            await forgetting.wake(connection, job.owner, now=now, cold_at=coldness.lead_cold_at(retention, begin=now))
+        if row.stage not in ("new", "answered", "customer"):
+            try:
+                await move(connection, job.owner, "answered", actor="visitor", why="wrote in the chat", now=now)
+            except StageRefused:
+                return
+
+
+async def staff_wrote(store: Store, retention: Retention, job: Job, now: datetime) -> None:
+    """Our first answer after the person's act moves the beginning of his silence."""
+    assert job.owner is not None
+    async with store.main.begin() as connection:
+        query = select(leads.c.stage, leads.c.next_step_at, leads.c.last_step_at, leads.c.kept_until, owners).join(
+            owners, owners.c.id == leads.c.id
+        )
+        row = (await connection.execute(query.where(leads.c.id == job.owner))).one_or_none()
+        if row is None or row.stage not in OPEN or row.answered_at is not None:
+            return
+        begin = coldness.start(row.acted_at or now, now)
+        cold_at = coldness.lead_cold_at(
+            retention, begin=begin, last_step=row.next_step_at or row.last_step_at, kept_until=row.kept_until
+        )
+        await connection.execute(
+            update(owners)
+            .where(owners.c.id == job.owner, owners.c.state == "live")
+            .values(answered_at=now, waiting_since=None, touched_at=now, cold_at=cold_at, change=owners.c.change + 1)
+        )

@@ -1,0 +1,87 @@
+"""The one door to change a lead's stage: allowed or refused, recorded with who, when and why, the clock set with it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from leads import outbox
+from leads.errors import NotFound, StageRefused
+from leads.privacy import audit
+from leads.rules import Retention
+from leads.store.store import Store
+from leads.store.tables import leads, owners, stage_changes, tasks
+from leads.store.transitions import ALLOWED
+
+CLOSING = {"lost": "closed_lead", "declined": "closed_lead", "customer": "customer"}
+
+
+async def move(connection: AsyncConnection, lead: bytes, to: str, *, actor: str, why: str, now: datetime) -> str:
+    """Change the stage in the caller's transaction; the stage before. Raises NotFound, StageRefused."""
+    before = (await connection.execute(select(leads.c.stage).where(leads.c.id == lead))).scalar_one_or_none()
+    if before is None:
+        raise NotFound
+    if to not in ALLOWED[before]:
+        raise StageRefused
+    changed = await connection.execute(
+        update(leads).where(leads.c.id == lead, leads.c.stage == before).values(stage=to)
+    )
+    if changed.rowcount != 1:
+        raise StageRefused
+    row = {"lead_id": lead, "at": now, "actor": actor, "before": before, "after": to, "why": why[:64]}
+    await connection.execute(stage_changes.insert().values(**row))
+    return str(before)
+
+
+async def close(
+    store: Store,
+    retention: Retention,
+    lead: bytes,
+    to: str,
+    *,
+    actor: str,
+    why: str,
+    now: datetime,
+    value: int | None = None,
+) -> None:
+    """End a lead as `customer`, `lost` or `declined`. Raises NotFound, StageRefused."""
+    async with store.main.begin() as connection:
+        await end(connection, retention, lead, to, actor=actor, why=why, now=now)
+        if value is not None:
+            await connection.execute(update(leads).where(leads.c.id == lead).values(value=value))
+
+
+async def end(
+    connection: AsyncConnection, retention: Retention, lead: bytes, to: str, *, actor: str, why: str, now: datetime
+) -> None:
+    """The same in the caller's transaction: no more follow-ups, and the period of the new class begins."""
+    period = retention.customer if to == "customer" else retention.closed_lead
+    await move(connection, lead, to, actor=actor, why=why, now=now)
+    await outbox.stop_sequence(connection, lead)
+    ended = {"next_step_at": None, "closed_at": now, "close_reason": why[:32]}
+    await connection.execute(update(leads).where(leads.c.id == lead).values(**ended))
+    changed = await connection.execute(
+        update(owners)
+        .where(owners.c.id == lead, owners.c.state.in_(("live", "hidden")))
+        .values(
+            retention_class=CLOSING[to],
+            state="live",
+            change=owners.c.change + 1,
+            touched_at=now,
+            waiting_since=None,
+            cold_at=now + period,
+            erase_at=None,
+            reason=None,
+        )
+    )
+    if changed.rowcount != 1:
+        raise NotFound
+    await connection.execute(
+        update(owners).where(owners.c.parent_id == lead, owners.c.state == "hidden").values(state="live", reason=None)
+    )
+    await connection.execute(
+        update(tasks).where(tasks.c.owner_id == lead, tasks.c.done_at.is_(None)).values(done_at=now, outcome=to)
+    )
+    await audit.record(connection, now=now, actor=actor, action=f"lead_{to}", subject=f"lead:{lead.hex()}")

@@ -1,0 +1,49 @@
+"""No more mails: unsubscribing from reminders, and "I did not ask for this"."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from leads import objections, outbox
+from leads.store.store import Store
+from leads.store.tables import consents, leads
+
+REMINDERS = "reminders"
+
+
+async def lead_of_thread(store: Store, thread: bytes) -> bytes | None:
+    """The lead that this mail thread belongs to, if it still exists."""
+    async with store.main.read() as connection:
+        query = select(leads.c.id).where(leads.c.thread == thread)
+        return (await connection.execute(query)).scalar_one_or_none()
+
+
+async def stop(store: Store, lead: bytes, now: datetime) -> int:
+    """No more reminders: consent withdrawn, sequence ended, its waiting mails cancelled. How many. Repeatable."""
+    async with store.main.begin() as connection:
+        return await _stop(connection, lead, now)
+
+
+async def not_asked(store: Store, lead: bytes, *, now: datetime, until: datetime) -> None:
+    """He never asked for a mail: nothing more goes out, and his address is refused until `until`."""
+    async with store.main.begin() as connection:
+        email_index = await objections.index_of_lead(connection, lead)
+        if email_index is not None:
+            mark = objections.fingerprint(store.index_secret, email_index)
+            await objections.record(store.main, connection, mark=mark, now=now, until=until)
+        await _stop(connection, lead, now)
+        await outbox.cancel(connection, lead)
+
+
+async def _stop(connection: AsyncConnection, lead: bytes, now: datetime) -> int:
+    await connection.execute(update(leads).where(leads.c.id == lead).values(reminders=False, next_step_at=None))
+    card = select(leads.c.card_id).where(leads.c.id == lead).scalar_subquery()
+    await connection.execute(
+        update(consents)
+        .where(consents.c.card_id == card, consents.c.purpose == REMINDERS, consents.c.withdrawn_at.is_(None))
+        .values(withdrawn_at=now)
+    )
+    return await outbox.stop_sequence(connection, lead)

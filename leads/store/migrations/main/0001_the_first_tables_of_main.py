@@ -1,0 +1,540 @@
+"""The first tables of main"""
+
+import sqlalchemy as sa
+from alembic import op
+
+from leads.store.tables import UtcDateTime
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "audit",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("actor", sa.String(length=32), nullable=False),
+        sa.Column("action", sa.String(length=32), nullable=False),
+        sa.Column("subject", sa.String(length=64), nullable=True),
+        sa.Column("counts", sa.JSON(), nullable=False),
+        sa.Column("chain", sa.LargeBinary(length=32), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
+    )
+    with op.batch_alter_table("audit", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_audit_at"), ["at"], unique=False)
+
+    op.create_table(
+        "counters",
+        sa.Column("name", sa.String(length=32), nullable=False),
+        sa.Column("bucket", sa.String(length=32), nullable=False),
+        sa.Column("n", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("name", "bucket", name=op.f("pk_counters")),
+    )
+    op.create_table(
+        "duties",
+        sa.Column("name", sa.String(length=32), nullable=False),
+        sa.Column("last_run", UtcDateTime(), nullable=False),
+        sa.Column("done", sa.Integer(), nullable=False),
+        sa.Column("problem", sa.String(length=64), nullable=True),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_duties")),
+    )
+    op.create_table(
+        "erasures",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("reason", sa.String(length=32), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("rule_id", sa.BigInteger(), nullable=True),
+        sa.Column("due_at", UtcDateTime(), nullable=False),
+        sa.Column("intent_at", UtcDateTime(), nullable=False),
+        sa.Column("erased_at", UtcDateTime(), nullable=True),
+        sa.Column("certified_at", UtcDateTime(), nullable=True),
+        sa.Column("counts", sa.JSON(), nullable=False),
+        sa.Column("found_before", sa.Integer(), nullable=True),
+        sa.Column("remarks", sa.JSON(), nullable=False),
+        sa.Column("needles", sa.LargeBinary(), nullable=True),
+        sa.Column("lease_until", UtcDateTime(), nullable=True),
+        sa.Column("fence", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_erasures")),
+    )
+    with op.batch_alter_table("erasures", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_erasures_state"), ["state"], unique=False)
+
+    op.create_table(
+        "jobs",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("kind", sa.String(length=24), nullable=False),
+        sa.Column("owner_id", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("data", sa.JSON(), nullable=False),
+        sa.Column("run_at", UtcDateTime(), nullable=False),
+        sa.Column("attempts", sa.SmallInteger(), nullable=False),
+        sa.Column("claimed_until", UtcDateTime(), nullable=True),
+        sa.Column("fence", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_jobs")),
+    )
+    with op.batch_alter_table("jobs", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_jobs_owner_id"), ["owner_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_jobs_run_at"), ["run_at"], unique=False)
+
+    op.create_table(
+        "mailboxes",
+        sa.Column("name", sa.String(length=64), nullable=False),
+        sa.Column("uid_validity", sa.BigInteger(), nullable=False),
+        sa.Column("uid", sa.BigInteger(), nullable=False),
+        sa.Column("read_until", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_mailboxes")),
+    )
+    op.create_table(
+        "objections",
+        sa.Column("fingerprint", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("until", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("fingerprint", name=op.f("pk_objections")),
+    )
+    op.create_table(
+        "owners",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("retention_class", sa.String(length=32), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("change", sa.BigInteger(), nullable=False),
+        sa.Column("parent_id", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("acted_at", UtcDateTime(), nullable=True),
+        sa.Column("answered_at", UtcDateTime(), nullable=True),
+        sa.Column("waiting_since", UtcDateTime(), nullable=True),
+        sa.Column("touched_at", UtcDateTime(), nullable=False),
+        sa.Column("cold_at", UtcDateTime(), nullable=True),
+        sa.Column("erase_at", UtcDateTime(), nullable=True),
+        sa.Column("reason", sa.String(length=32), nullable=True),
+        sa.Column("rule_id", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_owners")),
+    )
+    with op.batch_alter_table("owners", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_owners_cold",
+            ["cold_at"],
+            unique=False,
+            sqlite_where=sa.text("state = 'live'"),
+            postgresql_where=sa.text("state = 'live'"),
+        )
+        batch_op.create_index(
+            "ix_owners_erase",
+            ["erase_at"],
+            unique=False,
+            sqlite_where=sa.text("state = 'hidden'"),
+            postgresql_where=sa.text("state = 'hidden'"),
+        )
+        batch_op.create_index(batch_op.f("ix_owners_parent_id"), ["parent_id"], unique=False)
+        batch_op.create_index("ix_owners_touched", ["kind", "touched_at"], unique=False)
+
+    op.create_table(
+        "rules",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("key", sa.String(length=32), nullable=False),
+        sa.Column("days", sa.Integer(), nullable=False),
+        sa.Column("valid_from", UtcDateTime(), nullable=False),
+        sa.Column("set_by", sa.BigInteger(), nullable=False),
+        sa.Column("set_at", UtcDateTime(), nullable=False),
+        sa.Column("why", sa.String(length=200), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rules")),
+    )
+    with op.batch_alter_table("rules", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_rules_key"), ["key"], unique=False)
+
+    op.create_table(
+        "seen_mails",
+        sa.Column("fingerprint", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("fingerprint", name=op.f("pk_seen_mails")),
+    )
+    with op.batch_alter_table("seen_mails", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_seen_mails_at"), ["at"], unique=False)
+
+    op.create_table(
+        "signals",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("kind", sa.String(length=24), nullable=False),
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_signals")),
+    )
+    op.create_table(
+        "staff",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("name", sa.String(length=80), nullable=False),
+        sa.Column("login", sa.String(length=80), nullable=False),
+        sa.Column("password", sa.String(length=200), nullable=False),
+        sa.Column("must_change", sa.Boolean(), nullable=False),
+        sa.Column("role", sa.String(length=16), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("failures", sa.SmallInteger(), nullable=False),
+        sa.Column("locked_until", UtcDateTime(), nullable=True),
+        sa.Column("dismissed_at", UtcDateTime(), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_staff")),
+        sa.UniqueConstraint("login", name=op.f("uq_staff_login")),
+    )
+    op.create_table(
+        "card_fields",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("card_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("field", sa.String(length=24), nullable=False),
+        sa.Column("value", sa.LargeBinary(), nullable=False),
+        sa.Column("purpose", sa.String(length=32), nullable=False),
+        sa.Column("basis", sa.String(length=32), nullable=False),
+        sa.Column("source", sa.String(length=32), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["card_id"], ["owners.id"], name=op.f("fk_card_fields_card_id_owners")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_card_fields")),
+    )
+    with op.batch_alter_table("card_fields", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_card_fields_card_id"), ["card_id"], unique=False)
+
+    op.create_table(
+        "cards",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("email_index", sa.LargeBinary(length=32), nullable=True),
+        sa.Column("confirmed", sa.Boolean(), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.ForeignKeyConstraint(["id"], ["owners.id"], name=op.f("fk_cards_id_owners")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cards")),
+    )
+    with op.batch_alter_table("cards", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_cards_email_index"), ["email_index"], unique=False)
+        batch_op.create_index(
+            "uq_cards_confirmed_mailbox",
+            ["email_index"],
+            unique=True,
+            sqlite_where=sa.text("confirmed"),
+            postgresql_where=sa.text("confirmed"),
+        )
+
+    op.create_table(
+        "certificates",
+        sa.Column("erasure_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("signature", sa.LargeBinary(length=64), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["erasure_id"], ["erasures.id"], name=op.f("fk_certificates_erasure_id_erasures")),
+        sa.PrimaryKeyConstraint("erasure_id", name=op.f("pk_certificates")),
+    )
+    op.create_table(
+        "consents",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("card_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("purpose", sa.String(length=32), nullable=False),
+        sa.Column("text_version", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("given_at", UtcDateTime(), nullable=False),
+        sa.Column("valid_until", UtcDateTime(), nullable=True),
+        sa.Column("withdrawn_at", UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["card_id"], ["owners.id"], name=op.f("fk_consents_card_id_owners")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consents")),
+    )
+    with op.batch_alter_table("consents", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_consents_card_id"), ["card_id"], unique=False)
+
+    op.create_table(
+        "conversations",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("site", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("purpose", sa.String(length=32), nullable=False),
+        sa.Column("page", sa.LargeBinary(), nullable=True),
+        sa.Column("offer_state", sa.String(length=16), nullable=False),
+        sa.Column("offer_token", sa.String(length=40), nullable=True),
+        sa.Column("assigned_to", sa.BigInteger(), nullable=True),
+        sa.Column("visitor_seen", sa.BigInteger(), nullable=False),
+        sa.Column("staff_seen", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["id"], ["owners.id"], name=op.f("fk_conversations_id_owners")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_conversations")),
+    )
+    op.create_table(
+        "erasure_owners",
+        sa.Column("owner_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("erasure_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.ForeignKeyConstraint(["erasure_id"], ["erasures.id"], name=op.f("fk_erasure_owners_erasure_id_erasures")),
+        sa.PrimaryKeyConstraint("owner_id", name=op.f("pk_erasure_owners")),
+    )
+    with op.batch_alter_table("erasure_owners", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_erasure_owners_erasure_id"), ["erasure_id"], unique=False)
+
+    op.create_table(
+        "holds",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("owner_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("order_number", sa.String(length=64), nullable=False),
+        sa.Column("placed_by", sa.BigInteger(), nullable=False),
+        sa.Column("placed_at", UtcDateTime(), nullable=False),
+        sa.Column("until", UtcDateTime(), nullable=False),
+        sa.Column("released_at", UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["owner_id"], ["owners.id"], name=op.f("fk_holds_owner_id_owners")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_holds")),
+    )
+    with op.batch_alter_table("holds", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_holds_owner_id"), ["owner_id"], unique=False)
+
+    op.create_table(
+        "kept_contacts",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("conversation_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("token", sa.String(length=40), nullable=False),
+        sa.Column("kind", sa.String(length=24), nullable=False),
+        sa.Column("value", sa.LargeBinary(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"], ["owners.id"], name=op.f("fk_kept_contacts_conversation_id_owners")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_kept_contacts")),
+    )
+    with op.batch_alter_table("kept_contacts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_kept_contacts_conversation_id"), ["conversation_id"], unique=False)
+
+    op.create_table(
+        "leads",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("card_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("site", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=False),
+        sa.Column("stage", sa.String(length=12), nullable=False),
+        sa.Column("interest", sa.LargeBinary(), nullable=True),
+        sa.Column("assigned_to", sa.BigInteger(), nullable=True),
+        sa.Column("value", sa.BigInteger(), nullable=True),
+        sa.Column("reminders", sa.Boolean(), nullable=False),
+        sa.Column("thread", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("step", sa.SmallInteger(), nullable=False),
+        sa.Column("next_step_at", UtcDateTime(), nullable=True),
+        sa.Column("last_step_at", UtcDateTime(), nullable=True),
+        sa.Column("paused_until", UtcDateTime(), nullable=True),
+        sa.Column("kept_times", sa.SmallInteger(), nullable=False),
+        sa.Column("kept_until", UtcDateTime(), nullable=True),
+        sa.Column("closed_at", UtcDateTime(), nullable=True),
+        sa.Column("close_reason", sa.String(length=32), nullable=True),
+        sa.ForeignKeyConstraint(["card_id"], ["owners.id"], name=op.f("fk_leads_card_id_owners")),
+        sa.ForeignKeyConstraint(["id"], ["owners.id"], name=op.f("fk_leads_id_owners")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_leads")),
+        sa.UniqueConstraint("thread", name=op.f("uq_leads_thread")),
+    )
+    with op.batch_alter_table("leads", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_leads_card_id"), ["card_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_leads_next_step_at"), ["next_step_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_leads_stage"), ["stage"], unique=False)
+
+    op.create_table(
+        "mails",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("lead_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("direction", sa.String(length=3), nullable=False),
+        sa.Column("step", sa.String(length=24), nullable=False),
+        sa.Column("state", sa.String(length=9), nullable=False),
+        sa.Column("message_id", sa.String(length=128), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("not_before", UtcDateTime(), nullable=False),
+        sa.Column("attempts", sa.SmallInteger(), nullable=False),
+        sa.Column("claimed_until", UtcDateTime(), nullable=True),
+        sa.Column("sent_at", UtcDateTime(), nullable=True),
+        sa.Column("problem", sa.String(length=64), nullable=True),
+        sa.ForeignKeyConstraint(["lead_id"], ["owners.id"], name=op.f("fk_mails_lead_id_owners")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mails")),
+        sa.UniqueConstraint("message_id", name=op.f("uq_mails_message_id")),
+    )
+    with op.batch_alter_table("mails", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_mails_lead_id"), ["lead_id"], unique=False)
+        batch_op.create_index(
+            "ix_mails_queue",
+            ["not_before"],
+            unique=False,
+            sqlite_where=sa.text("state = 'queued'"),
+            postgresql_where=sa.text("state = 'queued'"),
+        )
+        batch_op.create_index(
+            "uq_mails_step",
+            ["lead_id", "step"],
+            unique=True,
+            sqlite_where=sa.text("step <> 'free'"),
+            postgresql_where=sa.text("step <> 'free'"),
+        )
+
+    op.create_table(
+        "messages",
+        sa.Column("conversation_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("client_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("change", sa.BigInteger(), nullable=False),
+        sa.Column("sender", sa.String(length=9), nullable=False),
+        sa.Column("staff_id", sa.BigInteger(), nullable=True),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["conversation_id"], ["owners.id"], name=op.f("fk_messages_conversation_id_owners")),
+        sa.PrimaryKeyConstraint("conversation_id", "client_id", name=op.f("pk_messages")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "notes",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("lead_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("staff_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["owners.id"], name=op.f("fk_notes_lead_id_owners")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_notes")),
+    )
+    with op.batch_alter_table("notes", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_notes_lead_id"), ["lead_id"], unique=False)
+
+    op.create_table(
+        "staff_sessions",
+        sa.Column("token_hash", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("staff_id", sa.BigInteger(), nullable=False),
+        sa.Column("csrf", sa.String(length=64), nullable=False),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("seen_at", UtcDateTime(), nullable=False),
+        sa.Column("expires_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_staff_sessions_staff_id_staff")),
+        sa.PrimaryKeyConstraint("token_hash", name=op.f("pk_staff_sessions")),
+    )
+    with op.batch_alter_table("staff_sessions", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_staff_sessions_staff_id"), ["staff_id"], unique=False)
+
+    op.create_table(
+        "stage_changes",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("lead_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("actor", sa.String(length=32), nullable=False),
+        sa.Column("before", sa.String(length=12), nullable=False),
+        sa.Column("after", sa.String(length=12), nullable=False),
+        sa.Column("why", sa.String(length=64), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["owners.id"], name=op.f("fk_stage_changes_lead_id_owners")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_stage_changes")),
+    )
+    with op.batch_alter_table("stage_changes", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_stage_changes_lead_id"), ["lead_id"], unique=False)
+
+    op.create_table(
+        "tasks",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("owner_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("due_at", UtcDateTime(), nullable=False),
+        sa.Column("assigned_to", sa.BigInteger(), nullable=True),
+        sa.Column("done_at", UtcDateTime(), nullable=True),
+        sa.Column("done_by", sa.BigInteger(), nullable=True),
+        sa.Column("outcome", sa.String(length=16), nullable=True),
+        sa.ForeignKeyConstraint(["owner_id"], ["owners.id"], name=op.f("fk_tasks_owner_id_owners")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tasks")),
+        sa.UniqueConstraint("owner_id", "kind", "due_at", name=op.f("uq_tasks_owner_id")),
+    )
+    with op.batch_alter_table("tasks", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tasks_owner_id"), ["owner_id"], unique=False)
+
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("tasks", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tasks_owner_id"))
+
+    op.drop_table("tasks")
+    with op.batch_alter_table("stage_changes", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_stage_changes_lead_id"))
+
+    op.drop_table("stage_changes")
+    with op.batch_alter_table("staff_sessions", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_staff_sessions_staff_id"))
+
+    op.drop_table("staff_sessions")
+    with op.batch_alter_table("notes", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_notes_lead_id"))
+
+    op.drop_table("notes")
+    op.drop_table("messages")
+    with op.batch_alter_table("mails", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_mails_step", sqlite_where=sa.text("step <> 'free'"), postgresql_where=sa.text("step <> 'free'")
+        )
+        batch_op.drop_index(
+            "ix_mails_queue", sqlite_where=sa.text("state = 'queued'"), postgresql_where=sa.text("state = 'queued'")
+        )
+        batch_op.drop_index(batch_op.f("ix_mails_lead_id"))
+
+    op.drop_table("mails")
+    with op.batch_alter_table("leads", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_leads_stage"))
+        batch_op.drop_index(batch_op.f("ix_leads_next_step_at"))
+        batch_op.drop_index(batch_op.f("ix_leads_card_id"))
+
+    op.drop_table("leads")
+    with op.batch_alter_table("kept_contacts", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_kept_contacts_conversation_id"))
+
+    op.drop_table("kept_contacts")
+    with op.batch_alter_table("holds", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_holds_owner_id"))
+
+    op.drop_table("holds")
+    with op.batch_alter_table("erasure_owners", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_erasure_owners_erasure_id"))
+
+    op.drop_table("erasure_owners")
+    op.drop_table("conversations")
+    with op.batch_alter_table("consents", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_consents_card_id"))
+
+    op.drop_table("consents")
+    op.drop_table("certificates")
+    with op.batch_alter_table("cards", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_cards_confirmed_mailbox", sqlite_where=sa.text("confirmed"), postgresql_where=sa.text("confirmed")
+        )
+        batch_op.drop_index(batch_op.f("ix_cards_email_index"))
+
+    op.drop_table("cards")
+    with op.batch_alter_table("card_fields", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_card_fields_card_id"))
+
+    op.drop_table("card_fields")
+    op.drop_table("staff")
+    op.drop_table("signals")
+    with op.batch_alter_table("seen_mails", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_seen_mails_at"))
+
+    op.drop_table("seen_mails")
+    with op.batch_alter_table("rules", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_rules_key"))
+
+    op.drop_table("rules")
+    with op.batch_alter_table("owners", schema=None) as batch_op:
+        batch_op.drop_index("ix_owners_touched")
+        batch_op.drop_index(batch_op.f("ix_owners_parent_id"))
+        batch_op.drop_index(
+            "ix_owners_erase", sqlite_where=sa.text("state = 'hidden'"), postgresql_where=sa.text("state = 'hidden'")
+        )
+        batch_op.drop_index(
+            "ix_owners_cold", sqlite_where=sa.text("state = 'live'"), postgresql_where=sa.text("state = 'live'")
+        )
+
+    op.drop_table("owners")
+    op.drop_table("objections")
+    op.drop_table("mailboxes")
+    with op.batch_alter_table("jobs", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_jobs_run_at"))
+        batch_op.drop_index(batch_op.f("ix_jobs_owner_id"))
+
+    op.drop_table("jobs")
+    with op.batch_alter_table("erasures", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_erasures_state"))
+
+    op.drop_table("erasures")
+    op.drop_table("duties")
+    op.drop_table("counters")
+    with op.batch_alter_table("audit", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_audit_at"))
+
+    op.drop_table("audit")

@@ -1,0 +1,47 @@
+"""What a salesperson has to do today: open tasks with the request that each of them is about. Read-only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import or_, select
+
+from leads import lists
+from leads.lists import LeadRow
+from leads.store.store import Store
+from leads.store.tables import leads, owners, tasks
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRow:
+    """One open task."""
+
+    id: int
+    kind: str
+    due_at: datetime
+    assigned_to: int | None
+    lead: LeadRow
+    kept_times: int
+
+
+async def open_tasks(store: Store, *, now: datetime, of: int | None = None) -> list[TaskRow]:
+    """All open tasks, or those of one person and nobody's, the most urgent first. At most 200."""
+    query = (
+        select(tasks, leads.c.kept_times)
+        .join(owners, owners.c.id == tasks.c.owner_id)
+        .join(leads, leads.c.id == tasks.c.owner_id)
+        .where(tasks.c.done_at.is_(None), owners.c.state == "live")
+        .order_by(tasks.c.due_at, tasks.c.id)
+        .limit(200)
+    )
+    if of is not None:
+        query = query.where(or_(tasks.c.assigned_to == of, tasks.c.assigned_to.is_(None)))
+    async with store.main.read() as connection:
+        rows = (await connection.execute(query)).all()
+    found = await lists.leads_by_id(store, {row.owner_id for row in rows}, now)
+    return [
+        TaskRow(row.id, row.kind, row.due_at, row.assigned_to, found[row.owner_id], row.kept_times)
+        for row in rows
+        if row.owner_id in found
+    ]

@@ -1,0 +1,38 @@
+"""A message cut into clauses: at punctuation and at the words that open a new thought."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from redaction.scan import Word
+from redaction.vocabulary.pack import Pack
+
+_BREAK = re.compile(r"[?!;\n\"|()\x1d]|[.,:]\s|\.\.| - ")
+_ORDINAL = re.compile(r"\. ?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words `first` to `last` (exclusive) of the message."""
+
+    first: int
+    last: int
+
+
+def split(low: str, words: list[Word], pack: Pack) -> Iterator[Clause]:
+    first = 0
+    for place in range(1, len(words)):
+        gap = low[words[place - 1].end : words[place].start]
+        if _breaks(gap, words[place - 1].low) or (pack.boundary.has(words[place].low) and place > first):
+            yield Clause(first, place)
+            first = place
+    if words:
+        yield Clause(first, len(words))
+
+
+def _breaks(gap: str, before: str) -> bool:
+    if gap == " " or not gap:
+        return False
+    if _ORDINAL.fullmatch(gap) and before.isdigit() and len(before) <= 2:
+        return False
+    return _BREAK.search(gap) is not None

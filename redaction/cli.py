@@ -1,0 +1,156 @@
+"""The contract of the command: JSON lines in, JSON lines out.
+
+In:  {"id", "lang", "text"}, optionally "conversation", "turn", "from", in order.
+Out: {"id", "spans": [{"start", "end", "label"}]} before the policy, or {"id", "text"} after it (`apply`).
+A message whose reading changes later (the other half of a number arrived) is written again; the last line wins.
+"""
+
+import json
+import re
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TextIO
+
+from redaction import values
+from redaction.engine import Redactor
+from redaction.findings import Finding
+from redaction.normalise import fold
+from redaction.policy import Policy, default_policy
+
+_Line = Mapping[str, Any]
+_TAIL = 2
+_MASK = "\x1d"
+
+
+class InputError(ValueError):
+    """A line of the input is not a JSON object with "id" and "text"."""
+
+
+def jsonl(stdin: TextIO, stdout: TextIO, *, allow: frozenset[str] = frozenset()) -> None:
+    redactor = Redactor(policy=default_policy(), allow=allow)
+    for out in spans(redactor, _read(stdin)):
+        stdout.write(json.dumps(out, ensure_ascii=False) + "\n")
+
+
+def apply(
+    stdin: TextIO,
+    stdout: TextIO,
+    *,
+    purpose: str = "question",
+    policy: Policy | None = None,
+    allow: frozenset[str] = frozenset(),
+) -> None:
+    redactor = Redactor(policy=policy or default_policy(), allow=allow)
+    for out in applied(redactor, _read(stdin), purpose=purpose):
+        stdout.write(json.dumps(out, ensure_ascii=False) + "\n")
+
+
+def _read(stdin: TextIO) -> Iterator[_Line]:
+    for number, line in enumerate(stdin, 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except ValueError as error:
+            raise InputError(f"Line {number} is not JSON: {error}.") from None
+        if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
+            raise InputError(f'Line {number} must be an object with "id" and a string "text".')
+        yield row
+
+
+def _sender(row: _Line) -> tuple[str, str] | None:
+    conversation = row.get("conversation")
+    return None if conversation is None else (str(conversation), str(row.get("from", "")))
+
+
+def spans(redactor: Redactor, rows: Iterable[_Line]) -> Iterator[dict[str, Any]]:
+    """What was found is masked in the earlier messages before they are looked at again, as it is when stored."""
+    tails: dict[tuple[str, str], deque[tuple[_Line, str, list[Finding]]]] = {}
+    typed: dict[str, set[str]] = {}
+    for row in rows:
+        sender, text = _sender(row), row["text"]
+        tail = tails.setdefault(sender, deque(maxlen=_TAIL)) if sender else deque()
+        masked = tuple(shown for _row, shown, _found in tail)
+        found, joins = redactor.examine_safely(text, language=row.get("lang", "en"), earlier=masked)
+        if sender:
+            told = typed.setdefault(sender[0], set())
+            if sender[1] in _STAFF:
+                found = [f for f in found if not _own(f, text, told)]
+            else:
+                told |= {values.key(text[f.start : f.end]) for f in found if f.label in _FIRM_KINDS}
+        yield _spans(row, found)
+        for index in sorted({p.index for j in joins for p in j.pieces}):
+            old, shown, before = tail[index]
+            more = [Finding(p.label, p.start, p.end, p.rule, 1.0) for j in joins for p in j.pieces if p.index == index]
+            before = sorted((*before, *more), key=lambda f: f.start)
+            tail[index] = (old, _masked(shown, more), before)
+            yield _spans(old, before)
+        tail.append((row, _masked(text, found), found))
+
+
+def _own(finding: Finding, text: str, told: set[str]) -> bool:
+    """The firm's own contact in a message of its staff: the visitor did not give it and it is not called his.
+
+    Stands in for the declared data of a site (`allow`), which the lines do not carry.
+    """
+    if finding.label not in _FIRM_KINDS:
+        return False
+    key = values.key(text[finding.start : finding.end])
+    if any(key in other or other in key for other in told):
+        return False
+    before, after = fold(text[max(0, finding.start - 40) : finding.start]), text[finding.end : finding.end + 2]
+    return "?" not in after and _YOURS.search(before) is None
+
+
+_YOURS = re.compile(r"(?<![a-z])(?:vas\w{0,4}|tvuj|tvoj\w{0,2}|twoj\w{0,2}|panski\w{0,3}|panstw\w|pan\w?|pani\w?|su\w|tu[ao]|vostr\w|ihr\w{0,2}|dein\w{0,2}|your|votre|ton|ta|ucet|account|konto|profil\w?|adres\w{0,2} doruc\w+)(?![a-z])")
+_STAFF = frozenset({"agent", "staff"})
+_FIRM_KINDS = frozenset({"EMAIL", "PHONE", "ADDRESS", "BANK_ACCOUNT", "TAX_ID"})
+
+
+def _masked(text: str, found: Iterable[Finding]) -> str:
+    for finding in found:
+        text = text[: finding.start] + _MASK * (finding.end - finding.start) + text[finding.end :]
+    return text
+
+
+def _spans(row: _Line, found: Iterable[Finding]) -> dict[str, Any]:
+    return {"id": row["id"], "spans": [{"start": f.start, "end": f.end, "label": f.label} for f in found]}
+
+
+def applied(redactor: Redactor, rows: Iterable[_Line], *, purpose: str) -> Iterator[dict[str, Any]]:
+    tails: dict[tuple[str, str], deque[tuple[_Line, str]]] = {}
+    kept: dict[str, dict[str, str]] = {}
+    for row in rows:
+        sender = _sender(row)
+        tail = tails.setdefault(sender, deque(maxlen=_TAIL)) if sender else deque()
+        known = kept.setdefault(sender[0], {}) if sender else {}
+        result = redactor.redact(
+            row["text"],
+            language=row.get("lang", "en"),
+            purpose=purpose,
+            earlier=tuple(text for _row, text in tail),
+            known=known,
+        )
+        known |= {k.value: k.token for k in result.kept}
+        yield {"id": row["id"], "text": result.text}
+        for amendment in result.amendments:
+            tail[amendment.index] = (tail[amendment.index][0], amendment.text)
+            yield {"id": tail[amendment.index][0]["id"], "text": amendment.text}
+        tail.append((row, result.text))
+
+
+def main(arguments: list[str]) -> int:
+    if "--jsonl" not in arguments:
+        sys.stderr.write("Usage: python -m redaction --jsonl [--apply --purpose NAME] < messages.jsonl\n")
+        return 2
+    try:
+        if "--apply" in arguments:
+            place = arguments.index("--purpose") + 1 if "--purpose" in arguments else 0
+            apply(sys.stdin, sys.stdout, purpose=arguments[place] if place else "question")
+        else:
+            jsonl(sys.stdin, sys.stdout)
+    except InputError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0

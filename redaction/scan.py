@@ -1,0 +1,159 @@
+"""One message under examination: the searched copy, its words and its numbers with what stands around them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from redaction.normalise import Searchable
+from redaction.vocabulary.contexts import BEFORE, NEAR, UNIT_AFTER, UNIT_BEFORE, categories
+from redaction.vocabulary.pack import Pack
+
+WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+DIGIT = re.compile(r"\d")
+NUMBER = re.compile(r"[+(]{0,2}\d(?:[ \-./()]{0,3}\d)*")
+DATE = re.compile(
+    r"(?<![\d/.\-])(?P<d>[0-3]?\d)(?P<s>[./-]) {0,2}(?P<m>[01]?\d)(?P=s) {0,2}(?P<y>(?:19|20)\d\d|\d\d)(?![\d/])(?![.\-]\d)"
+    r"|(?<![\d/.\-])(?P<iy>(?:19|20)\d\d)(?P<is>[./-])(?P<im>[01]?\d)(?P=is)(?P<id>[0-3]?\d)(?!\d)"
+)
+MONTH = (
+    r"ledn|unor|brez|dubn|kvet|cerv|srpn|zari|rijn|listop|prosin|stycz|lut(?:y|ego)|marc|marz|marec|kwie|kwe|maj|czer"
+    r"|lipca|lipiec|sierp|wrze|pazdz|grud|genn|febb|apri|magg|giug|lugl|agos|sett|otto|nove|dice|janv|fevr|avri|mai|juin"
+    r"|juil|aout|sept|octo|dece|janu|febr|mrz|juni|juli|augu|okto|deze|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|okt|nov"
+    r"|dec|dez|jul"
+)
+WORD_DATE = re.compile(
+    rf"(?<![\d/.\-])(?P<d>[0-3]?\d)(?:\.|st|nd|rd|th|er)? {{0,2}}(?:of |di |de )?(?P<m>(?:{MONTH})[a-z]{{0,8}}),?\.? {{1,2}}"
+    rf"(?P<y>(?:19|20)\d\d|'?\d\d)(?![\d/:.]\d|\d)"
+    rf"|\b(?P<em>(?:{MONTH})[a-z]{{0,8}})\.? (?P<ed>[0-3]?\d)(?:st|nd|rd|th)?,? {{1,2}}(?P<ey>(?:19|20)\d\d)(?!\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    low: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A full calendar date in the text."""
+
+    start: int
+    end: int
+    year: int
+
+
+@dataclass(slots=True)
+class Number:
+    """A run of digits with separators. `context` maps a category of word to its distance before the run."""
+
+    start: int
+    end: int
+    shown: str
+    digits: str
+    context: dict[str, int]
+    near: str | None
+    glued: bool
+    unit: bool
+
+
+@dataclass
+class Scan:
+    """`lead` is the end of the sender's last message, folded: what it announces stands in front of this one."""
+
+    source: Searchable
+    pack: Pack
+    has_digit: bool = False
+    has_at: bool = False
+    lead: str = ""
+    known: tuple[str, ...] = ()
+    hits: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return self.source.text
+
+    @property
+    def low(self) -> str:
+        return self.source.low
+
+    @property
+    def language(self) -> str:
+        return self.pack.language
+
+    @cached_property
+    def words(self) -> list[Word]:
+        return [Word(m.group(), m.start(), m.end()) for m in WORD.finditer(self.low)]
+
+    @cached_property
+    def days(self) -> list[Day]:
+        return list(_days(self.low))
+
+    @cached_property
+    def numbers(self) -> list[Number]:
+        return list(self._numbers())
+
+    def before(self, start: int, width: int = BEFORE) -> str:
+        return self.low[max(0, start - width) : start]
+
+    def context_of(self, start: int) -> dict[str, int]:
+        """Categories of the words before a place, with their distance in characters."""
+        window = self.low[max(0, start - BEFORE) : start]
+        if self.lead and len(window) < BEFORE:
+            window = f"{self.lead}\n{window}"[-BEFORE:]
+        return categories(window)
+
+    def _numbers(self) -> Iterator[Number]:
+        low = self.low
+        for match in NUMBER.finditer(low):
+            start, end = match.span()
+            cuts = [(d.start, d.end) for d in self.days if d.start < end and start < d.end]
+            if not cuts:
+                yield from self._number(start, end)
+                continue
+            # A date inside a longer run ("781105/9388 12.3.1975"): what stands beside the date is read by itself.
+            at = start
+            for left, right in [*sorted(cuts), (end, end)]:
+                if left > at:
+                    for rest in NUMBER.finditer(low, at, left):
+                        yield from self._number(*rest.span())
+                at = max(at, right)
+
+    def _number(self, start: int, end: int) -> Iterator[Number]:
+        low = self.low
+        shown = low[start:end]
+        if shown[0] == "(" and ")" not in shown:
+            start, shown = start + 1, shown[1:]
+        digits = "".join(c for c in shown if c.isdigit())
+        if len(digits) < 3:
+            return
+        context = self.context_of(start)
+        before = low[start - 1 : start]
+        glued = before.isalpha() or before in ("_", "#") or low[end : end + 1].isalpha()
+        near = min(context, key=context.__getitem__) if context else None
+        if near is not None and context[near] > NEAR:
+            near = None
+        unit = UNIT_AFTER.match(low, end) is not None or UNIT_BEFORE.search(low[max(0, start - 4) : start]) is not None
+        yield Number(start, end, shown, digits, context, near, glued, unit)
+
+
+def _days(low: str) -> Iterator[Day]:
+    for match in DATE.finditer(low):
+        part = match.groupdict()
+        day, month = int(part["d"] or part["id"]), int(part["m"] or part["im"])
+        if day == 0 or month == 0 or (max(day, month) > 31 or min(day, month) > 12):
+            continue
+        yield Day(match.start(), match.end(), _year(part["y"] or part["iy"]))
+    for match in WORD_DATE.finditer(low):
+        part = match.groupdict()
+        if 1 <= int(part["d"] or part["ed"]) <= 31:
+            yield Day(match.start(), match.end(), _year((part["y"] or part["ey"]).lstrip("'")))
+
+
+def _year(shown: str) -> int:
+    year = int(shown)
+    if year > 99:
+        return year
+    return 1900 + year if year > 29 else 2000 + year

@@ -1,0 +1,162 @@
+"""Numbers and addresses whose halves came in two or three messages of one sender."""
+
+import re
+from collections.abc import Iterator
+
+from redaction import checksums
+from redaction.findings import Finding, Join, Piece
+from redaction.normalise import fold
+from redaction.recognizers import email, phone
+from redaction.scan import Scan
+from redaction.vocabulary.contexts import UNIT_AFTER, categories
+
+_RUN = re.compile(r"(?:(?<![a-z0-9])[a-z]{2}(?=\d\d))?[+(]?\d(?:[ \-./()]{0,2}\d)*")
+_HEAD_MAX = 44
+_ENDS_AT = re.compile(rf"(?:@|[\[(] ?(?:at|{email.AT_WORDS}) ?[\])]|(?<![a-z])(?:at|aet|{email.AT_WORDS}))[ .]{{0,3}}$")
+_STARTS_AT = re.compile(rf" ?(?:@|[\[(] ?(?:at|{email.AT_WORDS}) ?[\])]|(?:at|aet|{email.AT_WORDS})(?![a-z]))")
+_ANNOUNCED = re.compile(
+    r"(?:hesl\w|hasl\w|password|passwort|pw|psw|kennwort|mot de passe|mdp)(?: \w{1,10}){0,2} ?[:=]? ?(?:je|jest|ist|is|e'|e|est|lautet)? ?[:=-]?\s*$"
+)
+_SECRET = re.compile(r"\S{4,64}")
+
+
+def may_continue(lead: str) -> bool:
+    """The last message ends as if something were to follow: "@", "at", a dot, a dash, "my password is"."""
+    return _ENDS_AT.search(lead) is not None or _ANNOUNCED.search(lead) is not None
+
+
+def find(scan: Scan, earlier: tuple[str, ...]) -> list[Join]:
+    folded = [fold(text) for text in earlier]
+    joins = list(_emails(scan, earlier, folded))
+    joins += _secrets(scan, folded)
+    if scan.has_digit:
+        joins += _numbers(scan, earlier, folded)
+    return joins
+
+
+def _emails(scan: Scan, earlier: tuple[str, ...], folded: list[str]) -> Iterator[Join]:
+    last = folded[-1]
+    if not (_ENDS_AT.search(last) or _STARTS_AT.match(scan.low) or last.endswith((".", "-", "_")) or "@" in last[-30:]):
+        return
+    own = next(iter(email.spans(scan.low)), None)
+    if own is not None and own[0] <= 2 and not _ENDS_AT.search(last):
+        return
+    index = len(earlier) - 1
+    cut = max(0, len(last) - 90)
+    tail = last[cut:].rstrip(" ,;")
+    for glue in ("", " "):
+        joined = tail + glue + scan.low.lstrip()[:90]
+        border, skipped = len(tail), len(scan.low) - len(scan.low.lstrip())
+        for start, end, rule in email.spans(joined):
+            right = end - border - len(glue)
+            if start >= border or right <= 0:
+                continue
+            if _whole(tail, start, border) and not _ENDS_AT.search(tail):
+                continue
+            piece = Piece(index, cut + start, cut + border, "EMAIL", rule)
+            here = Finding("EMAIL", skipped, skipped + right, f"{rule}, second half", 1.0)
+            yield Join(here, (piece,), joined[start:end])
+            return
+
+
+def _whole(tail: str, start: int, border: int) -> bool:
+    return any(s <= start and e == border for s, e, _rule in email.spans(tail))
+
+
+def _secrets(scan: Scan, folded: list[str]) -> Iterator[Join]:
+    if not _ANNOUNCED.search(folded[-1]):
+        return
+    match = _SECRET.match(scan.text)
+    if match and len(scan.text.split()) <= 3:
+        word = match.group().rstrip(".,;")
+        yield Join(Finding("CREDENTIAL", 0, len(word), "announced secret", 0.9), ())
+
+
+def _numbers(scan: Scan, earlier: tuple[str, ...], folded: list[str]) -> Iterator[Join]:
+    head = _RUN.search(scan.low, 0, _HEAD_MAX)
+    if head is None or UNIT_AFTER.match(scan.low, head.end()):
+        return
+    chain: list[tuple[int, int, int]] = []
+    for index in range(len(folded) - 1, -1, -1):
+        run = _last_run(folded[index])
+        if run is None:
+            return
+        chain.insert(0, (index, *run))
+        context = categories(folded[index][max(0, run[0] - 60) : run[0]])
+        parts = [folded[i][s:e] for i, s, e in chain]
+        for label in _whole_number(parts, scan.low[head.start() : head.end()], context, scan):
+            pieces = tuple(Piece(i, s, e, label, "split number") for i, s, e in chain)
+            end = head.end()
+            if label in ("CREDIT_CARD",):
+                end = _card_end(parts, scan.low, head.start(), head.end())
+            here = Finding(label, head.start(), end, "split number", 1.0)
+            yield Join(here, pieces, " ".join([*parts, scan.low[head.start() : end]]) if label == "PHONE" else "")
+            return
+
+
+def _last_run(low: str) -> tuple[int, int] | None:
+    """The last run of digits of a message, if little else follows it."""
+    last = None
+    for last in _RUN.finditer(low, max(0, len(low) - 90)):
+        pass
+    if last is None or len(low) - last.end() > 24 or UNIT_AFTER.match(low, last.end()):
+        return None
+    end = last.end()
+    while end < len(low) and low[end] in "-/.":
+        end += 1
+    return last.start(), end
+
+
+def _digits(shown: str) -> str:
+    return "".join(c for c in shown if c.isdigit())
+
+
+def _card_end(parts: list[str], low: str, start: int, end: int) -> int:
+    """The head may run on into the expiry ("3679 5442 08/27"): the shortest end with which the check digit holds."""
+    front = _digits("".join(parts))
+    for place in range(start + 1, end + 1):
+        if low[place - 1].isdigit() and not low[place : place + 1].isdigit():
+            if checksums.card(front + _digits(low[start:place])):
+                return place
+    return end
+
+
+def _whole_number(parts: list[str], head: str, context: dict[str, int], scan: Scan) -> Iterator[str]:
+    front, back = _digits("".join(parts)), _digits(head)
+    if len(front) < 2 or not back:
+        return
+    whole = front + back
+    alnum = "".join(c for c in "".join(parts) + head if c.isalnum()).upper()
+    if checksums.iban(alnum) or checksums.polish_account(whole):
+        yield "BANK_ACCOUNT"
+    order = "order" in context and "card" not in context
+    runs = [front + _digits(head[:n]) for n in range(1, len(head) + 1) if not head[n : n + 1].isdigit()]
+    if not order and len(front) >= 3 and any(checksums.card(r) for r in runs):
+        yield "CREDIT_CARD"
+    joined = ("".join(parts) + head).replace(" ", "")
+    marked = parts[-1].endswith(("-", "/")) or head.startswith("/")
+    named = "national" in context or "national" in scan.context_of(0)
+    if (named or marked or not order) and checksums.birth_number(whole) and len(front) == 6 and (named or marked or len(whole) == 10):
+        yield "NATIONAL_ID"
+    if (named or marked) and (len(whole) == 9 and checksums.ssn(whole) and scan.language == "en"):
+        yield "NATIONAL_ID"
+    if checksums.pesel(whole) or checksums.french_nir(whole) or (checksums.steuer_id(whole) and (named or scan.language == "de")):
+        yield "NATIONAL_ID"
+    if named and 9 <= len(whole) <= 15:
+        yield "NATIONAL_ID"
+    if "/" in joined and _czech(joined):
+        yield "BANK_ACCOUNT"
+    if "account" in context and len(whole) >= 8:
+        yield "BANK_ACCOUNT"
+    if "document" in context and 6 <= len(whole) <= 12:
+        yield "ID_DOCUMENT"
+    if "tax" in context and 8 <= len(whole) <= 12:
+        yield "TAX_ID"
+    if not order and ("phone" in context or parts[0].startswith(("+", "00")) or len(parts) == 1) and phone.looks_local(whole, parts, context, scan.language):
+        yield "PHONE"
+
+
+def _czech(joined: str) -> bool:
+    account, _, bank = joined.rpartition("/")
+    prefix, _, number = account.rpartition("-")
+    return len(bank) == 4 and number.isdigit() and (prefix or "0").isdigit() and checksums.czech_account(prefix or "0", number)

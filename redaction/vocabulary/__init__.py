@@ -1,0 +1,1 @@
+"""Words per language: stems, frames, allow-lists, given names."""

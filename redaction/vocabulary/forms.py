@@ -1,0 +1,141 @@
+"""Given names in all their case endings."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from redaction.vocabulary import given
+
+_SLAVIC = ("cs", "sk", "pl")
+
+
+@dataclass(frozen=True, slots=True)
+class NameForms:
+    """`sure` are names in any place; `doubtful` are words too, and need a frame, a surname or a sign-off."""
+
+    sure: frozenset[str]
+    doubtful: frozenset[str]
+
+
+@cache
+def names_for(language: str) -> NameForms:
+    sure: set[str] = set()
+    mine: set[str] = set()
+    doubtful: set[str] = set()
+    own = language if language in given.MALE else "en"
+    for other in given.MALE:
+        for name, male in _listed(other):
+            plain = name.rstrip("~")
+            forms = {plain}
+            if own in _SLAVIC:
+                forms.update(declined(plain, male=male, language=own))
+            elif other == own and not plain.endswith(("s", "z", "x")) and own in ("de", "en"):
+                forms.update((plain + "s", plain + "'s"))
+            if name.endswith("~") or (other != own and len(plain) < 5):
+                doubtful.update(forms)
+            else:
+                sure.update(forms)
+                if other == own:
+                    mine.update(forms)
+    for name in given.FOREIGN:
+        (doubtful if name.endswith("~") else sure).add(name.rstrip("~"))
+    common = COMMON_WORDS.get(own, frozenset())
+    return NameForms(frozenset(sure - (doubtful - mine) - common), frozenset((doubtful - mine) | (sure & common)) - NEVER.get(own, frozenset()))
+
+
+def _listed(language: str) -> Iterator[tuple[str, bool]]:
+    for name in given.MALE[language].split():
+        yield name, True
+    for name in given.FEMALE[language].split():
+        yield name, False
+
+
+def declined(name: str, *, male: bool, language: str) -> Iterator[str]:
+    """Case endings of a folded name by Czech, Slovak or Polish rules; too many forms are harmless."""
+    if name.endswith("a"):
+        stem = name[:-1]
+        endings = ("y", "e", "u", "o", "ou", "i", "ovi", "ach", "am", "ami", "in", "ina", "inu", "iny") if language != "pl" else (
+            "y", "i", "e", "ie", "o", "u", "a", "ii", "ze", "iu"
+        )  # fmt: skip
+        yield from (stem + e for e in endings)
+        for hard, soft in (("k", "c"), ("h", "z"), ("g", "dz"), ("ch", "s"), ("r", "rz"), ("t", "ci"), ("d", "dzi"), ("st", "sci")):
+            if stem.endswith(hard):
+                yield stem[: -len(hard)] + soft + "e"
+    elif name.endswith(("ie", "e")):
+        stem = name[:-1]
+        yield from (stem + e for e in ("i", "u", "m", "ho", "mu"))
+    elif name.endswith(("i", "y")):
+        yield from (name + e for e in ("ho", "mu", "m", "ego", "emu", "emo"))
+        yield from (name[:-1] + e for e in ("iho", "imu", "ego", "emu", "im"))
+    elif name.endswith("o"):
+        stem = name[:-1]
+        yield from (stem + e for e in ("a", "ovi", "u", "em", "om"))
+    elif male:
+        stems = {name}
+        if len(name) > 3 and name[-2] == "e":
+            stems.add(name[:-2] + name[-1])
+        if language == "pl" and name.endswith("ek"):
+            stems.add(name[:-2] + "k")
+        for stem in stems:
+            yield from (stem + e for e in ("a", "e", "u", "i", "ovi", "owi", "em", "om", "iem", "ie", "ku", "uv", "ova", "ovu", "ovy", "y"))
+        if language == "pl":
+            for hard, soft in (("r", "rze"), ("t", "cie"), ("d", "dzie"), ("l", "le"), ("n", "nie"), ("w", "wie"), ("z", "zie"), ("s", "sie")):
+                if name.endswith(hard):
+                    yield name[:-1] + soft
+            if name.endswith("iel"):
+                yield name[:-3] + "la"
+            if name.endswith("er"):
+                yield name[:-2] + "rze"
+    else:
+        yield from (name + e for e in ("i", "e", "y"))
+
+
+COMMON_WORDS = {
+    "cs": frozenset(
+        "eva~ alba ale sam mara ana jan~ jano jen den rada rady rade radu robin dana dane dan dani mira miru miry mire mina ada ema kara ida lea gita zita doma max maxi mary rose"
+        " dalia stela pola pole poly lina line vera vere veru very vita stana stano stane hana han karla karel~ kuba kube viola norma leni tina tony toni miro anni noemi rita ines jade"
+        " iris jasmin heath slava slavo slave slavou slavy lada ladu lady ladou zlato zlata zlaty zlatou zlate svetla svetle svetlo svetlou svetly misa mise misu milou mila mile mily milo mili krista krist"
+        " hugo leo tea tee erika~ olive olivy olivu oliva oliv stone anime alma almy cesar cesare cesta cyril marine marina mariny marin mark marka marky marek~ ben beny art arte elan mona mono rene iva ivo otto"
+        " lis lisa lisy libe libo libi libor~ bara barem bar bary baru ron rone luka luky luk alena~ julie julii juli juni maje maj maji maja major lev leon prim vit vita vite vitem vito vitek~ viteku rolf rolande klement"
+        " patri boris~ kamila~ sara~ otce ote ota oty otou oto otu jarka jarku jare jaro jara jary jaru vlasta~ vlastou vlasti vlaste vlast vlastni slavka slava petra~ petru~ pet peto bela lidu lida lidy lidi lide lidka horst roman romany romanu romane roman"
+        " silva standa standy fanda fandu fandy maty mato pino viktor~ elena~ tomu tome toma tomy tom dame dama dari dario dano dona donu dony kira kata katka~ katku nikol~ regina nina~ lena lene lenu nora nory lidovi chris grace hope joy may will mike"
+        " ray rod sue jean gene june april dawn faith merci mercy penny pearl ruby patience summer terra tera terry tera bill guy jack lance lee miles rich rob robe dean dale clive clint claude clark brad bob don earl frank glen grant art poppy".split()
+    ),
+}
+COMMON_WORDS["sk"] = COMMON_WORDS["cs"] | frozenset("palo pali pala miro mira lubo laco ela elo edita~ vilo vlado~ jano oto timea~ ema eme emu emo".split())  # noqa: SIM905
+COMMON_WORDS["pl"] = frozenset(
+    "ale alba adam~ ada ady adzie ale dana dane dany dan danie danii sara sary jan~ jane jana~ jani kai kaja ema emu ela eli ula ule ola ole oli ala ali ida idy idzie ide lea leo mara mary mar marka marki marka marko marek~ mark maja maju maje majem maj"
+    " roza rozy roze maks maksa max maxi mini mila mile mily mili mira mire miry miru mirze mirem bela bele rada rady radzie rade rado radu radku dar dari daria~ dary darze wit witu witem pola pole poli polu pol polo polach stella stali stale stan stana stani stanie"
+    " klara luka luki luke luk luku lukami lusi lila nina~ noe nela ten teo toni tony tonie tonia tola toli tym tima tom tomu toma tomie tomy tomi wanda~ wiola viola wera wery weronika~ zen zosia~ zyta zyt zyty oliwka oliwki oliwke lena leni leny len lenu anta anty gosia~ goska kora kory korze"
+    " bart bartu karol~ norma normy normie hania~ hanie ewa~ ewe iga igi ines inka inki inke iris iwo kinga~ kalina kaliny kaline jagoda jagody jagode jagodzie wit gust gusta gustem gwen leon~ lis lisa luz luzy cesar cezar gala alan~ art robin rita~ sam sama same sami samo sam samu saul vera will mike ray rod sue"
+    " jean gene june april dawn faith penny pearl ruby summer bill guy jack lance lee miles rich rob robi robie robia robie dean dale glen grant frank don bob brad hope joy grace may poppy rose nadziej nadzieja nadziei nadzieje marzena~ marzen marzenie marzeniu marzenia gabi kuba~ zenon~ kama kamie stefa natan lech lecha lecie leci lec lucja lada lade lady ladzie toma lata lato late latu letni tira tara tary tarze".split()
+)
+COMMON_WORDS["it"] = frozenset(
+    "ale allegra alba ambra asia aurora bianca bruna bruno~ celeste chiara clara clemente costanza dei diana domenica donato elettra emma~ fausto felice fiore gemma ginevra gioia grazia grato greta~ ida ines iris italo italia lea leo leon linda lia lino mara marina marino mercedes mina mia mira natale nella nello norma nora"
+    " olivia palma perla pia pio pino primo rita~ regina roberta~ romano romana rosa rosario salvo santo santa serena serra siena silva stella teresa~ tosca vera viola vita vittoria vittorio~ violetta zoe giulietta felicia felix adele~ dora dina dario~ ettore~ sole sara saras mario~ marco~ luce luna marta~ lara"
+    " sam sami tina tino tea rocco rea rene ron mark max miles rich rob bill bob brad dean dale don frank guy jack lance lee grant may june april dawn faith grace hope joy penny pearl ruby rose summer sue art will ray rod gene jean jade poppy claire blanche marine victoire manon france lou luc remi ari armando~ fermo fabio~ fede orlando concetta~ assunta immacolata annunziata vale valentino eva~ elia elio dante~ virgilio alice~ clio ada letizia~ lena nina~ fiorella~ prima toni tonino~ delia gala nel mano mani".split()
+)
+COMMON_WORDS["de"] = frozenset(
+    "alba ale amber ann art axel~ ben beere benno bill bob brad bruno~ carmen~ claire clara~ dale dame dana dean die don ela elke~ else erika~ ernst ernste eva~ falk ferdinand~ fest frank~ gabriel~ gabe gast gene gerd~ glen grant guy harry heide heidi~ heiter hope horst ida ines iris jack jade jan~ january jean joy june kai~ kay kerstin~ kraft lance lang lea leo lee lena~ licht lieb liebe lila lina linda~ lore"
+    " mai maja mark marke may mark mara marine max maxi mia mike~ mila miles mina mona nele nina~ noel nora nova ole olive otto~ paul~ pearl penny pia pole ray rea regen reich rein remo rene rich ring rob rod roland~ roman romane ron rosa rose ruby rune sam sara~ sarah~ sascha~ sepp sue stern stille summer sommer sonne susi svea tanne tara tim tina till toni tony ton udo~ uli ute~ uwe~ vera viola wald walter~ will wolf wolle zita zoe zum"
+    " das dan dane den des der art arte ana ana's amal anis ada alma anders andere ander bild dora erna fee gang gesa~ gina gut hanno inge ina ino jule kati kuba lara lasse lass last lars~ laura~ levin luis lust mach male malte~ mario~ marie~ marlene~ mein meine mir nico olga~ ondra oma opa pepe peer per pino pro rock sache sole stella~ stan stand tino vito wim".split()
+)
+COMMON_WORDS["en"] = frozenset(
+    "ale alba amber angel april art ash asia august aurora bay bea bell belle ben~ bet bill billy bob brad brand brook carol chad chance chase chip chris~ christian clay cliff clint clive crystal daisy dale dan~ dawn dean dee dell den dick dime dina dot drew duke earl eden eli ella~ eve ever faith fern finn flora ford frances~ frank gale gene gem ginger glen glenn grace grant gray guy harry hazel heath heather hope holly hunter ida iris ivy jack jade jan"
+    " january jay jean jet jim~ joe~ john~ josh jo joy jude jules july june kay ken kit lace lance lane laurel lee len leo les lily lin linda~ lois lore lou lucky mace major mara marc marine mark marks mars mary~ mason mat matt~ max may me mel mercy merry mia mick midge mike miles mina miss mo molly~ mona nan nat nell nick nickel noble noel noon norm nova oak olive otto page paige parker pat patience pearl peg pen penny pepper perry~ pete~ peter~ petra~ phil~ piper pip pole polo poppy port prudence queen quinn rain ralph~ ray reed rex rich rick rio rita~ rob robin rod rock rocky roman rose rosemary rosie~ ruby rue rush rusty"
+    " sally~ sam sandy saul sage savannah scarlet scott~ sean~ sharp shaun sherry sierra sky sol stella~ sterling stew stone storm stormy sue sum summer sunny sylvan tab tad tap ted temple terra terry tim~ tina~ todd~ tom~ toni tony~ trace tracy trinity troy ty una unity van vera vic victor~ viola violet virgil wade walker warren wayne~ wendy~ wes will wills willow winter wolf woody wren zoe clio giulietta felicia an ana al ali ale alma ama ada eva~ era ines lea luka luz made male mai male mira nina~ nora nova ole ondra pole pino plan ron stan tara toma tone urban urs val vale vito vita ben's mark's".split()
+)
+COMMON_WORDS["fr"] = frozenset(
+    "alba ambre amour ange anne~ april armand aude aurore avril belle blanche celeste cesar charme clair claire clement colombe constant coralie desire diamant dora eden elle eloi eve fleur france francois~ franck~ gene gentil germain grace guy hermine honore hope ida ines iris jade jasmine jean~ joy juin juste la lance leo lou luce lucie~ luc~ lune madeleine marin marine mark max may merci mercedes miel mille mina mona noel nova olive ombre pascal~ patience paul~ pearl penny perle pierre prudence prune reine remi~ rene~ rob rose ruby sage sam"
+    " sable serge solange~ soleil sue summer tome tom toni valentin valery vera victoire violette vita vive viola will zoe clio ben dan den des une son sol sur rue rod ray ron nina~ nora mai male manon~ marie~ martin~ mara mari miro maxi".split()
+)
+COMMON_WORDS = {language: frozenset(w for w in words if not w.endswith("~")) for language, words in COMMON_WORDS.items()}
+NEVER = {
+    "cs": frozenset("den jen dan dane doma denne ale sam same sami sama samy tome tomu rady rade radu baru bary barem bar dari maji lidi lide lidu peti peta pole poli robe roben vite vlasti vlastni leni luk luky tony umem mame mary pet stane slavi slava mile mili mira mire jaro jare jaru very vere dame danou erne art hope joy may will ray guy jack lee rich bill don rob grant dale dean frank lance summer penny pearl faith miles terra".split()),
+    "sk": frozenset("den sam same sami sama dane doma ale tomu mame peto pole lide stane mile mili very dame art hope joy may will ray guy jack lee rich bill don rob grant dale dean frank summer penny".split()),
+    "pl": frozenset("ale sam same sami sama samo samu dane dany dana dar dary mam mamy marki marka maj maja maju stale stali stan stanie stanu pole poli pol lat lata lato leci lec len mile mili miary mary male idzie ide toma tym tom tomu ten zyt art hope joy may will ray guy jack lee rich bill don rob robi robie grant dale dean frank summer penny oliwki kory normy marzenia rady radzie witam wit".split()),
+    "it": frozenset("ale dei nel nella nello prima primo vita vera vero pia mia mina sole santa santo regina natale domenica gioia grazia rosa bianca chiara viola perla palma alba celeste felice fausto romana romano italia italo salvo costanza donato mano mani art hope joy may will ray guy jack lee rich bill don rob grant dale dean frank summer penny mark pro con sam".split()),
+    "de": frozenset("die das den der des dan dane dame mir mein meine male mach lass last gut gang art rein reich stand ton zum per pro summer sommer regen sonne wald kraft lust licht lieb liebe lang mai marke ernst heide stern stille wolle andere anders ander ring rose rock fest bild sache gast gabe hope joy may will ray guy jack lee rich bill don rob grant dale dean".split()),
+    "en": frozenset("an al ale me made male bet ever sum sun sunny art page plan port pole tap miss may will mark marks bill major chance chase brand bell rain rich rob rush sharp sage sky stone storm summer sterling temple trace tab winter wolf queen noon noble lane lace hope joy faith grant dean dale frank earl duke drew don dawn ford ginger gem jet june july january april august pen penny pearl pepper peg mat mercy nickel oak olive merry lucky rock rocky rusty sol ty una unity urban val vale van major gray era over dime dot".split()),
+    "fr": frozenset("la une son sur rue des elle den fleur france grace juste merci mille olive ombre perle pierre rose sage sable soleil tome vive reine lance lune miel prune avril juin mai noel gentil constant clair claire charme amour ange desire diamant honore patience prudence sol male max".split()),
+}  # fmt: skip

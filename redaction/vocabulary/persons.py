@@ -1,0 +1,120 @@
+"""Frames around names, titles, sign-offs, what is never a name, and the look of surnames. Folded."""
+
+import re
+from functools import cache
+
+from redaction.language import everyday_words
+
+_STRONG = {
+    "cs": r"jmenuji se|jmenuju se|menuju se|jmenuje se|jmenujeme se|moje jmeno je|me jmeno je|jmeno a prijmeni ?:?|jmeno ?:|prijmeni ?:|na jmeno|pod jmenem|u telefonu|podepsan[ay]?",
+    "sk": r"volam sa|moje meno je|meno ?:|priezvisko ?:|na meno|pod menom|vola sa",
+    "pl": r"nazywam sie|mam na imie|na imie mi|moje nazwisko|moje nazwisko to|na nazwisko|imie i nazwisko ?:?|nazwisko ?:|imie ?:|nazywa sie|pod nazwiskiem|ma na imie",
+    "it": r"mi chiamo|il mio nome e'?|mio nome e'?|a nome di|a nome|nome e cognome ?:?|nome ?:|cognome ?:|intestat[oaie] a|si chiama|sono il signor|sono la signora|mi presento,?",
+    "de": r"ich hei(?:s|ss)e|mein name ist|mein name lautet|name ?:|nachname ?:|vorname ?:|auf den namen|lautet auf|er heisst|sie heisst|heist|heisst|unter dem namen|mit namen",
+    "en": r"my name is|my name's|name's|name is|names|i am called|under the name(?: of)?|in the name of|name ?:|called|it's under|the name on",
+    "fr": r"je m'appelle|mon nom est|au nom de|nom ?:|prenom ?:|s'appelle|je suis monsieur|je suis madame",
+}
+_WEAK = {
+    "cs": r"tady|zde|ucet je na|psan na|jsem|kontaktni osoba ?:?|kolega|kolegyne|kolegovi|kolegyni|vedouci|predam|predavam|manzelka|manzelku|manzel|manzela|syn|dcera|dceru|maminka|tatinek|bratr|sestra"
+    r"|svagr|soused|sousedka|pritel|pritelkyne|kamarad|jednatel|jednatelka|prevezme|zdravi|zdar|ahoj|cau|dobry den,? ja jsem|od|u pana|pro pana|pro pani",
+    "sk": r"tu|som|kolega|kolegyna|kolegovi|manzelka|manzelku|manzel|syn|dcera|brat|sestra|sused|suseda|priatel|priatelka|kontaktna osoba ?:?|ahoj|cau|pozdravuje",
+    "pl": r"z tej strony|tu|jestem|czesc|hej|kolega|kolezanka|koledze|kolezance|zona|zone|maz|meza|syn|corka|corke|mama|tata|brat|siostra|sasiad|sasiadka|szef|szefowa|kierownik|kierowniczka|osoba kontaktowa ?:?"
+    r"|laczy|lacze z|przekazuje|pozdrawia|od|do",
+    "it": r"sono|qui|ciao|salve|collega|marito|moglie|figlio|figlia|fratello|sorella|mamma|papa|il titolare|la titolare|responsabile|la responsabile|il responsabile|referente ?:?|chiedere di|chiedete di|chiamate|cara|caro"
+    r"|gentile|amico|amica|compagno|compagna|zia|zio|nipote|da parte di",
+    "de": r"ich bin|bin der|bin die|hier ist|hier schreibt|hier spricht|hier|hallo|liebe|lieber|kollege|kollegin|kollegen|mein mann|meine frau|mein sohn|meine tochter|mein bruder|meine schwester|nachbar|nachbarin"
+    r"|ansprechpartner(?:in)? ?:?|kontoinhaber(?:in)? ?:?|inhaber(?:in)? ?:?|grusse? von|von|freund|freundin|chef|chefin|lg|moin|servus|hi",
+    "en": r"i'm|im|i am|this is|it's|hi|hello|hey|dear|thanks|thank you|cheers|morning|ask for|attn:?|attention|contact ?:?|speak to|spoke to|speaking with|colleague|manager|my wife|my husband|my son|my daughter"
+    r"|my brother|my sister|my friend|my boss|my mum|my dad|my partner|here is|regards from|on behalf of|deliver to|leave with|neighbour|account holder|cc|to",
+    "fr": r"je suis|c'est|ici|bonjour|salut|cher|chere|mon mari|ma femme|mon fils|ma fille|collegue|demander|demandez|contact ?:?|titulaire ?:?|de la part de|merci",
+}
+TITLES = re.compile(
+    r"(?<![a-z])(?:pan|pana|panu|panem|pane|pani|panie|panem|panny|slecna|slecno|slecnu|pán|panstvo|herrn?|frau|fraulein|mr|mrs|ms|miss|mister|sir|madam|sig|sigg|signor|signora|signore|signorina|sig\.ra|sig\.na|ssa"
+    r"|monsieur|madame|mademoiselle|mme|mlle|mgr|ing|mudr|judr|phdr|bc|dr|dott|dott\.ssa|dottor|dottoressa|avv|geom|arch|rag|prof|adw|mec|inz|dipl|doktor|professor|familie|rodina|panstwo|panstwa|rodiny|famiglia|p)"
+    r"\.?(?= [a-z])"
+)
+DEGREES = frozenset("ing mgr mudr judr phdr mddr bc dr dott ssa avv geom arch rag prof inz doc dis rndr thdr csc phd adw pan pani herr frau mr mrs ms sig signor signora dipl mba".split())
+SIGN_OFFS = re.compile(
+    r"(?<![a-z])(?:s pozdravem|s uctou|s pratelskym pozdravem|pozdrav\w{0,4}|zdravi|hezky den|pekny den|hezky vecer|preju hezky den|dekuji|dekuju|dekujeme|dekuji moc|diky|dik|dikes|diky moc|predem dekuji|mejte se|s podekovanim|zdar"
+    r"|dakujem|dakujeme|vdaka|dik|pekny den|s uctou"
+    r"|z powazaniem|pozdrawiam\w{0,2}|serdecznie pozdrawiam|dziekuje|dziekujemy|dziekuje z gory|dzieki|dzieki wielkie|z wyrazami szacunku|milego dnia|pzdr|pozdro|lacze pozdrowienia"
+    r"|cordiali saluti|distinti saluti|saluti|cordialmente|un saluto|grazie|grazie mille|grazie ancora|a presto|buona giornata|in fede|tante grazie|attendo|grz"
+    r"|mit freundlichen gr(?:us|uss|ues|uess)en|mit besten gr(?:us|uss|ues|uess)en|freundliche gr(?:us|uss|ues|uess)e|viele gr(?:us|uss|ues|uess)e|liebe gr(?:us|uss|ues|uess)e|beste gr(?:us|uss|ues|uess)e|schone gr(?:us|uss|ues|uess)e|herzliche gr(?:us|uss|ues|uess)e|gr(?:us|uss|ues|uess)e?|mfg|lg|vg|danke|danke schon|vielen dank|besten dank|schonen tag|danke dir|dank"
+    r"|kind regards|best regards|warm regards|many thanks|regards|best wishes|best|sincerely|yours sincerely|yours faithfully|yours|cheers|thanks|thank you|thx|ta|thanks a lot|thanks again|all the best|perfect|great|ok|okay|super|jo|tak"
+    r"|cordialement|bien a vous|salutations|sinceres salutations|merci|merci beaucoup|merci d'avance|bonne journee|bien cordialement|ouais)(?![a-z])[ ,.!\n\-;:?)]{1,6}(?=[a-z])"
+)
+THINGS = frozenset(
+    """via viale corso piazza piazzale largo vicolo ulice ul ulica ulicy aleja al aleje os osiedle plac pl namesti nam nabrezi trida tr strasse str weg platz allee street st road rd avenue ave lane rue avenue boulevard place
+    opel skoda renault fiat alfa seat vw volkswagen ford dacia bmw audi citroen peugeot toyota suzuki tesla nissan kia hyundai volvo svaty svata svateho sv san santa santo sankt saint swiety swieta sw typ model modell modello linea serie
+    modelu modello skrin stul zidle pohovka postel sofa divano letto tavolo sedia schrank tisch bett stuhl szafa stol krzeslo lozko kanapa wardrobe table chair bed desk kolekce kolekcja collezione kollektion collection hotel hotelu villa penzion restaurace cafe bar
+    prezident krol kral king queen konig papa papez papiez rada the la il lo un una der die das ein eine""".split()
+) - frozenset("la il der die das the lo un una ein eine papa rada".split())
+NOT_NAMES = frozenset(
+    """dobry den dobre rano zdravim ahoj prosim nabidka objednavka dekuji diky mate muzete jak kolik je jsem mam chci potrebuji hledam ano ne ok super jo tak good morning hello hi thanks order invoice guten tag danke bitte haben ich wir der die das ein eine kann konnen gibt hallo
+    buongiorno salve grazie vorrei avete posso quanto la il lo le un una si no va bene ecco dzien prosze mam chce czy tak nie poprosze szukam interested looking not so just also here there happy sorry sure fine good great afraid trying still the a an in on at it what when how is are can
+    technik technika technikem servis servisu manager team support zakaznik prodejce kolega doktor doktora reditel reditele ucetni kupujici sousedka soused soused nadzor klient klientka kunde kundin verkaufer direttore cliente tecnico commessa responsabile servizio""".split()
+)
+SURNAME_SHAPE = re.compile(
+    r"(?:ova|ove|ovou|ska|ske|skou|cka|cke|ckou|sky|skeho|skemu|skym|cky|ckeho|ckemu|ckym|ski|skiego|skiemu|skim|skiej|cki|ckiego|ckiej|ckim|dzki|wicz|wicza|wiczem|owicz|czyk|czyka|czykiem|czak|szczak|niak|iak|arz|arek|ek|ik|ak|uk|czuk|enko|chuk|ovic|ovych|icek|acek|ecek|ousek|ounek|inek"
+    r"|ini|etti|elli|ella|otti|ucci|acci|ano|ani|ino|oni|one|asso|uzzi|ato|aro|eri|ari|ieri|isi|esi|etto|ello|illo|olo|ale|ante|ente"
+    r"|mann|manns|meier|meyer|maier|mayer|bauer|berger|burger|hofer|huber|schmidt|schneider|stein|berg|feld|wald|bach|ner|ler|ster|sen|ssen|ke|ing|ig|lich|mayr|schulz|schulze|hoff"
+    r"|son|sons|ton|ley|field|ford|well|worth|wood|wright|smith|man|ster|shaw|land|ham|bury|kin|kins|ard|ett|ell|ingham|by|dale|gate|croft|more|ow"
+    r"|eau|ier|iere|ault|oux|ard|and|on|et|ot|in|elle|oglu|yan|ian|escu|vic|dze|shvili|opoulos|idis|ov|ev|ova|eva|ez|es|nen|quist|strom|gaard)$"
+)
+
+
+@cache
+def frames(language: str) -> re.Pattern[str]:
+    strong, weak = _STRONG.get(language, _STRONG["en"]), _WEAK.get(language, _WEAK["en"])
+    return re.compile(rf"(?<![a-z])(?:(?P<strong>{strong})|(?P<weak>{weak}))(?![a-z])[ ,:\-]{{0,3}}")
+
+
+@cache
+def everyday(language: str) -> frozenset[str]:
+    return NOT_NAMES | everyday_words() | frozenset(_EVERYDAY.split()) | frozenset(_EXTRA.get(language, "").split())
+
+
+_EVERYDAY = """
+a i o u v z k s na do od po pro za ze se si je to ale bez u ve ke nebo jako jsem mam mate bych prosim dekuji mail email tel telefon adresa bydlim bytem narozen narozena nar objednavka faktura reklamace firma cislo cisla ulice jen jeste uz tak tu tady ted nejsem mam ma mel mela bude budu chtel chtela chci potrebuji potrebuju hledam shanim zajem dobry den
+w z do na nie ale albo oraz jak mam prosze dziekuje adres nip ur zamowienie faktura firma numer jest sa byl byla chce szukam potrzebuje kupic pan pani zainteresowany zainteresowana klientka klient
+e ed di da in con su per tra fra il la lo gli le un una uno del della nel nella sul mi ti ci vi ho ha sono sei siamo avete vorrei cerco abito nato nata residente codice fiscale cell tel mail indirizzo via grazie interessato interessata interessati disponibile sicuro cliente clienti d'accordo felice
+und oder aber mit fur von zu im am an auf aus bei nach der die das den dem des ein eine ist sind war hat habe hatte ich wir sie er es mein meine tel mail adresse wohne wohnhaft geboren geb kunde kundin interessiert sicher leider noch auch nur schon jetzt heute hier da so
+the and or but with for from to of in on at by is are was were has have had i we you he she it my our your his her tel mail email address phone born live looking after interested trying just not very so also still here there happy sorry sure fine good great afraid located based currently moving going getting having buying calling writing asking back new old a an no yes
+le la les un une des et ou mais avec pour de du au aux dans sur par je nous vous il elle est sont mon ma mes votre tel mail adresse interesse interessee nee ne
+rad rada spokojen spokojena zvedav zvedava zpet doma tam moc trochu pryc na ve zakaznik zakaznice u vas v praci z prahy z brna od leden unor brezen duben kveten cerven cervenec srpen zari rijen listopad prosinec pondeli utery streda ctvrtek patek sobota nedele
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag lunedi martedi mercoledi giovedi venerdi sabato domenica
+poniedzialek wtorek sroda czwartek piatek sobota niedziela januar februar marz juli august september oktober dezember gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre dicembre
+"""
+_EXTRA: dict[str, str] = {
+    "en": "we could would should i'd i'll i've i'm it's that's do does did which who why what where when will want need just they he's she's there's let's don't can't its one two only please both if any all some your maybe yes yeah as per no nope got",
+    "de": "solange wenn weil dann doch mal ja nein also genau alles klar gut wo wer wann warum welche welcher bitte mir mich uns euch ihr ihnen hab hatten waren wird werden kommt geht passt wunderbar schon",
+    "fr": "votre vos pouvez pourriez quel quelle combien oui non parfait bien si comment quand pourquoi c'est j'ai",
+    "it": "hanno attendo sto stiamo siete puo pero perche quindi allora poi come dove quando chi quale bene perfetto ottimo gentili",
+    "pl": "zamowienie mecenasie oczywiscie dobrze swietnie super moze mozna kiedy gdzie dlaczego juz tez jesli mi mnie panstwo panstwa proszę mozecie",
+    "cs": "urcite jasne dobre fajn muze muzu kdy kde proc uz taky jestli mi me vam vas pane pani bude jestli aha hele vaclavske staromestske",
+}
+_COMMON_SURNAMES = """
+novak svoboda novotny dvorak cerny prochazka kucera vesely horak nemec marek pokorny pospisil hajek jelinek kral ruzicka benes fiala sedlak dolezal zeman kolar krejci navratil cermak vanek urban blazek kriz kovar kopecky bartos vlcek polak musil simek konecny maly stanek havlicek holub mach soukup stastny kadlec adamek bures zelenka
+horvath kovac varga toth nagy balaz molnar lukac hudak kollar baran gajdos sokol vargova polakova
+nowak kowalski wisniewski wojcik kowalczyk kaminski lewandowski zielinski szymanski wozniak dabrowski kozlowski jankowski mazur wojciechowski kwiatkowski krawczyk kaczmarek piotrowski grabowski zajac pawlowski michalski krol wieczorek jablonski wrobel nowakowski majewski olszewski stepien malinowski jaworski adamczyk dudek nowicki pawlak gorski witkowski walczak sikora baran rutkowski michalak szewczyk ostrowski tomaszewski pietrzak duda zalewski wroblewski
+rossi russo ferrari esposito bianchi romano colombo ricci marino greco bruno gallo conti costa giordano mancini rizzo lombardi moretti barbieri fontana santoro mariani rinaldi caruso ferrara galli martini leone longo gentile martinelli vitale lombardo serra coppola marchetti parisi villa conte ferraro fabbri bianco marini grasso valentini messina sala gatti pellegrini palumbo sanna farina rizzi monti cattaneo morelli amato silvestri mazza testa grassi pellegrino carbone giuliani benedetti barone orlando damico
+muller mueller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schafer schaefer koch bauer richter klein wolf schroder schroeder neumann schwarz zimmermann braun kruger krueger hofmann hartmann lange schmitt werner schmitz krause meier lehmann schmid schulze maier kohler koehler herrmann konig koenig walter mayer huber kaiser fuchs peters lang scholz moller moeller weiss jung hahn schubert vogel friedrich keller gunther guenther frank berger winkler roth beck lorenz baumann franke albrecht schuster simon ludwig bohm boehm winter kraus schumacher kramer vogt stein jager jaeger otto sommer gross seidel heinrich brandt haas schreiber graf schulte dietrich ziegler kuhn pohl engel horn busch bergmann thomas voigt sauer arnold pfeiffer
+smith jones taylor brown williams wilson johnson davies robinson wright thompson evans walker white roberts green hall wood jackson clarke patel khan lewis james phillips begum singh hussain hughes edwards hill moore clark harrison scott turner parker morris murphy kelly obrien osullivan okafor adebayo campbell stewart anderson macdonald mcdonald murray reid ross cooper ward bell bailey carter mitchell shaw kaur ahmed ali chapman simpson ellis richardson collins bennett marshall cox gray rogers wilkinson foster webb harvey palmer holmes fletcher barnes pearson
+martin bernard dubois thomas robert richard petit durand leroy moreau simon laurent lefebvre michel garcia david bertrand roux vincent fournier morel girard andre lefevre mercier dupont lambert bonnet francois martinez legrand garnier faure rousseau blanc guerin muller henry roussel nicolas perrin morin mathieu clement gauthier dumont lopez fontaine chevalier robin masson
+nguyen tran pham ozturk yilmaz kaya demir celik sahin yildiz aslan popescu ionescu ivanov petrov shevchenko kovalenko bondarenko silva santos ferreira pereira oliveira rodriguez hernandez gonzalez perez sanchez ramirez
+"""
+COMMON_SURNAMES = frozenset(_COMMON_SURNAMES.split())
+STRONG_SURNAME = re.compile(
+    r"(?:[a-z]{2}(?:ova|ovou|ove|ovska|ovsky|ovskeho|ovskou|icka|icky|ewski|owski|inski|ynski|ewska|owska|inska|ynska|ewskiego|owskiego|inskiego|ewskiej|owskiej|owicz|ewicz|czyk|czak|szczak|chuk|enko|escu|oglu|ovic|opoulos|idze|shvili|mann|meier|meyer|maier|mayer|hauer|huber|schmidt|schmitt|stadt|etti|otti|ucci|acci|occhi|etto|ssini|llini|ellini|sson|worth|ington|ingham)|(?:mac|mc|o')[a-z]{3,12})$"
+)
+ALONE_SURNAME = re.compile(r"[a-z]{3}(?:ova|ovou|ove|owski|owska|owskiego|owskiej|ewski|ewska|ewskiego|ewskiej|inski|inska|ynski|ynska|owicz|ewicz|czyk)$")
+_SIGNS = frozenset(
+    "pan pana panu pane pani panie panem slecna slecno herr herrn frau mr mrs ms miss sig signor signora signore ssa monsieur madame mme mlle ing mgr mudr dr dott dottor dottoressa avv geom prof jmenuji jmenuju jmenuje jmeno volam meno"
+    " nazywam imie nazwisko chiamo nome heisse heise name name's names appelle nom dekuji dekuju diky dik pozdravem pozdrawiam dziekuje dzieki powazaniem saluti grazie grusse gruss gruse grus mfg lg vg danke dank regards thanks cheers thx merci cordialement"
+    " dakujem vdaka tady tu qui hier sono jestem jsem som bin i'm im suis strony laczy lacze manzel manzelka syn dcera zona maz marito moglie mann sohn tochter wife husband son daughter mari femme fils fille kolega kollege kollegin colleague".split()
+)
+
+
+def worth_reading(text: str, words: list[str]) -> bool:
+    """A frame word occurs, or the message is little more than capitalised words (an answer to "what is your name?")."""
+    return not _SIGNS.isdisjoint(words) or (len(words) <= 4 and text[:1].isupper()) or not COMMON_SURNAMES.isdisjoint(words)

@@ -1,0 +1,467 @@
+"""The chat in a real browser on the real server: a shop's page on one loopback name, the chat on the other."""
+
+import asyncio
+import contextlib
+import json
+import os
+import socket
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, Error, Frame, Locator, Page, expect
+from sqlalchemy import func, select
+
+from chatserver import replies, secrets, serve, settings
+from chatserver.app import Runtime, build
+from chatserver.assets import read_manifest
+from leads import conversations
+from leads.accounts import Staff
+from leads.store.tables import messages, owners
+from leads.text import LANGUAGES, translator
+
+ROOT = Path(__file__).parents[2]
+CARD = "4111 1111 1111 1111"
+BEHIND_A_PAGE = {"width": 1280, "height": 800}
+PHONE = {"width": 390, "height": 844}
+NARROW = {"width": 320, "height": 568}
+
+
+class Line:
+    """The wire between browser and server. What a cut direction swallows is gone; new connections are cut as well."""
+
+    def __init__(self, server_port: int) -> None:
+        self._server_port = server_port
+        self._ends: set[asyncio.StreamWriter] = set()
+        self.up = True
+        self.down = True
+        self.port = 0
+
+    async def listen(self) -> asyncio.Server:
+        server = await asyncio.start_server(self._join, "127.0.0.1", 0)
+        self.port = server.sockets[0].getsockname()[1]
+        return server
+
+    def drop_all(self) -> None:
+        for end in self._ends:
+            end.close()
+
+    async def _join(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._server_port)
+        self._ends |= {writer, far_writer}
+        upward = self._carry(reader, far_writer, lambda: self.up)
+        downward = self._carry(far_reader, writer, lambda: self.down)
+        with contextlib.suppress(OSError):
+            await asyncio.gather(upward, downward)
+        self._ends -= {writer, far_writer}
+
+    async def _carry(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, whole: Callable[[], bool]
+    ) -> None:
+        try:
+            while data := await reader.read(65536):
+                if whole():
+                    writer.write(data)
+                    await writer.drain()
+        finally:
+            writer.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """A running installation, seen through the line."""
+
+    runtime: Runtime
+    line: Line
+
+    @property
+    def page(self) -> str:
+        return f"http://localhost:{self.line.port}/demo"
+
+    @property
+    def chat(self) -> str:
+        return f"http://127.0.0.1:{self.line.port}"
+
+    async def stored(self) -> int:
+        async with self.runtime.parts.store.main.read() as connection:
+            return int(await connection.scalar(select(func.count()).select_from(messages)) or 0)
+
+    async def live_chats(self) -> int:
+        living = select(func.count()).where(owners.c.kind == "conversation", owners.c.state == "live")
+        async with self.runtime.parts.store.main.read() as connection:
+            return int(await connection.scalar(living) or 0)
+
+
+@pytest.fixture
+async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    line = Line(port)
+    server = await line.listen()
+    origins = [f"http://localhost:{line.port}", f"http://127.0.0.1:{line.port}"]
+    overrides = {
+        "server.port": port,
+        "server.public_url": f"http://127.0.0.1:{line.port}",
+        "storage.folder": str(tmp_path / "var"),
+        "sites": [{"key": "demo", "name": "Alpen Velo", "language": "en", "country": "CZ", "origins": origins}],
+    }
+    chosen = settings.load(ROOT / "config.yaml", {}, overrides)
+    runtime = await build(chosen, secrets.load(tmp_path / "secrets", {}))
+    runner = await serve.start(runtime)
+    yield Shop(runtime, line)
+    line.drop_all()
+    server.close()
+    await runner.cleanup()
+
+
+@contextlib.asynccontextmanager
+async def visit(
+    browser: Browser, shop: Shop, *, language: str = "en", size: dict[str, int] = BEHIND_A_PAGE, dark: bool = False
+) -> AsyncIterator[Page]:
+    """A new person on the shop's page; any error of a script fails the test."""
+    context = await browser.new_context(
+        viewport={"width": size["width"], "height": size["height"]},
+        color_scheme="dark" if dark else "light",
+        is_mobile=size is PHONE,
+        has_touch=size is PHONE,
+    )
+    page = await context.new_page()
+    failures: list[Error] = []
+    page.on("pageerror", lambda error: failures.append(error))
+    await page.goto(f"{shop.page}?lang={language}")
+    await launcher(page).wait_for()
+    yield page
+    await context.close()
+    assert failures == []
+
+
+def launcher(page: Page) -> Locator:
+    return page.locator("lethe-chat > button")
+
+
+async def open_chat(page: Page) -> Frame:
+    await launcher(page).click()
+    return await chat_of(page)
+
+
+async def chat_of(page: Page) -> Frame:
+    element = await page.locator("lethe-chat iframe").element_handle()
+    frame = await element.content_frame()
+    assert frame is not None
+    await expect(frame.locator("#field")).to_be_visible()
+    return frame
+
+
+async def say(chat: Frame, text: str) -> None:
+    await chat.locator("#field").fill(text)
+    await chat.locator("#field").press("Enter")
+
+
+def own(chat: Frame, text: str) -> Locator:
+    return chat.locator(".bubble.visitor", has_text=text)
+
+
+async def acknowledged(chat: Frame, text: str, *, seconds: int = 5) -> None:
+    underway = "[data-delivery=sending], [data-delivery=waiting], [data-delivery=failed]"
+    await expect(own(chat, text)).to_have_count(1, timeout=seconds * 1000)
+    await expect(own(chat, text).and_(chat.locator(underway))).to_have_count(0, timeout=seconds * 1000)
+
+
+async def choose(chat: Frame, item: str, dialog: str) -> None:
+    await chat.locator("#menu-button").click()
+    await chat.locator(item).click()
+    await chat.locator(f"{dialog} [data-yes]").click()
+
+
+async def kept_by_browser(frame: Frame | Page) -> dict[str, str]:
+    kept: dict[str, str] = await frame.evaluate("({...localStorage, ...sessionStorage})")
+    return kept
+
+
+async def accessibility_faults(frame: Frame | Page) -> list[str]:
+    await frame.evaluate(read_manifest().text("test/axe.min.js"))
+    report = (
+        "axe.run(document, {iframes: false}).then(r => JSON.stringify(r.violations.map(v => [v.id, v.nodes[0].html])))"
+    )
+    faults: list[str] = json.loads(await frame.evaluate(report))
+    return faults
+
+
+async def sideways(frame: Frame | Page) -> int:
+    """How many pixels the page is wider than its window."""
+    wider: int = await frame.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    return wider
+
+
+async def test_nothing_is_stored_and_nothing_connects_before_the_click(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop) as page:
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.on("websocket", lambda opened: asked.append(opened.url))
+        await page.reload()
+        await launcher(page).wait_for()
+        await page.wait_for_load_state("networkidle")
+        assert [url for url in asked if url.startswith(shop.chat)] == [f"{shop.chat}/widget.js"]
+        assert await page.context.cookies() == [] and await kept_by_browser(page) == {}
+        await open_chat(page)
+        assert len([url for url in asked if url.startswith(shop.chat)]) > 1, (
+            "the click connects, else this proves nothing"
+        )
+
+
+async def test_a_message_comes_back_as_it_was_stored_with_the_removed_part_marked(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop) as page:
+        chat = await open_chat(page)
+        await say(chat, f"Please charge {CARD} today")
+        await expect(chat.locator(".chip")).to_have_text("card number removed")
+        await expect(chat.locator(".why")).to_contain_text("Nobody here saw it")
+        assert CARD not in await chat.content()
+        await expect(chat.locator("#foot")).to_contain_text("unless you write again")
+
+
+async def test_the_browser_keeps_a_resume_token_for_this_tab_and_no_word(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop) as page:
+        chat = await open_chat(page)
+        await say(chat, "Do you have a blue one")
+        await acknowledged(chat, "blue")
+        assert await page.context.cookies() == [] and await kept_by_browser(page) == {}
+        assert await chat.evaluate("localStorage.length") == 0
+        kept = await kept_by_browser(chat)
+        assert list(kept) == ["chat.demo"] and "blue" not in kept["chat.demo"]
+
+
+async def test_a_reload_brings_the_conversation_back(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop) as page:
+        chat = await open_chat(page)
+        await say(chat, "Is it still there after a reload?")
+        await acknowledged(chat, "reload")
+        await page.reload()
+        chat = await open_chat(page)
+        await expect(own(chat, "reload")).to_have_count(1)
+
+
+async def test_a_cut_line_shows_the_bar_and_the_message_goes_out_once_when_it_is_back(
+    browser: Browser, shop: Shop
+) -> None:
+    async with visit(browser, shop) as page:
+        chat = await open_chat(page)
+        await say(chat, "first")
+        await acknowledged(chat, "first")
+        await page.context.set_offline(True)
+        await say(chat, "written without a line")
+        await expect(chat.locator("#bar")).to_contain_text("We will send it when you are back")
+        await expect(own(chat, "without a line")).to_have_attribute("data-delivery", "waiting")
+        assert await shop.stored() == 1
+        await page.context.set_offline(False)
+        await acknowledged(chat, "without a line")
+        await expect(chat.locator("#bar")).to_be_hidden()
+        assert await shop.stored() == 2
+        await expect(chat.locator(".bubble.visitor")).to_have_count(2)
+
+
+async def test_a_lost_acknowledgement_is_noticed_and_doubles_nothing(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop) as page:
+        chat = await open_chat(page)
+        await say(chat, "first")
+        await acknowledged(chat, "first")
+        shop.line.down = False
+        await say(chat, "heard but not answered")
+        await expect(chat.locator("#bar")).to_contain_text("Not sent yet", timeout=8_000)
+        assert await shop.stored() == 2, "the server has it; only the answer was lost"
+        shop.line.down = True
+        await acknowledged(chat, "heard but", seconds=30)
+        await expect(chat.locator("#bar")).to_be_hidden()
+        assert await shop.stored() == 2
+        await expect(chat.locator(".bubble.visitor")).to_have_count(2)
+
+
+async def test_an_answer_counts_as_unread_while_the_chat_is_closed(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop) as page:
+        chat = await open_chat(page)
+        await say(chat, "Anybody there?")
+        await acknowledged(chat, "Anybody")
+        await page.keyboard.press("Escape")
+        await expect(launcher(page)).to_be_focused()
+        await answer(shop, "<img src=x onerror=alert(1)> see https://shop.example/help.")
+        await expect(launcher(page)).to_have_attribute("aria-label", "Open chat – 1 new message")
+        await launcher(page).press("Enter")
+        await expect(chat.locator(".bubble.staff .words")).to_contain_text("<img src=x onerror=alert(1)>")
+        await expect(chat.locator(".bubble.staff a")).to_have_attribute("href", "https://shop.example/help")
+        await expect(chat.locator(".bubble img")).to_have_count(0)
+        await expect(launcher(page)).to_have_attribute("aria-label", "Close chat")
+
+
+async def test_the_whole_chat_works_by_keyboard(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop) as page:
+        await launcher(page).focus()
+        await page.keyboard.press("Enter")
+        chat = await chat_of(page)
+        await expect(chat.locator("#field")).to_be_focused()
+        await page.keyboard.type("one line")
+        await page.keyboard.press("Shift+Enter")
+        await page.keyboard.type("and another")
+        await page.keyboard.press("Enter")
+        await acknowledged(chat, "and another")
+        await chat.locator("#menu-button").focus()
+        await page.keyboard.press("Enter")
+        await page.keyboard.press("ArrowUp")
+        await expect(chat.locator("#clear-item")).to_be_focused()
+        await page.keyboard.press("Escape")
+        await expect(chat.locator("#menu-button")).to_be_focused()
+        await page.keyboard.press("Escape")
+        await expect(launcher(page)).to_be_focused()
+        await expect(launcher(page)).to_have_attribute("aria-expanded", "false")
+
+
+async def test_a_text_that_is_too_long_is_neither_cut_nor_sent(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop) as page:
+        chat = await open_chat(page)
+        await say(chat, "x" * 4012)
+        await expect(chat.locator("#hint")).to_contain_text("12 characters too long")
+        assert len(await chat.locator("#field").input_value()) == 4012
+        await expect(chat.locator(".bubble")).to_have_count(0)
+        await say(chat, "🚲" * 4000)
+        await expect(chat.locator("#hint")).to_be_hidden()
+        await acknowledged(chat, "🚲", seconds=5)
+
+
+async def test_the_offer_card_asks_with_a_masked_address_and_unticked_reminders(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop) as page:
+        chat = await open_chat(page)
+        await say(chat, "Please send me an offer for the Passo 3 by e-mail to adam.nowak@posta.example")
+        card = chat.locator("form.card")
+        await expect(card).to_be_visible(timeout=10_000)
+        await expect(card.locator("input[type=checkbox]")).not_to_be_checked()
+        await expect(card.locator(".address")).not_to_contain_text("adam.nowak")
+        assert await accessibility_faults(chat) == []
+        await card.get_by_role("button", name="Change").click()
+        await card.get_by_label("Your e-mail address").fill("not an address")
+        await card.get_by_role("button", name="Send the offer").click()
+        await expect(card.get_by_role("alert")).to_contain_text("Please write an e-mail address")
+        await card.get_by_label("Your e-mail address").fill("a.nowak@posta.example")
+        await card.get_by_label("Remind me").check()
+        await card.get_by_role("button", name="Send the offer").click()
+        await expect(card).to_have_count(0)
+        await expect(chat.locator(".remark")).to_contain_text("two reminders at most")
+        await expect(chat.locator(".remark")).not_to_contain_text("a.nowak")
+
+
+async def test_a_declined_offer_leaves_a_quiet_line(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop, language="de") as page:
+        chat = await open_chat(page)
+        await say(chat, "Bitte senden Sie mir ein Angebot per E-Mail an adam.nowak@posta.example")
+        await chat.locator("form.card").get_by_role("button", name="Nein, danke").click(timeout=10_000)
+        await expect(chat.locator(".remark")).to_have_text(
+            translator("de").gettext("No offer will be sent and the address is not used.")
+        )
+
+
+async def test_end_and_delete_leaves_nothing_here_and_hands_the_chat_to_the_eraser(
+    browser: Browser, shop: Shop
+) -> None:
+    async with visit(browser, shop) as page:
+        chat = await open_chat(page)
+        await say(chat, "a word that must go")
+        await acknowledged(chat, "must go")
+        assert await shop.live_chats() == 1
+        await choose(chat, "#end-item", "#end-dialog")
+        await expect(chat.locator(".over h2")).to_be_focused()
+        assert await kept_by_browser(chat) == {} and "must go" not in await chat.content()
+        assert await shop.live_chats() == 0
+        assert await accessibility_faults(chat) == []
+        await chat.get_by_role("button", name="Start a new chat").click()
+        chat = await chat_of(page)
+        await expect(chat.locator("#starters")).to_be_visible()
+        await expect(chat.locator(".bubble")).to_have_count(0)
+
+
+async def test_without_a_line_the_chat_does_not_claim_to_be_deleted(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop) as page:
+        chat = await open_chat(page)
+        await say(chat, "still here")
+        await acknowledged(chat, "still here")
+        await page.context.set_offline(True)
+        await choose(chat, "#end-item", "#end-dialog")
+        await expect(chat.locator("#end-dialog [role=alert]")).to_contain_text("Nothing was changed")
+        await expect(own(chat, "still here")).to_have_count(1)
+        assert await shop.live_chats() == 1
+
+
+async def test_clearing_the_device_forgets_here_and_keeps_the_chat_with_us(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop) as page:
+        chat = await open_chat(page)
+        await say(chat, "on a shared computer")
+        await acknowledged(chat, "shared")
+        await choose(chat, "#clear-item", "#clear-dialog")
+        await expect(chat.locator(".over")).to_contain_text("will be deleted by")
+        assert await kept_by_browser(chat) == {} and await shop.live_chats() == 1
+        await page.reload()
+        chat = await open_chat(page)
+        await expect(chat.locator(".bubble")).to_have_count(0)
+
+
+async def test_the_menu_offers_only_what_works(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop) as page:
+        chat = await open_chat(page)
+        await chat.locator("#menu-button").click()
+        await expect(chat.locator("#menu [role=menuitem]:visible")).to_have_count(1)
+        await page.keyboard.press("Escape")
+        await say(chat, "now there is something to delete")
+        await acknowledged(chat, "something")
+        await chat.locator("#menu-button").click()
+        await expect(chat.locator("#menu [role=menuitem]:visible")).to_have_count(3)
+
+
+async def test_on_a_phone_the_chat_fills_the_screen_and_gives_it_back(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop, language="pl", size=PHONE) as page:
+        chat = await open_chat(page)
+        box = await page.locator("lethe-chat #panel").bounding_box()
+        assert box == {"x": 0, "y": 0, "width": PHONE["width"], "height": PHONE["height"]}
+        await expect(launcher(page)).to_be_hidden()
+        await chat.get_by_role("button", name="Zamknij czat").click()
+        await expect(launcher(page)).to_be_visible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_each_language_fits_320_pixels_and_passes_axe(browser: Browser, shop: Shop, language: str) -> None:
+    async with visit(browser, shop, language=language, size=NARROW, dark=language in ("pl", "it")) as page:
+        assert await accessibility_faults(page) == []
+        chat = await open_chat(page)
+        assert await chat.locator("html").get_attribute("lang") == language
+        assert await accessibility_faults(chat) == []
+        await say(chat, f"Donaudampfschifffahrtsgesellschaft{'x' * 300} مرحبا بالعالم {CARD}")
+        await expect(chat.locator(".chip")).to_be_visible()
+        await chat.locator("#menu-button").click()
+        assert await accessibility_faults(chat) == []
+        await chat.locator("#end-item").click()
+        assert await accessibility_faults(chat) == []
+        assert await sideways(chat) == 0 and await sideways(page) == 0
+        await page.goto(f"{shop.chat}/privacy/demo?lang={language}")
+        assert await accessibility_faults(page) == [] and await sideways(page) == 0
+
+
+async def test_a_page_that_the_site_does_not_declare_cannot_frame_the_chat(browser: Browser, shop: Shop) -> None:
+    context = await browser.new_context()
+    page = await context.new_page()
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    markup = f'<!doctype html><body><script src="{shop.chat}/widget.js" data-site="demo"></script>'
+    await page.route("http://foreign.test/", lambda route: route.fulfill(body=markup, content_type="text/html"))
+    await page.goto("http://foreign.test/")
+    await launcher(page).click()
+    await expect(page.locator("lethe-chat [role=status]")).to_contain_text("cannot be reached", timeout=15_000)
+    assert any("frame-ancestors" in line for line in said)
+    await context.close()
+
+
+async def answer(shop: Shop, text: str) -> None:
+    """A salesperson's reply to the only chat, through the door that the console uses."""
+    parts = shop.runtime.parts
+    staff = Staff(id=1, name="Anna", login="anna", role="salesperson", language="en", must_change=False)
+    (chat,) = await conversations.inbox(parts.store)
+    sent = await replies.reply(
+        parts, staff, conversation=chat.id, client_id=os.urandom(16), text=text, skip="", now=parts.clock()
+    )
+    assert sent["ok"]

@@ -1,0 +1,235 @@
+"""The visitor's pages over HTTP: the chat page, its token, the loader, the privacy notice, the demo."""
+
+import gzip
+import json
+import re
+from collections.abc import AsyncIterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+
+import chatserver.visitor
+from chatserver.assets import BundlesMissing, add_bundle_route, read_manifest
+from chatserver.visitor import pagetoken
+from chatserver.visitor.routes import NoticeDates, Site, VisitorPages, add_visitor_routes
+from leads.text import LANGUAGES, LOCALES, translator
+
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+SECRET = b"only for tests, only for tests!!"
+DAY = timedelta(days=1)
+SHOP = "https://shop.example"
+Client = TestClient[web.Request, web.Application]
+
+
+def dates(now: datetime) -> NoticeDates:
+    return NoticeDates(
+        after_answer=DAY,
+        at_latest=7 * DAY,
+        unconfirmed=7 * DAY,
+        silence=30 * DAY,
+        grace=3 * DAY,
+        declined=7 * DAY,
+        order=30 * DAY,
+        customer=3 * 365 * DAY,
+        backups=14 * DAY,
+        reminders=2,
+        question_by=(now + 8 * DAY).date(),
+        offer_by=(now + 43 * DAY).date(),
+    )
+
+
+@pytest.fixture
+async def client() -> AsyncIterator[Client]:
+    sites = {
+        "shop": Site(key="shop", name="<b>Shop</b> & Co", origins=(SHOP, "not an origin; script-src *")),
+        "nord": Site(
+            key="nord", name="Nord", origins=(SHOP,), language="pl", languages=("pl", "cs"), contact="dpo@nord.example"
+        ),
+        "demo": Site(key="demo", name="Alpen Velo", origins=("http://localhost:8080", "http://127.0.0.1:8080")),
+    }
+    assets = read_manifest()
+    app = web.Application()
+    pages = VisitorPages(
+        sites=sites,
+        page_tokens=SECRET,
+        assets=assets,
+        texts=translator,
+        notice_dates=dates,
+        clock=lambda: NOW,
+        answers_within=lambda site: timedelta(minutes=5) if site == "shop" else None,
+    )
+    add_visitor_routes(app, pages)
+    add_bundle_route(app, assets)
+    async with TestClient(TestServer(app)) as running:
+        yield running
+
+
+def boot_of(page: str) -> dict[str, object]:
+    found = re.search(r'<script type="application/json" id="boot">(.*?)</script>', page, re.DOTALL)
+    assert found, "the page carries no boot data"
+    content: dict[str, object] = json.loads(found[1])
+    return content
+
+
+async def test_only_the_sites_own_pages_may_frame_the_chat(client: Client) -> None:
+    answer = await client.get("/chat/shop")
+    policy = answer.headers["Content-Security-Policy"]
+    assert policy.endswith(f"frame-ancestors {SHOP}")
+    assert "script-src 'self';" in policy and "unsafe" not in policy and "*" not in policy
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+async def test_a_strange_host_header_does_not_reach_the_policy(client: Client) -> None:
+    answer = await client.get("/chat/shop", headers={"Host": "evil.example; script-src *"})
+    assert "evil" not in answer.headers["Content-Security-Policy"]
+
+
+async def test_an_unknown_site_gets_a_plain_page_and_404(client: Client) -> None:
+    for address in ("/chat/nobody", "/privacy/nobody?lang=cs"):
+        answer = await client.get(address)
+        page = await answer.text()
+        assert answer.status == 404
+        assert "boot" not in page and "<h1>" in page
+    assert (await client.get("/chat/nobody/token")).status == 404
+
+
+async def test_the_chat_page_hands_over_a_token_with_site_language_and_path_only(client: Client) -> None:
+    page = await (await client.get("/chat/shop?lang=de-AT&page=/bikes/via?email=a@b.example%23top")).text()
+    token = pagetoken.read(SECRET, boot_of(page)["page"], now=NOW)
+    assert token == pagetoken.PageToken(site="shop", language="de", page="/bikes/via")
+    assert "a@b.example" not in page
+
+
+async def test_the_page_of_the_shop_is_cut_to_a_printable_path(client: Client) -> None:
+    page = await (await client.get("/chat/shop", params={"page": "/\x00\u202ea" + "b" * 500})).text()
+    assert pagetoken.read(SECRET, boot_of(page)["page"], now=NOW).page == "/a" + "b" * 198
+
+
+async def test_a_fresh_token_is_given_to_the_chat_page_and_to_no_other_site(client: Client) -> None:
+    answer = await client.get("/chat/shop/token?lang=cs", headers={"Sec-Fetch-Site": "same-origin"})
+    assert pagetoken.read(SECRET, (await answer.json())["page"], now=NOW).language == "cs"
+    assert answer.headers["Cache-Control"] == "no-store"
+    refused = await client.get("/chat/shop/token", headers={"Sec-Fetch-Site": "cross-site"})
+    assert refused.status == 403
+
+
+async def test_markup_in_a_sites_name_is_only_text(client: Client) -> None:
+    for address in ("/chat/shop", "/privacy/shop"):
+        page = await (await client.get(address)).text()
+        assert "<b>Shop" not in page and "&lt;b&gt;Shop" in page
+
+
+async def test_a_language_that_the_site_does_not_offer_becomes_the_sites_own(client: Client) -> None:
+    assert '<html lang="pl">' in await (await client.get("/chat/nord?lang=de")).text()
+    assert '<html lang="cs">' in await (await client.get("/chat/nord?lang=cs-CZ")).text()
+
+
+async def test_the_notice_says_the_last_day_of_the_rules_in_the_visitors_language(client: Client) -> None:
+    written = {
+        "cs": "bez odpovědi vše smažeme do 4. ledna",
+        "pl": "bez odpowiedzi usuniemy wszystko do 4 stycznia",
+        "it": "senza risposta cancelliamo tutto entro il 4 gennaio",
+        "de": "ohne Antwort löschen wir alles bis zum 4. Januar",
+        "en": "without an answer everything is deleted by 4 January",
+    }
+    for language, sentence in written.items():
+        page = (await (await client.get(f"/chat/shop?lang={language}")).text()).replace("&#39;", "'")
+        assert sentence in page
+        assert boot_of(page)["deletedBy"] == date(2026, 11, 30).isoformat()
+
+
+async def test_how_soon_somebody_answers_is_said_only_when_measured(client: Client) -> None:
+    assert "lately within 5 minutes" in await (await client.get("/chat/shop?lang=en")).text()
+    assert "lately" not in await (await client.get("/chat/demo?lang=en")).text()
+
+
+async def test_the_privacy_notice_shows_the_periods_and_loads_no_script(client: Client) -> None:
+    answer = await client.get("/privacy/nord?lang=pl")
+    page = await answer.text()
+    assert "script" not in answer.headers["Content-Security-Policy"] and "<script" not in page
+    for words in ("30 dni bez wiadomości", "3 lata", "14 dni", "dpo@nord.example", "22 listopada 2026"):
+        assert words in page
+
+
+async def test_the_loader_with_all_its_words_stays_below_3_kb(client: Client) -> None:
+    answer = await client.get("/widget.js")
+    script = await answer.text()
+    assert len(gzip.compress(script.encode(), 9)) <= 3 * 1024
+    assert all(translator(language).gettext("Open chat") in script for language in LANGUAGES)
+    assert not re.search(r"localStorage|sessionStorage|cookie|innerHTML|eval\(", script)
+    assert answer.headers["Cross-Origin-Resource-Policy"] == "cross-origin"
+
+
+async def test_the_loader_is_not_sent_again_while_it_is_the_same(client: Client) -> None:
+    first = await client.get("/widget.js")
+    again = await client.get("/widget.js", headers={"If-None-Match": first.headers["ETag"]})
+    assert again.status == 304
+
+
+async def test_the_demo_embeds_the_chat_across_origins(client: Client) -> None:
+    port = client.port
+    for here, there in (("localhost", "127.0.0.1"), ("127.0.0.1", "localhost")):
+        answer = await client.get("/demo?lang=it", headers={"Host": f"{here}:{port}"})
+        page = await answer.text()
+        assert f'src="http://{there}:{port}/widget.js"' in page and "Una bici per le tue salite" in page
+        assert f"frame-src http://{there}:{port};" in answer.headers["Content-Security-Policy"]
+
+
+async def test_bundles_are_kept_for_ever_under_their_hash_only(client: Client) -> None:
+    url = read_manifest().url("chat.js")
+    assert "immutable" in (await client.get(url)).headers["Cache-Control"]
+    assert (await client.get(url.replace("?v=", "?v=0"))).headers["Cache-Control"] == "no-cache"
+    assert (await client.get("/static/build/manifest.json")).status == 404
+    assert (await client.get("/static/build/..%2f..%2fapp.py")).status == 404
+
+
+def test_missing_bundles_are_reported_with_the_remedy(tmp_path: Path) -> None:
+    with pytest.raises(BundlesMissing, match="npm run build"):
+        read_manifest(tmp_path)
+
+
+@pytest.mark.parametrize(("age", "good"), [(0, True), (600, True), (601, False), (-60, True), (-61, False)])
+def test_a_page_token_lives_ten_minutes(age: int, good: bool) -> None:
+    token = pagetoken.PageToken(site="shop", language="cs", page="/")
+    signed = pagetoken.issue(SECRET, token, now=NOW)
+    later = NOW + timedelta(seconds=age)
+    if good:
+        assert pagetoken.read(SECRET, signed, now=later) == token
+    else:
+        with pytest.raises(pagetoken.PageTokenRefused):
+            pagetoken.read(SECRET, signed, now=later)
+
+
+@pytest.mark.parametrize("forged", [None, "", "a.b.c", 7, ["x"], {"page": 1}, "é" * 5000])
+def test_a_forged_page_token_is_refused(forged: object) -> None:
+    with pytest.raises(pagetoken.PageTokenRefused):
+        pagetoken.read(SECRET, forged, now=NOW)
+
+
+def test_a_page_token_of_another_installation_is_refused() -> None:
+    signed = pagetoken.issue(b"other", pagetoken.PageToken(site="s", language="cs", page="/"), now=NOW)
+    with pytest.raises(pagetoken.PageTokenRefused):
+        pagetoken.read(SECRET, signed, now=NOW)
+
+
+def test_every_sentence_of_the_pages_has_a_translation() -> None:
+    folder = Path(chatserver.visitor.__file__).parent
+    calls = extract_from_dir(
+        str(folder),
+        method_map=[("**.py", "python")],
+        keywords={"gettext": None, "pgettext": ((1, "c"), 2), "ngettext": (1, 2), "forms": (2, 3)},
+    )
+    used = {(call[4], call[2] if isinstance(call[2], str) else call[2][0]) for call in calls}
+    for template in (folder / "templates").glob("*.html"):
+        page = template.read_text(encoding="utf-8")
+        used |= {(None, words) for words in re.findall(r't\.gettext\("([^"]+)"\)', page)}
+        used |= set(re.findall(r't\.pgettext\("([^"]+)", "([^"]+)"\)', page))
+    with (LOCALES / "cs" / "LC_MESSAGES" / "widget.po").open("rb") as source:
+        written = {(m.context, m.id if isinstance(m.id, str) else m.id[0]) for m in read_po(source, locale="cs")}
+    assert len(used) > 100
+    assert {call for call in used if call[1]} <= written

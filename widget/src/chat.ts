@@ -1,0 +1,285 @@
+/** The chat in the iframe: the one place where connection, stream, input, menu and page meet. */
+import { Bar } from "./bar";
+import { Composer } from "./composer";
+import { Connection } from "./connection";
+import { byId, make } from "./dom";
+import { endScreen } from "./endscreen";
+import { Page } from "./frame";
+import { confirmFirst, Menu } from "./menu";
+import { offerCard, offerDone } from "./offercard";
+import { Outbox } from "./outbox";
+import type { Card, Message, OfferChoice, Refusal, Stored } from "./protocol";
+import { Scroller } from "./scroller";
+import { TabStore } from "./store";
+import { Stream } from "./stream";
+import { counted, dayInWords, fill, readBoot } from "./texts";
+
+const TYPING_SHOWN_MS = 5_000;
+
+class Chat {
+  readonly #boot = readBoot();
+  readonly #page = new Page(this.#boot.origins);
+  readonly #store = new TabStore(this.#boot.site);
+  readonly #log = byId("log");
+  readonly #stream = new Stream(this.#boot, this.#log);
+  readonly #scroller = new Scroller();
+  readonly #connection = new Connection(this.#boot, this.#store, this);
+  readonly #outbox = new Outbox(this.#connection, this.#store, this);
+  readonly #bar = new Bar(this.#boot.texts, () => this.#outbox.size);
+  readonly #composer = new Composer(this.#boot, {
+    send: (text) => this.#send(text),
+    typing: () => this.#connection.say("typing", {}),
+  });
+  readonly #menu = new Menu({ "end-item": () => this.#askEnd(), "clear-item": () => this.#askClear() });
+  readonly #lostBefore = new Set(this.#store.pending);
+  #deletedBy = this.#boot.deletedBy;
+  #card: HTMLElement | null = null;
+  #shown = !this.#page.framed;
+  #phone = false;
+  #read = 0;
+  #typingTimer = 0;
+  #over = false;
+
+  start(): void {
+    this.#page.listen({ shown: (phone) => this.#onShown(phone), hidden: () => this.#onHidden() });
+    byId("close").addEventListener("click", () => this.#page.close());
+    byId("close").hidden = !this.#page.framed;
+    document.addEventListener("keydown", (event) => this.#onEscape(event));
+    document.addEventListener("visibilitychange", () => this.#markRead());
+    for (const button of document.querySelectorAll<HTMLButtonElement>("#starters button")) {
+      button.addEventListener("click", () => {
+        this.#send(button.textContent?.trim() ?? "");
+        this.#focusBack();
+      });
+    }
+    if (this.#store.resume) this.#log.setAttribute("aria-busy", "true");
+    this.#refresh();
+    this.#connection.open();
+  }
+
+  #send(text: string): void {
+    if (!text || this.#over) return;
+    const clientId = newId();
+    this.#stream.pending(clientId, text);
+    if (!this.#connection.live) this.#stream.hold("waiting");
+    this.#outbox.add(clientId, text);
+    this.#refresh();
+    this.#bar.refresh();
+    this.#scroller.toEnd();
+  }
+
+  live(): void {
+    this.#bar.live();
+    this.#stream.hold("sending");
+    void this.#outbox.pump();
+    this.#markRead();
+  }
+
+  away(): void {
+    if (this.#over) return;
+    this.#bar.away();
+    this.#stream.hold("waiting");
+  }
+
+  message(message: Message): void {
+    if (message.client_id) this.#outbox.settle(message.client_id);
+    const isNew = this.#stream.receive(message);
+    if (message.from !== "visitor") this.#hideTyping();
+    this.#refresh();
+    this.#scroller.grown(isNew && message.from !== "visitor");
+    this.#markRead();
+  }
+
+  stored(stored: Stored): void {
+    this.#stream.stored(stored);
+    this.#connection.note(stored.change);
+    if (stored.deleted_by) this.deletedBy(stored.deleted_by);
+    this.#bar.sent();
+    this.#refresh();
+    this.#scroller.grown(false);
+  }
+
+  refused(clientId: string, text: string, refusal: Refusal): void {
+    const { editAgain, discard } = this.#boot.texts;
+    const edit = make("button", { type: "button", class: "quiet" }, editAgain);
+    const drop = make("button", { type: "button", class: "quiet" }, discard);
+    edit.addEventListener("click", () => {
+      this.#stream.remove(clientId);
+      this.#composer.restore(text);
+    });
+    drop.addEventListener("click", () => {
+      this.#stream.remove(clientId);
+      this.#refresh();
+      this.#focusBack();
+    });
+    this.#stream.refused(clientId, refusal.message, [edit, drop]);
+    this.#scroller.grown(false);
+  }
+
+  delayed(reason: "slow" | "rate" | "unavailable"): void {
+    this.#bar.delayed(reason === "rate" ? this.#boot.texts.tooMuch : this.#boot.texts.retrying);
+  }
+
+  card(card: Card): void {
+    if (card.kind === "offer_done") {
+      if (this.#card) this.#settleCard(offerDone(this.#boot, card.masked, card.reminders ?? false));
+    } else if (!this.#card) {
+      this.#card = offerCard(this.#boot, card, {
+        confirm: (choice: OfferChoice) => this.#connection.ask<{ masked: string }>("offer", choice),
+        decline: () => this.#connection.ask<object>("offer_decline", {}),
+        settled: (words) => {
+          this.#settleCard(words);
+          this.#focusBack();
+        },
+      });
+      this.#log.after(this.#card);
+    }
+    if (card.deleted_by) this.deletedBy(card.deleted_by);
+    this.#scroller.grown(true);
+  }
+
+  deletedBy(day: string): void {
+    this.#deletedBy = day;
+    this.#refresh();
+  }
+
+  synced(): void {
+    const lost = [...this.#lostBefore].some((clientId) => !this.#stream.has(clientId));
+    this.#lostBefore.clear();
+    if (lost) this.#stream.remark(this.#boot.texts.lostOnReload);
+    if (this.#log.hasAttribute("aria-busy")) {
+      this.#log.removeAttribute("aria-busy");
+      this.#scroller.toEnd();
+    }
+  }
+
+  typing(): void {
+    byId("typing").hidden = false;
+    window.clearTimeout(this.#typingTimer);
+    this.#typingTimer = window.setTimeout(() => this.#hideTyping(), TYPING_SHOWN_MS);
+    this.#scroller.grown(false);
+  }
+
+  seen(seq: number): void {
+    this.#stream.seenUpTo(seq);
+  }
+
+  ended(): void {
+    const { goneTitle, goneText } = this.#boot.texts;
+    this.#finish(goneTitle, goneText);
+  }
+
+  #askEnd(): void {
+    confirmFirst("end-dialog", async () => {
+      try {
+        const answer = await this.#connection.ask<object>("end", {});
+        if (!answer.ok && answer.error.code !== "ended") return answer.error.message;
+      } catch {
+        return this.#boot.texts.cannotNow;
+      }
+      this.#finish(this.#boot.texts.endedTitle, this.#boot.texts.endedText);
+      return null;
+    });
+  }
+
+  #askClear(): void {
+    confirmFirst("clear-dialog", async () => {
+      const { clearedTitle, clearedText } = this.#boot.texts;
+      this.#finish(clearedTitle, fill(clearedText, { date: this.#dayShown() }));
+      return null;
+    });
+  }
+
+  /** Everything this browser held goes: storage, queue, words on the screen, the connection. */
+  #finish(title: string, text: string): void {
+    if (this.#over) return;
+    this.#over = true;
+    window.clearTimeout(this.#typingTimer);
+    this.#store.clear();
+    this.#outbox.clear();
+    this.#connection.close();
+    this.#stream.clear();
+    this.#composer.clear();
+    this.#card?.remove();
+    for (const dialog of document.querySelectorAll("dialog")) dialog.close();
+    this.#page.unread(0, "");
+    this.#page.resize(endScreen(title, text, this.#boot.texts.again));
+  }
+
+  #settleCard(words: string): void {
+    this.#card?.remove();
+    this.#card = null;
+    this.#stream.remark(words);
+    this.#scroller.grown(false);
+  }
+
+  #onShown(phone: boolean): void {
+    this.#shown = true;
+    this.#phone = phone;
+    this.#page.ready();
+    if (!this.#over) this.#page.resize(0);
+    if (!this.#over && !phone) this.#composer.focus();
+    else document.querySelector<HTMLElement>("h1")?.focus();
+    if (!this.#stream.empty) this.#scroller.toEnd();
+    this.#markRead();
+  }
+
+  #onHidden(): void {
+    this.#shown = false;
+    this.#menu.close();
+  }
+
+  #onEscape(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || event.isComposing || document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    if (this.#menu.isOpen) this.#menu.close();
+    else this.#page.close();
+  }
+
+  #markRead(): void {
+    const last = this.#stream.lastHeard;
+    if (this.#shown && document.visibilityState === "visible") {
+      if (last > this.#read) this.#connection.say("seen", { seq: last });
+      this.#read = Math.max(this.#read, last);
+    }
+    const { unread } = this.#boot.texts;
+    const count = this.#stream.heardSince(this.#read);
+    this.#page.unread(count, counted(unread, count, this.#boot.language));
+  }
+
+  /** What had the focus is gone. On a phone the input would raise the keyboard. */
+  #focusBack(): void {
+    if (this.#phone) byId("pane").focus({ preventScroll: true });
+    else this.#composer.focus();
+  }
+
+  #hideTyping(): void {
+    byId("typing").hidden = true;
+  }
+
+  #dayShown(): string {
+    return dayInWords(this.#deletedBy, this.#boot.language);
+  }
+
+  #refresh(): void {
+    const { foot, footEmpty } = this.#boot.texts;
+    const begun = !this.#stream.empty || this.#store.resume !== null;
+    byId("starters").hidden = begun;
+    byId("notice").classList.toggle("begun", begun);
+    byId("end-item").hidden = this.#store.resume === null;
+    byId("clear-item").hidden = this.#store.resume === null;
+    const line = begun ? fill(foot, { date: this.#dayShown() }) : footEmpty;
+    const place = byId("foot");
+    if (place.textContent !== line) place.textContent = line;
+  }
+}
+
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+window.addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
+});
+new Chat().start();

@@ -1,0 +1,99 @@
+/** The card in the stream that asks where the offer shall go: masked address, edit, unticked reminders, two equal buttons. */
+import { icon, make } from "./dom";
+import type { Answer, OfferCard, OfferChoice } from "./protocol";
+import { dayInWords, fill, type Boot } from "./texts";
+
+export interface OfferListener {
+  confirm(choice: OfferChoice): Promise<Answer<{ masked: string }>>;
+  decline(): Promise<Answer<object>>;
+  settled(words: string): void;
+}
+
+let made = 0;
+
+export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener): HTMLElement {
+  const { texts, language } = boot;
+  const id = `offer-${++made}`;
+  const field = make("input", {
+    type: "email",
+    id: `${id}-email`,
+    autocomplete: "email",
+    inputmode: "email",
+    maxlength: "254",
+    "aria-describedby": `${id}-problem`,
+  });
+  const fieldRow = make("div", { class: "row" }, make("label", { for: `${id}-email` }, texts.offerField), field);
+  const edit = make("button", { type: "button", class: "quiet" }, icon("pencil"), texts.offerEdit);
+  const masked = make("bdi", { class: "address" }, card.masked ?? "");
+  const maskedRow = make("p", { class: "masked" }, masked, edit);
+  const reminders = make("input", { type: "checkbox", id: `${id}-reminders` });
+  const problem = make("p", { class: "problem", id: `${id}-problem`, role: "alert" });
+  const yes = make("button", { type: "submit" }, texts.offerYes);
+  const no = make("button", { type: "button" }, texts.offerNo);
+  const form = make(
+    "form",
+    { class: "card", "aria-labelledby": `${id}-title`, novalidate: "" },
+    make("h2", { id: `${id}-title` }, texts.offerTitle),
+    maskedRow,
+    fieldRow,
+    make("p", { class: "tick" }, reminders, make("label", { for: `${id}-reminders` }, texts.offerReminders)),
+    problem,
+    make("div", { class: "buttons" }, yes, no),
+    make("p", { class: "small" }, fill(texts.offerDate, { date: dayInWords(card.deleted_by, language) })),
+  );
+  reminders.checked = false;
+  showField(!card.masked);
+
+  function showField(shown: boolean): void {
+    fieldRow.hidden = !shown;
+    maskedRow.hidden = shown;
+  }
+
+  function complain(words: string): void {
+    problem.textContent = words;
+    field.setAttribute("aria-invalid", String(!fieldRow.hidden));
+  }
+
+  async function settle(answer: Promise<Answer<object>>, words: () => string): Promise<void> {
+    for (const button of [yes, no]) button.disabled = true;
+    try {
+      const given = await answer;
+      if (given.ok) return listener.settled(words());
+      complain(given.error.message);
+    } catch {
+      complain(texts.cannotNow);
+    }
+    for (const button of [yes, no]) button.disabled = false;
+  }
+
+  edit.addEventListener("click", () => {
+    showField(true);
+    field.focus();
+  });
+  no.addEventListener("click", () => void settle(listener.decline(), () => texts.offerDeclined));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    complain("");
+    const email = fieldRow.hidden ? null : field.value.trim();
+    if (email !== null && (!email || !field.validity.valid)) {
+      complain(texts.offerWrong);
+      field.focus();
+      return;
+    }
+    const answer = listener.confirm({ email, token: card.token, reminders: reminders.checked });
+    let address = card.masked ?? "";
+    void settle(
+      answer.then((given) => {
+        if (given.ok) address = given.masked;
+        return given;
+      }),
+      () => offerDone(boot, address, reminders.checked),
+    );
+  });
+  return form;
+}
+
+export function offerDone(boot: Boot, masked: string, reminders: boolean): string {
+  const { offerDone: plain, offerDoneReminders } = boot.texts;
+  return fill(reminders ? offerDoneReminders : plain, { address: `\u2068${masked}\u2069` });
+}

@@ -1,0 +1,71 @@
+/** The shapes that travel between the chat and the server. Offsets of marks are code points of the redacted text. */
+
+export interface Mark {
+  start: number;
+  end: number;
+  kind: string;
+  token: string;
+}
+
+export type Author = "visitor" | "staff" | "assistant" | "system";
+
+export interface Message {
+  seq: number;
+  change: number;
+  client_id: string | null;
+  from: Author;
+  name: string | null;
+  text: string;
+  marks: Mark[];
+  at: string;
+}
+
+export interface Refusal {
+  code: string;
+  message: string;
+}
+
+export type Answer<T> = ({ ok: true } & T) | { ok: false; error: Refusal };
+
+export interface Stored {
+  seq: number;
+  change: number;
+  client_id: string;
+  text: string;
+  marks: Mark[];
+  at: string;
+  resume: string;
+  deleted_by?: string;
+}
+
+export interface OfferCard {
+  kind: "offer";
+  masked: string | null;
+  token: string | null;
+  reminders: boolean;
+  deleted_by: string;
+}
+
+export interface OfferDone {
+  kind: "offer_done";
+  masked: string;
+  reminders?: boolean;
+  deleted_by?: string;
+}
+
+export type Card = OfferCard | OfferDone;
+
+export interface Synced {
+  change: number;
+  messages: Message[];
+  card: Card | null;
+  state: "open" | "ended";
+  seen?: number;
+  deleted_by?: string;
+}
+
+export interface OfferChoice {
+  email: string | null;
+  token: string | null;
+  reminders: boolean;
+}
