@@ -105,7 +105,9 @@ async def build(
     return Runtime(parts, machinery, sessions, stop)
 
 
-def build_app(runtime: Runtime, *, worker: bool = True) -> web.Application:
+def build_app(
+    runtime: Runtime, *, worker: bool = True, more_routes: Callable[[web.Application], None] | None = None
+) -> web.Application:
     """The aiohttp application. `worker`: whether this server also runs the timetable."""
     parts = runtime.parts
     app = web.Application(middlewares=[safe_headers], client_max_size=1 << 20)
@@ -113,6 +115,8 @@ def build_app(runtime: Runtime, *, worker: bool = True) -> web.Application:
     add_bundle_route(app, parts.assets)
     add_health_routes(app)
     add_visitor_routes(app, visitor_pages(parts))
+    if more_routes is not None:
+        more_routes(app)
     add_console_routes(app)
     app.router.add_routes(_mail_links(runtime).routes())
     parts.sio.attach(app)

@@ -79,6 +79,20 @@ def check(context: click.Context) -> None:
                + ", ".join(site.key for site in settings.sites))  # fmt: skip
 
 
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="The result as one JSON object, on the last line.")
+@click.option("--watch", is_flag=True, help="Keep the console open; its button moves the story by a day.")
+@click.pass_context
+def demo(context: click.Context, as_json: bool, watch: bool) -> None:
+    """Play the story of Adam Nowak with an own clock, in a folder and on a port of its own."""
+    from chatserver.demo.show import StoryBroken, show
+
+    try:
+        run_async(show(CONFIG, as_json=as_json, watch=watch, say=click.echo))
+    except StoryBroken as error:
+        raise click.ClickException(str(error)) from None
+
+
 @main.group()
 def user() -> None:
     """Staff accounts."""

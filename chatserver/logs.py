@@ -12,9 +12,9 @@ import structlog
 KEPT_FILES = 14
 
 
-def configure(journal: Path | None, *, level: str = "INFO") -> None:
+def configure(journal: Path | None, *, level: str = "INFO", quiet: bool = False) -> None:
     """Send structlog and the standard library's loggers to the same places. The journal turns over daily; 14 stay."""
-    handlers: list[logging.Handler] = [logging.StreamHandler(sys.stderr)]
+    handlers: list[logging.Handler] = [] if quiet else [logging.StreamHandler(sys.stderr)]
     if journal is not None:
         journal.parent.mkdir(parents=True, exist_ok=True)
         handlers.append(logging.handlers.TimedRotatingFileHandler(journal, when="midnight", backupCount=KEPT_FILES))

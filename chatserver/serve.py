@@ -38,10 +38,12 @@ async def serve(settings: Settings, *, say: Callable[[str], None], worker: bool 
         os.close(lock)
 
 
-async def start(runtime: Runtime, *, worker: bool = True) -> web.AppRunner:
+async def start(
+    runtime: Runtime, *, worker: bool = True, more_routes: Callable[[web.Application], None] | None = None
+) -> web.AppRunner:
     """Listen where the settings say. Raises BadConfiguration when the port is taken."""
     server = runtime.parts.settings.server
-    runner = web.AppRunner(build_app(runtime, worker=worker), access_log=None, shutdown_timeout=GRACE_SECONDS)
+    runner = web.AppRunner(build_app(runtime, worker=worker, more_routes=more_routes), access_log=None, shutdown_timeout=GRACE_SECONDS)
     await runner.setup()
     context = None
     if server.tls_certificate:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, and_, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import conversations, lists
@@ -18,6 +18,15 @@ from leads.store.tables import conversations as chats
 from leads.store.tables import leads, owners
 
 LONGEST: Final = 200
+_request = owners.alias("request")
+# A chat that became a request waits as long as the request does: an offer answers the chat as well.
+WAITS: Final = and_(
+    owners.c.waiting_since.is_not(None),
+    or_(
+        owners.c.parent_id.is_(None),
+        exists(select(_request.c.id).where(_request.c.id == owners.c.parent_id, _request.c.waiting_since.is_not(None))),
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +52,9 @@ class ChatRow:
 
 async def chats_open(store: Store, *, now: datetime, waiting: bool = False, of: int | None = None) -> list[ChatRow]:
     """Those that wait for us first, the longest waiting on top; then the last touched. At most 200."""
-    query = _chats().order_by(owners.c.waiting_since.is_(None), owners.c.waiting_since, owners.c.touched_at.desc())
+    query = _chats().order_by(WAITS.desc(), owners.c.waiting_since, owners.c.touched_at.desc())
     if waiting:
-        query = query.where(owners.c.waiting_since.is_not(None))
+        query = query.where(WAITS)
     if of is not None:
         query = query.where(chats.c.assigned_to == of)
     return await _rows(store, query.limit(LONGEST), now)
@@ -102,7 +111,7 @@ def _row(
         language=row.language,
         offer_state=row.offer_state,
         assigned_to=row.assigned_to,
-        waiting_since=row.waiting_since,
+        waiting_since=row.waiting_since if row.waits else None,
         touched_at=row.touched_at,
         change=row.change,
         visitor_seen=row.visitor_seen,
@@ -117,4 +126,5 @@ def _row(
 
 def _chats() -> Select[Any]:
     clock = [column for column in owners.c if column.name != "id"]
-    return select(chats, *clock).join(owners, owners.c.id == chats.c.id).where(owners.c.state == "live")
+    query = select(chats, *clock, WAITS.label("waits"))
+    return query.join(owners, owners.c.id == chats.c.id).where(owners.c.state == "live")

@@ -7,16 +7,17 @@ from typing import Final
 
 from sqlalchemy import func, select
 
+from leads.chatlist import WAITS
 from leads.privacy import holds
 from leads.store.store import Store
-from leads.store.tables import erasures, owners, tasks
+from leads.store.tables import erasures, leads, owners, tasks
 
 # What is due is taken up each minute and worked off in batches; later than this something is wrong.
 PATIENCE: Final = timedelta(hours=1)
 
 
 async def badges(store: Store, now: datetime) -> dict[str, int]:
-    """`today`: open tasks. `inbox`: chats that wait for us. `overdue`: deletions that should be done."""
+    """`today`: tasks and answers by mail. `inbox`: chats that wait. `overdue`: deletions that should have been done."""
     late = now - PATIENCE
     due = (
         select(func.count())
@@ -24,10 +25,14 @@ async def badges(store: Store, now: datetime) -> dict[str, int]:
         .join(owners, owners.c.id == tasks.c.owner_id)
         .where(tasks.c.done_at.is_(None), owners.c.state == "live")
     )
-    waiting = (
+    answered = (
         select(func.count())
-        .select_from(owners)
-        .where(owners.c.kind == "conversation", owners.c.state == "live", owners.c.waiting_since.is_not(None))
+        .select_from(leads)
+        .join(owners, owners.c.id == leads.c.id)
+        .where(owners.c.state == "live", leads.c.stage == "answered", owners.c.waiting_since.is_not(None))
+    )
+    waiting = (
+        select(func.count()).select_from(owners).where(owners.c.kind == "conversation", owners.c.state == "live", WAITS)
     )
     hidden = (
         select(func.count())
@@ -38,5 +43,5 @@ async def badges(store: Store, now: datetime) -> dict[str, int]:
         select(func.count()).select_from(erasures).where(erasures.c.erased_at.is_(None), erasures.c.intent_at < late)
     )
     async with store.main.read() as connection:
-        numbers = [(await connection.execute(query)).scalar_one() for query in (due, waiting, hidden, begun)]
-    return {"today": numbers[0], "inbox": numbers[1], "overdue": numbers[2] + numbers[3]}
+        numbers = [(await connection.execute(query)).scalar_one() for query in (due, answered, waiting, hidden, begun)]
+    return {"today": numbers[0] + numbers[1], "inbox": numbers[2], "overdue": numbers[3] + numbers[4]}

@@ -74,6 +74,18 @@ async def open_leads(store: Store, *, now: datetime, stage: str | None = None, s
         return await _lead_rows(store, connection, (await connection.execute(query)).all(), now)
 
 
+async def answered(store: Store, now: datetime) -> list[LeadRow]:
+    """Requests that were answered and wait for us, the longest waiting first."""
+    query = (
+        _leads()
+        .where(owners.c.state == "live", leads.c.stage == "answered", owners.c.waiting_since.is_not(None))
+        .order_by(owners.c.waiting_since)
+        .limit(PAGE)
+    )
+    async with store.main.read() as connection:
+        return await _lead_rows(store, connection, (await connection.execute(query)).all(), now)
+
+
 async def leads_of(store: Store, card: bytes, now: datetime) -> list[LeadRow]:
     """A person's requests that are still shown, newest first."""
     query = _leads().where(owners.c.state == "live", leads.c.card_id == card).order_by(owners.c.created_at.desc())

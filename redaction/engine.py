@@ -12,6 +12,8 @@ from redaction.policy import HIDDEN_KIND, Action, Policy
 from redaction.recognizers import address, credential, email, identity, names, payment, phone, special, unneeded
 from redaction.scan import DIGIT, WORD, Scan
 from redaction.vocabulary import persons
+from redaction.vocabulary.numerals import counts_alone, is_numeral
+from redaction.vocabulary.numerals import heads as numeral_heads
 from redaction.vocabulary.pack import HEAD, Pack, pack_for
 
 BUDGET_S = 0.25
@@ -111,7 +113,7 @@ class Redactor:
             source=source,
             pack=pack,
             has_digit=digits,
-            has_at="@" in low or not email.WORDS.isdisjoint(words),
+            has_at="@" in low or "(a)" in low or "[a]" in low or not email.WORDS.isdisjoint(words),
             lead=fold(earlier[-1][-40:], language) if earlier else "",
             known=tuple(v for v, token in known.items() if tokens.kind_of(token) == "PERSON"),
         )
@@ -184,11 +186,12 @@ def _chosen(scan: Scan, words: list[str], pack: Pack) -> Iterator[Recogniser]:
     heads = pack.heads
     if any(w[:HEAD] in heads for w in words):
         yield special.find
-    if scan.known or not pack.names.sure.isdisjoint(words) or persons.worth_reading(scan.text, words):
+    if scan.known or not pack.names.all.isdisjoint(words) or persons.worth_reading(scan.text, words):
         yield names.find
     if not credential.WORDS.isdisjoint(words) or scan.has_digit:
         yield credential.find
-    if not phone.spelt_words(scan.language).isdisjoint(words):
+    spelt = [w for w in words if w[:3] in numeral_heads(scan.language)]
+    if spelt and any(is_numeral(w, scan.language) and counts_alone(w) for w in spelt):
         yield phone.find_spelt
         yield unneeded.find_spelt_age
 

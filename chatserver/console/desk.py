@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +11,7 @@ from typing import Any, Final
 
 from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from chatserver.access import CSRF_HEADER
 from chatserver.console import menu
@@ -118,6 +119,7 @@ def render(
             "demo": bool(parts.demo),
             "path": request.path,
             "icon": _icon,
+            "soft": _soft,
             **values,
         }
     )
@@ -138,3 +140,8 @@ def headers() -> dict[str, str]:
 
 def _icon(name: str) -> Markup:
     return Markup('<svg class="icon" aria-hidden="true" focusable="false"><use href="#i-{}"/></svg>').format(name)
+
+
+def _soft(text: str) -> Markup:
+    """A name or address that may break after its dots and its @, not in the middle of a word."""
+    return Markup("<wbr>").join(escape(part) for part in re.split(r"(?<=[@.])", text))

@@ -9,7 +9,7 @@ from aiohttp import web
 from chatserver.console import offer
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form
-from leads import accounts, forgetting, leadview, notes, stages
+from leads import accounts, forgetting, handwritten, leadview, notes, rules, stages
 from leads.errors import NotFound
 
 ENDS: Final = ("customer", "lost")
@@ -35,6 +35,7 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         currencies=offer.CURRENCIES,
         plan=offer.plan(desk, found),
         lost_reasons=LOST_REASONS,
+        writing=desk.request.query.get("said") == "write_again" or found.row.stage == "answered",
     )
 
 
@@ -44,6 +45,27 @@ async def note(desk: Desk) -> web.StreamResponse:
     redacted = desk.parts.redactor.redact(text, language=desk.staff.language, purpose="question")
     await notes.add(desk.store, lead, text=redacted.text, by=desk.staff.id, now=desk.now)
     return desk.go(f"/console/leads/{lead.hex()}?said=note_added#notes")
+
+
+async def mail(desk: Desk) -> web.StreamResponse:
+    """A mail written by hand. Raises NotFound, AddressNeeded, AddressRefused, Objected."""
+    lead = id_in(desk.request, "lead")
+    text = (await read_form(desk.request)).text("text", least=1, most=4000)
+    found = await leadview.view(desk.store, lead, desk.now)
+    if found is None:
+        raise NotFound
+    redacted = desk.parts.redactor.redact(text, language=found.row.language, purpose="question")
+    await handwritten.send(
+        desk.store,
+        desk.parts.sender,
+        await rules.in_force(desk.store, desk.parts.retention),
+        lead,
+        redacted.text,
+        by=desk.staff.actor,
+        site_name=offer.site_name(desk, found.row.site),
+        now=desk.now,
+    )
+    return desk.go(f"/console/leads/{lead.hex()}?said=mail_sent#mails")
 
 
 async def close(desk: Desk) -> web.StreamResponse:

@@ -34,6 +34,7 @@ SELDOM: Final = (
 )
 SAID: Final = {
     "offer_sent": N_("The offer is on its way."),
+    "mail_sent": N_("The mail is on its way."),
     "note_added": N_("The note is stored."),
     "stage_changed": N_("The stage is changed."),
     "let_go": N_("It is let go: hidden now, deleted after the grace period."),

@@ -21,7 +21,8 @@ from leads.offers import Offer
 CURRENCIES: Final = ("EUR", "CZK", "PLN", "CHF", "GBP")
 USUAL: Final = {"CZ": "CZK", "PL": "PLN", "CH": "CHF", "GB": "GBP"}
 GOOD_FOR: Final = timedelta(days=30)
-_SHORT_MONTHS: Final = timedelta(days=400)
+_LONGEST: Final = timedelta(days=400)
+NOT_YET: Final = N_("Say what you offer and for how much; the mail appears here as you type.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,9 @@ async def preview(desk: Desk) -> web.StreamResponse:
     try:
         letter = await _letter(desk, found, _offer(desk, form))
     except BadForm as bad:
-        return desk.fragment("_letter.html", letter=None, problem=desk.words.say(bad.msgid, **bad.values))
+        begun = form.fields.get("product", "").strip() and form.fields.get("price", "").strip()
+        hint = desk.words.say(bad.msgid, **bad.values) if begun else desk.words.say(NOT_YET)
+        return desk.fragment("_letter.html", letter=None, problem=hint)
     return desk.fragment("_letter.html", letter=letter, problem="")
 
 
@@ -111,7 +114,7 @@ async def _send(desk: Desk, lead: bytes, given: Offer) -> None:
         lead,
         given,
         by=desk.staff.actor,
-        site_name=_site_name(desk, found.row.site),
+        site_name=site_name(desk, found.row.site),
         first_step_at=times[0] if times else None,
         last_step_at=times[-1] if times else None,
         now=desk.now,
@@ -122,7 +125,7 @@ def _offer(desk: Desk, form: Form) -> Offer:
     """Raises BadForm."""
     valid_until = form.day("valid_until")
     today = desk.now.astimezone(desk.words.zone).date()
-    if not today <= valid_until <= today + _SHORT_MONTHS:
+    if not today <= valid_until <= today + _LONGEST:
         raise BadForm(N_("The offer must be valid for a day that is still to come, at most a year ahead."))
     return Offer(
         product=form.line("product", least=1, most=120),
@@ -137,7 +140,7 @@ async def _letter(desk: Desk, lead: LeadView, given: Offer) -> Letter:
     retention = await rules.in_force(desk.store, desk.parts.retention)
     asked: date = lead.row.silence.since.astimezone(desk.words.zone).date()
     matter = Matter(
-        site=_site_name(desk, lead.row.site),
+        site=site_name(desk, lead.row.site),
         asked_on=asked,
         deleted_by=coldness.lead_gone_by(retention, max(lead.row.silence.since, desk.now)).date(),
         text=given.text,
@@ -149,7 +152,7 @@ async def _letter(desk: Desk, lead: LeadView, given: Offer) -> Letter:
     return compose("offer", lead.row.language, sender=desk.parts.sender, thread=bytes(16), matter=matter)
 
 
-def _site_name(desk: Desk, key: str) -> str:
+def site_name(desk: Desk, key: str) -> str:
     site = desk.parts.site(key)
     return site.name if site is not None else desk.parts.settings.firm.name
 

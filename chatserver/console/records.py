@@ -9,7 +9,7 @@ from aiohttp import web
 
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, start_in
-from chatserver.console.words import N_
+from chatserver.console.words import COUNTED, N_
 from leads import records
 
 REASONS: Final = {
@@ -32,6 +32,7 @@ async def show(desk: Desk) -> web.StreamResponse:
         waiting=await records.waiting(desk.store, desk.now),
         totals=await records.totals(desk.store),
         reasons=REASONS,
+        counted=COUNTED,
         start=start,
         size=records.PAGE,
     )

@@ -51,6 +51,7 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("GET", "/console/leads", "leads.read", leadlist.show),
     ("GET", "/console/leads/{lead}", "leads.read", leadcard.show),
     ("POST", "/console/leads/{lead}/note", "leads.work", leadcard.note),
+    ("POST", "/console/leads/{lead}/mail", "leads.work", leadcard.mail),
     ("POST", "/console/leads/{lead}/close", "leads.work", leadcard.close),
     ("POST", "/console/leads/{lead}/let-go", "leads.let_go", leadcard.let_go),
     ("POST", "/console/leads/{lead}/restore", "leads.restore", leadcard.restore),

@@ -10,7 +10,7 @@ from aiohttp import web
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, number_in, read_form
 from chatserver.console.words import N_
-from leads import chatlist, correspondence, tasks, todaylist
+from leads import chatlist, correspondence, lists, tasks, todaylist
 
 CHOICES: Final = ("let_go", "write", "keep")
 KEEP_REASONS: Final = ("asked_to_be_called", "tender", "delivery", "other")
@@ -18,14 +18,20 @@ KEEP_REASONS: Final = ("asked_to_be_called", "tender", "delivery", "other")
 
 async def show(desk: Desk) -> web.StreamResponse:
     open_tasks = await todaylist.open_tasks(desk.store, now=desk.now)
+    offers = [task for task in open_tasks if task.kind == "send_offer"]
+    chats = await chatlist.chats_open(desk.store, now=desk.now, waiting=True)
+    shown = {task.lead.id for task in offers}
+    waiting = [chat for chat in chats if chat.lead not in shown]
+    shown |= {chat.lead for chat in waiting if chat.lead is not None}
     local = desk.now.astimezone(desk.words.zone).date()
     return await desk.page(
         "today.html",
         here="today",
-        offers=[task for task in open_tasks if task.kind == "send_offer"],
+        offers=offers,
         soon=[task for task in open_tasks if task.kind == "due_soon"],
         others=[task for task in open_tasks if task.kind not in ("send_offer", "due_soon")],
-        waiting=await chatlist.chats_open(desk.store, now=desk.now, waiting=True),
+        waiting=waiting,
+        answered=[lead for lead in await lists.answered(desk.store, desk.now) if lead.id not in shown],
         troubled=await correspondence.troubled(desk.store),
         keep_reasons=KEEP_REASONS,
         earliest=local + timedelta(days=1),
@@ -57,7 +63,7 @@ async def choose(desk: Desk) -> web.StreamResponse:
         now=desk.now,
     )
     if choice == "write":
-        return desk.go(f"/console/leads/{lead.hex()}?said=write_again#offer")
+        return desk.go(f"/console/leads/{lead.hex()}?said=write_again#write")
     return desk.go("/console/today", "let_go" if choice == "let_go" else "kept")
 
 

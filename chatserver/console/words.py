@@ -110,7 +110,6 @@ COUNTED: Final = {
     "conversations": NN_("{n} chat", "{n} chats"),
     "leads": NN_("{n} request", "{n} requests"),
     "cards": NN_("{n} contact card", "{n} contact cards"),
-    "owners": NN_("{n} owner", "{n} owners"),
 }
 LANGUAGE_NAMES: Final = {"cs": "Čeština", "pl": "Polski", "it": "Italiano", "de": "Deutsch", "en": "English"}
 
@@ -204,8 +203,6 @@ class Words:
 
     def counted(self, what: str, n: int) -> str:
         """A count of an erasure's record: "3 messages"."""
-        if what not in COUNTED:
-            return f"{self.number(n)} {what}"
         return self.many(*COUNTED[what], n)
 
     def short(self, span: timedelta) -> str:

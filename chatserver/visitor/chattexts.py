@@ -87,6 +87,7 @@ def removal_texts(t: Translator) -> dict[str, object]:
     unneeded = t.gettext("We do not need it to help you, so it was not kept.")
     private = t.gettext("Private matters stay private, so this was not kept.")
     aside = t.gettext("Put aside unseen, used only for what you ask of us.")
+    unchecked = t.gettext("Our check failed, so nothing of it was kept. Please try again.")
     detail = t.gettext("private detail removed")
     labels = {
         "CREDIT_CARD": (t.gettext("card number removed"), secret),
@@ -111,6 +112,7 @@ def removal_texts(t: Translator) -> dict[str, object]:
         "SEXUAL_ORIENTATION": (detail, private),
         "TRADE_UNION": (detail, private),
         "CRIMINAL": (detail, private),
+        "UNCHECKED": (t.gettext("could not be checked"), unchecked),
         "OTHER": (t.gettext("personal detail removed"), unneeded),
     }
     kept = {

@@ -12,7 +12,7 @@ NAMES: Final = (
     # which address
     "FIX", "WRONG", "COPY", "OWN", "OLD", "SAME", "FIRST", "TO",
     # rights of a person
-    "DATA", "ACCOUNT", "CHATLOG", "ALL", "ABOUTME", "HOLD", "COPYOF", "ACCESS", "LAW", "DELETE", "FORGET", "DEVICE",
+    "DATA", "MYDATA", "ACCOUNT", "CHATLOG", "ALL", "ABOUTME", "HOLD", "COPYOF", "ACCESS", "LAW", "DELETE", "FORGET", "DEVICE",
     "ORDER", "CORRECT", "ATTR", "WITHDRAW", "CONSENT", "MARKETING", "STOP", "UNSUB",
     # a person to talk to
     "HUMAN", "ROLE", "BOT", "TALK", "BREAK",
@@ -61,6 +61,7 @@ SAME: Final = BIT["SAME"]
 FIRST: Final = BIT["FIRST"]
 TO: Final = BIT["TO"]
 DATA: Final = BIT["DATA"]
+MYDATA: Final = BIT["MYDATA"]
 ACCOUNT: Final = BIT["ACCOUNT"]
 CHATLOG: Final = BIT["CHATLOG"]
 ALL: Final = BIT["ALL"]

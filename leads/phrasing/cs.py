@@ -90,6 +90,7 @@ WORDS: Final = {
     "FIRST": "prvni prvniho ten_prvni tu_prvni puvodni",
     "TO": "na k adresu",
     "DATA": "udaj* data dat datech daty datum_ne informac* osobni_udaje osobnich_udaju dataz zaznam*",
+    "MYDATA": "moje_udaje moje_data me_udaje mych_udaju mych_dat mymi_udaji mych_osobnich moje_osobni svych_udaju svych_osobnich svych_dat svoje_udaje sve_udaje sve_osobni me_osobni moji_osobni mojich_udaju mojich_dat svoje_data sva_data ma_data",
     "ACCOUNT": "ucet uctu uctem ucty profil profilu registrac* evidenc* databaz* systemu karte karta_zakaznika vedete mate_me mate_u mate_mne zakaznick* zakaznicky klientske",
     "CHATLOG": "chat chatu chaty chatovou konverzac* rozhovor historii zpravy zprav chatu_historii komunikac*",
     "ALL": "vse vsechno vsechna vsechny vsech veskere veskera veskerych uplne_vse komplet",

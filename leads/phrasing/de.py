@@ -86,6 +86,7 @@ WORDS: Final = {
     "FIRST": "erste ersten zuerst_genannte",
     "TO": "an auf",
     "DATA": "daten personenbezogene personenbezogenen kundendaten personliche_daten informationen datensatz* angaben stammdaten personendaten kontaktdaten",
+    "MYDATA": "meine_daten meiner_daten meinen_daten meine_personenbezogenen meiner_personenbezogenen meine_personlichen meine_kundendaten eigenen_daten meine_gespeicherten",
     "ACCOUNT": "konto kundenkonto account profil kundenprofil nutzerkonto system datenbank kundendatei kartei kundenakte benutzerkonto kundenstamm bei_ihnen bei_euch kundendaten verzeichnis",
     "CHATLOG": "chat chats chatverlauf* chatprotokoll* verlauf gesprach* konversation unterhaltung nachrichten korrespondenz",
     "ALL": "alles samtliche saemtliche samtlichen alle allen komplett vollstandig",

@@ -4,28 +4,32 @@ from typing import Final
 
 WORDS: Final = {
     "NEUTRAL": """
-        do_you_offer does_it_offer you_offer they_offer we_offer offering on_offer no_idea no_problem no_worries no_rush no_hurry
-        no_matter not_sure not_bad not_only why_not not_too don_t_mind don_t_know dont_know don_t_forget do_not_forget not_far
-        no_doubt not_yet last_name_is no_longer_than not_later_than at_least at_most at_all thank_you_for as_well_as
-        data_sheet data_cable data_transfer mobile_data data_recovery data_rate send_back sending_back sent_back send_it_back
-        what_about how_about address_the no_later not_much whether_or_not and_not_before in_order price_match delete_key
-        personally personal_use personal_shopper here_s heres here_we_go over_here in_here data_plan offer_ends hold_on hold_music
+        do_you_offer does_it_offer you_offer they_offer we_offer offering on_offer no_idea no_problem no_worries
+        no_rush no_hurry no_matter not_sure not_bad not_only why_not not_too don_t_mind don_t_know dont_know
+        don_t_forget do_not_forget not_far no_doubt not_yet last_name_is no_longer_than not_later_than at_least
+        at_most at_all thank_you_for as_well_as data_sheet data_cable data_transfer mobile_data data_recovery
+        data_rate send_back sending_back sent_back send_it_back what_about how_about address_the no_later not_much
+        whether_or_not and_not_before in_order price_match delete_key personally personal_use personal_shopper
+        here_s heres here_we_go over_here in_here data_plan offer_ends hold_on hold_music do_i_send i_want_to_send
+        i_deleted i_accidentally_deleted accidentally_deleted i_ve_deleted i_have_deleted have_changed_my_mind
         """,
     "OFFER": """
-        quot* estimate* offer offers proposal* price_list* pricelist* pricing costing* costings price_breakdown price_sheet
-        cost_breakdown written_price tender rate_card prices_in_writing price_in_writing proforma pro_forma figures_in_writing
+        quot* estimate* offer offers proposal* price_list* pricelist* pricing costing* costings price_breakdown
+        price_sheet cost_breakdown written_price tender rate_card prices_in_writing price_in_writing proforma
+        pro_forma figures_in_writing in_writing work_out_a_price put_something_together
         """,
-    "PRICE": "price prices priced cost costs gbp eur usd $ total figure figures",
+    "PRICE": "price prices priced cost costs gbp eur usd $ total figure figures charge charges rate rates how_much",
     "DETAILS": """
-        details specs spec specification* breakdown summary info information it_all everything_you_said all_that all_of_that
-        in_writing written_down options
+        details specs spec specification* breakdown summary it_all everything_you_said all_that all_of_that
+        written_down options
         """,
     "SEND": """
-        send sends sending forward fwd ping_me drop_me shoot_me pop_it pop_me fire_it fire_over sent_to sent_over get_that_over
-        let_me_have put_together draw_up write_up mail_me mail_us mail_it mail_him mail_her mail_them mail_over mail_that mail_through
-        email_me email_us email_it email_him email_her email_them email_over email_that email_a email_the email_through
-        email_you e_mail_you mail_you email_one email_both email_your email_my send_us send_me stick_it ping_it
-        have_it_emailed get_it_emailed emailed_to emailed_over emailed_a send_you to_send
+        send sends sending forward fwd ping_me drop_me shoot_me pop_it pop_me fire_it fire_over sent_to sent_over
+        get_that_over let_me_have put_together draw_up write_up mail_me mail_us mail_it mail_him mail_her mail_them
+        mail_over mail_that mail_through email_me email_us email_it email_him email_her email_them email_over
+        email_that email_a email_the email_through email_you e_mail_you mail_you email_one email_both email_your
+        email_my send_us send_me stick_it ping_it have_it_emailed get_it_emailed emailed_to emailed_over emailed_a
+        send_you to_send reply put_something_together
         """,
     "MAIL": "email emails emailed mail mailed mailbox inbox gmail hotmail outlook",
     "ADDRESS": "address",
@@ -78,25 +82,32 @@ WORDS: Final = {
         screenshot* application cv resume scan statement datasheets spec_sheet prescription form forms sign_up signed_up dispatch
         """,
     "PROMO": """
-        on_the_website on_your_website on_your_site on_your_homepage on_the_homepage on_your_page website leaflet flyer special_offer* discount_code promo*
-        black_friday cyber_monday bank_holiday sale ends expire* expir* still_valid still_on deal_of valid banner advert* spring_offer summer_offer
-        winter_offer autumn_offer weekend_offer offer_of_the offers_page offers_section this_week_s in_the_window sticker job_offer
-        trade_in_offer bundle_offer intro_offer student_offer holiday_offer offer_code newspaper catalogue half_price last_minute_offers
-        current_offers any_offers 2_for_1 bogof offers_on instore_offer
+        on_the_website on_your_website on_your_site on_your_homepage on_the_homepage on_your_page website leaflet
+        flyer special_offer* discount_code promo* black_friday cyber_monday bank_holiday sale ends expire* expir*
+        still_valid still_on deal_of valid banner advert* spring_offer summer_offer winter_offer autumn_offer
+        weekend_offer offer_of_the offers_page offers_section this_week_s in_the_window sticker job_offer
+        trade_in_offer bundle_offer intro_offer student_offer holiday_offer offer_code newspaper catalogue
+        half_price last_minute_offers current_offers any_offers 2_for_1 bogof offers_on instore_offer job_offers
         """,
     "COND": "if unless provided assuming as_long_as in_case should_it when once whether",
     "LIMIT": "under below less_than cheaper_than within max maximum no_more_than up_to beat come_down drop_to",
     "ONLYIF": "only_if but_only_if provided_that on_condition as_long_as unless",
     "OTHERWISE": "otherwise if_not else or_not_at_all",
-    "RECEIVED": "received got arrived arrive came sent emailed_me you_sent sent_me you_emailed had_a come_through landed gave_me asked_for",
-    "HOW": "how when why what_happens how_long how_do",
+    "RECEIVED": """
+        received got arrived arrive came sent emailed_me you_sent sent_me you_emailed had_a come_through landed
+        gave_me asked_for did_not_get didn_t_get haven_t_had
+        """,
+    "HOW": "when why what_happens how_long automatically",
     "FIX": """
         typo correction oops whoops sorry i_mean meant should_be should_read actually wrong mistyped misspelt misspelled missed wait scratch_that
         correct rather instead use_this use_that make_that better_use better_to other_one change_it_to swap new_one try_this
         """,
-    "WRONG": "wrong incorrect incorrectly misspelt misspelled mistake error typo outdated out_of_date old_address not_right spelt spelled changed",
+    "WRONG": """
+        wrong incorrect incorrectly misspelt misspelled mistake error typo outdated out_of_date old_address
+        not_right spelt spelled changed
+        """,
     "COPY": "cc copy bcc cc_d copied carbon in_copy copy_in loop_in",
-    "OWN": "mine my_own my_personal my_private my_work my_email_is my_mail_is my_address_is from_me i_m_on my_one",
+    "OWN": "mine my_own from_me i_m_on my_one my",
     "OLD": "old dead defunct no_longer_use doesn_t_work don_t_use not_in_use bounces never_check full closed ex",
     "SAME": """
         same_address same_email same_one same_mail the_same above as_before already_gave already_gave_you gave_you earlier you_have it_s_in
@@ -106,27 +117,38 @@ WORDS: Final = {
     "FIRST": "first_one first_address first_email the_former",
     "TO": "to on at",
     "DATA": """
-        data personal_data personal_information personal_info my_details my_information my_info details_about records record my_records
-        information_about information_on info_on info_about details_you info_you information_you my_history what_you_know
+        data personal_data personal_information personal_info my_details my_information my_info records record
+        my_records what_you_know your_details your_data information info
         """,
+    "MYDATA": "my_data my_personal all_my_data my_information my_info my_records my_details data_you_have data_about_me data_on_me own_data my_details_are my_history",
     "ACCOUNT": "account profile on_file my_file system your_system your_records customer_record registration crm database",
     "CHATLOG": "chat conversation chat_history transcript* chat_log* messages this_thread history logs",
-    "ALL": "everything all_traces every_trace all_of_it the_lot all_my all_data all_info",
-    "ABOUTME": "about_me on_me about_us on_us relating_to_me concerning_me regarding_me of_mine me_from us_from",
+    "ALL": "everything all_traces every_trace all_of_it the_lot",
+    "ABOUTME": """
+        about_me on_me about_us on_us relating_to_me concerning_me regarding_me of_mine me_from us_from
+        about_my_person
+        """,
     "HOLD": "hold holding held keep kept store stored storing have got process processing collected know saved retain",
-    "COPYOF": "copy copies export download extract overview list see show disclose provide give_me send tell find_out know",
+    "COPYOF": """
+        copy copies export download extract overview list see show disclose provide give_me send tell find_out know
+        access
+        """,
     "ACCESS": """
-        subject_access access_request sar dsar right_of_access article_15 art_15 data_access access_to_my data_request portability
+        subject_access access_request sar dsar right_of_access article_15 art_15 data_access data_request
+        portability data_export export_of_my access_to_my_personal
         """,
     "LAW": "gdpr dpa data_protection article_15 art_15 article_17 art_17 article_16 art_16",
     "DELETE": """
-        delete deleting erase erasing erasure remove removing wipe deletion removal purge get_rid_of clear scrub close_my deleted_please
-        be_deleted be_erased be_removed deleted_from have_deleted bin destroy cancel_my_account deactivate close_down gone
+        delete deleting erase erasing erasure remove removing wipe deletion removal purge get_rid_of clear scrub
+        close_my deleted_please be_deleted be_erased be_removed deleted_from have_deleted bin destroy
+        cancel_my_account deactivate close_down gone deleted removed erased wiped take_my_details take_my_data
+        take_my_name take_my_info take_my_address take_my_email take_my_number take_off
         """,
     "FORGET": "forget_me be_forgotten to_be_forgotten right_to_erasure forget_i_ever forget_us forget_everything",
     "DEVICE": """
-        laptop disk drive ssd hdd hard_drive phone tablet ipad iphone nas usb backup* camera printer router app_data cloud sat_nav
-        old_pc my_pc computer sd_card cookies cache browser server watch garmin
+        laptop disk drive ssd hdd hard_drive tablet ipad iphone nas usb backup* camera printer router app_data cloud
+        sat_nav old_pc my_pc computer sd_card cookies cache browser server watch garmin old_phone new_phone my_phone
+        the_phone android
         """,
     "ORDER": """
         order orders basket cart wish_list wishlist item items booking delivery slot parcel shipment review
@@ -134,34 +156,46 @@ WORDS: Final = {
         reservation passenger alarm photo
         """,
     "CORRECT": """
-        correct correcting correction amend amending update updating change changing fix fixing rectify rectification edit alter put_right
-        replace switch_it sort_out spelt_right put_it_right
+        correct correcting correction amend amending update updating change changing fix fixing rectify
+        rectification edit alter put_right replace switch_it sort_out spelt_right put_it_right corrected updated
+        amended rectified save_the_new note_the_new
         """,
     "ATTR": """
-        name surname last_name first_name maiden_name address postcode phone_number mobile_number number date_of_birth dob birthday
-        birth_date details iban bank_details account_number title spelling middle_name contact_details mobile street house_number
-        marital_status my_data my_info personal_details landline married_name initial email_address email
+        name surname last_name first_name maiden_name address postcode phone_number mobile_number number
+        date_of_birth dob birthday birth_date details iban bank_details account_number title spelling middle_name
+        contact_details mobile street house_number marital_status landline married_name initial email_address email
+        my_data my_info personal_details
         """,
     "WITHDRAW": "withdraw withdrawing revoke revoking retract take_back object objecting opt_out opt_me_out opting_out objection rescind cancel",
     "CONSENT": "consent permission agreement_to authorisation authorization consented",
     "MARKETING": """
-        marketing newsletter* promo* promotional mailing_list mailing_lists mailing mailings ads advertising adverts advertisements spam junk_mail
-        direct_mail sales_emails sales_calls bulk_mail offers_emails marketing_list special_offers email_blasts marketing_emails
+        marketing newsletter* promo* promotional mailing_list mailing_lists mailing mailings ads advertising adverts
+        advertisements spam junk_mail direct_mail sales_emails sales_calls bulk_mail offers_emails marketing_list
+        special_offers email_blasts marketing_emails spamming
         """,
-    "STOP": "stop quit cease no_more end take_me_off get_me_off remove_me take_us_off remove_us don_t_want_any fed_up sick_of enough",
-    "UNSUB": "unsubscribe unsubscribed unsubscribing opt_out opt_me_out take_me_off_your off_your_list off_the_list off_your_mailing remove_me_from_your_mailing",
+    "STOP": """
+        stop quit cease no_more end take_me_off get_me_off remove_me take_us_off remove_us don_t_want_any fed_up
+        sick_of enough no_longer any_longer
+        """,
+    "UNSUB": """
+        unsubscribe unsubscribed unsubscribing opt_out opt_me_out take_me_off_your off_your_list off_the_list
+        off_your_mailing remove_me_from_your_mailing off_your_marketing from_your_mailing from_your_newsletter
+        """,
     "HUMAN": """
-        human humans real_person actual_person living_person live_person real_human operator live_agent agent representative rep someone_real
-        real_people customer_service_rep actual_human somebody_real live_chat_agent breathing human_being proper_person
+        human humans real_person actual_person living_person live_person real_human operator live_agent agent
+        representative rep someone_real real_people customer_service_rep actual_human somebody_real live_chat_agent
+        breathing human_being proper_person anybody_real anyone_real customer_service customer_support support_agent
         """,
     "ROLE": """
-        manager supervisor boss colleague specialist advisor adviser expert technician salesperson team_leader engineer somebody someone consultant
-        staff assistant employee department team sales_rep member_of_staff dpo a_person
+        manager supervisor boss colleague specialist advisor adviser expert technician salesperson team_leader
+        engineer somebody someone consultant assistant employee department team sales_rep member_of_staff dpo
+        a_person person advisors advisers managers specialists anybody anyone your_staff
         """,
     "BOT": "bot chatbot robot ai machine automated computer script automatic",
     "TALK": """
-        speak speaking talk talking transfer connect put_me_through put_through hand_over hand_me escalate chat_with chat_to pass_me pass_this get_me
-        patch_me deal_with contact take_over discuss get_hold redirect
+        speak speaking talk talking transfer connect put_me_through put_through hand_over hand_me escalate chat_with
+        chat_to pass_me pass_this get_me patch_me deal_with contact take_over discuss get_hold redirect give_me
+        complain_to
         """,
     "BREAK": "but and then so or because although however though",
 }

@@ -55,6 +55,7 @@ WORDS: Final = {
     "FIRST": "la_premiere premiere_adresse le_premier",
     "TO": "a au aux sur",
     "DATA": "donnees informations_personnelles infos_personnelles coordonnees renseignements",
+    "MYDATA": "mes_donnees mes_informations mes_infos mes_coordonnees",
     "ACCOUNT": "compte profil fichier* base_de_donnees systeme dossier_client espace_client fiche",
     "CHATLOG": "chat tchat conversation* historique echanges messages discussion",
     "ALL": "tout toutes tous ensemble integralite",

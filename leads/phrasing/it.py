@@ -80,6 +80,7 @@ WORDS: Final = {
     "FIRST": "prima_mail prima_email primo_indirizzo la_prima il_primo",
     "TO": "a ad al alla su presso",
     "DATA": "dati dato_personale informazioni anagrafic* schedat* scheda_cliente generalita",
+    "MYDATA": "miei_dati dati_miei propri_dati mie_informazioni dati_personali_miei i_miei",
     "ACCOUNT": "account profilo registrazione sistema sistemi database archivio archivi scheda anagrafica area_clienti area_personale avete_registrat* banca_dati tessera registrat* risult* vostri",
     "CHATLOG": "chat conversazion* cronologia messaggi dialogo storico",
     "ALL": "tutto tutti tutte ogni qualsiasi completamente",

@@ -1,7 +1,7 @@
 """A language's words, compiled: from a folded word to what it stands for.
 
-An entry is a word ("quote"), a stem ("quot*") or a phrase ("no_need", "price_list*"). A phrase wins over its words;
-a word means all that its entries say. An entry under NEUTRAL means nothing and shields its words from shorter entries.
+An entry is a word ("quote"), a stem ("quot*") or a phrase ("no_need", "price_list*"). A phrase also
+means what its words do, a word all that its entries say. An entry under NEUTRAL means nothing and shields its words from shorter entries.
 """
 
 from collections.abc import Mapping
@@ -13,6 +13,8 @@ from leads.phrasing.concepts import BIT
 
 LANGUAGES = ("cs", "sk", "pl", "it", "de", "en", "fr")
 _HEAD = 3
+_CLOSED = BIT["YES"] | BIT["POLITE"]
+"""A phrase of these means nothing else: "why not" denies nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,11 @@ def compiled(language: str, concepts: Mapping[str, str]) -> Lexicon:
         bit = 0 if name == "NEUTRAL" else BIT[name]
         for entry in entries.split():
             masks[entry] = masks.get(entry, 0) | bit
+    bare = {text: mask for text, mask in masks.items() if "_" not in text}
     heads: dict[str, list[Entry]] = {}
     for text, mask in masks.items():
+        if "_" in text and mask and not mask & _CLOSED:
+            mask |= _of_words(text, bare)
         parts = text.split("_")
         entry = Entry(tuple(p.rstrip("*") for p in parts), tuple(p.endswith("*") for p in parts), mask)
         first = entry.words[0]
@@ -73,6 +78,17 @@ def compiled(language: str, concepts: Mapping[str, str]) -> Lexicon:
             raise ValueError(f"The stem {text!r} of {language} is shorter than {_HEAD} letters.")
         heads.setdefault(first[:_HEAD], []).append(entry)
     return Lexicon(language, {head: tuple(sorted(found, key=_rank)) for head, found in heads.items()})
+
+
+def _of_words(phrase: str, bare: Mapping[str, int]) -> int:
+    """What the words of a phrase stand for by themselves."""
+    mask = 0
+    for word in phrase.replace("*", "").split("_"):
+        stems = [e for e in bare if e == word or (e.endswith("*") and word.startswith(e[:-1]))]
+        if all(bare[e] for e in stems):
+            for entry in stems:
+                mask |= bare[entry]
+    return mask
 
 
 def _rank(entry: Entry) -> tuple[int, int, bool]:

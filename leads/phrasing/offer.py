@@ -85,7 +85,7 @@ class _Reading:
     want: bool = False
     other: bool = False
     promo: bool = False
-    named: int = 0
+    priced: bool = False
 
 
 def hear_firm(wish: Wish, clauses: list[Clause], text: str) -> None:
@@ -167,6 +167,7 @@ def _read(wish: Wish, clauses: list[Clause]) -> _Reading:
                 continue
         if mask & OTHERDOC and not mask & OFFER:
             reading.other = True
+        reading.priced |= bool(mask & OFFER and mask & RECEIVED)
         if mask & _REFUSAL and not mask & (RECEIVED | OTHERWISE) and _read_refusal(wish, reading, clause, index):
             continue
         if mask & OTHERWISE and not mask & (SEND | OFFER):
@@ -175,6 +176,7 @@ def _read(wish: Wish, clauses: list[Clause]) -> _Reading:
             reading.yes = index
         if mask & OFFER and not mask & RECEIVED:
             reading.offer = index
+        reading.priced |= bool(mask & (PRICE | OFFER))
         if mask & SEND:
             reading.send = index
         if mask & MAIL or clause.emails:
@@ -253,7 +255,7 @@ def _asks(wish: Wish, clauses: list[Clause], reading: _Reading) -> bool:
         return False
     if wish.proposed or wish.wanted or wish.condition:
         return reading.yes >= 0 or by_mail
-    return wish.priced and reading.send >= 0 and reading.mail >= 0
+    return (wish.priced or reading.priced) and reading.send >= 0 and reading.mail >= 0
 
 
 def _grant(wish: Wish, clauses: list[Clause], reading: _Reading, picked: addresses.Picked | None, text: str) -> None:

@@ -87,6 +87,7 @@ WORDS: Final = {
     "FIRST": "pierwszy pierwszego ten_pierwszy",
     "TO": "na do pod",
     "DATA": "dane danych danymi osobowe osobowych informac* rekord* wpis* moimi_danymi moich_danych",
+    "MYDATA": "moje_dane moich_danych moimi_danymi moje_osobowe swoich_danych swoje_dane danych_osobowych_moich moich_osobowych mnie_danych mnie_danych_osobowych",
     "ACCOUNT": "konto konta koncie kontem profil* bazie bazy systemie systemu rejestr* macie_mnie zapisan* u_was kartotec* panelu kliencki* zapisali",
     "CHATLOG": "czat* chat* rozmow* konwersac* historii historie wiadomosci korespondenc*",
     "ALL": "wszystko wszystkie wszystkich calosc wszelkie wszelkich komplet",

@@ -22,16 +22,20 @@ from leads.phrasing.concepts import (
     HOLD,
     HOW,
     HUMAN,
+    IT,
     LAW,
     MAIL,
     MARKETING,
+    MYDATA,
     NO,
     NONEED,
     NOT,
     OFFER,
     OLD,
+    OTHERDOC,
     ORDER,
     PHONE,
+    RECEIVED,
     OWN,
     ROLE,
     STOP,
@@ -43,7 +47,7 @@ from leads.phrasing.concepts import (
     YES,
 )
 
-_PERSONAL = DATA | ACCOUNT | CHATLOG | ABOUTME
+_PERSONAL = DATA | MYDATA | ACCOUNT | CHATLOG | ABOUTME
 _REFUSAL = NOT | NONEED
 
 
@@ -87,6 +91,10 @@ def hear_firm(proposed: set[str], clauses: list[Clause]) -> None:
             proposed.add("dsar_rectification")
 
 
+def _has(mask: int, *concepts: int) -> bool:
+    return all(mask & concept for concept in concepts)
+
+
 def _sentences(clauses: list[Clause]) -> list[tuple[int, list[Clause]]]:
     """The clauses of each sentence with what those that deny nothing stand for."""
     found: dict[int, tuple[int, list[Clause]]] = {}
@@ -97,19 +105,17 @@ def _sentences(clauses: list[Clause]) -> list[tuple[int, list[Clause]]]:
 
 
 def _wants_access(mask: int) -> bool:
-    if mask & (DEVICE | HOW) and not mask & (LAW | ACCESS | ABOUTME):
+    if mask & (NOT | NONEED | COND):
         return False
-    if mask & ACCESS and not mask & (NOT | NONEED):
+    if mask & ACCESS:
         return True
-    if mask & DELETE and not (mask & COPYOF and mask & (LAW | DATA)):
+    if mask & (DEVICE | HOW | CORRECT | UNSUB) and not mask & LAW:
         return False
-    if mask & (NOT | NONEED):
+    if mask & (DELETE | WITHDRAW) and not mask & COPYOF:
         return False
-    if mask & LAW and mask & (COPYOF | HOLD) and mask & (DATA | ABOUTME):
-        return True
-    if mask & ABOUTME and mask & (HOLD | COPYOF) and not mask & (CORRECT | UNSUB):
-        return bool(mask & (DATA | HOLD))
-    return bool(mask & DATA and mask & COPYOF and mask & HOLD and mask & (ALL | WANT | OWN) and not mask & ORDER)
+    if mask & (MYDATA | ABOUTME) and mask & (HOLD | COPYOF | DATA) and not mask & DELETE:
+        return bool(mask & (DATA | HOLD | COPYOF) and mask & (COPYOF | ABOUTME | HOLD))
+    return bool(mask & DATA and mask & COPYOF and mask & (HOLD | LAW) and mask & (ALL | WANT | OWN | LAW) and not mask & ORDER)
 
 
 def _wants_erasure(clauses: list[Clause], sentences: list[tuple[int, list[Clause]]], whole: int) -> bool:
@@ -119,9 +125,10 @@ def _wants_erasure(clauses: list[Clause], sentences: list[tuple[int, list[Clause
             return True
         if not mask & DELETE or denied or mask & (DEVICE | COND | HOW):
             continue
-        if mask & (_PERSONAL | ALL) and not (mask & ORDER and not mask & (DATA | ACCOUNT | ABOUTME)):
+        owned = mask & (DATA | ACCOUNT | ABOUTME | MYDATA) or mask & ATTR and mask & OWN
+        if (owned or mask & (CHATLOG | ALL)) and not (mask & ORDER and not owned):
             return True
-        if whole & (DATA | ACCOUNT | ABOUTME) and not whole & (ORDER | DEVICE | COND | HOW) and mask & WANT:
+        if (whole & (DATA | ACCOUNT | ABOUTME | MYDATA) or _has(whole, ATTR, OWN, HOLD)) and not whole & (ORDER | DEVICE | COND | HOW) and mask & (WANT | IT):
             return True
     return False
 
@@ -133,11 +140,13 @@ def _wants_rectification(clauses: list[Clause], sentences: list[tuple[int, list[
         denied = any(c.mask & CORRECT and c.mask & (NOT | NONEED) for c in members)
         if denied or mask & COND:
             continue
-        if mask & (WRONG | OLD) and mask & ATTR and mask & ACCOUNT:
+        if mask & (WRONG | OLD) and mask & ATTR and mask & (ACCOUNT | HOLD) and not mask & ORDER:
             return True
         if not mask & CORRECT:
             continue
-        if mask & ATTR and not mask & ORDER and (mask & (ACCOUNT | OWN | WRONG | DATA) or not mask & (MAIL | HOW)):
+        if mask & (MYDATA | LAW):
+            return True
+        if mask & ATTR and not mask & (ORDER | OTHERDOC) and (mask & (ACCOUNT | OWN | WRONG | DATA) or not mask & (MAIL | HOW)):
             return True
         if whole & ATTR and whole & (ACCOUNT | WRONG) and not mask & ORDER:
             return True
@@ -155,7 +164,7 @@ def _withdraws_consent(clauses: list[Clause], *, asks_offer: bool) -> bool:
             return True
         if mask & STOP and mask & (MARKETING | CALL | PHONE) and not (mask & CALL and asks_offer):
             return True
-        if mask & MARKETING and mask & _REFUSAL and not asks_offer:
+        if mask & MARKETING and mask & _REFUSAL and not asks_offer and not mask & RECEIVED:
             return True
         if mask & CONSENT and mask & NOT:
             return True
@@ -176,7 +185,7 @@ def _wants_human(clause: Clause) -> bool:
 
 
 def _rejects_bot(clauses: list[Clause], whole: int) -> bool:
-    return bool(whole & (HUMAN | ROLE)) and any(_denies_only_bot(c) for c in clauses)
+    return any(_denies_only_bot(c) and (whole & (HUMAN | ROLE) or c.mask & TALK) for c in clauses)
 
 
 def _near(clause: Clause, first: int, second: int) -> bool:
@@ -197,7 +206,7 @@ def _denies_only_bot(clause: Clause) -> bool:
             denied = True
         elif denied and mask & BOT:
             return True
-        elif denied and mask & (HUMAN | ROLE | TALK):
+        elif denied and mask & (HUMAN | ROLE):
             return False
     return False
 

@@ -56,6 +56,7 @@ WORDS: Final = {
     "FIRST": "prvy prvu ten_prvy povodn*",
     "TO": "na k adresu",
     "DATA": "udaj* data dat datach informac* osobne_udaje osobnych_udajov zaznam*",
+    "MYDATA": "moje_udaje moje_data mojich_udajov mojich_osobnych svojich_udajov svojich_osobnych moje_osobne svoje_udaje",
     "ACCOUNT": "ucet ucte uctu profil* registrac* evidenc* databaz* systeme vediete mate_ma zakaznick*",
     "CHATLOG": "chat chatu konverzac* rozhovor historiu spravy komunikac*",
     "ALL": "vsetko vsetky vsetkych vsetkych komplet",

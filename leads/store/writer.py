@@ -15,9 +15,8 @@ from datetime import datetime
 from typing import Any
 
 import structlog
-from sqlalchemy import BindParameter, Integer, bindparam, case, func, insert, or_, select, update
+from sqlalchemy import BindParameter, Connection, Integer, bindparam, case, func, insert, or_, select, update
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.store.database import Database
 from leads.store.tables import UtcDateTime, conversations, jobs, kept_contacts, messages, owners
@@ -114,6 +113,7 @@ _MOVE = (
         cold_at=case((owners.c.parent_id.is_not(None), None), (_effect == 0, owners.c.cold_at), else_=_cold),
     )
 )
+_LIVE = "SELECT id, change, parent_id FROM owners WHERE state = 'live' AND id IN"
 
 
 class GroupWriter:
@@ -195,68 +195,67 @@ class GroupWriter:
 
     async def _write(self, appends: Sequence[Append]) -> list[Stored | ConversationEnded]:
         """One transaction for all; the results in the order given."""
+        return await self._database.write(lambda connection: self._write_group(connection, appends))
+
+    def _write_group(self, connection: Connection, appends: Sequence[Append]) -> list[Stored | ConversationEnded]:
+        """The transaction. It runs in the writer's thread on SQLite, so it touches nothing but its arguments."""
         group = _Group(sorted(appends, key=lambda a: a.conversation))
-        async with self._database.begin() as connection:
-            await self._open_new(connection, group)
-            await self._move(connection, group)
-            stored = await self._insert_all(connection, group)
+        self._open_new(connection, group)
+        self._move(connection, group)
+        stored = self._insert_all(connection, group)
         return [stored[(a.conversation, a.client_id)] for a in appends]
 
-    async def _open_new(self, connection: AsyncConnection, group: _Group) -> None:
+    def _open_new(self, connection: Connection, group: _Group) -> None:
         opened = [a.opening for a in group.appends if a.opening is not None]
         if opened:
-            await connection.execute(self._database.insert_new(owners), [o["owner"] for o in opened])
-            await connection.execute(self._database.insert_new(conversations), [o["conversation"] for o in opened])
+            connection.execute(self._database.insert_new(owners), [o["owner"] for o in opened])
+            connection.execute(self._database.insert_new(conversations), [o["conversation"] for o in opened])
 
-    async def _move(self, connection: AsyncConnection, group: _Group) -> None:
+    def _move(self, connection: Connection, group: _Group) -> None:
         moves: dict[tuple[bytes, int], dict[str, Any]] = {}
         for a in group.appends:
             effect = _EFFECT.get(a.sender, 0)
             move = moves.setdefault((a.conversation, effect), {"owner": a.conversation, "effect": effect, "n": 0})
             move["n"] += 1 + len(a.amends)
             move |= {"moment": a.at, "cold": a.cold_at}
-        await self._database.run_many(connection, self._move_owner, list(moves.values()))
-        ids = list({a.conversation for a in group.appends})
-        query = select(owners.c.id, owners.c.change, owners.c.parent_id).where(
-            owners.c.id.in_(ids), owners.c.state == "live"
-        )
-        for row in await connection.execute(query):
+        self._database.run_many(connection, self._move_owner, list(moves.values()))
+        for row in self._database.run_for(connection, _LIVE, list({a.conversation for a in group.appends})):
             group.change[row.id] = row.change
             group.parent[row.id] = row.parent_id
 
-    async def _insert_all(
-        self, connection: AsyncConnection, group: _Group
+    def _insert_all(
+        self, connection: Connection, group: _Group
     ) -> dict[tuple[bytes, bytes], Stored | ConversationEnded]:
         results: dict[tuple[bytes, bytes], Stored | ConversationEnded] = {}
         rows = _number(group, results)
         if not rows:
             return results
-        await self._database.run_many(connection, self._insert, rows)
-        await self._insert_what_follows(connection, group, results)
+        self._database.run_many(connection, self._insert, rows)
+        self._insert_what_follows(connection, group, results)
         return results
 
-    async def _insert_what_follows(
+    def _insert_what_follows(
         self,
-        connection: AsyncConnection,
+        connection: Connection,
         group: _Group,
         results: dict[tuple[bytes, bytes], Stored | ConversationEnded],
     ) -> None:
         fresh = [a for a in group.appends if a.conversation in group.change]
         kept = [row for a in fresh for row in a.kept]
         if kept:
-            await connection.execute(insert(kept_contacts), kept)
+            connection.execute(insert(kept_contacts), kept)
         work = [row for a in fresh for row in a.jobs]
         for a in fresh:
             parent = group.parent[a.conversation]
             if parent is not None and a.sender in _EFFECT:
                 work.append(job(f"{a.sender}_wrote", owner=parent, at=a.at))
         if work:
-            await connection.execute(insert(jobs), work)
+            connection.execute(insert(jobs), work)
         for a in fresh:
             stored = results[(a.conversation, a.client_id)]
             if isinstance(stored, Stored):
                 for amend, change in zip(a.amends, stored.amended, strict=True):
-                    await connection.execute(
+                    connection.execute(
                         update(messages)
                         .where(messages.c.conversation_id == a.conversation, messages.c.seq == amend.seq)
                         .values(body=amend.body, change=change)

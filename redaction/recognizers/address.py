@@ -67,6 +67,7 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     elif language == "en":
         house = r"(?:(?:flat|unit|apt|apartment|suite|room|floor)\.? [a-z0-9]{1,4},? )?(?:[a-z][a-z']{2,15} (?:house|hall|cottage|court|lodge|farm|mill),? )?"
         end = rf"(?P<tail>(?:,? [a-z][a-z\-]{{2,18}}){{0,3}},? (?P<post>{postcode})(?![a-z0-9]))?(?P<town>,? [a-z][a-z\-]{{2,18}}(?=[.,;!?\n)]|$))?"
+        found.append(("posted", re.compile(rf"(?<![\w£$.,-])(?:{house}\d{{1,5}}[a-z]?,?|[a-z][a-z']{{2,15}} (?:house|cottage|lodge|farm|barn|hall|mill),) (?P<name>[a-z][a-z'\-]{{1,18}}(?:,? [a-z][a-z'\-]{{1,18}}){{0,5}}),? (?P<post>(?:{_UK_AREA})\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{{2}})(?![a-z0-9])(?P<tail>)")))
         found.append(("road", re.compile(rf"(?<![\w£$.,-])(?:{house}\d{{1,5}}[a-z]?,?|(?:unit|flat|suite) \d{{1,4}}[a-z]?,) (?P<name>(?:[a-z][a-z'\-]{{1,18}} ){{1,3}}(?:{_STREETS}))\.?(?![a-z]){end}")))
     if language != "en":
         found.append(("postcode", re.compile(rf"(?<![a-z0-9])(?P<name>{_NAME}(?: {_NAME}){{0,2}}),? (?:cp\.? ?|c\.p\. ?|c\. ?)?{_NUMBER}(?:,| -|\n| ) {{0,2}}(?P<tail>(?P<post>{postcode}),? {{1,2}}{_TOWN})")))
@@ -114,7 +115,7 @@ def _judge(scan: Scan, rule: str, match: re.Match[str]) -> Finding | None:
         start = _german_start(scan, match)
         if not posted and _SHORT_SUFFIX.search(match.group("name")) and not _WORDS.search(scan.before(start)) and not match.group("town"):
             return None
-    if posted:
+    if posted and rule != "posted":
         end = _town_end(scan, match.end("post"), match.end("tail"), end)
     return Finding("ADDRESS", start, end, rule, 0.92 if posted else 0.82)
 

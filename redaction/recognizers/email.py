@@ -38,7 +38,7 @@ PROVIDERS = (
     "|fastwebnet|hotmai|me|posteo|mailbox|tlen|vp|op|iol|quick|tutanota|zoho|btinternet|sky|fastmail|arcor|vodafone|hushmail|pm"
 )
 _HOST_WORDS = re.compile(
-    rf" ?(?P<host>[a-z0-9](?:[a-z0-9\-]{{0,62}}{_SEPARATOR}){{1,4}}?(?:{_TLD}))(?![a-z0-9@])(?!\.[a-z]{{2}})"
+    rf" ?(?P<host>[a-z0-9](?:[a-z0-9\-]{{0,62}}{_SEPARATOR}){{1,4}}?(?:{_TLD})|(?:{PROVIDERS})[ ,]{{1,2}}(?:{_TLD}))(?![a-z0-9@])(?!\.[a-z]{{2}})"
 )
 _PROVIDER = re.compile(rf" ?(?P<host>{PROVIDERS})(?![a-z0-9@])")
 _ATOM_BACK = re.compile(r"[a-z0-9_.+\-]{1,64}$")
@@ -72,7 +72,13 @@ def _plain(low: str) -> Iterator[tuple[int, int, str]]:
                 start += 1
             if start < at:
                 yield start, right.end(), "e-mail"
+        elif left and (slip := _SLIP.match(low, at + 1)):
+            yield left.start(), slip.end(), "e-mail with a slip"
         at = low.find("@", at + 1)
+
+
+# "seznam,cz" and "gmailcom": the address is wrong, but it is still his.
+_SLIP = re.compile(rf"[a-z0-9\-]{{2,40}},(?:{_TLD})(?![a-z])|(?:{PROVIDERS})(?:{_TLD})?(?![a-z0-9])")
 
 
 def _disguised(low: str) -> Iterator[tuple[int, int, str]]:
@@ -140,12 +146,15 @@ _DEFAULT_TLD = {
 }  # fmt: skip
 
 
+_HOST_SPACE = re.compile(rf"@ ?({PROVIDERS}) ({_TLD})$")
+
+
 def address(low: str) -> str:
     """The address itself, lower case, with the disguise undone."""
     value = low
     for pattern, sign in _UNDO:
         value = pattern.sub(sign, value)
-    value = value.replace(" ", "")
+    value = _HOST_SPACE.sub(r"@\1.\2", value).replace(" ", "").replace(",", ".")
     local, _, host = value.partition("@")
     if host and "." not in host and host in _DEFAULT_TLD:
         host = f"{host}.{_DEFAULT_TLD[host]}"

@@ -9,6 +9,7 @@ from redaction.scan import Number, Scan
 
 _CODICE = re.compile(r"(?<![a-z0-9])[a-z]{3} ?[a-z]{3} ?[0-9lmnpqrstuv]{2}[abcdehlmprst][0-9lmnpqrstuv]{2} ?[a-z][0-9lmnpqrstuv]{3}[a-z](?![a-z0-9])")
 _NINO = re.compile(r"(?<![a-z0-9])(?!bg|gb|nk|kn|tn|nt|zz)[abceghj-prstw-z][abceghj-nprstw-z] ?\d\d ?\d\d ?\d\d ?[a-d](?![a-z0-9])")
+_PENSION = re.compile(r"(?<![a-z0-9])\d\d ?[0-3]\d[01]\d\d\d ?[a-z] ?\d{3}(?![a-z0-9])")
 _VAT = re.compile(
     r"(?<![a-z0-9])(?P<c>cz|sk|de|atu|at|pl|it|fr|gb|es|nl|be|hu|ro|si|hr|ie|lu|dk|se|fi|pt|el|bg|ee|lv|lt|cy|mt|che)[ -]?"
     r"(?P<n>\d(?:[ .\-]?\d){6,11}(?: ?b\d\d)?)(?![a-z0-9])"
@@ -40,6 +41,9 @@ def _lettered(scan: Scan) -> Iterator[Finding]:
         value = match.group().replace(" ", "").upper()
         if checksums.codice_fiscale(value) or "national" in scan.context_of(match.start()):
             yield Finding("NATIONAL_ID", match.start(), match.end(), "codice fiscale", 1.0)
+    if scan.language == "de":
+        for match in _PENSION.finditer(scan.low):
+            yield Finding("NATIONAL_ID", match.start(), match.end(), "pension number", 0.9)
     for match in _NINO.finditer(scan.low):
         if " " not in match.group() and scan.language != "en" and "national" not in scan.context_of(match.start()):
             continue

@@ -15,6 +15,8 @@ _CZECH_ACCOUNT = re.compile(r"(?<![\d/])(?:(\d{1,6})-)?(\d{2,10}) ?/ ?(\d{4})(?!
 def find(scan: Scan) -> Iterator[Finding]:
     yield from _ibans(scan)
     yield from _accounts(scan)
+    if scan.language == "en":
+        yield from _sort_codes(scan)
     for number in scan.numbers:
         yield from _cards(scan, number)
 
@@ -64,6 +66,19 @@ def _accounts(scan: Scan) -> Iterator[Finding]:
         elif not number.glued and number.near == "account" and not number.unit and 6 <= len(number.digits) <= 26:
             if len(number.digits) != 9 or scan.language not in ("cs", "sk", "pl"):
                 yield Finding("BANK_ACCOUNT", number.start, number.end, "account by word", 0.62)
+
+
+_SORT_CODE = re.compile(r"(?<!\d)(\d\d-\d\d-\d\d|\d\d \d\d \d\d)(?!\d)(?:[^\d]{1,24}(\d{8})(?!\d))?")
+
+
+def _sort_codes(scan: Scan) -> Iterator[Finding]:
+    for match in _SORT_CODE.finditer(scan.low):
+        if any(d.start < match.end(1) and match.start(1) < d.end for d in scan.days) and match.group(2) is None:
+            continue
+        if match.group(2) or "account" in scan.context_of(match.start()):
+            yield Finding("BANK_ACCOUNT", match.start(1), match.end(1), "sort code", 0.9)
+            if match.group(2):
+                yield Finding("BANK_ACCOUNT", match.start(2), match.end(2), "account number", 0.9)
 
 
 def _cards(scan: Scan, number: Number) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from redaction.findings import Finding
 from redaction.scan import Number, Scan
+from redaction.vocabulary.numerals import is_numeral
 
 _BARE = {
     "cs": re.compile(r"[2-79]\d\d[ \-./]{0,3}\d{3}[ \-./]{0,3}\d{3}"),
@@ -16,26 +17,6 @@ _BARE = {
     "fr": re.compile(r"0[1-9](?:[ \-./]?\d\d){4}"),
 }
 _FILE_NUMBER = re.compile(r"(?:19|20)\d\d/|\d{1,2}\. ?\d{1,2}(?:\.|$)|\d+/(?:19|20)\d\d$")
-_NUMBER_WORDS = {
-    "cs": "nula nul jedna jednicka dva dve dvojka tri trojka ctyri ctyrka pet petka sest sestka sedm sedum sedmicka osm osum osmicka devet"
-    " devitka deset jedenact dvanact trinact ctrnact patnact sestnact sedmnact osmnact devatenact dvacet tricet ctyricet padesat sedesat"
-    " sedmdesat osmdesat devadesat sto",
-    "sk": "nula jeden jedna dva dve tri styri pat sest sedem osem devat desat jedenast dvanast dvadsat tridsat styridsat patdesiat sestdesiat"
-    " sedemdesiat osemdesiat devatdesiat sto",
-    "pl": "zero jeden jedynka dwa dwojka trzy trojka cztery czworka piec piatka szesc szostka siedem siodemka osiem osemka dziewiec"
-    " dziewiatka dziesiec jedenascie dwanascie trzynascie dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat siedemdziesiat"
-    " osiemdziesiat dziewiecdziesiat sto dwiescie trzysta czterysta piecset szescset siedemset osiemset dziewiecset",
-    "it": "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici venti trenta trentatre quaranta cinquanta sessanta"
-    " settanta ottanta novanta cento trecento doppio",
-    "de": "null eins ein zwei zwo drei vier funf fuenf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig funfzig doppel",
-    "en": "zero oh nought one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty"
-    " ninety double triple treble hundred",
-    "fr": "zero un deux trois quatre cinq six sept huit neuf dix onze douze vingt trente quarante cinquante soixante cent",
-}
-_SPELT = {language: frozenset(words.split()) for language, words in _NUMBER_WORDS.items()}
-_HEADS = {language: frozenset(w[:3] for w in words) for language, words in _SPELT.items()}
-
-
 def find(scan: Scan) -> Iterator[Finding]:
     for number in scan.numbers:
         finding = _number(scan, number)
@@ -50,47 +31,55 @@ def _number(scan: Scan, number: Number) -> Finding | None:
     if shown[0] == "+" or shown.startswith(("00", "(+", "(00")):
         if size >= 9:
             return Finding("PHONE", number.start, number.end, "international", 0.95)
-    named = "phone" in number.context
-    order = number.context.get("order", 99)
-    weak = number.near in ("order", "goods", "card", "account", "national", "document", "tax", "secret")
-    if weak and not (named and number.context["phone"] <= 8 and order > 14):
-        return None
-    for language in dict.fromkeys((scan.language, "sk" if scan.language == "cs" else "cs")):
-        pattern = _BARE.get(language)
-        if pattern and pattern.fullmatch(shown) and not (order <= 30 and not named):
-            return Finding("PHONE", number.start, number.end, "local", 0.8 if named else 0.66)
-    if named and number.context["phone"] <= 30 and 7 <= size <= 13 and order > 20:
+    context = number.context
+    named = context.get("phone", 99)
+    other = min((d for c, d in context.items() if c in _OTHER), default=99)
+    for language in dict.fromkeys((scan.language, "sk" if scan.language == "cs" else "cs" if scan.language == "sk" else "")):
+        mobile, local = _MOBILE.get(language), _BARE.get(language)
+        if mobile and mobile.fullmatch(shown) and not (other < min(named, 20) and other <= 16):
+            return Finding("PHONE", number.start, number.end, "mobile", 0.85)
+        if local and local.fullmatch(shown) and (named < other or other > 36):
+            return Finding("PHONE", number.start, number.end, "local", 0.8 if named < 40 else 0.66)
+    if named <= 30 and named < other and 7 <= size <= 13:
         return Finding("PHONE", number.start, number.end, "phone by word", 0.7)
     return None
 
 
-def spelt_words(language: str) -> frozenset[str]:
-    return _SPELT.get(language, frozenset())
+_OTHER = frozenset({"order", "goods", "card", "account", "national", "document", "tax", "secret", "code"})
+_GROUPED = r"[ \-./]{1,3}\d{3}[ \-./]{1,3}\d{3}"
+_MOBILE = {
+    "cs": re.compile(rf"[67]\d\d{_GROUPED}"),
+    "sk": re.compile(rf"0?9\d\d{_GROUPED}"),
+    "pl": re.compile(rf"[4-8]\d\d{_GROUPED}"),
+    "it": re.compile(r"3\d\d[ \-./]{1,2}\d{2,4}[ \-./]?\d{2,4}(?:[ \-./]?\d{2,3})?"),
+    "de": re.compile(r"\(?01[5-7]\d{1,2}\)?[ \-./]{0,3}\d(?:[ \-./]{0,3}\d){6,8}"),
+    "en": re.compile(r"07\d{3}[ \-]?\d{3}[ \-]?\d{3}|\([2-9]\d\d\) ?\d{3}[ \-.]\d{4}"),
+    "fr": re.compile(r"0[67](?:[ \-./]?\d\d){4}"),
+}
 
 
 def find_spelt(scan: Scan) -> Iterator[Finding]:
-    """Seven or more digits told in words, one after the other; "double", hundreds and teens count as they are said."""
-    words = scan.words
-    for language in dict.fromkeys((scan.language, "en")):
-        spelt = _SPELT.get(language, frozenset())
-        run: list[int] = []
-        for place, word in enumerate(words):
-            gap = scan.low[words[place - 1].end : word.start] if place else ""
-            joined = not run or len(gap.strip(" ,.-/\n0123456789")) == 0 and len(gap) < 12
-            if word.low in spelt and joined:
-                run.append(place)
-                continue
-            yield from _spelt_run(scan, run)
-            run = [place] if word.low in spelt else []
+    """Six or more digits told in words, one after the other; figures in between belong to the run."""
+    words, language = scan.words, scan.language
+    run: list[int] = []
+    for place, word in enumerate(words):
+        gap = scan.low[words[place - 1].end : word.start] if place else ""
+        joined = not run or (len(gap) < 6 and not gap.strip(" ,.-/\n"))
+        if joined and (is_numeral(word.low, language) or (run and word.low.isdigit())):
+            run.append(place)
+            continue
         yield from _spelt_run(scan, run)
+        run = [place] if is_numeral(word.low, language) else []
+    yield from _spelt_run(scan, run)
 
 
 def _spelt_run(scan: Scan, run: list[int]) -> Iterator[Finding]:
-    if len(run) < 4:
+    if len(run) < 2:
         return
+    words = [scan.words[place].low for place in run]
+    size = sum(len(w) if w.isdigit() else 1 + len(w) // 9 for w in words)
     start, end = scan.words[run[0]].start, scan.words[run[-1]].end
-    digits = sum(c.isdigit() for c in scan.low[start:end])
-    if len(run) + digits >= 6 or (len(run) >= 4 and "phone" in scan.context_of(start)):
+    if size >= 6 and len(run) >= 4 or (size >= 4 and len(run) >= 3 and "phone" in scan.context_of(start)):
         yield Finding("PHONE", start, end, "spelt", 0.9)
 
 

@@ -149,7 +149,7 @@ def _tight(scan: Scan, clause: Clause, hit: _Hit) -> bool:
     if any(pack.frame.has(w) and pack.be.has(w) for w in before):
         return True
     earlier = _words(scan, max(0, hit.first - 6), hit.first)
-    return any((pack.frame.has(w) or pack.third.has(w)) and not pack.be.has(w) or w in pack.names.sure for w in earlier)
+    return any((pack.frame.has(w) or pack.third.has(w)) and not pack.be.has(w) or w in pack.names.own for w in earlier)
 
 
 def _first_person(scan: Scan, place: int) -> bool:

@@ -37,7 +37,15 @@ def _public(shown: str) -> bool:
         address = ipaddress.ip_address(shown)
     except ValueError:
         return False
-    return address.is_global
+    return not (address.is_private or address.is_loopback or address.is_link_local or address.is_unspecified) or any(
+        address in network for network in _EXAMPLES if network.version == address.version
+    )
+
+
+# Ranges of RFC 5737 and RFC 3849: kept for examples, so people write them as if they were theirs.
+_EXAMPLES = tuple(
+    ipaddress.ip_network(n) for n in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32")
+)
 
 
 def find_birth(scan: Scan) -> Iterator[Finding]:

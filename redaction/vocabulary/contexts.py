@@ -21,8 +21,8 @@ _WORDS = {
     " let flug* flight zbozi predmet* ordernr bestellnr auftragsnr sachnummer teilenummer ersatzteil*",
     "phone": "tel tel* mob mobil* phone* cell cellulare zavol* volej* volat* volas* dzwon* zadzwon* oddzwon* chiam*"
     " ruf rufen rufnummer* anruf* anzuruf* zuruck* zurueck* call callback ring text txt sms smsk* whatsapp* whats viber"
-    " telegram signal handy* festnetz* komork* kom numer numero numeru numerem cislo cisle cislem cislu nummer* fax* appel*"
-    " joign* portable kontakt* contact prozvon* brnkn* ozv* erreich* reach gsm recapito durchwahl dial linka linku nr"
+    " telegram signal handy* festnetz* komork* kom fax* appel*"
+    " joign* portable kontakt* contact prozvon* brnkn* ozv* erreich* reach gsm recapito durchwahl dial linka linku"
     " zapytajcie dryn* zazvon* zavolaj* messag* contatt*",
     "national": "rc r.c rodn* rod.c rod.cislo pesel* fiscale fisc cod.fisc cf c.f steuer-id steuerid* steuer-identifikation*"
     " steueridentifikation* idnr id-nr identifikationsnummer nino ni insurance ssn social security secu securite nir insee"

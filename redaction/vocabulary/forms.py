@@ -11,36 +11,52 @@ _SLAVIC = ("cs", "sk", "pl")
 
 @dataclass(frozen=True, slots=True)
 class NameForms:
-    """`sure` are names in any place; `doubtful` are words too, and need a frame, a surname or a sign-off."""
+    """`own`: names of this language as they stand in a calendar; `bent`: their case endings; `foreign`: the others';
+    `doubtful`: names that are words too and need a frame, a surname or a sign-off beside them."""
 
-    sure: frozenset[str]
+    own: frozenset[str]
+    bent: frozenset[str]
+    foreign: frozenset[str]
     doubtful: frozenset[str]
+    all: frozenset[str]
 
 
 @cache
 def names_for(language: str) -> NameForms:
-    sure: set[str] = set()
-    mine: set[str] = set()
-    doubtful: set[str] = set()
-    own = language if language in given.MALE else "en"
+    mine = language if language in given.MALE else "en"
+    own: set[str] = set()
+    bent: set[str] = set()
+    foreign: set[str] = {n for n in given.FOREIGN if not n.endswith("~")}
+    doubtful: set[str] = {n.rstrip("~") for n in given.FOREIGN if n.endswith("~")}
     for other in given.MALE:
+        near = other == mine or {other, mine} == {"cs", "sk"}
         for name, male in _listed(other):
             plain = name.rstrip("~")
-            forms = {plain}
-            if own in _SLAVIC:
-                forms.update(declined(plain, male=male, language=own))
-            elif other == own and not plain.endswith(("s", "z", "x")) and own in ("de", "en"):
-                forms.update((plain + "s", plain + "'s"))
-            if name.endswith("~") or (other != own and len(plain) < 5):
-                doubtful.update(forms)
+            forms = _bent(plain, mine, male=male)
+            if name.endswith("~") or len(plain) < 3:
+                doubtful.update((plain, *(forms if near else ())))
+            elif near:
+                own.add(plain)
+                bent.update(forms)
             else:
-                sure.update(forms)
-                if other == own:
-                    mine.update(forms)
-    for name in given.FOREIGN:
-        (doubtful if name.endswith("~") else sure).add(name.rstrip("~"))
-    common = COMMON_WORDS.get(own, frozenset())
-    return NameForms(frozenset(sure - (doubtful - mine) - common), frozenset((doubtful - mine) | (sure & common)) - NEVER.get(own, frozenset()))
+                foreign.add(plain)
+    common = COMMON_WORDS.get(mine, frozenset()) | NEVER.get(mine, frozenset())
+    doubtful |= (own | bent | foreign) & common
+    own -= doubtful
+    foreign = {n for n in foreign if len(n) > 3} - own - doubtful
+    bent -= own | doubtful | foreign
+    doubtful -= NEVER.get(mine, frozenset())
+    return NameForms(
+        frozenset(own), frozenset(bent), frozenset(foreign), frozenset(doubtful), frozenset(own | bent | foreign | doubtful)
+    )
+
+
+def _bent(name: str, language: str, *, male: bool) -> set[str]:
+    if language in _SLAVIC:
+        return set(declined(name, male=male, language=language))
+    if language in ("de", "en") and not name.endswith(("s", "z", "x")):
+        return {name + "s", name + "'s"}
+    return set()
 
 
 def _listed(language: str) -> Iterator[tuple[str, bool]]:

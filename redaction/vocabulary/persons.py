@@ -16,16 +16,16 @@ _STRONG = {
 }
 _WEAK = {
     "cs": r"tady|zde|ucet je na|psan na|jsem|kontaktni osoba ?:?|kolega|kolegyne|kolegovi|kolegyni|vedouci|predam|predavam|manzelka|manzelku|manzel|manzela|syn|dcera|dceru|maminka|tatinek|bratr|sestra"
-    r"|svagr|soused|sousedka|pritel|pritelkyne|kamarad|jednatel|jednatelka|prevezme|zdravi|zdar|ahoj|cau|dobry den,? ja jsem|od|u pana|pro pana|pro pani",
+    r"|svagr|soused|sousedka|pritel|pritelkyne|kamarad|jednatel|jednatelka|prevezme|zdravi|zdar|ahoj|cau|dobry den,? ja jsem|u pana|pro pana|pro pani",
     "sk": r"tu|som|kolega|kolegyna|kolegovi|manzelka|manzelku|manzel|syn|dcera|brat|sestra|sused|suseda|priatel|priatelka|kontaktna osoba ?:?|ahoj|cau|pozdravuje",
     "pl": r"z tej strony|tu|jestem|czesc|hej|kolega|kolezanka|koledze|kolezance|zona|zone|maz|meza|syn|corka|corke|mama|tata|brat|siostra|sasiad|sasiadka|szef|szefowa|kierownik|kierowniczka|osoba kontaktowa ?:?"
-    r"|laczy|lacze z|przekazuje|pozdrawia|od|do",
+    r"|laczy|lacze z|przekazuje|pozdrawia",
     "it": r"sono|qui|ciao|salve|collega|marito|moglie|figlio|figlia|fratello|sorella|mamma|papa|il titolare|la titolare|responsabile|la responsabile|il responsabile|referente ?:?|chiedere di|chiedete di|chiamate|cara|caro"
     r"|gentile|amico|amica|compagno|compagna|zia|zio|nipote|da parte di",
     "de": r"ich bin|bin der|bin die|hier ist|hier schreibt|hier spricht|hier|hallo|liebe|lieber|kollege|kollegin|kollegen|mein mann|meine frau|mein sohn|meine tochter|mein bruder|meine schwester|nachbar|nachbarin"
     r"|ansprechpartner(?:in)? ?:?|kontoinhaber(?:in)? ?:?|inhaber(?:in)? ?:?|grusse? von|von|freund|freundin|chef|chefin|lg|moin|servus|hi",
     "en": r"i'm|im|i am|this is|it's|hi|hello|hey|dear|thanks|thank you|cheers|morning|ask for|attn:?|attention|contact ?:?|speak to|spoke to|speaking with|colleague|manager|my wife|my husband|my son|my daughter"
-    r"|my brother|my sister|my friend|my boss|my mum|my dad|my partner|here is|regards from|on behalf of|deliver to|leave with|neighbour|account holder|cc|to",
+    r"|my brother|my sister|my friend|my boss|my mum|my dad|my partner|here is|regards from|on behalf of|deliver to|leave with|neighbour|account holder|cc",
     "fr": r"je suis|c'est|ici|bonjour|salut|cher|chere|mon mari|ma femme|mon fils|ma fille|collegue|demander|demandez|contact ?:?|titulaire ?:?|de la part de|merci",
 }
 TITLES = re.compile(
@@ -108,6 +108,32 @@ STRONG_SURNAME = re.compile(
     r"(?:[a-z]{2}(?:ova|ovou|ove|ovska|ovsky|ovskeho|ovskou|icka|icky|ewski|owski|inski|ynski|ewska|owska|inska|ynska|ewskiego|owskiego|inskiego|ewskiej|owskiej|owicz|ewicz|czyk|czak|szczak|chuk|enko|escu|oglu|ovic|opoulos|idze|shvili|mann|meier|meyer|maier|mayer|hauer|huber|schmidt|schmitt|stadt|etti|otti|ucci|acci|occhi|etto|ssini|llini|ellini|sson|worth|ington|ingham)|(?:mac|mc|o')[a-z]{3,12})$"
 )
 ALONE_SURNAME = re.compile(r"[a-z]{3}(?:ova|ovou|ove|owski|owska|owskiego|owskiej|ewski|ewska|ewskiego|ewskiej|inski|inska|ynski|ynska|owicz|ewicz|czyk)$")
+COMPANY_AFTER = re.compile(
+    r"[ ,]{1,2}(?:s\.? ?r\.? ?o|a\.? ?s|spol|v\.? ?o\.? ?s|sp\.? ?z ?o|sp\.? ?j|s\.? ?a|s\.? ?r\.? ?l\w?|s\.? ?p\.? ?a|s\.? ?n\.? ?c|s\.? ?a\.? ?s|gmbh|ag|kg|ohg|gbr|e\.? ?k|ug|mbh|ltd|limited|inc|llc|llp|plc|co|corp|sarl|eurl|sas|sa|sons?|brothers|bros"
+    r"|partners?|group|holding|gruppe|bau|auto|moto|studio|design|shop|store|team|service|servis|und sohn|und sohne|und tochter|a syn|a synove|i syn|i synowie|i wspolnicy|e figli|& \w+|solicitors|plumbing|motors|garage)(?![a-z])"
+)
+COMPANIES = frozenset(
+    """firma firmy firme firmu stavby stavebniny truhlarstvi autoservis servis pekarstvi kvetinarstvi restaurace hospoda penzion hotel obchod prodejna lekarna kavarna pivovar vinarstvi nakladatelstvi kovovyroba zamecnictvi elektro zahradnictvi cukrarna reznictvi
+    sklep zaklad hurtownia warsztat salon piekarnia cukiernia stolarnia kancelaria przychodnia apteka restauracja ksiegarnia wydawnictwo dom
+    ditta impresa studio officina ristorante pizzeria trattoria bar pasticceria panificio farmacia falegnameria carrozzeria autofficina azienda cantina gioielleria hotel pensione agenzia edizioni fratelli bottega
+    autohaus tischlerei backerei metzgerei schreinerei kanzlei praxis apotheke gasthof gasthaus restaurant mobelhaus elektro sanitar malerbetrieb landschaftsbau gartenbau bau spedition brauerei weingut zahnarztpraxis buchhandlung verlag friseur salon fahrrad radhaus
+    company garage plumbers builders bakery brewery pub solicitors messrs store shop brand studio restaurant pharmacy clinic school college university hospital st saint entreprise boulangerie garage menuiserie cabinet maison pharmacie domaine chateau societe""".split()
+)
+PRODUCTS = frozenset(
+    """model modelu modely typ serie rada rady radu kolekce kolekci skrin skrine postel postele sedacka pohovka kreslo stul zidle komoda matrace lampa kolo kola bota boty saty tricko kuchyn linka vana krb kamna kocarek panenka barva odstin vune parfem
+    modelu seria serii kolekcja kolekcji szafa lozko lozka kanapa sofa fotel stol krzeslo komoda materac lampa rower buty sukienka kuchnia wozek lalka kolor zapach
+    modello modelli linea collezione armadio letto divano poltrona tavolo sedia materasso lampada bici scarpe vestito cucina passeggino bambola colore profumo auto macchina caldaia stufa
+    modell modelle kollektion schrank bett sofa sessel tisch stuhl matratze lampe fahrrad schuhe kleid kuche kinderwagen puppe farbe duft reihe couch regal kommode ofen garnitur sitzgruppe
+    range collection wardrobe bed couch armchair table chair mattress lamp bike shoes dress kitchen pram doll colour color scent the sofa shelf dresser stove named
+    modele gamme armoire lit canape fauteuil table chaise matelas lampe velo chaussures robe cuisine poussette poupee couleur
+    opel skoda renault fiat alfa romeo seat vw volkswagen ford dacia bmw audi citroen peugeot toyota suzuki tesla nissan kia hyundai volvo mercedes bosch miele siemens ikea philips samsung lenovo canon nikon trek giant merida author ktm kettler dyson sony garmin brother""".split()
+)
+PLACES_BEFORE = frozenset(
+    """ulice ulici ul nam namesti trida tride sv svaty svateho svate svatem svatou kostel kostela chram kaple hrad zamek skola nemocnice park most most stadion letiste nadrazi divadlo zatoka ostrov jezero hora pohori mesto mesta vesnice obec obci okres kraj stat
+    ulica ulicy al aleja os pl plac swiety swietego swietej swieta kosciol kosciola szkola szpital park most rondo lotnisko dworzec wyspa jezioro miasto
+    via viale corso piazza largo san santa santo sant chiesa basilica ospedale scuola parco ponte stadio aeroporto stazione isola lago citta comune villa palazzo teatro porta borgo
+    strasse str platz sankt st kirche dom schule krankenhaus park brucke stadion flughafen bahnhof insel see stadt ort schloss burg bad lake port mount cape fort isle island church cathedral station street road avenue square saint santa los san las el rue place avenue boulevard gare eglise ile lac mont""".split()
+)
 _SIGNS = frozenset(
     "pan pana panu pane pani panie panem slecna slecno herr herrn frau mr mrs ms miss sig signor signora signore ssa monsieur madame mme mlle ing mgr mudr dr dott dottor dottoressa avv geom prof jmenuji jmenuju jmenuje jmeno volam meno"
     " nazywam imie nazwisko chiamo nome heisse heise name name's names appelle nom dekuji dekuju diky dik pozdravem pozdrawiam dziekuje dzieki powazaniem saluti grazie grusse gruss gruse grus mfg lg vg danke dank regards thanks cheers thx merci cordialement"

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from playwright.async_api import Browser, Error, Frame, Locator, Page, expect
 from sqlalchemy import func, select
 
@@ -209,6 +211,17 @@ async def test_nothing_is_stored_and_nothing_connects_before_the_click(browser: 
         assert len([url for url in asked if url.startswith(shop.chat)]) > 1, (
             "the click connects, else this proves nothing"
         )
+
+
+async def test_the_chat_is_embedded_across_origins_from_either_loopback_name(browser: Browser, shop: Shop) -> None:
+    for here, there in (("localhost", "127.0.0.1"), ("127.0.0.1", "localhost")):
+        async with await browser.new_context() as context:
+            page = await context.new_page()
+            await page.goto(f"http://{here}:{shop.line.port}/demo")
+            chat = await open_chat(page)
+            assert chat.url.startswith(f"http://{there}:{shop.line.port}/chat/demo")
+            await say(chat, "across origins")
+            await acknowledged(chat, "across")
 
 
 async def test_a_message_comes_back_as_it_was_stored_with_the_removed_part_marked(browser: Browser, shop: Shop) -> None:
@@ -443,17 +456,20 @@ async def test_each_language_fits_320_pixels_and_passes_axe(browser: Browser, sh
 
 
 async def test_a_page_that_the_site_does_not_declare_cannot_frame_the_chat(browser: Browser, shop: Shop) -> None:
-    context = await browser.new_context()
-    page = await context.new_page()
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    markup = f'<!doctype html><body><script src="{shop.chat}/widget.js" data-site="demo"></script>'
-    await page.route("http://foreign.test/", lambda route: route.fulfill(body=markup, content_type="text/html"))
-    await page.goto("http://foreign.test/")
-    await launcher(page).click()
-    await expect(page.locator("lethe-chat [role=status]")).to_contain_text("cannot be reached", timeout=15_000)
-    assert any("frame-ancestors" in line for line in said)
-    await context.close()
+    async def copied(_: web.Request) -> web.Response:
+        markup = f'<!doctype html><body><script src="{shop.chat}/widget.js" data-site="demo"></script>'
+        return web.Response(text=markup, content_type="text/html")
+
+    app = web.Application()
+    app.router.add_get("/", copied)
+    async with TestServer(app) as foreign, await browser.new_context() as context:
+        page = await context.new_page()
+        said: list[str] = []
+        page.on("console", lambda message: said.append(message.text))
+        await page.goto(str(foreign.make_url("/")))
+        await launcher(page).click()
+        await expect(page.locator("lethe-chat [role=status]")).to_contain_text("cannot be reached", timeout=15_000)
+        assert any("frame-ancestors" in line for line in said)
 
 
 async def answer(shop: Shop, text: str) -> None:

@@ -1,0 +1,76 @@
+"""A mail that a salesperson writes by hand to somebody whose request is open: an answer, or one more question.
+
+It is our own work: it answers what waits, and as a first answer it begins the person's silence; else it moves no clock.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import update
+
+from leads import coldness, outbox
+from leads.letters import Matter, compose
+from leads.offers import UNDO, email_of, interest_of, open_lead
+from leads.privacy import audit
+from leads.rules import Retention
+from leads.store.store import Store
+from leads.store.tables import owners
+from leads.threads import Sender
+
+
+async def send(
+    store: Store,
+    sender: Sender,
+    retention: Retention,
+    lead: bytes,
+    text: str,
+    *,
+    by: str,
+    site_name: str,
+    now: datetime,
+) -> None:
+    """Queue the mail; the text must be redacted already. Raises NotFound, AddressNeeded, AddressRefused, Objected."""
+    key = await store.keys.get(lead)
+    async with store.main.begin() as connection:
+        row = await open_lead(connection, lead)
+        begin = row.acted_at or now
+        offered = await interest_of(store, row)
+        matter = Matter(
+            site=site_name,
+            asked_on=begin.date(),
+            deleted_by=coldness.lead_gone_by(retention, max(begin, now)).date(),
+            text=text,
+            product=offered.get("product"),
+        )
+        letter = compose("reply", row.language, sender=sender, thread=row.thread, matter=matter)
+        await outbox.enqueue(
+            store,
+            connection,
+            sender=sender,
+            key=key,
+            lead=lead,
+            thread=row.thread,
+            step=outbox.STEP_FREE,
+            to=await email_of(store, connection, row.card_id),
+            letter=letter,
+            now=now,
+            not_before=now + UNDO,
+        )
+        moved: dict[str, Any] = {"change": owners.c.change + 1, "waiting_since": None, "touched_at": now}
+        if row.answered_at is None:
+            moved |= {"answered_at": now, "cold_at": _cold_at(retention, row, now)}
+        await connection.execute(
+            update(owners).where(owners.c.id == lead, owners.c.state == "live").values(**moved)
+        )
+        await audit.record(connection, now=now, actor=by, action="mail_written", subject=f"lead:{lead.hex()}")
+
+
+def _cold_at(retention: Retention, row: Any, now: datetime) -> datetime:
+    return coldness.lead_cold_at(
+        retention,
+        begin=coldness.start(row.acted_at or now, now),
+        last_step=row.next_step_at or row.last_step_at,
+        kept_until=row.kept_until,
+    )
