@@ -9,7 +9,7 @@ from redaction.findings import SPECIAL, Finding, Join
 from redaction.language import guess
 from redaction.normalise import Searchable, fold, searchable
 from redaction.policy import HIDDEN_KIND, Action, Policy
-from redaction.recognizers import address, credential, email, identity, names, payment, phone, special, unneeded
+from redaction.recognizers import address, age, credential, email, identity, names, network, payment, phone, special
 from redaction.scan import DIGIT, WORD, Scan
 from redaction.vocabulary import persons
 from redaction.vocabulary.numerals import counts_alone, is_numeral
@@ -177,23 +177,23 @@ def _chosen(scan: Scan, words: list[str], pack: Pack) -> Iterator[Recogniser]:
         yield payment.find
         yield identity.find
         yield phone.find
-        yield unneeded.find_ip
-        yield unneeded.find_birth
-        yield unneeded.find_age
+        yield network.find
+        yield age.find_birth
+        yield age.find_age
         yield address.find
     if scan.has_at:
         yield email.find
     heads = pack.heads
     if any(w[:HEAD] in heads for w in words):
         yield special.find
-    if scan.known or not pack.names.all.isdisjoint(words) or persons.worth_reading(scan.text, words):
+    if scan.known or scan.has_at or (scan.has_digit and any(len(n.digits) >= 9 for n in scan.numbers)) or not pack.names.all.isdisjoint(words) or persons.worth_reading(scan.text, words):
         yield names.find
     if not credential.WORDS.isdisjoint(words) or scan.has_digit:
         yield credential.find
     spelt = [w for w in words if w[:3] in numeral_heads(scan.language)]
     if spelt and any(is_numeral(w, scan.language) and counts_alone(w) for w in spelt):
         yield phone.find_spelt
-        yield unneeded.find_spelt_age
+        yield age.find_spelt_age
 
 
 def _allow_keys(allow: frozenset[str]) -> frozenset[str]:

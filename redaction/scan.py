@@ -19,7 +19,7 @@ DATE = re.compile(
 MONTH = (
     r"ledn|unor|brez|dubn|kvet|cerv|srpn|zari|rijn|listop|prosin|stycz|lut(?:y|ego)|marc|marz|marec|kwie|kwe|maj|czer"
     r"|lipca|lipiec|sierp|wrze|pazdz|grud|genn|febb|apri|magg|giug|lugl|agos|sett|otto|nove|dice|janv|fevr|avri|mai|juin"
-    r"|juil|aout|sept|octo|dece|janu|febr|mrz|juni|juli|augu|okto|deze|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|okt|nov"
+    r"|maerz|juil|aout|sept|octo|dece|janu|febr|mrz|juni|juli|augu|okto|deze|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|okt|nov"
     r"|dec|dez|jul"
 )
 WORD_DATE = re.compile(

@@ -40,6 +40,7 @@ class Story:
     wanted: Needles | None = None
     found_before: int = 0
     leftovers: int = 0
+    readable: int = 0
     day: int = -1
 
     async def next_day(self) -> tuple[int, list[str]]:
@@ -64,7 +65,8 @@ class Story:
         if self.day == 28 and await self._open_task("due_soon"):
             said.append("Olga gets a task: Adam will be forgotten in three days. Let go, write once more, or keep?")
         if stage == "erased" and self.stages[-1] == "erased" and self.day == BEFORE_ERASURE + 1:
-            self.leftovers += await self._count()
+            self.leftovers = await self._count()
+            self.readable = await self._count_readable()
             proof = await self._certificate()
             said.append(
                 f"Adam is erased. Searched again: {self.leftovers} left of {self.found_before} found before; "
@@ -76,7 +78,8 @@ class Story:
         ):
             said.append("Jana's chat is gone: her question was answered a day ago")
         if self.day == LAST_DAY - 1:
-            self.leftovers += await self._count()
+            self.leftovers = max(self.leftovers, await self._count())
+            self.readable = max(self.readable, await self._count_readable())
         return said
 
     async def _stage_of_adam(self) -> str | None:
@@ -105,10 +108,16 @@ class Story:
             raise RuntimeError("nothing of Adam was found before his erasure, so finding nothing after proves nothing")
 
     async def _count(self) -> int:
-        wanted = self.wanted
-        if wanted is None:
+        if self.wanted is None:
             return 0
-        return (await search(self.world.places_to_search(), wanted.all)).total
+        return (await search(self.world.places_to_search(), self.wanted.all)).total
+
+    async def _count_readable(self) -> int:
+        """Words in clear and wrapped keys: what could still be read, unlike a ciphertext whose key is gone."""
+        if self.wanted is None:
+            return 0
+        wanted = (*self.wanted.words, *self.wanted.keys)
+        return (await search(self.world.places_to_search(), wanted)).total
 
     async def _certificate(self) -> dict[str, Any]:
         async with self.world.runtime.parts.store.main.read() as connection:
@@ -132,6 +141,7 @@ class Story:
             "kept": sorted(name for name, owner in everybody.items() if owner in living),
             "found_before": self.found_before,
             "leftovers": self.leftovers,
+            "leftovers_readable": self.readable,
         }
 
 

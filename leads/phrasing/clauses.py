@@ -9,6 +9,7 @@ from redaction.normalise import fold
 
 _PIECE = re.compile(r"\[[^\[\]\n]{2,45}\]|\d+(?:[.,]\d+)*|[a-z]+|[.!?\n;,:()$]|-(?= )")
 _ODD = re.compile("[^\x00-ɏḀ-ỿ‐-„…€ ]")
+_ARTICLE = re.compile(r"(?<![a-z])(art|cl)\. ?(?=\d|c)")
 _ENDS = frozenset(".!?\n;")
 _PAUSES = frozenset(",:()-")
 
@@ -37,6 +38,8 @@ def pieces(text: str, language: str) -> list[str]:
     low = fold(text, language)
     if "?" in low and low.count("?") != text.count("?"):
         low = fold(_ODD.sub(" ", text), language)
+    if "art." in low or "cl." in low:
+        low = _ARTICLE.sub(r"\1 ", low)
     return _PIECE.findall(low)
 
 

@@ -4,7 +4,7 @@ from typing import Final
 
 NAMES: Final = (
     # an offer and its way
-    "OFFER", "PRICE", "DETAILS", "SEND", "MAIL", "ADDRESS", "WHERE", "CALL", "PHONE", "MESSENGER", "HERE", "SHOP",
+    "OFFER", "PRICE", "MONEY", "DETAILS", "SEND", "MAIL", "ADDRESS", "WHERE", "CALL", "PHONE", "MESSENGER", "HERE", "SHOP",
     # attitude
     "WANT", "YES", "NO", "NOT", "NONEED", "CANCEL", "ABORT", "NOLONGER", "ENOUGH", "RATHER", "POLITE", "IT",
     # circumstance
@@ -22,6 +22,7 @@ BIT: Final = {name: 1 << place for place, name in enumerate(NAMES)}
 
 OFFER: Final = BIT["OFFER"]
 PRICE: Final = BIT["PRICE"]
+MONEY: Final = BIT["MONEY"]
 DETAILS: Final = BIT["DETAILS"]
 SEND: Final = BIT["SEND"]
 MAIL: Final = BIT["MAIL"]

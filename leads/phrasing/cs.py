@@ -14,11 +14,15 @@ WORDS: Final = {
         nabidk* nabidecek kalkulac* cenovk* cenik* nacenen* nacenit nacenite nacenili nacente nacenil rozpocet rozpoctu rozpoctem cenovy_navrh cenoveho_navrhu cenovy_odhad
         rozpis_cen rozpis_ceny cenovou_nabidku poptavk* nacen odhad_ceny navrh_ceny cenovou_kalkulaci cenovy_rozpis navrh_smlouvy propocet propoctu
         """,
-    "PRICE": "cena cenu ceny cene cenou kolik_stoji kc czk korun kolik_by stoji vychazi vyjde castk*",
+    "PRICE": "cena cenu ceny cene cenou kolik_stoji kolik_by stoji vychazi vyjde castk*",
+    "MONEY": "kc czk korun",
     "DETAILS": "podrobnost* detail* souhrn* shrnut* rozpis* parametr* specifikac* informac* info varianty vse vsechno pisemne varianta prehled",
     "SEND": """
-        posle* posli* poslat poslal poslala poslali posilat posilej* posilam posila posilas posilate posilani posilal zaslat zasle* zasli* zaslal* zaslani zasilejte odesl* preposl* hodte hod_mi hodit hodil hodila hodili
-        mailnout mailnete mailni namailovat namailujte poslani dodejte_mi predlozit predlozte pripravit pripravte zpracovat zpracujte nechat_poslat vyhotovit neposilejte neposilej neposilat neposlat neposlete nezasilejte nezasilat neodesilejte neodesilat nemailujte nepreposilejte
+        posle* posli* poslat poslal poslala poslali posilat posilej* posilam posila posilas posilate posilani
+        posilal zaslat zasle* zasli* zaslal* zaslani zasilejte odesl* preposl* hodte hod_mi hodit hodil hodila
+        hodili mailnout mailnete mailni namailovat namailujte poslani dodejte_mi predlozit predlozte pripravit
+        pripravte zpracovat zpracujte nechat_poslat vyhotovit neposilejte neposilej neposilat neposlat neposlete
+        nezasilejte nezasilat neodesilejte neodesilat nemailujte nepreposilejte odpoved* napiste napsat napis vedet
         """,
     "MAIL": "mail mailu mailem maily mailik mejl* email emailu emailem emaily meil* schrank* elektronicky mailovou mailova e_mail mailbox gmail seznamu mailove mailovku",
     "ADDRESS": "adresa adresu adrese adresy",
@@ -38,9 +42,11 @@ WORDS: Final = {
         """,
     "NO": "ne ne_diky ne_dekuji ne_dik ne_dekuju nee nene nikoli nechci nezajem nemam_zajem nemame_zajem radeji_ne radsi_ne spis_ne zatim_ne ted_ne dekuji_ne diky_ne nepotrebuji nepotrebuju",
     "NOT": """
-        ne nechci nechceme nechtel* nechtela neposilejte neposilej neposilat neposlat neposlete nepiste nepis nezasilejte nezasilat neposilal* nikdy zadn* nic nedavejte nepotrebuj*
-        nesouhlas* nepreju nepreji nepreposilejte neodesilejte nemailujte nepiste_mi nemazte nemazat nesmazat nevymazavejte nesmazte neprepojujte neprepinejte nevolejte nevolat nestoji_me
-        nemam nemam_zajem neodesilat nemenit nemente neprejeme nezadam nezadal* nezadame
+        ne nechci nechceme nechtel* nechtela neposilejte neposilej neposilat neposlat neposlete nepiste nepis
+        nezasilejte nezasilat neposilal* nikdy zadn* nic nedavejte nepotrebuj* nesouhlas* nepreju nepreji
+        nepreposilejte neodesilejte nemailujte nepiste_mi nemazte nemazat nesmazat nevymazavejte nesmazte
+        neprepojujte neprepinejte nevolejte nevolat nestoji_me nemam nemam_zajem neodesilat nemenit nemente
+        neprejeme nezadam nezadal* nezadame nedavam nedavame
         """,
     "NONEED": """
         nemusite nemusis nemusi neni_treba neni_potreba neni_nutn* netreba neni_nutne nepotrebuji nepotrebuju nepotrebujeme nestoji_za nestojim zbytecn* nema_smysl odpustte usetrete netrapte
@@ -48,11 +54,11 @@ WORDS: Final = {
         """,
     "CANCEL": "zruste zrusit zrusime zrus stornuj* stornovat odvolavam_poptavku stahuji stahuju odrikam",
     "ABORT": """
-        nechte_to nechme_to nechame_to nechte_byt nechame_byt nechme_byt nechte_tak rozmyslel* rozmyslela
-        rozmysleli koupil_jinde koupila_jinde koupil_jsem_jinde koupila_jsem_jinde koupili_jsme_jinde
-        koupili_jinde jinde zapomente_na zapomen_na pustime_z_hlavy kaslete kaslu_na neresme neres neresit
-        vzdavam nemam_zajem nemame_zajem nezajem uz_nemam_zajem beru_zpet ustupuji bezpredmetn* nechme_toho
-        vykasl* pass levneji_jinde neaktualni odpada
+        nechte_to nechme_to nechame_to nechte_byt nechame_byt nechme_byt nechte_tak rozmyslel* rozmyslela rozmysleli
+        koupil_jinde koupila_jinde koupil_jsem_jinde koupila_jsem_jinde koupili_jsme_jinde koupili_jinde jinde
+        zapomente_na zapomen_na pustime_z_hlavy kaslete kaslu_na neres neresit vzdavam nemam_zajem nemame_zajem
+        nezajem uz_nemam_zajem beru_zpet ustupuji bezpredmetn* nechme_toho vykasl* pass levneji_jinde neaktualni
+        odpada neresme nereste
         """,
     "NOLONGER": "uz_ne uz_nechci uz_nepotrebuj* uz_nic nakonec_ne uz_nechceme uz_neni_treba uz_nemam uz_neposilejte uz_zadn* uz_to",
     "ENOUGH": "staci stacilo jen jenom pouze bohate uplne_staci",
@@ -74,12 +80,20 @@ WORDS: Final = {
     "LIMIT": "pod do_ceny maximalne max nepresahne nepresahl* nizsi_nez levnejsi_nez mene_nez min_nez vejde vleze nepreleze neprekroci",
     "ONLYIF": "pouze_pokud jen_pokud jenom_pokud jedine_pokud jen_kdyz jen_jestli jenom_kdyz jedine_kdyz pouze_kdyz pod_podminkou pouze_v_pripade jen_v_pripade",
     "OTHERWISE": "jinak kdyz_ne pokud_ne jestli_ne",
-    "RECEIVED": "dostal* dostala dorazil* prisel prisla prislo prisly poslali_jste posilali jste_poslali jste_mi_poslali jste_nam_poslali poslal_jste psali obdrzel* nedostal* nedorazil* neprisel neprisla neprislo chodi nechodi jste_posilali zadal_jsem",
-    "HOW": "jak kdy proc jak_dlouho co_se_stane kdo za_jak",
+    "RECEIVED": """
+        dorazil* prisel prisla prislo prisly poslali_jste posilali jste_poslali jste_mi_poslali jste_nam_poslali
+        poslal_jste psali obdrzel* nedostal* nedorazil* neprisel neprisla neprislo chodi nechodi jste_posilali
+        zadal_jsem dostal_jsem dostala_jsem dostali_jsme jsem_dostal* jsme_dostal* jsme_uz_dostal*
+        """,
+    "HOW": "kdy proc jak_dlouho co_se_stane za_jak samo sam automaticky",
     "FIX": """
         preklep* pardon oprava opravuju opravuji spravne sorry omlouvam promin* spatne spravny spravna chyb* zmena radsi radeji spis misto lepsi jeste_jednou vlastne spletl* prepsal* uklep* upsal* jejda jezis ups oprava_adresy lepe nakonec teda zapomnel*
         """,
-    "WRONG": "spatne spatny spatnou spatna chyb* preklep* nespravn* stary stare starou stara neaktualn* zkomolen* jinak zmenil* zmenila neplatn* prestehoval* vdala ozenil* nesedi zastaral*",
+    "WRONG": """
+        spatne spatny spatnou spatna chyb* preklep* nespravn* stary stare starou stara neaktualn* zkomolen* jinak
+        zmenil* zmenila neplatn* prestehoval* vdala ozenil* nesedi zastaral* nove_cislo novou_adresu nove_prijmeni
+        novy_telefon nova_adresa starem
+        """,
     "COPY": "kopie kopii kopii_na v_kopii cc skryta na_vedomi",
     "OWN": "muj muj_mail muj_email mij soukromy osobni svuj moje moji ten_muj",
     "OLD": "stary stara starou nefunguje nefungujici nepouzivam nepouziva zrusen* plna plnou neplati neplatny nectu nekoukam nedivam byvaly",
@@ -91,17 +105,32 @@ WORDS: Final = {
     "TO": "na k adresu",
     "DATA": "udaj* data dat datech daty datum_ne informac* osobni_udaje osobnich_udaju dataz zaznam*",
     "MYDATA": "moje_udaje moje_data me_udaje mych_udaju mych_dat mymi_udaji mych_osobnich moje_osobni svych_udaju svych_osobnich svych_dat svoje_udaje sve_udaje sve_osobni me_osobni moji_osobni mojich_udaju mojich_dat svoje_data sva_data ma_data",
-    "ACCOUNT": "ucet uctu uctem ucty profil profilu registrac* evidenc* databaz* systemu karte karta_zakaznika vedete mate_me mate_u mate_mne zakaznick* zakaznicky klientske",
+    "ACCOUNT": """
+        ucet uctu uctem ucty profil profilu registrac* evidenc* databaz* systemu karte karta_zakaznika vedete
+        mate_me mate_u mate_mne zakaznick* zakaznicky klientske me_tam_vedenou
+        """,
     "CHATLOG": "chat chatu chaty chatovou konverzac* rozhovor historii zpravy zprav chatu_historii komunikac*",
-    "ALL": "vse vsechno vsechna vsechny vsech veskere veskera veskerych uplne_vse komplet",
+    "ALL": "vse vsechno vsechna vsechny vsech veskere veskerych uplne_vse komplet veskera",
     "ABOUTME": "o_mne o_me o_moj* o_nas me_osobe mojo_osobe moji_osobe o_mojich me_z mne_z me_ze nas_z",
-    "HOLD": "vedete mate uchovav* ukladate ulozen* ulozili drzite zpracovav* evidujete shromazd* evidovan* schovav* vite archiv*",
+    "HOLD": """
+        vedete mate uchovav* ukladate ulozen* ulozili drzite zpracovav* evidujete shromazd* evidovan* schovav* vite
+        archiv* predal* predav*
+        """,
     "COPYOF": "vypis* kopii kopie kopiji prehled export* stahnout nahlednout ukazte ukazat sdelte sdeleni poskytn* zpristupn* zajima poslete vedet rekn* chci_videt zaslat zaslete",
-    "ACCESS": "pristup_k pristupu_k clanku_15 cl_15 cl_c_15 paragraf_15 zadost_o_pristup pravo_na_pristup zadost_subjektu prenositelnost*",
-    "LAW": "gdpr clanku_15 cl_15 clanku_17 cl_17 clanku_16 cl_16 ochrane_osobnich ochrana_osobnich",
+    "ACCESS": """
+        pristup_k pristupu_k clanku_15 cl_15 cl_c_15 paragraf_15 zadost_o_pristup pravo_na_pristup zadost_subjektu
+        prenositelnost* pristup_ke pristupu_ke
+        """,
+    "LAW": """
+        gdpr clanku_15 cl_15 clanku_17 cl_17 clanku_16 cl_16 ochrane_osobnich ochrana_osobnich osobni_udaje
+        osobnich_udaju osobnim_udajum
+        """,
     "DELETE": """
-        smazat smazte smaz smazete smazani smazali smazala_byste vymaz vymazt* vymazat vymazte vymazete vymazani vymazali odstran* odstranit zlikvid* likvidac* vymaz* zruste_mi zrusit_ucet zruste_ucet zrusit_muj zruste_muj zrusit_registraci
-        zruste_registraci smazal_byste smazat_muj promaz* zapomente_me zruseni_uctu zrusit_profil zruste_profil zrusit_svuj zruseni_registrace zruste_mou skartuj* zahod* vyrad* vyskrtn* zruste_prosim_muj
+        smazat smazte smaz smazete smazani smazali smazala_byste vymaz vymazt* vymazat vymazte vymazete vymazani
+        vymazali odstran* odstranit zlikvid* likvidac* vymaz* zruste_mi zrusit_ucet zruste_ucet zrusit_muj
+        zruste_muj zrusit_registraci zruste_registraci smazal_byste smazat_muj promaz* zapomente_me zruseni_uctu
+        zrusit_profil zruste_profil zrusit_svuj zruseni_registrace zruste_mou skartuj* zahod* vyrad* vyskrtn*
+        zruste_prosim_muj smazan*
         """,
     "FORGET": "byt_zapomenut* zapomente_na_me zapomnente zapomenut_na pravo_na_vymaz pravo_na_vymaz* zapomnenim",
     "DEVICE": """
@@ -113,19 +142,46 @@ WORDS: Final = {
         vyzvednuti prepravc*
         """,
     "CORRECT": """
-        oprav* opravit opravte opravte_mi zmen* zmenit zmente upravit upravte uprav aktualiz* prepsat prepiste prepis zmenu opravu naprav* predelat predelejte rektifik*
+        oprav* opravit opravte opravte_mi zmen* zmenit zmente upravit upravte uprav aktualiz* prepsat prepiste
+        prepis zmenu opravu naprav* predelat predelejte rektifik* ulozte_si vymente_moje vymente_muj doplnte
         """,
     "ATTR": """
-        jmeno jmena jmenem prijmeni prijmenim adresu adresa adrese adresy bydlist* telefon telefonni cislo cisla narozeni datum_narozeni udaj* titul psc ulice ulici iban cislo_uctu rodne kontakt kontaktni kontakty mobil ucet_pro rodinny_stav email mail
+        jmeno jmena jmenem prijmeni prijmenim bydlist* telefon telefonni cislo cisla narozeni datum_narozeni udaj*
+        titul psc ulice ulici iban cislo_uctu rodne kontakt kontaktni kontakty mobil ucet_pro rodinny_stav email
+        mail adres*
         """,
-    "WITHDRAW": "odvola* odvolavam odvolat odvolani stahuji stahuju vzit_zpet beru_zpet odeb* rusim zrusit odvolal* vzneseni namitk* namita* zrusit_souhlas odhlasuj* rusime ruste zruste",
+    "WITHDRAW": """
+        odvola* odvolavam odvolat odvolani stahuji stahuju vzit_zpet beru_zpet rusim zrusit odvolal* vzneseni
+        namitk* namita* zrusit_souhlas odhlasuj* rusime ruste zruste odhlas*
+        """,
     "CONSENT": "souhlas souhlasu souhlasem souhlasy",
-    "MARKETING": "newsletter* marketing* reklam* obchodni_sdeleni obchodnich_sdeleni obchodnim_sdelenim spam* propagac* akcni_maily promo* hromadn* akcni_nabidky letak* reklamnich zasilani_novinek novink*",
-    "STOP": "prestante prestan nepreji nepreju neprejeme nezasilejte neposilejte uz_nechci dost ukoncete vyrad* odhlas* prestat zastavte nechodi nechodily zadne_dalsi uz_zadn* nezadam skoncete konec vyskrtn* nechodil*",
-    "UNSUB": "odhlas* odhlasit odhlaste odhlasen*",
-    "HUMAN": "clovek cloveka clovekem clovicek cloveku lidskeho lidsk* ziveho zivy zivym zivou operator* zive_osoby skutecn* bytost* operatork*",
-    "ROLE": "vedouc* manazer* sef sefa sefem kolega kolegu kolegou kolegyn* poradce poradcem poradkyn* technik* specialist* odbornik* prodejc* prodavac* konzultant* nekym nekdo nekoho pracovnik* zamestnanc* nadrizen* obchodnik* podpor* personal* asistent* reditel* majitel*",
+    "MARKETING": """
+        newsletter* marketing* obchodni_sdeleni obchodnich_sdeleni obchodnim_sdelenim spam* propagac* akcni_maily
+        promo* hromadn* akcni_nabidky letak* reklamnich zasilani_novinek novink* reklama reklamy reklamu reklamou
+        reklamni* reklamam reklam spamujte nespamujte
+        """,
+    "STOP": """
+        prestante prestan nepreji nepreju neprejeme nezasilejte neposilejte uz_nechci dost ukoncete vyrad* prestat
+        zastavte nechodi nechodily zadne_dalsi uz_zadn* nezadam skoncete konec vyskrtn* nechodil* stop nespamujte
+        """,
+    "UNSUB": """
+        odhlaste odhlasuji odhlasuju odhlaseni odhlasit_odber odhlas_me chci_odhlasit prosim_odhlasit
+        odhlasit_z_odberu
+        """,
+    "HUMAN": """
+        clovek cloveka clovekem clovicek cloveku lidskeho lidsk* ziveho zivy zivym zivou operator* zive_osoby
+        skutecn* bytost* operatork* realn* zivy_clovek nekdo_zivy
+        """,
+    "ROLE": """
+        vedouc* manazer* sef sefa sefem kolega kolegu kolegou kolegyn* poradkyn* technik* specialist* odbornik*
+        prodejc* prodavac* konzultant* nekym nekdo nekoho pracovnik* zamestnanc* nadrizen* obchodnik* podpor*
+        personal* asistent* reditel* majitel* poradc*
+        """,
     "BOT": "bot bota botem boti robot* chatbot* automat automatu automatem strojem umela ai masin* stroj",
-    "TALK": "mluvit promluvit hovorit prepoj* spoj* predat predej* predate pokec* probrat popovid* komunikovat bavit domluvit resit preda* prepnout prepnete eskal* kontakt* zprostredk* odpovida pisu_si dejte_mi dat",
+    "TALK": """
+        mluvit promluvit hovorit prepoj* spoj* predat predej* predate pokec* probrat popovid* komunikovat bavit
+        domluvit resit preda* prepnout prepnete eskal* kontakt* zprostredk* pisu_si dejte_mi dat prevz* stezovat
+        zavolejte_sem zavolejte_mi_sem nekdo_zivy nekoho_ziveho
+        """,
     "BREAK": "ale a tak takze protoze nebo anebo nybrz a_proto avsak jenze i_kdyz at aby abyste",
 }

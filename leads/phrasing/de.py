@@ -12,7 +12,8 @@ WORDS: Final = {
     "OFFER": """
         angebot* preisangebot* kostenvoranschl* offert* preisliste* preisauskunft* kalkulation* kostenaufstellung* preisvorschlag* kva preisindikation* gesamtangebot* preisubersicht* preisaufstellung* vergleichsangebot* kostenschatzung* kosteneinschatzung* voranschlag* richtpreis* finanzierungsangebot* preisanfrage* preise_schriftlich schriftliches_angebot
         """,
-    "PRICE": "preis preise preises kostet kosten eur euro $ gesamtpreis zusammen komplettpreis",
+    "PRICE": "preis preise preises kostet kosten gesamtpreis zusammen komplettpreis",
+    "MONEY": "eur euro $",
     "DETAILS": "details einzelheiten zusammenfassung unterlagen ubersicht infos info informationen aufstellung alles daten_dazu varianten schriftlich",
     "SEND": """
         schick* senden sendet sende sendest send schreibt_mir_das zusend* zuschick* zugesandt zugeschickt geschickt zukommen ubersend* uebersend* ubermittel* uebermittel* mailen mailt maile mailst mailten zumailen zugemailt gemailt rubermail* rausschick* herschick* hinschick* rubersend* ruberschick* rueberschick*
@@ -58,9 +59,14 @@ WORDS: Final = {
         """,
     "IT": "es das ihn dies ",
     "OTHERDOC": """
-        rechnung* quittung* beleg* reklam* gutschrift* erstattung* ruckerstattung* retour* garantie* bestellbestatig* auftragsbestatig* bestatig* bestaetig* bestellung* bestellt login* anmeld* angemeldet einlogg* eingeloggt passwort* kennwort* newsletter* kundenkonto konto registrier* anleitung* bedienungsanleitung* handbuch* katalog* foto* bild* bilder link
-        vertrag* police* ticket* gutschein* voucher* sendung* paket* tracking* reparatur* rma garantiefall schaden* schadensmeldung ummeldung prospekt* broschure* kundenkarte zertifikat* lieferschein* mahnung* bewerbung* lebenslauf formular* etikett* rucksend* versandlabel stornobestat* benutzer* zugang* versandbestatig* datenblatter datenblatt protokoll* scan* kundenservice_fall kontoauszug*
-        buchung* mandat*
+        rechnung* quittung* beleg* gutschrift* erstattung* ruckerstattung* retour* garantie* bestellbestatig*
+        auftragsbestatig* bestatig* bestaetig* bestellung* bestellt login* anmeld* angemeldet einlogg* eingeloggt
+        passwort* kennwort* newsletter* kundenkonto konto registrier* anleitung* bedienungsanleitung* handbuch*
+        katalog* foto* bild* bilder link vertrag* police* ticket* gutschein* voucher* sendung* paket* tracking*
+        reparatur* rma garantiefall schaden* schadensmeldung ummeldung prospekt* broschure* kundenkarte zertifikat*
+        lieferschein* mahnung* bewerbung* lebenslauf formular* etikett* rucksend* versandlabel stornobestat*
+        benutzer* zugang* versandbestatig* datenblatter datenblatt protokoll* scan* kundenservice_fall kontoauszug*
+        buchung* mandat* reklamation* reklamier*
         """,
     "PROMO": """
         prospekt* webseite website homepage startseite flyer werbung aktion* rabatt* rabattcode gultig gueltig gilt gelten black_friday sonderangebot* angebot_der tagesangebot* wochenangebot* fruhlingsangebot* sommerangebot* winterangebot* weihnachtsangebot* angebote_der im_angebot ausverkauf sale schaufenster banner online_angebot
@@ -71,7 +77,7 @@ WORDS: Final = {
     "ONLYIF": "nur_wenn nur_falls aber_nur unter_der_bedingung ausschlieslich_wenn nur_sofern vorausgesetzt",
     "OTHERWISE": "sonst ansonsten andernfalls wenn_nicht falls_nicht",
     "RECEIVED": "bekommen_habe erhalten_habe gekommen angekommen kam schrieb geschrieben_haben haben_sie_mir sie_haben_mir habt_ihr_mir schon_bekommen bereits_erhalten nicht_bekommen nicht_erhalten nichts_bekommen nie_erhalten eingegangen erhielt bekam nie_bekommen",
-    "HOW": "wie_lange wann warum weshalb was_passiert wie_kann wieso wozu wer wie",
+    "HOW": "wie_lange wann warum weshalb was_passiert wieso wozu automatisch",
     "FIX": """
         tippfehler korrektur korrigiere sorry entschuldigung entschuldige vertippt verschrieben richtig falsch lieber doch stattdessen sondern besser ups hoppla ach moment falsche meinte statt pardon berichtigung tschuldigung zahlendreher buchstabendreher richtige vergessen
         """,
@@ -94,7 +100,7 @@ WORDS: Final = {
     "HOLD": "gespeichert* speicher* habt haben verarbeit* besitzt vorliegen vorhanden gesammelt erhoben aufbewahr* wissen hinterlegt erfasst",
     "COPYOF": "auskunft kopie kopien auszug ausdruck export* herausgabe zeigen einsehen einsicht ubersicht mitteil* auflist* wissen nennen zuschick* zusend* liste herunterlad* schick* senden ubermitt*",
     "ACCESS": "datenauskunft* auskunftsersuchen auskunftsrecht auskunftsanspruch selbstauskunft art_15 artikel_15 datenkopie auskunft_nach auskunft_gemas auskunft_uber_meine auskunft_ueber_meine auskunft_uber_alle datenubertragbarkeit auskunftsbegehren",
-    "LAW": "dsgvo gdpr datenschutz* art_15 artikel_15 art_17 artikel_17 art_16 artikel_16 bdsg",
+    "LAW": "dsgvo gdpr datenschutz* art_15 artikel_15 art_17 artikel_17 art_16 artikel_16 bdsg personenbezogen*",
     "DELETE": """
         losch* loesch* geloscht geloescht entfern* entfernt rauslosch* wegmach* vernicht* tilg* raus weg schmeis* schmeiss* kundigen_sie_mein_konto schliesen_sie_mein konto_schliesen austrag* gelost eliminier* streich*
         """,

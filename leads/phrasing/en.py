@@ -18,7 +18,8 @@ WORDS: Final = {
         price_sheet cost_breakdown written_price tender rate_card prices_in_writing price_in_writing proforma
         pro_forma figures_in_writing in_writing work_out_a_price put_something_together
         """,
-    "PRICE": "price prices priced cost costs gbp eur usd $ total figure figures charge charges rate rates how_much",
+    "PRICE": "price prices priced cost costs total figure figures charge charges rate rates how_much",
+    "MONEY": "gbp eur usd $",
     "DETAILS": """
         details specs spec specification* breakdown summary it_all everything_you_said all_that all_of_that
         written_down options

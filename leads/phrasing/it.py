@@ -11,7 +11,8 @@ WORDS: Final = {
     "OFFER": """
         preventiv* offerta offerte proposta proposte quotazion* listino listini stima_dei_costi stima_costi stima_di_spesa computo offertina quotare preventivino preventivare prospetto_dei_costi prospetto_costi stima simulazione simulazioni
         """,
-    "PRICE": "prezzo prezzi costo costi costa quanto_viene quanto_costa euro eur $ totale importo",
+    "PRICE": "prezzo prezzi costo costi costa quanto_viene quanto_costa totale importo",
+    "MONEY": "euro eur $",
     "DETAILS": "dettagli dettaglio riepilogo specifiche informazioni info riassunto scheda tutto opzioni",
     "SEND": """
         mand* invi* inviare spedir* spedisc* spedite spedisca giriate girare giri girate girami giratemi giratelo inoltr* far_avere fate_avere farmi_avere facci_avere fatemi_avere mi_fate fammi_avere mi_faccia_avere scriv* scrivere ricevere prepar* trasmett* recapit* mi_manda me_lo_manda passarmi passatemi passami
@@ -65,7 +66,7 @@ WORDS: Final = {
     "ONLYIF": "solo_se soltanto_se a_patto a_condizione unicamente_se purche",
     "OTHERWISE": "altrimenti senno se_no in_caso_contrario se_non",
     "RECEIVED": "ricevuto ricevuta_la ho_ricevuto avete_mandato avete_inviato mi_avete arrivat* mandato_voi non_ho_ricevuto non_mi_e_arrivat* non_e_arrivat* avevo_chiesto ricevo",
-    "HOW": "per_quanto quanto_tempo quando come perche cosa_succede chi",
+    "HOW": "per_quanto quanto_tempo quando perche cosa_succede automaticamente",
     "FIX": """
         errore errata sbagliat* sbaglio scusate scusi scusa corretto corretta giusta giusto anzi meglio invece refuso ops pardon correggo correzione manca mancava volevo_dire intendevo al_posto rettifico mi_sono_sbagliat* quella_giusta quello_giusto altra un_altra
         """,
@@ -88,7 +89,10 @@ WORDS: Final = {
     "HOLD": "avete conserv* tenete tratt* trattate possed* detenete memorizz* archiviat* raccolt* salvat* sapete in_possesso avete_su registrat*",
     "COPYOF": "copia copie accesso elenco estratto sapere conoscere esport* scaricare vedere mostr* fornire forniate comunic* ricevere mandat* inviat* lista visionare",
     "ACCESS": "accesso_ai_dati accesso_ai_miei accesso_ai_propri diritto_di_accesso diritto_d_accesso art_15 articolo_15 richiesta_di_accesso portabilita istanza_di_accesso",
-    "LAW": "gdpr art_15 articolo_15 art_17 articolo_17 art_16 articolo_16 privacy protezione_dei_dati rgpd",
+    "LAW": """
+        gdpr art_15 articolo_15 art_17 articolo_17 art_16 articolo_16 privacy protezione_dei_dati rgpd
+        dati_personali
+        """,
     "DELETE": """
         cancell* eliminare elimin* rimuov* rimozion* togli* togliere toglietemi distrugg* chiudere_il chiudere_l chiudete_il chiudete_l cancelliate eliminiate sopprim* chiusura_dell sbarazz* spar* levare levatemi
         """,

@@ -18,6 +18,7 @@ from leads.phrasing.concepts import (
     MAIL,
     MARKETING,
     MESSENGER,
+    MONEY,
     NO,
     NOLONGER,
     NONEED,
@@ -86,6 +87,7 @@ class _Reading:
     other: bool = False
     promo: bool = False
     priced: bool = False
+    addressed: bool = False
 
 
 def hear_firm(wish: Wish, clauses: list[Clause], text: str) -> None:
@@ -93,7 +95,7 @@ def hear_firm(wish: Wish, clauses: list[Clause], text: str) -> None:
     whole = 0
     for clause in clauses:
         whole |= clause.mask
-    wish.priced |= bool(whole & PRICE)
+    wish.priced |= bool(whole & (PRICE | MONEY))
     if wish.condition is not None and wish.condition.met_by(text, whole):
         wish.wanted, wish.condition = FIRM, None
     asked = any(c.question for c in clauses)
@@ -176,11 +178,12 @@ def _read(wish: Wish, clauses: list[Clause]) -> _Reading:
             reading.yes = index
         if mask & OFFER and not mask & RECEIVED:
             reading.offer = index
-        reading.priced |= bool(mask & (PRICE | OFFER))
+        reading.priced |= bool(mask & PRICE)
         if mask & SEND:
             reading.send = index
         if mask & MAIL or clause.emails:
             reading.mail = index
+        reading.addressed |= bool(clause.emails)
         if mask & _ELSEWHERE:
             reading.elsewhere = index
         if mask & CALL:
@@ -255,6 +258,8 @@ def _asks(wish: Wish, clauses: list[Clause], reading: _Reading) -> bool:
         return False
     if wish.proposed or wish.wanted or wish.condition:
         return reading.yes >= 0 or by_mail
+    if reading.priced and reading.addressed:
+        return True
     return (wish.priced or reading.priced) and reading.send >= 0 and reading.mail >= 0
 
 

@@ -14,7 +14,8 @@ WORDS: Final = {
         ofert* wycen* kosztorys* kalkulac* cennik* propozycj* ofertk* oszacowan* zestawienie_cen zestawienie_kosztow zapytanie_ofertowe zestawienie_cenowe
         wyliczen* wstepna_cena cene_na_pismie przedstawienie_oferty
         """,
-    "PRICE": "cena cene ceny ceni cenie ile_kosztuje zl pln zlotych koszt kosztuje kosztow kwota kwote",
+    "PRICE": "cena cene ceny ceni cenie ile_kosztuje koszt kosztuje kosztow kwota kwote",
+    "MONEY": "zl pln zlotych",
     "DETAILS": "szczegol* podsumowan* specyfik* zestawien* informac* info parametry warianty wszystko calosc opis",
     "SEND": """
         wysl* wysyl* przesl* przesyl* podesl* podesyl* posl* posylac wyslac przeslac slijcie dosl* przekaz* przekazac mailnij* mailnac mejln* wrzucic wrzuc wrzuccie rzuccie podrzuc* odesl* zmailowac wymailowac
@@ -71,7 +72,7 @@ WORDS: Final = {
     "ONLYIF": "tylko_jesli tylko_jak tylko_wtedy pod_warunkiem wylacznie_jesli tylko_gdy tylko_w_przypadku jedynie_jesli tylko_jezeli",
     "OTHERWISE": "inaczej w_przeciwnym jak_nie jesli_nie jezeli_nie",
     "RECEIVED": "dostal* otrzymal* przyszl* przyszedl doszl* doszedl wyslaliscie pisal* przyslaliscie nie_dostal* nie_przysz* dotarl* przeslaliscie wysylaliscie zamawial*",
-    "HOW": "jak_dlugo kiedy dlaczego po_co czemu w_jaki_sposob ile_czasu co_sie_dzieje co_sie_stanie skad",
+    "HOW": "jak_dlugo kiedy dlaczego po_co czemu w_jaki_sposob ile_czasu co_sie_dzieje co_sie_stanie",
     "FIX": """
         literowk* pomylk* pomylil* przepraszam sorry sory poprawk* poprawny poprawna poprawnie wlasciwy wlasciwa prawidlow* zamiast bledn* zle blad jednak lepiej raczej znaczy uups ups oj korekta podalem podalam zgubil* wkradl* inny jeszcze_raz najlepiej
         ten_wlasciwy prawidlowy
@@ -95,7 +96,10 @@ WORDS: Final = {
     "HOLD": "przechowuj* macie trzymacie przetwarza* posiadacie posiada zbieracie gromadz* zebral* zapisan* wiecie udostepn* przetwarzan*",
     "COPYOF": "kopii kopie kopia wyciag* wglad* wykaz eksport* pobrac ujawni* udostepni* pokaz* informac* dowiedziec przekaz* przeslac przesl* wysl* wgladu lista liste zobaczyc",
     "ACCESS": "dostep_do_danych dostepu_do_danych dostep_do_moich dostepu_do_moich dostep_do_swoich art_15 artykul_15 artykulu_15 prawo_dostepu prawa_dostepu wglad_w_moje wglad_do_moich wgladu_do_danych przenoszeni*",
-    "LAW": "rodo gdpr art_15 artykulu_15 art_17 artykulu_17 art_16 artykulu_16 ochrony_danych ochronie_danych",
+    "LAW": """
+        rodo gdpr art_15 artykulu_15 art_17 artykulu_17 art_16 artykulu_16 ochrony_danych ochronie_danych
+        danych_osobowych dane_osobowe
+        """,
     "DELETE": """
         usun* usunac usuwac usuniec* skasuj* skasow* kasuj* kasow* wykasuj* wykasow* wymaz* zlikwid* likwid* zamknij* zamknac_konto zamkniecie_konta wykresl* wyrzuc* zniszcz* zniknac znikn* wyczysc*
         """,
@@ -114,7 +118,10 @@ WORDS: Final = {
         """,
     "WITHDRAW": "wycofuj* wycofac wycofani* cofam cofn* odwoluj* odwolac sprzeciw* sprzeciwia* cofniec* rezygnuj* zrezygnowac nie_wyrazam wypis*",
     "CONSENT": "zgode zgody zgoda zgod",
-    "MARKETING": "marketing* newsletter* reklam* handlow* promocyjn* spam* mailing* promocj* ofert_handlowych materialow_reklamowych gazetk* reklamowych telemarket*",
+    "MARKETING": """
+        marketing* newsletter* handlow* promocyjn* spam* mailing* promocj* ofert_handlowych materialow_reklamowych
+        gazetk* reklamowych telemarket* reklama reklamy reklame reklam reklamow*
+        """,
     "STOP": "przestan* nie_zycze nie_zyczymy dosc koniec wypis* nie_chce_juz juz_nie zaprzestan* zaprzestac skonczcie zadnych nie_dzwoncie mam_dosyc dosyc",
     "UNSUB": "wypisz* wypisac wypisan* wyrejestr* odsubskryb* unsub* rezygnuje_z_newsletter* rezygnacja_z_newsletter*",
     "HUMAN": "czlowiek* zywa_osob* zywy zywym zywego konsultant* operator* prawdziw* osoba_zywa ludzka ludzki* zywej ",

@@ -123,7 +123,7 @@ def _wants_erasure(clauses: list[Clause], sentences: list[tuple[int, list[Clause
         denied = any(c.mask & DELETE and c.mask & (NOT | NONEED) for c in members)
         if mask & FORGET and not denied:
             return True
-        if not mask & DELETE or denied or mask & (DEVICE | COND | HOW):
+        if not (mask & DELETE or mask & CANCEL and mask & ACCOUNT) or denied or mask & (DEVICE | COND | HOW):
             continue
         owned = mask & (DATA | ACCOUNT | ABOUTME | MYDATA) or mask & ATTR and mask & OWN
         if (owned or mask & (CHATLOG | ALL)) and not (mask & ORDER and not owned):
@@ -148,7 +148,7 @@ def _wants_rectification(clauses: list[Clause], sentences: list[tuple[int, list[
             return True
         if mask & ATTR and not mask & (ORDER | OTHERDOC) and (mask & (ACCOUNT | OWN | WRONG | DATA) or not mask & (MAIL | HOW)):
             return True
-        if whole & ATTR and whole & (ACCOUNT | WRONG) and not mask & ORDER:
+        if (whole & ATTR and whole & (ACCOUNT | WRONG) or mask & ACCOUNT) and not mask & (ORDER | OTHERDOC):
             return True
     return False
 
@@ -160,7 +160,7 @@ def _withdraws_consent(clauses: list[Clause], *, asks_offer: bool) -> bool:
             continue
         if mask & UNSUB and not mask & (_REFUSAL | ORDER):
             return True
-        if mask & WITHDRAW and mask & (CONSENT | MARKETING) and not mask & _REFUSAL:
+        if mask & (WITHDRAW | CANCEL) and mask & (CONSENT | MARKETING) and not mask & _REFUSAL:
             return True
         if mask & STOP and mask & (MARKETING | CALL | PHONE) and not (mask & CALL and asks_offer):
             return True
@@ -191,7 +191,7 @@ def _rejects_bot(clauses: list[Clause], whole: int) -> bool:
 def _near(clause: Clause, first: int, second: int) -> bool:
     last = -9
     for place, mask, _token in clause.items:
-        if mask & second and place - last <= 3:
+        if mask & second and place - last <= 2:
             return True
         if mask & first:
             last = place

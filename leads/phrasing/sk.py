@@ -8,7 +8,8 @@ WORDS: Final = {
         nefunguje nejde ziadna_starost nemate nemam_problem nie_som_si prislusenstv* zaslepk* posilnov* nenasiel zdrav*
         """,
     "OFFER": "ponuk* kalkulac* cenovk* cennik* nacenen* nacenit nacente naceni* rozpocet rozpoctu cenovy_navrh cenovu_ponuku odhad_ceny dopyt* prepocet",
-    "PRICE": "cena cenu ceny cene kolko_stoji eur $ vychadza vyjde sum*",
+    "PRICE": "cena cenu ceny cene kolko_stoji vychadza vyjde sum*",
+    "MONEY": "eur $",
     "DETAILS": "podrobnost* detail* suhrn* zhrnut* rozpis* parametr* specifikac* informac* info varianty vsetko pisomne prehlad",
     "SEND": """
         posle* posli* poslat poslal* posiela* zasle* zaslat zasli* zaslal* prepos* mailnut mailnite hodte hodit dajte_mi pripravit pripravte vypracujte vypracovat odosl* neposielajte neposielaj neposlat neposlite neposielat nezasielajte nezasielat
@@ -45,8 +46,11 @@ WORDS: Final = {
     "LIMIT": "pod do_ceny maximalne max nepresiahne menej_ako lacnejs* nizsia_ako",
     "ONLYIF": "len_ak iba_ak jedine_ak len_ked iba_ked pod_podmienkou",
     "OTHERWISE": "inak ak_nie",
-    "RECEIVED": "dostal* prisiel prisla prislo prisli poslali_ste posielali obdrzal* nedostal* neprisiel neprisla neprislo psali pisali chodi nechodi",
-    "HOW": "ako kedy preco ako_dlho co_sa_stane kto",
+    "RECEIVED": """
+        prisiel prisla prislo prisli poslali_ste posielali obdrzal* nedostal* neprisiel neprisla neprislo psali
+        pisali chodi nechodi dostal_som dostala_som dostali_sme som_dostal*
+        """,
+    "HOW": "kedy preco ako_dlho co_sa_stane automaticky samo",
     "FIX": "preklep* pardon oprava opravujem spravne sorry ospravedl* prepacte zle spravny spravna chyb* radsej skor namiesto lepsie vlastne pomylil* nakoniec",
     "WRONG": "zle zly zlu zla chyb* preklep* nespravn* stary stare staru stara neaktualn* zmenil* prestahoval* vydala ozenil*",
     "COPY": "kopia kopiu kopii v_kopii cc",
@@ -63,8 +67,8 @@ WORDS: Final = {
     "ABOUTME": "o_mne o_nas mojej_osobe ma_z mna_z nas_z ma_v",
     "HOLD": "vediete mate uchovav* ukladate ulozen* drzite spracuv* spracov* evidujete zhromazd* viete",
     "COPYOF": "vypis* kopiu kopia prehlad export* stiahnut nahliadnut ukazte ukazat oznamte poskytn* spristupn* zaujima poslite vediet zaslat zaslite",
-    "ACCESS": "pristup_k clanku_15 cl_15 ziadost_o_pristup pravo_na_pristup prenosnost*",
-    "LAW": "gdpr clanku_15 cl_15 clanku_17 cl_17 clanku_16 cl_16 ochrane_osobnych",
+    "ACCESS": "pristup_k clanku_15 cl_15 ziadost_o_pristup pravo_na_pristup prenosnost* pristup_ku pristupu_k",
+    "LAW": "gdpr clanku_15 cl_15 clanku_17 cl_17 clanku_16 cl_16 ochrane_osobnych osobne_udaje osobnych_udajov",
     "DELETE": "zmazat zmazte zmaz vymaz* odstran* zlikvid* zrusit_ucet zruste_ucet zruste_mi zrusit_registraci zruste_registraciu vyhod* vyrad* vyskrtn* skartuj*",
     "FORGET": "byt_zabudnut* zabudnite_na_mna pravo_na_vymaz",
     "DEVICE": "notebook* disk disku ssd hdd telefonu mobilu tablet* pocitac* pc nas usb zaloh* fotoaparat* tlaciar* router* cloudu kariet cookies prehliadac* navigac*",
@@ -73,9 +77,15 @@ WORDS: Final = {
     "ATTR": "meno mena priezvisk* adresa adresu adrese bydlisk* telefon cislo narodeni datum_narodenia udaj* titul psc ulica iban cislo_uctu kontakt* mail email",
     "WITHDRAW": "odvola* odvolavam stahujem beriem_spat rusim zrusit namieta* odhlas* odvolanie",
     "CONSENT": "suhlas suhlasu suhlasom suhlasy",
-    "MARKETING": "newsletter* marketing* reklam* obchodne_oznam* obchodnych_oznam* spam* propagac* hromadn* akciove_maily noviniek novinky",
-    "STOP": "prestante prestan neprajem nezelam nezasielajte neposielajte uz_nechcem dost ukoncite vyrad* odhlas* zastavte nechodi nechcem",
-    "UNSUB": "odhlas*",
+    "MARKETING": """
+        newsletter* marketing* obchodne_oznam* obchodnych_oznam* spam* propagac* hromadn* akciove_maily noviniek
+        novinky reklama reklamy reklamu reklamne* reklamny*
+        """,
+    "STOP": """
+        prestante prestan neprajem nezelam nezasielajte neposielajte uz_nechcem dost ukoncite vyrad* zastavte
+        nechodi nechcem
+        """,
+    "UNSUB": "odhlaste odhlasujem odhlasenie odhlasit_odber",
     "HUMAN": "clovek cloveka clovekom ludsk* zivym zivy ziveho operator* skutocn*",
     "ROLE": "veduc* manazer* sef sefa kolega kolegu kolegom kolegyn* poradc* technik* specialist* predavac* konzultant* niekym niekto niekoho pracovnik* zamestnanc* nadriaden* podpor*",
     "BOT": "bot bota botom robot* chatbot* automat automatom ai stroj",

@@ -16,12 +16,14 @@ from typing import Any
 
 import structlog
 from sqlalchemy import BindParameter, Connection, Integer, bindparam, case, func, insert, or_, select, update
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from leads.store.database import Database
 from leads.store.tables import UtcDateTime, conversations, jobs, kept_contacts, messages, owners
 
 LARGEST_GROUP = 500
+RETRY_SECONDS = 0.05
 log = structlog.get_logger()
 
 
@@ -159,17 +161,26 @@ class GroupWriter:
                 self._wake.clear()
 
     async def _commit(self, group: list[_Waiting]) -> None:
+        """Store a group. When the database is away it is tried once more, whole; when it refuses, in halves."""
         try:
             results = await self._write([w.append for w in group])
-        except (DBAPIError, OSError) as error:
-            log.warning("group_not_stored", size=len(group), error=type(error).__name__)
-            await self._commit_halves(group)
-            return
         except Exception as error:
-            log.error("writer_fault", size=len(group), error=type(error).__name__)
-            for waiting in group:
-                _settle(waiting, NotStored())
+            log.warning("group_not_stored", size=len(group), error=type(error).__name__)
+            if _is_away(error):
+                await self._commit_again(group)
+            else:
+                await self._commit_halves(group)
             return
+        for waiting, result in zip(group, results, strict=True):
+            _settle(waiting, result)
+
+    async def _commit_again(self, group: list[_Waiting]) -> None:
+        await asyncio.sleep(RETRY_SECONDS)
+        try:
+            results: Sequence[Stored | Exception] = await self._write([w.append for w in group])
+        except Exception as error:
+            log.error("database_away", size=len(group), error=type(error).__name__)
+            results = [NotStored()] * len(group)
         for waiting, result in zip(group, results, strict=True):
             _settle(waiting, result)
 
@@ -306,6 +317,13 @@ def _number(group: _Group, results: dict[tuple[bytes, bytes], Stored | Conversat
         )
     rows.reverse()
     return rows
+
+
+def _is_away(error: Exception) -> bool:
+    """Whether the database could not be reached or is busy, so that no single message is to blame."""
+    if isinstance(error, OSError | OperationalError | InterfaceError | PoolTimeout):
+        return True
+    return isinstance(error, DBAPIError) and error.connection_invalidated
 
 
 def _settle(waiting: _Waiting, result: Stored | Exception) -> None:

@@ -90,7 +90,7 @@ def _spared(scan: Scan, first: int, last: int) -> bool:
     return before in persons.THINGS or before in persons.COMPANIES or before in persons.PRODUCTS or before in persons.PLACES_BEFORE
 
 
-_MODEL_AFTER = re.compile(r" (?:[A-Z]{0,4}\d{1,4}(?![\d. ]*\d{3})[A-Za-z]{0,3}\b|[A-Z]{2,5}\b|[IVX]{1,4}\b|(?:\d+[,.]\d))|[0-9]|\.(?:cz|com|de|pl|it|sk|eu|net|org)\b")
+_MODEL_AFTER = re.compile(r" (?:[A-Z]{1,4}-?\d{1,4}[A-Za-z]{0,3}\b|[IVX]{2,4}\b|\d+[,.]\d|\d{2,3} ?[x×] ?\d|[A-Z]\d)|[0-9]|\.(?:cz|com|de|pl|it|sk|eu|net|org)\b")
 
 
 def _known(scan: Scan) -> Iterator[_Run]:
@@ -165,6 +165,8 @@ def _given(scan: Scan) -> Iterator[_Run]:
         if place <= done or word.low not in names.all:
             continue
         capital = _titled(scan, word)
+        if not capital and _capital(scan, word) and not scan.text.isupper():
+            continue
         last = _surname_after(scan, place, capital=capital)
         alone = last == place
         first = place

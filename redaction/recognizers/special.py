@@ -158,15 +158,23 @@ def _first_person(scan: Scan, place: int) -> bool:
 
 
 def _marital(scan: Scan, clause: Clause, hit: _Hit) -> bool:
-    before = _words(scan, max(clause.first, hit.first - 2), hit.first)
+    before = _words(scan, max(clause.first, hit.first - 3), hit.first)
     if any(w in _NEWLY for w in before):
         return False
     if len(hit.term.words) > 1 and hit.term.words[0] not in ("i'm", "am"):
+        return True
+    if scan.words[hit.first].low.startswith(_PLAIN_MARITAL):
         return True
     alone = clause.last - clause.first == hit.last - hit.first
     return (alone and hit.term.words[0] != "single") or any(scan.pack.be.has(w) and scan.pack.frame.has(w) for w in before) or (
         any(scan.pack.be.has(w) for w in before) and _person_before(scan, hit.first)
     )
+
+
+_PLAIN_MARITAL = (
+    "rozved", "ovdov", "vdov", "samoziv", "rozwied", "rozwod", "wdow", "owdow", "divorz", "vedov", "geschied", "verwitw", "witw", "alleinerz",
+    "divorced", "widow", "bezdet", "kinderlos", "bezdziet",
+)  # fmt: skip
 
 
 def _income(scan: Scan, clause: Clause, hit: _Hit) -> bool:

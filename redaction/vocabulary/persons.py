@@ -6,12 +6,12 @@ from functools import cache
 from redaction.language import everyday_words
 
 _STRONG = {
-    "cs": r"jmenuji se|jmenuju se|menuju se|jmenuje se|jmenujeme se|moje jmeno je|me jmeno je|jmeno a prijmeni ?:?|jmeno ?:|prijmeni ?:|na jmeno|pod jmenem|u telefonu|podepsan[ay]?",
+    "cs": r"prijmeni je|prijmeni mam|zapsan\w{1,2} jako|jmenuji se|jmenuju se|menuju se|jmenuje se|jmenujeme se|moje jmeno je|me jmeno je|jmeno a prijmeni ?:?|jmeno ?:|prijmeni ?:|na jmeno|pod jmenem|u telefonu|podepsan[ay]?",
     "sk": r"volam sa|moje meno je|meno ?:|priezvisko ?:|na meno|pod menom|vola sa",
-    "pl": r"nazywam sie|mam na imie|na imie mi|moje nazwisko|moje nazwisko to|na nazwisko|imie i nazwisko ?:?|nazwisko ?:|imie ?:|nazywa sie|pod nazwiskiem|ma na imie",
-    "it": r"mi chiamo|il mio nome e'?|mio nome e'?|a nome di|a nome|nome e cognome ?:?|nome ?:|cognome ?:|intestat[oaie] a|si chiama|sono il signor|sono la signora|mi presento,?",
-    "de": r"ich hei(?:s|ss)e|mein name ist|mein name lautet|name ?:|nachname ?:|vorname ?:|auf den namen|lautet auf|er heisst|sie heisst|heist|heisst|unter dem namen|mit namen",
-    "en": r"my name is|my name's|name's|name is|names|i am called|under the name(?: of)?|in the name of|name ?:|called|it's under|the name on",
+    "pl": r"zapisan\w{1,4} jako|nazwisko to|nazywam sie|mam na imie|na imie mi|moje nazwisko|moje nazwisko to|na nazwisko|imie i nazwisko ?:?|nazwisko ?:|imie ?:|nazywa sie|pod nazwiskiem|ma na imie",
+    "it": r"il cognome e'?|cognome corretto e'?|il nome corretto e'?|mi chiamo|il mio nome e'?|mio nome e'?|a nome di|a nome|nome e cognome ?:?|nome ?:|cognome ?:|intestat[oaie] a|si chiama|sono il signor|sono la signora|mi presento,?",
+    "de": r"nachname ist|vorname ist|geschrieben wird|ich hei(?:s|ss)e|mein name ist|mein name lautet|name ?:|nachname ?:|vorname ?:|auf den namen|lautet auf|er heisst|sie heisst|heist|heisst|unter dem namen|mit namen",
+    "en": r"surname is|last name is|first name is|name should be|should be under|should read|spelled|spelt|my name is|my name's|name's|name is|names|i am called|under the name(?: of)?|in the name of|name ?:|called|it's under|the name on",
     "fr": r"je m'appelle|mon nom est|au nom de|nom ?:|prenom ?:|s'appelle|je suis monsieur|je suis madame",
 }
 _WEAK = {

@@ -24,7 +24,7 @@ from leads.store.tables import messages, owners
 from leads.text import LANGUAGES, translator
 
 ROOT = Path(__file__).parents[2]
-CARD = "4111 1111 1111 1111"
+CARD = "4539 1488 0343 6467"
 BEHIND_A_PAGE = {"width": 1280, "height": 800}
 PHONE = {"width": 390, "height": 844}
 NARROW = {"width": 320, "height": 568}

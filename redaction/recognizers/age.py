@@ -1,0 +1,145 @@
+"""Dates of birth and ages of persons; the age of goods, warranties and product ranges is left."""
+
+import re
+from collections.abc import Iterator
+
+from redaction.findings import Finding
+from redaction.scan import Scan
+from redaction.vocabulary.numerals import is_numeral
+from redaction.vocabulary.people import AGED, GOODS, PEOPLE, SELF
+
+_YEARS = (
+    r"let|lety|letech|roky|roku|rokov|rok|lat|lata|latka|latek|anni|anno|annetti|jahre|jahren|jahr|years?|yrs?|ans|mesicu|mesice|mesic|mesiacov"
+    r"|miesiecy|miesiace|mesi|monate?n?|months?|mois"
+)
+_UNIT = re.compile(rf"(?<![\d.,/x\-])(\d{{1,3}})(?: a pul| i pol|,5)? ?(?:{_YEARS})(?![a-z])(?: (?:old|alt|stary|stara|jung|young)(?![a-z]))?")
+_JOINED = re.compile(
+    r"(?<![\d.,/x\-])(\d{1,3})[ \-]{0,3}(?:let(?:y|a|eho|emu|ou|ym|e|ych|i)|mesicn\w{1,3}|rocn\w{1,4}|latk\w{1,4}|latek|letni\w{0,3}|miesieczn\w{1,3}|enne|enni"
+    r"|jahrig\w{0,2}|jaehrig\w{0,2}|monatig\w{0,2}|(?:year|yr|month|week)s?-? ?olds?|yo|y/o)(?![a-z])"
+)
+_BARE = re.compile(
+    r"(?<![a-z])(?P<cue>je (?:mi|mu|ji|nam|jim)(?: uz)?|bude (?:mi|mu|ji)(?: uz)?|(?:mi|mu|ji) je(?: uz)?|(?:mi|mu|ji) bude|skonczyl\w{0,3}|oslavil\w?|veku|wieku|vek|wiek|eta|eta di|all'eta di|compiuto|compie|alter|im alter von|aged?"
+    r"|i'm|i am|im|he's|he is|she's|she is|turned|turns|turning|nearly|almost|pushing|ich bin|er ist|sie ist|bin|ist|werde|wird|wurde|j'ai|il a|elle a|age de)"
+    r"[ :(]{1,2}(?:uz |juz |schon |bald |now |already |nearly |almost |only |ora |gia |gerade |erst |fast |jen )?(?P<n>\d{1,3})"
+)
+_LISTED = re.compile(r"(?<![a-z])(?P<who>[a-z']{2,16})(?:,| je| ma| is| ist| hat| ha| mu je| aged?| wird| will be| bude| bedzie| \w{2,8} je| \w{2,8} ma| \w{2,8} is| \w{2,8} ist)? ?[ (,](?P<n>\d{1,2})(?P<more>(?:,? ?(?:,|a|i|e|und|and|et|&) ?\d{1,2}){0,4})")
+_NO_AGE = re.compile(
+    r"\d|[.,:/%\-]\d|\s?(?:x(?![a-z])|[%$]|[:-] ?\d|\. ?\d|(?:cm|mm|m|km|kg|g|l|kc|eur|euro|zl|w|kw|kwh|min|hod|h|uhr|days?|dni|dnu|tage\w?|weeks?|minut\w*|stuck|ks|szt|kus\w*|items?|pcs|giorni|settimane|von|z|of|ze|metr\w*|am|pm|mal|times"
+    r"|nights?|noci|nachte|notti|notte|person\w*|osob\w*|lidi|people|grad|zoll|inch\w*|palc\w*|pieces?|sztuk\w?|tis|tys|k|mil\w*|hours?|stunden|hodin\w?|ore|godzin\w?|room\w*|zimmer|pokoj\w*|camere|per|pro|na|month\w*|mesic\w*|rat|rate\w?|days|pm|th|st|nd|rd|floor|patr\w|pietro|etage|miles|meile\w|gb|tb|v|a(?= \d)|bar|stuf\w+|st\.)(?![a-z]))"
+)
+_WORD = re.compile(r"[a-z']+")
+_BORN_YEAR = re.compile(
+    r"(?<![a-z])(?:rocnik|rocniku|rocnika|rocznik|jahrgang|classe|annata|narozen\w?(?: v roce| roku| v r\.?)?|nar\.?(?: roku)?|naroden\w?(?: v roku)?|urodz\w{2,6}(?: w(?: roku)?)?|ur\.?(?: w)?|nat[oa](?: nel)?|geb\.?(?:oren)?(?: im jahr| in)?|born(?: in)?|nee? en|year of birth|anno di nascita|rok urodzenia|rok narozen\w|geburtsjahr)"
+    r"[ :]{1,2}((?:19|20)\d\d|'?\d\d)(?![\d.,/:-]|\s?(?:let|lat|ks|kc))"
+)
+
+
+def find_birth(scan: Scan) -> Iterator[Finding]:
+    for day in scan.days:
+        context = scan.context_of(day.start)
+        birth = context.get("birth", 99)
+        order = min(context.get("order", 99), context.get("goods", 99))
+        after = scan.low[day.end : day.end + 20]
+        if birth < 40 and birth < order or scan.low[max(0, day.start - 2) : day.start].strip() == "*" or _BIRTH_AFTER.match(after):
+            yield Finding("DATE_OF_BIRTH", day.start, day.end, "birth by word", 0.95)
+        elif 1920 <= day.year <= 2009 and order > 20:
+            yield Finding("DATE_OF_BIRTH", day.start, day.end, "old date", 0.7)
+        elif 1920 <= day.year <= 2024 and order > 30 and _people_near(scan.low, day.start):
+            yield Finding("DATE_OF_BIRTH", day.start, day.end, "date beside a person", 0.68)
+    for match in _BORN_YEAR.finditer(scan.low):
+        yield Finding("DATE_OF_BIRTH", match.start(1), match.end(1), "year of birth", 0.8)
+
+
+_BIRTH_AFTER = re.compile(r" ?[,(]? ?(?:nar|datum naro|narozen|ur\b|data uro|nato|nata|data di nasc|geb|geburt|born|dob|date of birth|birth)")
+
+
+def _people_near(low: str, start: int) -> bool:
+    words = _WORD.findall(low[max(0, start - 26) : start])
+    return any(w in PEOPLE for w in words[-3:])
+
+
+def find_age(scan: Scan) -> Iterator[Finding]:
+    low = scan.low
+    for match in _JOINED.finditer(low):
+        if int(match.group(1)) <= 115 and _somebody(low, match.start(), match.end(), joined=True):
+            yield Finding("AGE", match.start(), match.end(), "aged", 0.75)
+    for match in _UNIT.finditer(low):
+        if int(match.group(1)) <= 115 and _somebody(low, match.start(), match.end(), joined=False):
+            yield Finding("AGE", match.start(), match.end(), "years", 0.75)
+            yield from _listed_ages(low, match.start())
+    for match in _BARE.finditer(low):
+        number = int(match["n"])
+        if 0 < number <= 110 and not _NO_AGE.match(low, match.end()) and not (match["cue"] in _WEAK_CUES and not 5 <= number):
+            yield Finding("AGE", match.start("n"), match.end("n"), "age by word", 0.7)
+    for match in _LISTED.finditer(low):
+        yield from _beside_person(low, match)
+
+
+_WEAK_CUES = frozenset({"ist", "bin", "wird", "i'm", "im", "nearly", "almost"})
+
+
+def _beside_person(low: str, match: re.Match[str]) -> Iterator[Finding]:
+    """"Syn 8", "táta (72)", "the kids are 5 and 9"."""
+    if match["who"] not in AGED or _NO_AGE.match(low, match.end()):
+        return
+    for number in re.finditer(r"\d{1,2}", low[match.start("n") : match.end()]):
+        start = match.start("n") + number.start()
+        if 0 < int(number.group()) < 100:
+            yield Finding("AGE", start, start + len(number.group()), "beside a person", 0.66)
+
+
+_LIST_BEFORE = re.compile(r"(?:\d{1,2}(?:,? (?:a|i|e|und|and|et)? ?|, ?)){1,4}$")
+
+
+def _listed_ages(low: str, start: int) -> Iterator[Finding]:
+    """"3, 7 e 11 anni": the unit stands behind the last one only."""
+    before = _LIST_BEFORE.search(low, max(0, start - 24), start)
+    if before:
+        for number in re.finditer(r"\d{1,2}", before.group()):
+            yield Finding("AGE", before.start() + number.start(), before.start() + number.end(), "listed ages", 0.74)
+
+
+def _somebody(low: str, start: int, end: int, *, joined: bool) -> bool:
+    """A person is spoken of near the number, and no warranty, machine or product range."""
+    before = _WORD.findall(low[max(0, start - 60) : start])
+    after = _WORD.findall(low[end : end + 26])
+    if low[max(0, start - 3) : start].strip(" ")[-1:] in ("-", "+", "x", "<", ">") or low[end : end + 1] == "+":
+        return False
+    if any(w in GOODS for w in before[-4:]) or any(w in GOODS for w in after[:2]):
+        return False
+    if any(w in ("old", "alt") for w in low[start:end].split()) or joined and any(w in PEOPLE for w in after[:3]):
+        return True
+    return any(w in PEOPLE or w in SELF for w in before[-7:]) or any(w in PEOPLE for w in after[:2])
+
+
+_SPELT_UNIT = re.compile(rf"(?<![a-z])(?:{_YEARS})(?![a-z])(?: old| alt)?|(?<![a-z])[a-z]+(?:jahrig\w{{0,2}}|jaehrig\w{{0,2}}|lety|leta|leteho|letni\w?|enne)(?![a-z])")
+
+
+def find_spelt_age(scan: Scan) -> Iterator[Finding]:
+    """"Osmdesát dva let", "settant'anni", "she is eighty-two"."""
+    words, low = scan.words, scan.low
+    place = 0
+    while place < len(words):
+        if not _counts(words[place].low, scan.language):
+            place += 1
+            continue
+        first = place
+        while place + 1 < len(words) and _counts(words[place + 1].low, scan.language) and low[words[place].end : words[place + 1].start] in (" ", "-"):
+            place += 1
+        start, end = words[first].start, words[place].end
+        unit = _SPELT_UNIT.match(low, end + 1)
+        cue = _SPELT_CUE.search(low, max(0, start - 26), start)
+        if unit and _somebody(low, start, unit.end(), joined=False):
+            yield Finding("AGE", start, unit.end(), "age in words", 0.72)
+        elif cue and len(words[first].low) > 4 and not _NO_AGE.match(low, end) and place - first < 3:
+            yield Finding("AGE", start, end, "age in words by word", 0.66)
+        place += 1
+
+
+_SPELT_CUE = re.compile(
+    r"(?<![a-z])(?:je (?:mi|mu|ji)|bude (?:mi|mu|ji)|(?:mi|mu|ji) je|skonczyl\w{0,3}|wieku|veku|ho compiuto|ha compiuto|turned|turning|turns|aged?|partner \(|i'm|she's|he's|she is|he is|er ist|sie ist|wird|werde|partner|wife|husband) ?\(?$"
+)
+
+
+def _counts(word: str, language: str) -> bool:
+    return is_numeral(word.split("'")[0], language)

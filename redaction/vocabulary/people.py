@@ -1,0 +1,29 @@
+"""Words for persons, for oneself and for goods, of all languages; they tell somebody's age from a warranty. Folded."""
+
+PEOPLE = frozenset(
+    """syn syna synovi synem synek synka synove kluk kluka klukovi dcera dcery dceri dceru dcerou dcerka dcerka dcerce dcerku deti detem dite diteti ditete miminko mimino holka holcicka holku vnuk vnuka vnukovi vnucka vnucce vnucku vnoucata tata tatovi tatu tatinek tatinka tatinkovi otec otce otci mama mamka mamce mamu maminka mamince maminku
+    matka matce babicka babicce babicku babi deda dedy dedovi dedecek dedeckovi manzel manzela manzelovi manzelka manzelce manzelku pritel pritelkyne partner partnerka partnerovi partnerce bratr bratrovi sestra sestre tchan tchyne tchyni teta tete stryc strejda soused sousedka sousedce duchodce duchodkyne senior seniorka pan pani
+    dieta deti babka babke dedko otcovi mame mamicka sused svokra svokor synovia
+    corka corki corke corce corka coreczka synek dziecko dziecka dzieci dziecku chlopiec chlopak dziewczynka dziewczyna wnuk wnuka wnuczka wnuczki tato taty tacie ojciec ojca ojcu mamy mamie matki babcia babci babcie dziadek dziadka dziadkowi maz meza mezowi zona zony zonie brat brata siostra siostry tesc tescia tesciowa tesciowej ciocia wujek sasiad sasiadka emeryt emerytka kierowca mlody osoba
+    figlio figlia figli figlie bimbo bimba bimbi bambino bambina bambini neonato nipote nipoti nipotino nipotina papa babbo padre mamma madre nonna nonno nonni marito moglie fratello sorella suocero suocera zio zia vicino vicina compagno compagna pensionato pensionata anziano anziana ragazzo ragazza signore signora conducente
+    sohn sohne sohnes tochter kind kinder kindes kindern baby enkel enkelin enkelkind junge madchen vater vati papa mutter mutti mama oma opa grossmutter grossvater mann frau bruder schwester schwiegermutter schwiegervater tante onkel nachbar nachbarin rentner rentnerin partner partnerin freund freundin senior fahrer fahrerin dame herr
+    son sons daughter daughters child children kid kids baby toddler boy girl lad lass grandson granddaughter grandchild grandkids dad father mum mom mam mother nan nana gran grandma grandmother grandad grandpa grandfather husband wife partner boyfriend girlfriend brother sister aunt auntie uncle nephew niece neighbour pensioner lady gentleman man woman driver adult adults teenager
+    fils fille enfant enfants bebe mere pere maman papa mari femme frere soeur grand-mere grand-pere mamie papi tante oncle voisin voisine""".split()
+)
+SELF = frozenset(
+    "mi mu ji jemu me mne nam mam ma mame jsem sem jsme mel mela bylo som sme jestem jestesmy mial miala skonczyl skonczylem skonczylam mnie jej jego ho ha hanno abbiamo compiuto compio compie avendo io lui lei ich bin er sie ist hat habe hab wird werde i'm im i am he he's she she's they're my turned turning aged j'ai il elle a je vek wiek eta alter age veku wieku".split()
+)
+AGED = frozenset(
+    """syn syna synovi kluk dcera dceri dcerka dcerce dcery deti dite holka vnuk vnucka vnucce tata tatovi tatinek tatinkovi otec mama mamka mamince maminka babicka babicce deda dedovi manzel manzelka bratr sestra tchan tchyne teta stryc partnerka dieta
+    corka corce corki dziecko dzieci wnuk wnuczka tato tacie ojciec mama mamie babcia babci dziadek dziadkowi maz zona zonie brat siostra tesc tesciowa
+    figlio figlia figli bimbo bimba bimbi bambino bambina bambini nipote papa padre mamma madre nonna nonno marito moglie fratello sorella suocera suocero
+    sohn tochter kind kinder kindern enkel enkelin vater mutter mama papa oma opa mann bruder schwester schwiegermutter
+    son daughter child children kid kids toddler grandson granddaughter dad father mum mom mother nan nana gran grandma grandad husband wife brother sister me adult
+    fils fille enfant enfants bebe mere pere maman papa mari frere soeur""".split()
+)
+GOODS = frozenset(
+    """zaruka zaruku zarucni zaruce garance garanci garanzia garantie garanti gwarancja gwarancji gwarancje gwarancja warranty guarantee garantia od ab da dai from over under mezi between tra zwischen miedzy min minimum mindestens max
+    auto auta dum domu domek stroj kolo pracka lednice kotel notebook skoda vuz car house boiler machine laptop bike fridge haus wagen kessel heizung gerat casa macchina caldaia bici kociol dom samochod rower pralka pojisteni pojistka versicherung leasing uver hypoteka hypoteku kredit kredyt mutuo credit
+    stupen servis podpora support spielzeug hracka hracky toy toys giocattolo giocattoli zabawka zabawki hra hry game spiel fur pro dla per for doporuceno recommended empfohlen consigliato zalecany zivotnost lebensdauer lifetime durata zkusenosti zkusenost erfahrung experience esperienza doswiadczenia doswiadczenie praxe
+    archiv archivujeme aufbewahren uchovavame uchovame keep retain musime muzeme predplatne abo abonnement subscription zakaznik zakaznikem kunden kunde cliente klient klientem customer tady hier here qui bydlime bydlim wohnen wohne live lived abito mieszkam mieszkamy firma firme company ditta firmie smlouva smlouvu vertrag contratto umowa umowe contract splatky raten rate raty fixace bei uber pred fa vor ago temu seit since""".split()
+)
