@@ -14,7 +14,12 @@ KEPT_FILES = 14
 
 def configure(journal: Path | None, *, level: str = "INFO", quiet: bool = False) -> None:
     """Send structlog and the standard library's loggers to the same places. The journal turns over daily; 14 stay."""
-    handlers: list[logging.Handler] = [] if quiet else [logging.StreamHandler(sys.stderr)]
+    handlers: list[logging.Handler] = []
+    if not quiet:
+        terminal = logging.StreamHandler(sys.stderr)
+        # Where a journal is kept the terminal shows what somebody must see.
+        terminal.setLevel(logging.WARNING if journal is not None else level)
+        handlers.append(terminal)
     if journal is not None:
         journal.parent.mkdir(parents=True, exist_ok=True)
         handlers.append(logging.handlers.TimedRotatingFileHandler(journal, when="midnight", backupCount=KEPT_FILES))
@@ -29,6 +34,8 @@ def configure(journal: Path | None, *, level: str = "INFO", quiet: bool = False)
     for handler in handlers:
         handler.setFormatter(formatter)
     logging.basicConfig(level=level, handlers=handlers, force=True)
+    for noisy in ("alembic", "aiosqlite", "asyncio"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),

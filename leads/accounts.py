@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any, Final
 
-from sqlalchemy import Row, case, delete, func, insert, or_, select, update
+from sqlalchemy import Row, case, delete, func, insert, literal, or_, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -21,7 +21,7 @@ from leads.privacy import audit
 from leads.roles import Role
 from leads.store.signals import send as send_signal
 from leads.store.store import Store
-from leads.store.tables import staff, staff_sessions
+from leads.store.tables import UtcDateTime, staff, staff_sessions
 
 IDLE: Final = timedelta(hours=12)
 LONGEST: Final = timedelta(days=7)
@@ -250,7 +250,7 @@ async def _claim_attempt(store: Store, login: str, lock: Lock, now: datetime) ->
         )
         .values(
             failures=case((counted > 1000, 1000), else_=counted),
-            locked_until=case((counted >= lock.failures, now + lock.span), else_=None),
+            locked_until=case((counted >= lock.failures, literal(now + lock.span, UtcDateTime())), else_=None),
         )
         .returning(staff.c.id, staff.c.password)
     )
@@ -300,7 +300,9 @@ def _staff(row: Row[Any]) -> Staff:
 
 
 def _folded(login: str) -> str:
-    return login.strip().casefold()
+    """As it is stored. What cannot be printed is nobody's name, and some databases refuse it."""
+    bare = login.strip().casefold()
+    return bare if bare.isprintable() else ""
 
 
 def _digest(token: str) -> bytes:

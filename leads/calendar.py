@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-import holidays
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 ZONES = {
     "CZ": "Europe/Prague",
@@ -40,5 +42,8 @@ def next_business_moment(at: datetime, country: str) -> datetime:
 
 
 @lru_cache(maxsize=64)
-def _holidays(country: str, year: int) -> holidays.HolidayBase:
+def _holidays(country: str, year: int) -> HolidayBase:
+    # Imported on first use: it reads the calendars of the whole world, a third of a second at each start.
+    import holidays
+
     return holidays.country_holidays(country, years=year)

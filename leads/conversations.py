@@ -147,10 +147,16 @@ async def append(
     )
 
 
-async def read(store: Store, conversation: bytes, *, after: int = 0) -> Transcript | None:
-    """The conversation and what changed in it after `after`. None when it is gone or being erased."""
+async def read(store: Store, conversation: bytes, *, after: int = 0, last: int | None = None) -> Transcript | None:
+    """The conversation and what changed in it after `after`. None when it is gone or being erased.
+
+    `last`: only messages among the newest so many changes.
+    """
     head = _head_query().where(conversations.c.id == conversation)
     body = select(messages).where(messages.c.conversation_id == conversation, messages.c.change > after)
+    if last is not None:
+        newest = select(owners.c.change - last).where(owners.c.id == conversation).scalar_subquery()
+        body = body.where(messages.c.change > newest)
     async with store.main.read() as connection:
         row = (await connection.execute(head)).one_or_none()
         rows = (await connection.execute(body.order_by(messages.c.seq))).all() if row is not None else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+import unicodedata
 from functools import cache
 from typing import Final
 
@@ -22,7 +23,7 @@ class WeakPassword(Exception):
 
 
 async def hashed(password: str) -> str:
-    return await asyncio.to_thread(_HASHER.hash, password)
+    return await asyncio.to_thread(_HASHER.hash, _bytes(password))
 
 
 async def fits(stored: str | None, password: str) -> bool:
@@ -51,8 +52,13 @@ def _nobody() -> str:
     return _HASHER.hash(secrets.token_hex(16))
 
 
+def _bytes(password: str) -> bytes:
+    """The same letters give the same bytes, however the keyboard composed them (RFC 8265 asks for NFC)."""
+    return unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass")
+
+
 def _verify(stored: str, password: str) -> bool:
     try:
-        return _HASHER.verify(stored, password)
+        return _HASHER.verify(stored, _bytes(password))
     except (VerificationError, InvalidHashError):
         return False

@@ -16,11 +16,14 @@ from leads.store.store import Store
 from leads.store.tables import leads, owners
 from leads.store.transitions import OPEN
 
+# A request is made and taken back within so many messages; older ones do not change what is wanted now.
+UNDERSTOOD = 60
+
 
 async def understand(store: Store, job: Job, now: datetime) -> None:
     """Read a conversation as it is stored; show or take back the offer card."""
     assert job.owner is not None
-    transcript = await conversations.read(store, job.owner)
+    transcript = await conversations.read(store, job.owner, last=UNDERSTOOD)
     if transcript is None or transcript.conversation.parent is not None:
         return
     turns = [Turn(m.sender, m.text) for m in transcript.messages]

@@ -113,7 +113,7 @@ class Redactor:
             source=source,
             pack=pack,
             has_digit=digits,
-            has_at="@" in low or "(a)" in low or "[a]" in low or not email.WORDS.isdisjoint(words),
+            has_at="@" in low or "(a)" in low or "zavinac" in low or "malpa" in low or "chiocciola" in low or not email.WORDS.isdisjoint(words),
             lead=fold(earlier[-1][-40:], language) if earlier else "",
             known=tuple(v for v, token in known.items() if tokens.kind_of(token) == "PERSON"),
         )

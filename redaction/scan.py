@@ -23,8 +23,8 @@ MONTH = (
     r"|dec|dez|jul"
 )
 WORD_DATE = re.compile(
-    rf"(?<![\d/.\-])(?P<d>[0-3]?\d)(?:\.|st|nd|rd|th|er)? {{0,2}}(?:of |di |de )?(?P<m>(?:{MONTH})[a-z]{{0,8}}),?\.? {{1,2}}"
-    rf"(?P<y>(?:19|20)\d\d|'?\d\d)(?![\d/:.]\d|\d)"
+    rf"(?<![\d/.\-])(?P<d>[0-3]?\d)(?:\.|st|nd|rd|th|er)? {{0,2}}(?:of |di |de )?(?P<m>(?:{MONTH})[a-z]{{0,8}})"
+    rf"(?:,?\.? {{1,2}}(?P<y>(?:19|20)\d\d)|\.? (?P<sy>'?\d\d))(?![\d/:]\d|\d|\.\d)"
     rf"|\b(?P<em>(?:{MONTH})[a-z]{{0,8}})\.? (?P<ed>[0-3]?\d)(?:st|nd|rd|th)?,? {{1,2}}(?P<ey>(?:19|20)\d\d)(?!\d)"
 )
 
@@ -149,7 +149,7 @@ def _days(low: str) -> Iterator[Day]:
     for match in WORD_DATE.finditer(low):
         part = match.groupdict()
         if 1 <= int(part["d"] or part["ed"]) <= 31:
-            yield Day(match.start(), match.end(), _year((part["y"] or part["ey"]).lstrip("'")))
+            yield Day(match.start(), match.end(), _year((part["y"] or part["sy"] or part["ey"]).lstrip("'")))
 
 
 def _year(shown: str) -> int:

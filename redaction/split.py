@@ -29,7 +29,9 @@ def find(scan: Scan, earlier: tuple[str, ...]) -> list[Join]:
     folded = [fold(text) for text in earlier]
     joins = list(_emails(scan, earlier, folded))
     joins += _secrets(scan, folded)
-    if scan.has_digit:
+    if scan.has_digit and not any(j.finding for j in joins):
+        joins += _codes(scan, folded)
+    if scan.has_digit and not joins:
         joins += _numbers(scan, earlier, folded)
     return joins
 
@@ -92,6 +94,37 @@ def _numbers(scan: Scan, earlier: tuple[str, ...], folded: list[str]) -> Iterato
             here = Finding(label, head.start(), end, "split number", 1.0)
             yield Join(here, pieces, " ".join([*parts, scan.low[head.start() : end]]) if label == "PHONE" else "")
             return
+
+
+_CODE_TAIL = re.compile(r"(?<![a-z0-9])[a-z]{2,6}[a-z0-9 ]{0,14}$")
+_CODE_HEAD = re.compile(r"\W{0,3}([a-z0-9]{1,14})(?![a-z0-9])")
+
+
+def _codes(scan: Scan, folded: list[str]) -> list[Join]:
+    """A codice fiscale or an IBAN of which the first letters came before."""
+    tail = _CODE_TAIL.search(folded[-1].rstrip(" .,-"))
+    if tail is None:
+        return []
+    for head in (_CODE_HEAD.match(scan.low), _IBAN_REST.match(scan.low)):
+        if head is None:
+            continue
+        words = tail.group().split(" ")
+        for first in range(len(words)):
+            front = "".join(words[first:])
+            whole = (front + head.group().replace(" ", "")).strip(".,-:").upper()
+            label = "NATIONAL_ID" if len(whole) == 16 and _codice(whole) else "BANK_ACCOUNT" if checksums.iban(whole) else ""
+            if label and len(front) > 1:
+                start = tail.start() + len(" ".join(words[:first])) + bool(first)
+                piece = Piece(len(folded) - 1, start, tail.end(), label, "split code")
+                return [Join(Finding(label, head.start(), head.end(), "split code", 1.0), (piece,))]
+    return []
+
+
+_IBAN_REST = re.compile(r"[a-z0-9](?: ?[a-z0-9]){3,30}(?![a-z0-9])")
+
+
+def _codice(value: str) -> bool:
+    return value.isalnum() and value[:6].isalpha() and checksums.codice_fiscale(value)
 
 
 def _last_run(low: str) -> tuple[int, int] | None:

@@ -50,6 +50,13 @@ class Form:
             raise BadForm(N_("A field that takes one line contains a line break."))
         return value
 
+    def word(self, name: str, *, most: int) -> str:
+        """One word of printable characters. Raises BadForm."""
+        value = self.line(name, most=most, least=1)
+        if not value.isprintable() or len(value.split()) != 1:
+            raise BadForm(N_("A sign-in name is one word without spaces."))
+        return value
+
     def whole(self, name: str, *, least: int, most: int) -> int:
         """A whole number. Raises BadForm."""
         value = self.fields.get(name, "").strip()

@@ -20,7 +20,7 @@ async def show(desk: Desk) -> web.StreamResponse:
 
 async def add(desk: Desk) -> web.StreamResponse:
     form = await read_form(desk.request)
-    name, login = form.line("name", most=80, least=1), form.line("login", most=80, least=1)
+    name, login = form.line("name", most=80, least=1), form.word("login", most=80)
     role = cast(Role, form.one_of("role", tuple(ROLE_NAMES)))
     language = form.one_of("language", LANGUAGES)
     try:

@@ -146,9 +146,9 @@ def _wants_rectification(clauses: list[Clause], sentences: list[tuple[int, list[
             continue
         if mask & (MYDATA | LAW):
             return True
-        if mask & ATTR and not mask & (ORDER | OTHERDOC) and (mask & (ACCOUNT | OWN | WRONG | DATA) or not mask & (MAIL | HOW)):
+        if mask & ATTR and not mask & ORDER and (mask & ACCOUNT or not mask & OTHERDOC) and (mask & (ACCOUNT | OWN | WRONG | DATA) or not mask & (MAIL | HOW)):
             return True
-        if (whole & ATTR and whole & (ACCOUNT | WRONG) or mask & ACCOUNT) and not mask & (ORDER | OTHERDOC):
+        if (whole & ATTR and whole & (ACCOUNT | WRONG) or mask & ACCOUNT) and not mask & ORDER:
             return True
     return False
 

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import bindparam, delete, or_, select, update
 
 from leads.store.store import Store
 from leads.store.tables import jobs, owners
@@ -39,18 +39,25 @@ Handler = Callable[[Job, datetime], Awaitable[None]]
 async def run_due(
     store: Store, handlers: Mapping[str, Handler], *, now: datetime, owner: bytes | None = None, limit: int = 100
 ) -> int:
-    """Run what is due, of one owner or of all; how many were done."""
-    done = 0
+    """Run what is due, of one owner or of all; how many were done.
+
+    Several jobs of one kind for one owner are done once: a handler looks at what is there now, not at what was new.
+    """
+    done: list[Job] = []
+    same: dict[tuple[str, bytes | None], list[Job]] = {}
     for job in await claim(store, kinds=list(handlers), now=now, owner=owner, limit=limit):
+        same.setdefault((job.kind, job.owner), []).append(job)
+    for (kind, _), alike in same.items():
         try:
-            await handlers[job.kind](job, now)
+            await handlers[kind](alike[-1], now)
         except Exception as error:
-            log.error("job_failed", kind=job.kind, job=job.id, error=type(error).__name__)
-            await put_off(store, job, now=now)
+            log.error("job_failed", kind=kind, job=alike[-1].id, error=type(error).__name__)
+            for job in alike:
+                await put_off(store, job, now=now)
             continue
-        await finish(store, job)
-        done += 1
-    return done
+        done += alike
+    await finish(store, done)
+    return len(done)
 
 
 async def claim(
@@ -74,11 +81,13 @@ async def claim(
         return sorted((Job(r.id, r.kind, r.owner_id, r.data, r.fence) for r in rows), key=lambda job: job.id)
 
 
-async def finish(store: Store, job: Job) -> bool:
-    """Remove a done job; False when another claimant has it now."""
+async def finish(store: Store, done: list[Job]) -> None:
+    """Remove done jobs, except those that another claimant has now."""
+    if not done:
+        return
+    held = delete(jobs).where(jobs.c.id == bindparam("job"), jobs.c.fence == bindparam("held"))
     async with store.main.begin() as connection:
-        result = await connection.execute(delete(jobs).where(jobs.c.id == job.id, jobs.c.fence == job.fence))
-    return result.rowcount == 1
+        await connection.execute(held, [{"job": job.id, "held": job.fence} for job in done])
 
 
 async def existing_owners(store: Store, ids: list[bytes]) -> set[bytes]:

@@ -1,23 +1,37 @@
-"""Bringing a store's schema up to date with Alembic: one directory of revisions a store, the same on both engines."""
+"""Bringing a store's schema up to date with Alembic: one directory of revisions a store, the same on both engines.
+
+Alembic is imported only when a revision is missing, which keeps the usual start short.
+"""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from leads.store import tables
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 STORES = {"main": tables.main, "keys": tables.keys, "ledger": tables.ledger}
 HERE = Path(__file__).parent / "migrations"
 
 
+def newest(store: str) -> str:
+    """The revision that a store must have: its files are named after their revisions, in order."""
+    return max(file.name.split("_", 1)[0] for file in (HERE / store).glob("[0-9]*.py"))
+
+
 def config_for(store: str, connection: Connection | None = None) -> Config:
     """Alembic's configuration for `main`, `keys` or `ledger`."""
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(HERE))
     config.set_main_option("version_locations", str(HERE / store))
@@ -27,21 +41,40 @@ def config_for(store: str, connection: Connection | None = None) -> Config:
     return config
 
 
-async def upgrade(store: str, url: str, revision: str = "head") -> None:
+async def upgrade(store: str, url: str) -> None:
     """Apply the revisions that are missing."""
-    await _run(store, url, lambda config: command.upgrade(config, revision))
+    engine = create_async_engine(url)
+    try:
+        if await _revision(engine) != newest(store):
+            from alembic import command
+
+            await _run(engine, store, lambda config: command.upgrade(config, "head"))
+    finally:
+        await engine.dispose()
 
 
 async def downgrade(store: str, url: str, revision: str = "base") -> None:
-    """Take revisions back; for tests and for `upgrade`'s way back."""
-    await _run(store, url, lambda config: command.downgrade(config, revision))
+    """Take revisions back; for tests and for the way back from an upgrade."""
+    from alembic import command
 
-
-async def _run(store: str, url: str, action: object) -> None:
     engine = create_async_engine(url)
     try:
-        async with engine.begin() as connection:
-            await connection.run_sync(lambda sync: action(config_for(store, sync)))  # type: ignore[operator]
+        await _run(engine, store, lambda config: command.downgrade(config, revision))
     finally:
         await engine.dispose()
+
+
+async def _revision(engine: AsyncEngine) -> str | None:
+    try:
+        async with engine.connect() as connection:
+            found: str | None = (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalar()
+            return found
+    except DBAPIError:
+        return None
+
+
+async def _run(engine: AsyncEngine, store: str, action: Callable[[Config], None]) -> None:
+    async with engine.begin() as connection:
+        await connection.run_sync(lambda sync: action(config_for(store, sync)))
+    # The driver's thread hands its last answer over in the next turn of the loop.
     await asyncio.sleep(0)

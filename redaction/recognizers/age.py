@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from redaction.findings import Finding
 from redaction.scan import Scan
 from redaction.vocabulary.numerals import is_numeral
-from redaction.vocabulary.people import AGED, GOODS, PEOPLE, SELF
+from redaction.vocabulary.people import AGED, AGO_AFTER, GOODS, PEOPLE, RANGE_BEFORE, SELF
 
 _YEARS = (
     r"let|lety|letech|roky|roku|rokov|rok|lat|lata|latka|latek|anni|anno|annetti|jahre|jahren|jahr|years?|yrs?|ans|mesicu|mesice|mesic|mesiacov"
@@ -25,7 +25,7 @@ _BARE = re.compile(
 _LISTED = re.compile(r"(?<![a-z])(?P<who>[a-z']{2,16})(?:,| je| ma| is| ist| hat| ha| mu je| aged?| wird| will be| bude| bedzie| \w{2,8} je| \w{2,8} ma| \w{2,8} is| \w{2,8} ist)? ?[ (,](?P<n>\d{1,2})(?P<more>(?:,? ?(?:,|a|i|e|und|and|et|&) ?\d{1,2}){0,4})")
 _NO_AGE = re.compile(
     r"\d|[.,:/%\-]\d|\s?(?:x(?![a-z])|[%$]|[:-] ?\d|\. ?\d|(?:cm|mm|m|km|kg|g|l|kc|eur|euro|zl|w|kw|kwh|min|hod|h|uhr|days?|dni|dnu|tage\w?|weeks?|minut\w*|stuck|ks|szt|kus\w*|items?|pcs|giorni|settimane|von|z|of|ze|metr\w*|am|pm|mal|times"
-    r"|nights?|noci|nachte|notti|notte|person\w*|osob\w*|lidi|people|grad|zoll|inch\w*|palc\w*|pieces?|sztuk\w?|tis|tys|k|mil\w*|hours?|stunden|hodin\w?|ore|godzin\w?|room\w*|zimmer|pokoj\w*|camere|per|pro|na|month\w*|mesic\w*|rat|rate\w?|days|pm|th|st|nd|rd|floor|patr\w|pietro|etage|miles|meile\w|gb|tb|v|a(?= \d)|bar|stuf\w+|st\.)(?![a-z]))"
+    r"|nights?|noci|nachte|notti|notte|person\w*|osob\w*|lidi|people|grad|zoll|inch\w*|palc\w*|pieces?|sztuk\w?|tis|tys|k|mil\w*|hours?|stunden|hodin\w?|ore|godzin\w?|db|room\w*|zimmer|pokoj\w*|camere|per|pro|na|month\w*|mesic\w*|rat|rate\w?|days|pm|th|st|nd|rd|floor|patr\w|pietro|etage|miles|meile\w|gb|tb|v|a(?= \d)|bar|stuf\w+|st\.)(?![a-z]))"
 )
 _WORD = re.compile(r"[a-z']+")
 _BORN_YEAR = re.compile(
@@ -47,6 +47,10 @@ def find_birth(scan: Scan) -> Iterator[Finding]:
         elif 1920 <= day.year <= 2024 and order > 30 and _people_near(scan.low, day.start):
             yield Finding("DATE_OF_BIRTH", day.start, day.end, "date beside a person", 0.68)
     for match in _BORN_YEAR.finditer(scan.low):
+        if match.group().startswith(("roc", "jahrg", "classe", "annata")):
+            before = _WORD.findall(scan.low[max(0, match.start() - 24) : match.start()])
+            if not any(w in SELF or w in PEOPLE for w in before[-3:]):
+                continue
         yield Finding("DATE_OF_BIRTH", match.start(1), match.end(1), "year of birth", 0.8)
 
 
@@ -105,7 +109,10 @@ def _somebody(low: str, start: int, end: int, *, joined: bool) -> bool:
     after = _WORD.findall(low[end : end + 26])
     if low[max(0, start - 3) : start].strip(" ")[-1:] in ("-", "+", "x", "<", ">") or low[end : end + 1] == "+":
         return False
-    if any(w in GOODS for w in before[-4:]) or any(w in GOODS for w in after[:2]):
+    sentence = _WORD.findall(re.split(r"[.?!\n]", low[max(0, start - 60) : start])[-1])
+    if any(w in GOODS for w in sentence[-4:]) or any(w in GOODS or w in AGO_AFTER for w in after[:2]):
+        return False
+    if sentence and sentence[-1] in RANGE_BEFORE and not (joined and any(w in PEOPLE for w in after[:3])):
         return False
     if any(w in ("old", "alt") for w in low[start:end].split()) or joined and any(w in PEOPLE for w in after[:3]):
         return True

@@ -12,7 +12,7 @@ AT_WORDS = (
 )
 _AT = re.compile(
     rf" ?[\[({{<*_|]{{1,2}} ?(?:{AT_WORDS}|at|et|aet|@|a) ?[\])}}>*_|]{{1,2}} ?| ?-(?:at|{AT_WORDS})- ?| {{0,3}}@ {{0,3}}"
-    rf"|(?<![a-z])(?:{AT_WORDS})(?![a-z])|(?<=[a-z0-9] )(?:at|aet)(?= [a-z0-9])"
+    rf"|(?<![a-z])(?:{AT_WORDS})(?![a-z])|(?<=[a-z0-9])(?:zavinac|malpa|chiocciola|klammeraffe|arobase)(?=[a-z0-9])|(?<=[a-z0-9] )(?:at|aet)(?= [a-z0-9])"
 )
 WORDS = frozenset(AT_WORDS.split("|")) | {"at", "aet", "et"}
 _DOT_WORDS = "tecka|teckou|bodka|bodkou|kropka|kropeczka|punto|punkt|point|dot|tchk"
@@ -113,6 +113,9 @@ def _local_start(low: str, at: int) -> int | None:
     if atom is None:
         return None
     start = atom.start()
+    if atom.group().isdigit() and low[start - 1 : start] == " ":
+        word = _ATOM_BACK.search(low, max(0, start - 65), start - 1)
+        start = word.start() if word else start
     for _ in range(6):
         separator = _SEPARATOR_BACK.search(low, max(0, start - 24), start)
         if separator is None:

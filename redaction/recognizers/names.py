@@ -30,6 +30,7 @@ def _runs(scan: Scan) -> Iterator[_Run]:
     yield from _given(scan)
     yield from _signed(scan)
     yield from _surnames(scan)
+    yield from _nothing_else(scan)
     if scan.has_digit or scan.has_at:
         yield from _beside_contact(scan)
 
@@ -76,7 +77,14 @@ def _surname_like(word: str) -> bool:
 def _spared(scan: Scan, first: int, last: int) -> bool:
     """Companies, streets, saints, brands and models that bear a name."""
     words = scan.words
-    if persons.COMPANY_AFTER.match(scan.low, words[last].end):
+    if persons.COMPANY_AFTER.match(scan.low, words[last].end) or scan.low[words[last].end : words[last].end + 3] == " & ":
+        return True
+    shown = [w.low for w in words[first : last + 1]]
+    if " ".join(shown) in persons.BRANDS or " ".join(shown[:2]) in persons.BRANDS or " ".join(shown[-2:]) in persons.BRANDS:
+        return True
+    if last + 1 < len(words) and words[last + 1].low in persons.PRODUCTS and _gap(scan, last + 1) == " ":
+        return True
+    if first and "&" in _gap(scan, first):
         return True
     if scan.low[words[first].start - 1 : words[first].start] in ("@", "_", "/", "#") and words[first].start > 0:
         return True
@@ -120,7 +128,7 @@ def _introduced(scan: Scan) -> Iterator[_Run]:
 
 
 def _addressed(scan: Scan) -> Iterator[_Run]:
-    for match in persons.TITLES.finditer(scan.low):
+    for match in persons.titles(scan.language).finditer(scan.low):
         run = _run_from(scan, match.end(), lower=False)
         if run is not None:
             yield *run, "form of address", 0.84
@@ -182,6 +190,8 @@ def _accepted(scan: Scan, place: int, *, capital: bool, alone: bool) -> bool:
     names, word = scan.pack.names, scan.words[place].low
     if not alone and capital:
         return True
+    if word in persons.PLACE_NAMES:
+        return False
     if word in names.own:
         return capital or len(word) >= 4 and _last_or_beside_comma(scan, place)
     if word in names.bent:
@@ -190,7 +200,20 @@ def _accepted(scan: Scan, place: int, *, capital: bool, alone: bool) -> bool:
         return len(word) >= 6 and word.endswith(_LATER_CASES) and scan.language != "pl"
     if word in names.foreign:
         return capital and not _starts_sentence(scan, place) and not _place_before(scan, place)
-    return False
+    soft = scan.language != "de" and word not in _NEVER_ALONE and len(word) > 2
+    return soft and capital and not _starts_sentence(scan, place) and not _place_before(scan, place) and not _article_before(scan, place)
+
+
+_NEVER_ALONE = frozenset(
+    "may june april august summer christian will can rose march santa natale pasqua domenica italia romano romana franco felice celeste bianca rosa chiara viola alba stella vera regina gemma perla zlata svetla lada max maxi mini ambra asia europa france blanche claire victoire marine olive noel pierre".split()
+)
+
+
+def _article_before(scan: Scan, place: int) -> bool:
+    return place > 0 and scan.words[place - 1].low in _ARTICLES and _gap(scan, place) == " "
+
+
+_ARTICLES = frozenset("the a an il lo la i gli le un una del della al alla der die das ein eine den dem l union saint st san new".split())
 
 
 def _last_or_beside_comma(scan: Scan, place: int) -> bool:
@@ -280,6 +303,20 @@ def _surnames(scan: Scan) -> Iterator[_Run]:
             yield place, place, "surname alone", 0.66
 
 
+def _nothing_else(scan: Scan) -> Iterator[_Run]:
+    """A message of one to three titled words, as one answers "your name, please?"."""
+    words = scan.words
+    if not 1 <= len(words) <= 3 or scan.low.rstrip(" .,!").find("\n") >= 0 or scan.has_digit:
+        return
+    stop = persons.everyday(scan.language)
+    if any(not _titled(scan, w) or not _alpha(w) or w.low in stop or category(w.low) for w in words):
+        return
+    named = any(_name_like(scan, w.low) for w in words)
+    shaped = len(words) == 2 and persons.SURNAME_SHAPE.search(words[1].low) is not None and scan.text.rstrip()[-1:] not in "?!"
+    if named and (len(words) > 1 or words[0].low not in scan.pack.names.doubtful) or shaped:
+        yield 0, len(words) - 1, "nothing else", 0.7
+
+
 _BEFORE_CONTACT = re.compile(
     r"(?:^|[,;.\n] ?)(?P<name>[a-z][a-z'\-]{2,20}(?: [a-z][a-z'\-]{2,20}){0,2}),? (?:tel\w{0,5}|mob\w{0,5}|cell|handy)?[.:]? ?"
     r"(?=\+?\(?\d[\d ./()\-]{7,}\d|[a-z0-9._\-]{2,40}@)"
@@ -301,5 +338,5 @@ def _beside_contact(scan: Scan) -> Iterator[_Run]:
             shown = scan.words[first : end + 1]
             if any(not _titled(scan, w) or w.low in stop or category(w.low) for w in shown):
                 continue
-            if scan.language != "de" or any(_name_like(scan, w.low) for w in shown) or len(shown) == 1 and persons.SURNAME_SHAPE.search(shown[0].low):
+            if any(_name_like(scan, w.low) for w in shown) or len(shown) == 1 and persons.SURNAME_SHAPE.search(shown[0].low):
                 yield first, end, "beside contact", 0.64

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from redaction.clauses import Clause, split
 from redaction.findings import Finding
 from redaction.scan import Scan, Word
-from redaction.vocabulary.pack import ALONE, FRAMED, HEAD, INCOME, MARITAL, PARTY, ROLE, TIGHT, Pack, Term
+from redaction.vocabulary.pack import ALONE, FRAMED, HEAD, INCOME, MARITAL, OWN, PARTY, ROLE, TIGHT, Pack, Term
 
 _AFTER = 5
 _REACH = 3
@@ -19,6 +19,9 @@ _MONTHLY = frozenset(
     " monatlich mesic mesiac miesiac miesiecznie miesieczny month monthly mois par year rok rocne annui jahr tydne week cistych plat mzda duchod".split()
 )
 _PRICES = frozenset("splatky splatek splatka raty rat rata rate raten rates rateizzare instalment instalments mesicnich".split())
+_POSSESSIVE = frozenset(
+    "muj moje moji moji mou meho me nas nase nasi nasem nasemu naseho moj moja mojej mojego moim nasz nasza naszej naszego naszym nasza mio mia miei nostro nostra nostri mein meine meiner meinem meinen unser unsere unserer unserem unseren my our mon ma mes notre nos".split()
+)
 _NEWLY = frozenset("just newly got getting cerstve swiezo frisch appena".split())
 
 
@@ -84,6 +87,8 @@ def _reveals(scan: Scan, clause: Clause, hit: _Hit, hits: list[_Hit]) -> bool:
         return _framed(scan, clause, hit)
     if level == TIGHT:
         return _tight(scan, clause, hit) or (len(hit.term.words) > 1 and _spoken_of(scan, clause, hit))
+    if level == OWN:
+        return any(w in _POSSESSIVE for w in _words(scan, max(clause.first, hit.first - 2), hit.first))
     if level == MARITAL:
         return _marital(scan, clause, hit)
     if level == INCOME:
@@ -103,7 +108,7 @@ def _for_others(scan: Scan, clause: Clause, hit: _Hit) -> bool:
         return False
     at = next(i for i in range(max(clause.first, hit.first - 2), hit.first) if scan.words[i].low in scan.pack.purpose)
     between = _words(scan, at + 1, hit.first)
-    if hit.term.kind not in ("HEALTH", "MARITAL_STATUS", "RELIGION", "ETHNICITY", "SEXUAL_ORIENTATION"):
+    if hit.term.kind not in ("HEALTH", "MARITAL_STATUS", "RELIGION", "ETHNICITY", "SEXUAL_ORIENTATION", "TRADE_UNION"):
         return False
     return not any(scan.pack.frame.has(w) for w in (*between, *_words(scan, clause.first, at)))
 

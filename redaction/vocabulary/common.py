@@ -24,3 +24,15 @@ ORIENTATION_TIGHT = """
 gay*, gej*, lesb*, bisexual*, biseksual*, bisessual*, bisexuell*, homosexual*, homoseksual*, omosessual*, homosexuell*, transgender*, transsexual*, transeksual*, transessual*, trans, queer*, nonbinar*,
 nebinarn*, asexual*, aseksualn*, asessual*, pansexual*, polyamor*, intersex*, lgbt*, heterosexual*, etero
 """
+RELIGION_OWN = """
+imam*, rabin*, rabbi*, pastor*, farar*, farnost*, sbor, sboru, mesit*, synagog*, mosque*, moschee*, moschea*, church, kirche, kirchengemeinde, parish, parafi*, ksiadz*, proboszcz*, meczet*, zbor, zborze, chiesa, parrocchia*, tempio,
+temple, congregation, vicar, priest, pfarrer*, pfarre, gemeindehaus, kostel, kostela, faith, religion, nabozenstvi, nabozenstv*, viru, vira, vire, religia, religii, religie, wiara, wiary, religione, fede, glaube, glauben, glaubens, paroisse, mosquee, eglise, religion*
+"""
+POLITICS_OWN = "strana, strany, strane, stranu, partia, partii, partie, partito, partei, party, kandidat*, candidate, fraktion, ortsverband, kampan*, kampania*, campagna elettorale, wahlkreis*, klub zastupitel*"
+# Aids that a shop sells: they tell something only beside a person.
+AIDS = (
+    "naslouch", "nacuvac", "berl", "protez", "prothes", "hearing", "wheelchair", "rollstuhl", "rollator", "gehhilfe", "krucke", "carrozz", "stampell", "deambulator", "bastone", "protes", "crutches", "walking", "zimmer",
+    "gluten", "bezlepk", "bezglut", "laktose", "lactose", "intoleran", "cholesterol", "choleste", "allergik", "alergik", "neslys", "bettlager", "inkontinen", "incontinen", "invalid", "behinder", "disabl", "disab", "handicap",
+    "postizen", "niepelnospraw", "tlak", "blood", "antibiotik", "antybiotyk", "sehkraft", "wirbelsaul", "kregoslup", "reha", "rehab", "physio", "blind", "deaf", "taub", "sordo", "cieco", "in reha", "ulcer", "ricover", "terapia", "jelit", "nerki", "nerek", "ledvin", "oblick", "niere", "kidney", "prostat", "cuore", "anca", "femore", "rein", "reins", "hopital", "krankenhaus", "covid", "koronavir", "insulin", "inzulin", "stent",
+    "disturb", "trouble", "zaludk", "plotynk", "trombo", "thrombo", "implant", "ortez", "pacemaker", "kardiostim", "tarczyc", "thyroid", "stitn", "schilddru", "tiroid", "zapalen", "viru", "bandscheib", "hip", "remission",
+)  # fmt: skip

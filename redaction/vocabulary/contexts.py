@@ -18,7 +18,7 @@ _WORDS = {
     " delivery lieferung* zaehler* zahler* elektromer* licznik* contatore pozici* pozycj* lot sarz* batch bon uctenk*"
     " paragon* scontrino voucher* gutschein* kupon* slevov* sconto rabat* discount promo* hsn tsn motor* hotel* paypal"
     " vin spz produkt* prodott* product item sku art rezervac* rezerwac* prenotazion* buchung* booking reservation"
-    " let flug* flight zbozi predmet* ordernr bestellnr auftragsnr sachnummer teilenummer ersatzteil*",
+    " let flug* flight zbozi predmet* bolla ddt matricola lotto cod segnalazione zam zlec zgl nr.zam artykul* indeks partia partii seryjn* sprawa sprawy vorgangsnummer bestellt ordinato ordernr bestellnr auftragsnr sachnummer teilenummer ersatzteil*",
     "phone": "tel tel* mob mobil* phone* cell cellulare zavol* volej* volat* volas* dzwon* zadzwon* oddzwon* chiam*"
     " ruf rufen rufnummer* anruf* anzuruf* zuruck* zurueck* call callback ring text txt sms smsk* whatsapp* whats viber"
     " telegram signal handy* festnetz* komork* kom fax* appel*"

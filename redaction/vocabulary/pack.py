@@ -22,7 +22,7 @@ _KINDS = {
     "CRIMINAL": "CRIMINAL",
     "FINANCIAL": "FINANCIAL",
 }
-ALONE, FRAMED, TIGHT, PARTY, ROLE, INCOME, MARITAL = "alone", "framed", "tight", "party", "role", "income", "marital"
+ALONE, FRAMED, TIGHT, PARTY, ROLE, INCOME, MARITAL, OWN = "alone", "framed", "tight", "party", "role", "income", "marital", "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,7 @@ _LEVELS = {
     "TIGHT": TIGHT,
     "PARTY": PARTY,
     "ROLE": ROLE,
+    "OWN": OWN,
 }
 
 
@@ -136,7 +137,8 @@ def _terms(listed: str, kind: str, level: str, german: bool) -> list[Term]:
         # A stem of fewer letters than the index key could not be looked up: it counts as a whole word.
         stems = tuple(t.endswith("*") and (len(w) >= HEAD or len(tokens) > 1) for t, w in zip(tokens, words, strict=True))
         key = max(range(len(words)), key=lambda i: (min(len(words[i]), HEAD if stems[i] else 9), -i))
-        terms.append(Term(kind, level, words, stems, key))
+        aid = level == ALONE and kind == "HEALTH" and len(words) == 1 and words[0].startswith(common.AIDS)
+        terms.append(Term(kind, FRAMED if aid else level, words, stems, key))
     return terms
 
 

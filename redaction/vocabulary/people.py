@@ -22,8 +22,10 @@ AGED = frozenset(
     fils fille enfant enfants bebe mere pere maman papa mari frere soeur""".split()
 )
 GOODS = frozenset(
-    """zaruka zaruku zarucni zaruce garance garanci garanzia garantie garanti gwarancja gwarancji gwarancje gwarancja warranty guarantee garantia od ab da dai from over under mezi between tra zwischen miedzy min minimum mindestens max
+    """zaruka zaruku zarucni zaruce garance garanci garanzia garantie garanti gwarancja gwarancji gwarancje gwarancja warranty guarantee garantia min minimum mindestens max
     auto auta dum domu domek stroj kolo pracka lednice kotel notebook skoda vuz car house boiler machine laptop bike fridge haus wagen kessel heizung gerat casa macchina caldaia bici kociol dom samochod rower pralka pojisteni pojistka versicherung leasing uver hypoteka hypoteku kredit kredyt mutuo credit
-    stupen servis podpora support spielzeug hracka hracky toy toys giocattolo giocattoli zabawka zabawki hra hry game spiel fur pro dla per for doporuceno recommended empfohlen consigliato zalecany zivotnost lebensdauer lifetime durata zkusenosti zkusenost erfahrung experience esperienza doswiadczenia doswiadczenie praxe
-    archiv archivujeme aufbewahren uchovavame uchovame keep retain musime muzeme predplatne abo abonnement subscription zakaznik zakaznikem kunden kunde cliente klient klientem customer tady hier here qui bydlime bydlim wohnen wohne live lived abito mieszkam mieszkamy firma firme company ditta firmie smlouva smlouvu vertrag contratto umowa umowe contract splatky raten rate raty fixace bei uber pred fa vor ago temu seit since""".split()
+    stupen servis podpora support spielzeug hracka hracky toy toys giocattolo giocattoli zabawka zabawki hra hry game spiel doporuceno recommended empfohlen consigliato zalecany zivotnost lebensdauer lifetime durata zkusenosti zkusenost erfahrung experience esperienza doswiadczenia doswiadczenie praxe
+    archiv archivujeme aufbewahren uchovavame uchovame keep retain musime muzeme predplatne abo abonnement subscription zakaznik zakaznikem kunden kunde cliente klient klientem customer tady hier here qui bydlime bydlim wohnen wohne live lived abito mieszkam mieszkamy firma firme company ditta firmie smlouva smlouvu vertrag contratto umowa umowe contract splatky raten rate raty fixace""".split()
 )
+RANGE_BEFORE = frozenset("od ab da dai from over under mezi between tra zwischen miedzy fur pro dla per for do bis to up al pred vor fa ago temu seit since uber unter nad pod".split())
+AGO_AFTER = frozenset("zpet fa ago temu dozadu nazpet garantie garance zaruky gwarancji warranty guarantee experience erfahrung".split())

@@ -28,11 +28,23 @@ _WEAK = {
     r"|my brother|my sister|my friend|my boss|my mum|my dad|my partner|here is|regards from|on behalf of|deliver to|leave with|neighbour|account holder|cc",
     "fr": r"je suis|c'est|ici|bonjour|salut|cher|chere|mon mari|ma femme|mon fils|ma fille|collegue|demander|demandez|contact ?:?|titulaire ?:?|de la part de|merci",
 }
-TITLES = re.compile(
-    r"(?<![a-z])(?:pan|pana|panu|panem|pane|pani|panie|panem|panny|slecna|slecno|slecnu|pán|panstvo|herrn?|frau|fraulein|mr|mrs|ms|miss|mister|sir|madam|sig|sigg|signor|signora|signore|signorina|sig\.ra|sig\.na|ssa"
-    r"|monsieur|madame|mademoiselle|mme|mlle|mgr|ing|mudr|judr|phdr|bc|dr|dott|dott\.ssa|dottor|dottoressa|avv|geom|arch|rag|prof|adw|mec|inz|dipl|doktor|professor|familie|rodina|panstwo|panstwa|rodiny|famiglia|p)"
-    r"\.?(?= [a-z])"
-)
+_TITLES = {
+    "cs": "pan|pana|panu|panem|pane|pani|slecna|slecno|slecnu|rodina|rodiny|p\\.|manzele",
+    "sk": "pan|pana|panu|panom|pane|pani|slecna|rodina|rodiny|p\\.",
+    "pl": "pan|pana|panu|panem|panie|pani|pania|panstwo|panstwa|rodzina|adw|mec|inz|mecenas",
+    "it": "sig|sigg|signor|signora|signore|signorina|sig\\.ra|sig\\.na|ssa|dott|dott\\.ssa|dottor|dottoressa|avv|geom|arch|rag|famiglia|avvocato|geometra|ingegner|architetto",
+    "de": "familie|fraulein|dipl",
+    "en": "miss|mister|sir|madam|family of",
+    "fr": "monsieur|madame|mademoiselle|mme|mlle|m\\.|maitre|famille",
+}
+_ANY_TITLES = "herrn?|frau|mr|mrs|ms|ing|mgr|mudr|judr|phdr|bc|dr|prof|doktor"
+
+
+@cache
+def titles(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{_TITLES.get(language, 'mr')}|{_ANY_TITLES})\.?(?= [a-z])")
+
+
 DEGREES = frozenset("ing mgr mudr judr phdr mddr bc dr dott ssa avv geom arch rag prof inz doc dis rndr thdr csc phd adw pan pani herr frau mr mrs ms sig signor signora dipl mba".split())
 SIGN_OFFS = re.compile(
     r"(?<![a-z])(?:s pozdravem|s uctou|s pratelskym pozdravem|pozdrav\w{0,4}|zdravi|hezky den|pekny den|hezky vecer|preju hezky den|dekuji|dekuju|dekujeme|dekuji moc|diky|dik|dikes|diky moc|predem dekuji|mejte se|s podekovanim|zdar"
@@ -89,7 +101,7 @@ _EXTRA: dict[str, str] = {
     "en": "we could would should i'd i'll i've i'm it's that's do does did which who why what where when will want need just they he's she's there's let's don't can't its one two only please both if any all some your maybe yes yeah as per no nope got",
     "de": "solange wenn weil dann doch mal ja nein also genau alles klar gut wo wer wann warum welche welcher bitte mir mich uns euch ihr ihnen hab hatten waren wird werden kommt geht passt wunderbar schon",
     "fr": "votre vos pouvez pourriez quel quelle combien oui non parfait bien si comment quand pourquoi c'est j'ai",
-    "it": "hanno attendo sto stiamo siete puo pero perche quindi allora poi come dove quando chi quale bene perfetto ottimo gentili",
+    "it": "hanno attendo sto stiamo siete puo pero perche quindi allora poi come dove quando chi quale bene perfetto ottimo gentili scritto scritta genova padova mantova nova nuova nuove prova",
     "pl": "zamowienie mecenasie oczywiscie dobrze swietnie super moze mozna kiedy gdzie dlaczego juz tez jesli mi mnie panstwo panstwa proszę mozecie",
     "cs": "urcite jasne dobre fajn muze muzu kdy kde proc uz taky jestli mi me vam vas pane pani bude jestli aha hele vaclavske staromestske",
 }
@@ -133,6 +145,17 @@ PLACES_BEFORE = frozenset(
     ulica ulicy al aleja os pl plac swiety swietego swietej swieta kosciol kosciola szkola szpital park most rondo lotnisko dworzec wyspa jezioro miasto
     via viale corso piazza largo san santa santo sant chiesa basilica ospedale scuola parco ponte stadio aeroporto stazione isola lago citta comune villa palazzo teatro porta borgo
     strasse str platz sankt st kirche dom schule krankenhaus park brucke stadion flughafen bahnhof insel see stadt ort schloss burg bad lake port mount cape fort isle island church cathedral station street road avenue square saint santa los san las el rue place avenue boulevard gare eglise ile lac mont""".split()
+)
+BRANDS = frozenset(
+    """john lewis|john deere|marks|jack jones|jack wolfskin|jack daniels|tommy hilfiger|hugo boss|calvin klein|ralph lauren|max mara|massimo dutti|karl lagerfeld|paul smith|ted baker|carl zeiss|leroy merlin|peter pan|marco polo|tom tailor|michael kors
+    |louis vuitton|jean paul|harley davidson|rolls royce|mary kay|estee lauder|elizabeth arden|yves rocher|christian dior|black decker|george foreman|russell hobbs|morphy richards|harry potter|james bond|thomas cook|jamie oliver|santa claus|father christmas|adam opel
+    |franz josef|karl marx|king charles|queen elizabeth|queen mary|queen victoria|charles de gaulle|vaclava havla|vaclav havel|lecha walesy|jana pawla|leonardo da vinci|don quijote|dolce vita|tom tom|mario kart|super mario|bob marley|dr martens|dr oetker|dr best|dr max|mr muscle|mr bean
+    |frau holle|frau tonis|mr coffee|billy|alexa|siri|cortana|octavia|fabia|felicia|giulietta|mercedes|clio|zoe|megane|bialetti|beretta|bianchi|scavolini|pinarello|colnago|ferrari|lamborghini|maserati|ducati|natuzzi|versace|gucci|armani|benetton|lavazza|ferrero|barilla|lagostina|rossmann|viessmann|hoffmann
+    |vaillant|liebherr|siemens|sennheiser|vorwerk|kettler|bosch|braun|philips|jura|brother|dyson|stanley|makita|husqvarna|stihl|karcher|thomas philipps|peek cloppenburg|johnson|kellogg|jaguar|morgan|lincoln|bentley|aston martin|alfa romeo|giulia|stella artois|martini|san marino|santa maria|san remo|sanremo|carlsberg|heineken
+    |nina ricci|paco rabanne|jimmy choo|victoria secret|fred perry|jo malone|laura ashley|kate spade|vera wang|donna karan|bang olufsen|ernst young|smith nephew|procter gamble|wilson|prince|head|babolat|author|merida|scott|bianca|moncler|roberto cavalli|luisa spagnoli|sergio tacchini|carlo erba|angelini|emma matratze|emma matrace""".replace("\n    ", "").split("|")
+)
+PLACE_NAMES = frozenset(
+    "florence georgia austin charlotte madison sydney jordan kent lincoln preston victoria chelsea paris dallas houston jackson phoenix israel india asia kenya chad troy adelaide alexandria santiago diego carolina virginia siena verona vienna modena roma milan lourdes elba sofia adria marina lugano olympia aurora petra monte martin brno jerome lorenzo martino benedetto remo marino giovanni gallo cesena imola silvestr silvester sylwester silvestro sylvester valentin valentyn valentino mikulas nikolaus".split()
 )
 _SIGNS = frozenset(
     "pan pana panu pane pani panie panem slecna slecno herr herrn frau mr mrs ms miss sig signor signora signore ssa monsieur madame mme mlle ing mgr mudr dr dott dottor dottoressa avv geom prof jmenuji jmenuju jmenuje jmeno volam meno"

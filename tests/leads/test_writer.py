@@ -156,7 +156,7 @@ async def test_one_message_that_the_database_refuses_fails_alone(store_urls: dic
 @pytest.mark.peer("postgresql")
 async def test_while_the_database_is_away_nothing_is_stored_and_afterwards_everything_is() -> None:
     with postgres() as server:
-        async with writing(server.url(server.create_database())) as (database, writer):
+        async with writing(server.url(server.create_database())) as (_, writer):
             conversation = await begun(writer)
             await asyncio.to_thread(server.stop)
             answers = await asyncio.gather(
