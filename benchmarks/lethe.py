@@ -2,7 +2,9 @@
 
 import asyncio
 import hashlib
+import os
 import secrets
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,12 +17,13 @@ from typing import Any
 import yaml
 from sqlalchemy import insert, select
 
-from benchmarks.harness import ROOT, Process, cores, free_port, running
+from benchmarks.harness import ROOT, CannotMeasure, Process, cores, free_port, running
 from chatserver.secrets import load as load_secrets
 from chatserver.visitor import pagetoken
 from leads.store.database import Database
 from leads.store.tables import staff, staff_sessions
 
+LETHE = (sys.executable, "-m", "chatserver")
 STAFF = 10
 LANGUAGES = ("cs", "pl", "it", "de", "en")
 RAISED = 10_000_000
@@ -37,13 +40,28 @@ class Installation:
 
     @contextmanager
     def serving(self, *, core: int) -> Iterator[tuple[Process, dict[str, Any]]]:
-        """One server, and how `load` talks to it."""
+        """One server, and how `load` talks to it. The timetable is `working`'s, as on a busy installation."""
         port = free_port()
-        command = [sys.executable, "-m", "chatserver", "run"]
+        command = [*LETHE, "run", "--no-worker"]
         environment = {"LETHE_CONFIG": str(self.config), "PORT": str(port)}
         log = self.folder / f"server-{port}.log"
         with running(command, port=port, core=core, log=log, environment=environment) as process:
             yield process, self._options(process)
+
+    @contextmanager
+    def working(self, *, core: int) -> Iterator[None]:
+        """One worker beside the servers, once one of them has made the databases."""
+        with (self.folder / "worker.log").open("ab") as log:
+            environment = {**os.environ, "LETHE_CONFIG": str(self.config)}
+            command = ["taskset", "-c", str(core), *LETHE, "worker"]
+            worker = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)
+        try:
+            yield
+            if worker.poll() is not None:
+                raise CannotMeasure(f"the worker ended: {(self.folder / 'worker.log').read_text()[-2000:]}")
+        finally:
+            worker.terminate()
+            worker.wait(20)
 
     def _options(self, process: Process) -> dict[str, Any]:
         return {

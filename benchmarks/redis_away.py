@@ -48,6 +48,7 @@ def _round(folder: Path) -> dict[str, Any]:
         installation = lethe.install(folder, stores, redis=redis.url)
         _, options = stack.enter_context(installation.serving(core=cores().server))
         other, _ = stack.enter_context(installation.serving(core=cores().others))
+        stack.enter_context(installation.working(core=cores().others))
         return _load_while_redis_leaves(folder, redis, {**options, "staff_port": other.port})
 
 

@@ -1,4 +1,7 @@
-"""Visitor to salesperson, redacted, encrypted, committed and acknowledged, against stock python-socketio alone."""
+"""Visitor to salesperson, redacted, encrypted, committed and acknowledged, against stock python-socketio alone.
+
+Both servers are pinned to the same core; the load, the databases' server and our worker share the other one.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,6 +35,7 @@ def run() -> Result:
                 say(f"relay {engine} round {number}: {_told(ours[-1])}; stock {_told(theirs[-1])}")
             figures[f"share_{engine}"] = ratio(_all(ours, "acked_a_second"), _all(theirs, "acked_a_second"))
             details |= _details(engine, ours, theirs)
+            details[f"cpu_share_{engine}"] = ratio(_all(theirs, "cpu_us_a_message"), _all(ours, "cpu_us_a_message"))
     return Result("relay", ROUNDS, figures, details)
 
 
@@ -47,7 +51,8 @@ def _postgresql() -> Iterator[dict[str, str]]:
 
 
 def _ours(folder: Path, stores: dict[str, str]) -> Run:
-    with lethe.install(folder, stores).serving(core=cores().server) as (_, options):
+    installation = lethe.install(folder, stores)
+    with installation.serving(core=cores().server) as (_, options), installation.working(core=cores().others):
         return _checked(_load(folder, options))
 
 

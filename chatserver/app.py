@@ -21,7 +21,7 @@ from chatserver.health import add_health_routes
 from chatserver.imap import ImapInbox
 from chatserver.inbox import Inbox
 from chatserver.inmail import MailEffects
-from chatserver.limits import Limiter, MemoryLimiter, RedisLimiter
+from chatserver.limits import Limiter, MemoryLimiter, RedisLimiter, Window
 from chatserver.live import STAFF, VISITOR, Live
 from chatserver.lmtp import LmtpDoor
 from chatserver.mail import Mailer, server_from
@@ -90,6 +90,7 @@ async def build(
         live=Live(sio, store),
         assets=read_manifest(),
         limits=_limiter(settings, secrets),
+        messages_by_address=Window(seconds=60.0),
         clock=clock,
         wall=wall,
         demo=demo,

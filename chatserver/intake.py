@@ -80,6 +80,8 @@ async def load_tail(parts: Parts, conversation: bytes, sender: str) -> Tail:
 async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str, now: datetime) -> dict[str, Any]:
     """Take one message of a visitor; what his browser is told. Raises Refused."""
     _count(visitor, parts.settings.limits.messages_per_visitor)
+    if not parts.messages_by_address.within(visitor.address, parts.settings.limits.messages_per_address):
+        raise Refused("rate")
     if visitor.conversation is None:
         await _open(parts, visitor, now)
     assert visitor.conversation is not None

@@ -1,7 +1,7 @@
 """How much one visitor, one address, one recipient may do: fixed windows in memory, or in Redis for several servers.
 
-An address never stands in a key: it is an HMAC under a key that is made new each day and lives in memory (without
-Redis) or is derived for the day from the installation's secret (with Redis, since servers must agree).
+An address never stands in a key: it is an HMAC that changes each day, under a key that lives in memory (without Redis)
+or under the installation's secret (with Redis, since servers must agree).
 """
 
 from __future__ import annotations
@@ -29,6 +29,24 @@ def hidden(secret: bytes, subject: str) -> str:
     """The subject of a limit without its content."""
     day = str(int(time.time() // 86400)).encode()
     return hmac.digest(secret, day + b"|" + subject.encode(), sha256).hex()[:24]
+
+
+@dataclass(slots=True)
+class Window:
+    """Counts of one kind in this process, for a path that is too busy to ask anybody else."""
+
+    seconds: float
+    _began: float = 0.0
+    _counts: dict[str, int] = field(default_factory=dict)
+
+    def within(self, subject: str, most: int) -> bool:
+        """Count one and say whether `subject` stays within `most` in the present window."""
+        now = time.monotonic()
+        if now - self._began > self.seconds:
+            self._began = now
+            self._counts.clear()
+        self._counts[subject] = count = self._counts.get(subject, 0) + 1
+        return count <= most
 
 
 @dataclass(slots=True)

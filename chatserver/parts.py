@@ -10,7 +10,7 @@ import socketio
 from aiohttp import web
 
 from chatserver.assets import Manifest
-from chatserver.limits import Limiter
+from chatserver.limits import Limiter, Window
 from chatserver.live import Live
 from chatserver.secrets import Secrets
 from chatserver.settings import Settings, Site
@@ -39,6 +39,7 @@ class Parts:
     live: Live
     assets: Manifest
     limits: Limiter
+    messages_by_address: Window
     clock: Callable[[], datetime]
     wall: Callable[[], datetime]
     demo: bool = False

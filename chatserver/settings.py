@@ -12,6 +12,7 @@ import re
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 import yaml
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
@@ -86,6 +87,22 @@ class Storage(_Section):
     ledger_mirror: str
     redis: str
     journal: str
+
+    @model_validator(mode="after")
+    def encrypted(self) -> Storage:
+        for name in ("main", "keys", "ledger"):
+            address = urlsplit(getattr(self, name))
+            if address.scheme and address.scheme != "postgresql+asyncpg":
+                raise ValueError(f"{name}: write postgresql+asyncpg://user@host/database, or leave it empty for SQLite")
+            if not _on_this_machine(address.hostname) and "ssl=verify-full" not in address.query:
+                raise ValueError(f"{name}: a database on another machine needs ?ssl=verify-full at the end of its address")
+        redis = urlsplit(self.redis)
+        if redis.scheme and not _on_this_machine(redis.hostname) and redis.scheme not in ("rediss", "valkeys"):
+            raise ValueError("redis: a server on another machine needs an address that begins with rediss://")
+        given = [bool(value) for value in (self.main, self.keys, self.ledger)]
+        if any(given) and not all(given):
+            raise ValueError("main, keys and ledger go together: set all three, each to a database of its own")
+        return self
 
 
 class Firm(_Section):
@@ -237,6 +254,11 @@ def secret(name: str, environment: dict[str, str]) -> str | None:
     if file := environment.get(f"{PREFIX}{name}_FILE"):
         return Path(file).read_text("utf-8").strip()
     return None
+
+
+def _on_this_machine(host: str | None) -> bool:
+    """No host at all means a socket file."""
+    return not host or is_loopback(host)
 
 
 def is_loopback(host: str) -> bool:

@@ -16,6 +16,7 @@ from itsdangerous import BadData, URLSafeSerializer
 
 from chatserver import access, intake, replies
 from chatserver.intake import Refused, Visitor
+from chatserver.limits import hidden
 from chatserver.live import EVERYBODY, STAFF, VISITOR, message_event
 from chatserver.parts import Parts
 from chatserver.settings import own_origins
@@ -138,7 +139,9 @@ class VisitorEvents:
         except pagetoken.PageTokenRefused as refused:
             raise turned_away("page_token", str(refused)) from None
         own_origin(self._parts, environ)
-        visitor = Visitor(sid, token.site, token.language, token.page, access.address_of(self._parts, environ))
+        # The address itself is not kept, not even in memory: limits know it by this code, which changes each day.
+        address = hidden(self._parts.secrets.tokens, access.address_of(self._parts, environ))
+        visitor = Visitor(sid, token.site, token.language, token.page, address)
         self._visitors[sid] = visitor
         if auth.get("resume"):
             await self._take_up(visitor, auth["resume"])

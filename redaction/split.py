@@ -124,7 +124,7 @@ _IBAN_REST = re.compile(r"[a-z0-9](?: ?[a-z0-9]){3,30}(?![a-z0-9])")
 
 
 def _codice(value: str) -> bool:
-    return value.isalnum() and value[:6].isalpha() and checksums.codice_fiscale(value)
+    return value[:6].isalpha() and sum(c.isdigit() for c in value) >= 5 and checksums.codice_fiscale(value)
 
 
 def _last_run(low: str) -> tuple[int, int] | None:

@@ -25,6 +25,7 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
     found = await leadview.view(desk.store, lead, desk.now)
     if found is None:
         return await _hidden(desk, lead)
+    steps = offer.plan(desk, found)
     return await desk.page(
         "lead.html",
         here="leads",
@@ -33,7 +34,8 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         names=await accounts.names(desk.store),
         draft=draft or offer.first_draft(desk, found),
         currencies=offer.CURRENCIES,
-        plan=offer.plan(desk, found),
+        plan=steps,
+        forgotten_at=offer.forgotten_at(desk, found, steps),
         lost_reasons=LOST_REASONS,
         writing=desk.request.query.get("said") == "write_again" or found.row.stage == "answered",
     )

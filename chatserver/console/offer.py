@@ -73,6 +73,14 @@ def plan(desk: Desk, lead: LeadView) -> list[Planned]:
     ]
 
 
+def forgotten_at(desk: Desk, lead: LeadView, steps: list[Planned]) -> datetime | None:
+    """When it goes if nobody says anything; before the offer, if the offer goes today."""
+    if lead.row.stage != "new" or not lead.reminders or not steps:
+        return lead.row.silence.cold_at
+    begin = coldness.start(lead.row.silence.since, desk.now)
+    return coldness.lead_cold_at(desk.parts.retention, begin=begin, last_step=steps[-1].at)
+
+
 async def preview(desk: Desk) -> web.StreamResponse:
     """The mail as it would leave now."""
     found = await leadview.view(desk.store, id_in(desk.request, "lead"), desk.now)

@@ -4,20 +4,33 @@ from typing import Final
 
 WORDS: Final = {
     "NEUTRAL": """
-        nicht_nur nicht_vergessen kein_problem kein_thema keine_ahnung keine_eile keine_sorge nicht_sicher nicht_schlecht noch_nicht nicht_wahr weis_nicht weiss_nicht nicht_so_eilig bieten_sie anbieten
-        datum datei dateien stellenangebot* sonst_noch_fragen lieferdatum nicht_eilig anschluss postfachgrose bestanden daten_kabel datenkabel datenblatt datenrettung wenn_moglich wenn_moeglich wenn_s_geht wenn_es_geht nicht_zu
-        falls_moglich falls_moeglich wenn_sie_mogen keine_umstande angeboten bietet bietest nicht_mehr_als nicht_langer personlich_haftend mailverkehr nichts_zu_danken keinen_stress
-        nicht_funktionier* funktioniert_nicht geht_nicht klappt_nicht finde_nicht nicht_finden
+        nicht_nur nicht_vergessen kein_problem kein_thema keine_ahnung keine_eile keine_sorge nicht_sicher
+        nicht_schlecht noch_nicht nicht_wahr weis_nicht weiss_nicht nicht_so_eilig bieten_sie anbieten datum datei
+        dateien stellenangebot* sonst_noch_fragen lieferdatum nicht_eilig anschluss postfachgrose bestanden
+        daten_kabel datenkabel datenblatt datenrettung wenn_moglich wenn_moeglich wenn_s_geht wenn_es_geht nicht_zu
+        falls_moglich falls_moeglich wenn_sie_mogen keine_umstande angeboten bietet bietest nicht_mehr_als
+        nicht_langer personlich_haftend mailverkehr nichts_zu_danken keinen_stress nicht_funktionier*
+        funktioniert_nicht geht_nicht klappt_nicht finde_nicht nicht_finden antworten_ja
         """,
     "OFFER": """
-        angebot* preisangebot* kostenvoranschl* offert* preisliste* preisauskunft* kalkulation* kostenaufstellung* preisvorschlag* kva preisindikation* gesamtangebot* preisubersicht* preisaufstellung* vergleichsangebot* kostenschatzung* kosteneinschatzung* voranschlag* richtpreis* finanzierungsangebot* preisanfrage* preise_schriftlich schriftliches_angebot
+        angebot* preisangebot* kostenvoranschl* offert* preisliste* preisauskunft* kalkulation* kostenaufstellung*
+        preisvorschlag* kva preisindikation* gesamtangebot* preisubersicht* preisaufstellung* vergleichsangebot*
+        kostenschatzung* kosteneinschatzung* voranschlag* richtpreis* finanzierungsangebot* preisanfrage*
+        preise_schriftlich schriftliches_angebot schriftlich_haben komplettangebot* festpreisangebot*
+        pauschalangebot* paketangebot*
         """,
-    "PRICE": "preis preise preises kostet kosten gesamtpreis zusammen komplettpreis",
+    "PRICE": """
+        preis preise preises kostet kosten gesamtpreis zusammen komplettpreis verlangen verlangt durchrechnen
+        ausrechnen berechnen
+        """,
     "MONEY": "eur euro $",
     "DETAILS": "details einzelheiten zusammenfassung unterlagen ubersicht infos info informationen aufstellung alles daten_dazu varianten schriftlich",
     "SEND": """
-        schick* senden sendet sende sendest send schreibt_mir_das zusend* zuschick* zugesandt zugeschickt geschickt zukommen ubersend* uebersend* ubermittel* uebermittel* mailen mailt maile mailst mailten zumailen zugemailt gemailt rubermail* rausschick* herschick* hinschick* rubersend* ruberschick* rueberschick*
-        erstell* machen_sie_mir machst_du_mir zukommenlassen erhalten zustell* zuleiten lass_mir lassen_sie_mir verschick* versend* ausarbeit* unterbreit* emailen ausstell*
+        schick* senden sendet sende sendest send schreibt_mir_das zusend* zuschick* zugesandt zugeschickt geschickt
+        zukommen ubersend* uebersend* ubermittel* uebermittel* mailen mailt maile mailst mailten zumailen zugemailt
+        gemailt rubermail* rausschick* herschick* hinschick* rubersend* ruberschick* rueberschick* erstell*
+        machen_sie_mir machst_du_mir zukommenlassen erhalten zustell* zuleiten lass_mir lassen_sie_mir verschick*
+        versend* ausarbeit* unterbreit* emailen ausstell* antwort* durchrechnen
         """,
     "MAIL": "mail mails mailadresse mailaddy email emails e_mail emailadresse mailpostfach postfach mailfach elektronisch mailweg",
     "ADDRESS": "adresse anschrift",
@@ -28,8 +41,11 @@ WORDS: Final = {
     "HERE": "hier im_chat chat chatfenster",
     "SHOP": "laden vorbei vorbeikommen filiale ausstellung personlich per_post postweg briefpost im_geschaft",
     "WANT": """
-        hatte haette hatten haetten gern gerne bitte bitten mochte moechte mochten moechten will wollen wollte brauche brauchen brauch brauchte benotig* benoetig* suche suchen konnte koennte konnten koennten konnt koennt kann konnen koennen bekomme bekommen krieg* interess* wurde wuerde wurden wuerden
-        wunsch* wuensch* bittet erbitte erbitten freuen ware waere moglich moeglich kannst frage_an anfrage anfragen pls anfordern benotigt
+        hatte haette hatten haetten gern gerne bitte bitten mochte moechte mochten moechten will wollen wollte
+        brauche brauchen brauch brauchte benotig* benoetig* suche suchen konnte koennte konnten koennten konnt
+        koennt kann konnen koennen bekomme bekommen krieg* interess* wurde wuerde wurden wuerden wunsch* wuensch*
+        bittet erbitte erbitten freuen ware waere moglich moeglich kannst frage_an anfrage anfragen pls anfordern
+        benotigt geht_das
         """,
     "YES": """
         ja jo jep jup jawohl klar okay ok oki gern gerne sicher naturlich natuerlich super passt bitte_ja ja_bitte prima perfekt unbedingt selbstverstandlich selbstverstaendlich gut sehr_gut sehr_gerne einverstanden genau richtig klingt_gut das_ware das_waere alles_klar
@@ -81,7 +97,11 @@ WORDS: Final = {
     "FIX": """
         tippfehler korrektur korrigiere sorry entschuldigung entschuldige vertippt verschrieben richtig falsch lieber doch stattdessen sondern besser ups hoppla ach moment falsche meinte statt pardon berichtigung tschuldigung zahlendreher buchstabendreher richtige vergessen
         """,
-    "WRONG": "falsch falsche falschen falscher fehler fehlerhaft veraltet alte alter alten tippfehler verschrieben geandert geaendert umgezogen geheiratet unrichtig stimmt_nicht nicht_korrekt nicht_richtig heise_jetzt inkorrekt noch_die noch_als",
+    "WRONG": """
+        fehler fehlerhaft alte alter alten tippfehler verschrieben geandert geaendert umgezogen geheiratet unrichtig
+        stimmt_nicht nicht_korrekt nicht_richtig heise_jetzt inkorrekt noch_die noch_als falsch* veraltet*
+        neue_handynummer neue_nummer neue_adresse neue_anschrift neuer_name
+        """,
     "COPY": "kopie cc in_kopie bcc durchschlag nachrichtlich",
     "OWN": "meine mein meiner private privat personliche eigene",
     "OLD": "alte alten nicht_mehr_gultig nicht_mehr_aktuell funktioniert_nicht nutze_ich_nicht lese_ich_nicht abgeschaltet gesperrt voll stillgelegt ungultig existiert_nicht",
@@ -92,39 +112,88 @@ WORDS: Final = {
     "FIRST": "erste ersten zuerst_genannte",
     "TO": "an auf",
     "DATA": "daten personenbezogene personenbezogenen kundendaten personliche_daten informationen datensatz* angaben stammdaten personendaten kontaktdaten",
-    "MYDATA": "meine_daten meiner_daten meinen_daten meine_personenbezogenen meiner_personenbezogenen meine_personlichen meine_kundendaten eigenen_daten meine_gespeicherten",
-    "ACCOUNT": "konto kundenkonto account profil kundenprofil nutzerkonto system datenbank kundendatei kartei kundenakte benutzerkonto kundenstamm bei_ihnen bei_euch kundendaten verzeichnis",
+    "MYDATA": """
+        meine_daten meiner_daten meinen_daten meine_personenbezogenen meiner_personenbezogenen meine_personlichen
+        meine_kundendaten eigenen_daten meine_gespeicherten meiner_angaben
+        """,
+    "ACCOUNT": """
+        konto kundenkonto account profil kundenprofil nutzerkonto system datenbank kundendatei kartei kundenakte
+        benutzerkonto kundenstamm bei_ihnen bei_euch kundendaten verzeichnis accounts kontos kundenkontos
+        """,
     "CHATLOG": "chat chats chatverlauf* chatprotokoll* verlauf gesprach* konversation unterhaltung nachrichten korrespondenz",
     "ALL": "alles samtliche saemtliche samtlichen alle allen komplett vollstandig",
-    "ABOUTME": "uber_mich ueber_mich von_mir zu_meiner meiner_person uber_uns ueber_uns mich_aus mich_betreff* uns_aus zu_mir",
-    "HOLD": "gespeichert* speicher* habt haben verarbeit* besitzt vorliegen vorhanden gesammelt erhoben aufbewahr* wissen hinterlegt erfasst",
-    "COPYOF": "auskunft kopie kopien auszug ausdruck export* herausgabe zeigen einsehen einsicht ubersicht mitteil* auflist* wissen nennen zuschick* zusend* liste herunterlad* schick* senden ubermitt*",
-    "ACCESS": "datenauskunft* auskunftsersuchen auskunftsrecht auskunftsanspruch selbstauskunft art_15 artikel_15 datenkopie auskunft_nach auskunft_gemas auskunft_uber_meine auskunft_ueber_meine auskunft_uber_alle datenubertragbarkeit auskunftsbegehren",
+    "ABOUTME": """
+        uber_mich ueber_mich von_mir zu_meiner meiner_person uber_uns ueber_uns mich_aus mich_betreff* uns_aus
+        zu_mir daten_von_mir angaben_von_mir
+        """,
+    "HOLD": """
+        gespeichert* speicher* habt haben verarbeit* besitzt vorliegen vorhanden gesammelt erhoben aufbewahr* wissen
+        hinterlegt erfasst liegen_bei
+        """,
+    "COPYOF": """
+        auskunft kopie kopien auszug ausdruck export* herausgabe zeigen einsehen einsicht ubersicht mitteil*
+        auflist* wissen nennen zuschick* zusend* liste herunterlad* schick* senden ubermitt* sehen einzusehen
+        auskunftsantrag auskunft*
+        """,
+    "ACCESS": """
+        datenauskunft* auskunftsersuchen auskunftsrecht auskunftsanspruch selbstauskunft art_15 artikel_15
+        datenkopie auskunft_nach auskunft_gemas auskunft_uber_meine auskunft_ueber_meine auskunft_uber_alle
+        datenubertragbarkeit auskunftsbegehren auskunftsantrag auskunft_uber_meine_person auskunft_uber_die_daten
+        vollstandige_auskunft
+        """,
     "LAW": "dsgvo gdpr datenschutz* art_15 artikel_15 art_17 artikel_17 art_16 artikel_16 bdsg personenbezogen*",
     "DELETE": """
-        losch* loesch* geloscht geloescht entfern* entfernt rauslosch* wegmach* vernicht* tilg* raus weg schmeis* schmeiss* kundigen_sie_mein_konto schliesen_sie_mein konto_schliesen austrag* gelost eliminier* streich*
+        losch* loesch* geloscht geloescht entfern* entfernt rauslosch* wegmach* vernicht* tilg* raus weg schmeis*
+        schmeiss* kundigen_sie_mein_konto schliesen_sie_mein konto_schliesen austrag* gelost eliminier* streich*
+        loschung* loeschung*
         """,
-    "FORGET": "vergessenwerden vergessen_zu_werden vergessen_sie_mich vergesst_mich recht_auf_losch* recht_auf_loesch*",
+    "FORGET": """
+        vergessenwerden vergessen_zu_werden vergessen_sie_mich vergesst_mich recht_auf_losch* recht_auf_loesch*
+        loschung_nach_art loschung_nach_dsgvo loschung_gemas
+        """,
     "DEVICE": """
         laptop* notebook* festplatte* ssd hdd rechner* handy* smartphone* tablet* computer* pc nas usb* backup* datensicher* sicherung* kamera* drucker* router* cloud speicherkarte* cookies cache browser* navi* uhr konsole server* sd
         """,
     "ORDER": """
         bestellung* bestellt warenkorb artikel position* lieferung* liefer* versand* sendung* paket* termin*
-        buchung* reservierung* merkliste wunschliste bewertung* kommentar* rechnung* rate raten montage*
-        abholung* erinnerung* auftrag* lieferadresse* packstation
+        buchung* reservierung* merkliste wunschliste bewertung* kommentar* rechnung* rate raten montage* abholung*
+        erinnerung* auftrag* lieferadresse* packstation geliefert
         """,
     "CORRECT": "berichtig* korrigier* korrektur* ander* aender* geandert_werden anpass* aktualisier* umander* richtigstell* umtrag* umschreib* verbesser* anzupassen abzuander* umstell* ausbesser* umstellen richtigzustell*",
     "ATTR": """
         name namen nachname* vorname* familienname* adresse anschrift strase strasse hausnummer plz postleitzahl telefonnummer handynummer rufnummer nummer geburtsdatum geburtstag iban bankverbindung kontonummer titel anrede kontaktdaten daten mail email e_mail mailadresse schreibweise wohnort madchenname
         """,
-    "WITHDRAW": "widerruf* widersprech* widerspruch* zuruckzieh* zurueckzieh* ziehe zuruckgezogen entzieh* zurucknehm* nehme_zuruck widerspreche",
+    "WITHDRAW": """
+        widerruf* widersprech* widerspruch* zuruckzieh* zurueckzieh* ziehe zuruckgezogen entzieh* zurucknehm*
+        nehme_zuruck widerspreche abmeld* abgemeldet ab_vom vom_newsletter_ab nehme_meine melde_ich_mich einstell*
+        stellen_sie_die
+        """,
     "CONSENT": "einwilligung* zustimmung* einverstandnis* einverstaendnis* erlaubnis genehmigung",
-    "MARKETING": "werbung* werbe* newsletter* marketing* werbemail* werbeanruf* spam reklame* rundmail* werblich* werbepost infomail* werbezweck*",
+    "MARKETING": """
+        werbung* werbe* newsletter* marketing* werbemail* werbeanruf* spam reklame* rundmail* werblich* werbepost
+        infomail* werbezweck* werbung direktwerbung
+        """,
     "STOP": "aufhor* aufhoer* stopp* stop keine_mehr nicht_mehr unterlass* einstell* schluss genug verzicht* verschont verbitte nichts_mehr keinerlei hort_auf nehmen_sie_mich nehmt_mich streichen austragen raus ab_sofort_keine",
-    "UNSUB": "abmeld* abgemeldet abbestell* austrag* abmeldung meldet_mich_ab melden_sie_mich deabonnier* unsubscribe ausgetragen aus_dem_verteiler",
-    "HUMAN": "mensch* echte_person echten_person echter_mensch personlichen_ansprech* richtige_person richtigen_person live_agent operator leibhaftig* jemand_echtes lebendig* echten_ansprechpartner* echter_ansprechpartner* echten_mitarbeiter* echte_mitarbeiterin echten_berater* echten_menschen echte_mitarbeiter richtigen_mitarbeiter* richtigen_berater*",
-    "ROLE": "vorgesetzt* chef* leiter* leitung teamleitung filialleit* kolleg* berater* fachberater* techniker* spezialist* experte* verkaufer* verkaeufer* jemand jemanden jemandem sachbearbeiter* manager* geschaftsfuhr* personal support kundendienst* fachmann abteilung datenschutzbeauftragt* ansprechpartner mitarbeiter mitarbeitern mitarbeiterin kundenberater*",
+    "UNSUB": "abbestell* austrag* meldet_mich_ab deabonnier* unsubscribe ausgetragen aus_dem_verteiler meld_mich_ab",
+    "HUMAN": """
+        mensch* echte_person echten_person echter_mensch personlichen_ansprech* richtige_person richtigen_person
+        live_agent operator leibhaftig* jemand_echtes lebendig* echten_ansprechpartner* echter_ansprechpartner*
+        echten_mitarbeiter* echte_mitarbeiterin echten_berater* echten_menschen echte_mitarbeiter
+        richtigen_mitarbeiter* richtigen_berater* jemand_echt* jemand_richtig* echtes kundendienst menschlich*
+        richtigen_menschen richtige_menschen
+        """,
+    "ROLE": """
+        vorgesetzt* chef* leiter* leitung teamleitung filialleit* kolleg* berater* fachberater* techniker*
+        spezialist* experte* verkaufer* verkaeufer* jemand jemanden jemandem sachbearbeiter* manager* geschaftsfuhr*
+        personal support kundendienst* fachmann abteilung datenschutzbeauftragt* kundenberater* ansprechpartner*
+        teamleiter* mitarbeiter mitarbeitern mitarbeiterin
+        """,
     "BOT": "bot bots chatbot* roboter* maschine* automat* ki computerstimme computer programm",
-    "TALK": "sprechen reden verbind* weiterleit* weiterverbind* ubergeb* uebergeb* durchstell* unterhalten hinzuzieh* hol holen holt gib geben kontakt* erreich* ubernimm* ubernehm* schreiben_mit",
+    "TALK": """
+        sprechen reden verbind* weiterleit* weiterverbind* ubergeb* uebergeb* durchstell* unterhalten hinzuzieh* hol
+        holen holt gib geben kontakt* erreich* ubernimm* ubernehm* leiten_sie_mich leitet_mich leite_mich
+        stellen_sie_mich stell_mich geben_sie beschweren durchstellen geben_sie_das person_schreiben
+        menschen_schreiben
+        """,
     "BREAK": "aber und sondern denn weil dann wobei damit doch_bitte dass das_heist trotzdem jedoch oder",
 }

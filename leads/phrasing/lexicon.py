@@ -13,7 +13,7 @@ from leads.phrasing.concepts import BIT
 
 LANGUAGES = ("cs", "sk", "pl", "it", "de", "en", "fr")
 _HEAD = 3
-_CLOSED = BIT["YES"] | BIT["POLITE"]
+_CLOSED = BIT["YES"] | BIT["POLITE"] | BIT["OLD"]
 """A phrase of these means nothing else: "why not" denies nothing."""
 
 

@@ -4,17 +4,19 @@ from typing import Final
 
 WORDS: Final = {
     "NEUTRAL": """
-        nie_wiem nie_ma_sprawy nie_ma_problemu nie_tylko nie_zapomnij* nie_zapomnijcie nie_ma_za_co nie_szkodzi nie_jestem_pewn* nie_pamietam
-        nie_dziala nie_moge nie_mam_pojecia nie_widze nie_spieszy nie_ma_pospiechu kartka kartki daty data_dostawy data_produkcji data_urodzenia_psa nie_pasuje
-        zadna_roznica oferujecie oferuje oferuja oferujemy poslizg* nie_chodzi_o zmienna zmienne z_danymi bez_problemu nie_dluzej nie_pozniej
-        danych_technicznych dane_techniczne karta_pamieci posiad* posada wysylacie wysylka wysylki wysylke_do przesylki przesylke wysylkowy
-        usterk* nie_moglem nie_moglam nie_zdazylem bez_pospiechu
+        nie_wiem nie_ma_sprawy nie_ma_problemu nie_tylko nie_zapomnij* nie_zapomnijcie nie_ma_za_co nie_szkodzi
+        nie_jestem_pewn* nie_pamietam nie_dziala nie_moge nie_mam_pojecia nie_widze nie_spieszy nie_ma_pospiechu
+        kartka kartki daty data_dostawy data_produkcji data_urodzenia_psa nie_pasuje zadna_roznica oferujecie
+        oferuje oferuja oferujemy poslizg* nie_chodzi_o zmienna zmienne z_danymi bez_problemu nie_dluzej nie_pozniej
+        danych_technicznych dane_techniczne karta_pamieci posiad* posada wysylacie wysylka wysylki wysylke_do
+        przesylki przesylke wysylkowy usterk* nie_moglem nie_moglam nie_zdazylem bez_pospiechu samo_nie pana_kolega
+        pani_kolezanka rozmawialem rozmawialam rozmawialismy
         """,
     "OFFER": """
         ofert* wycen* kosztorys* kalkulac* cennik* propozycj* ofertk* oszacowan* zestawienie_cen zestawienie_kosztow zapytanie_ofertowe zestawienie_cenowe
         wyliczen* wstepna_cena cene_na_pismie przedstawienie_oferty
         """,
-    "PRICE": "cena cene ceny ceni cenie ile_kosztuje koszt kosztuje kosztow kwota kwote",
+    "PRICE": "cena cene ceny ceni cenie ile_kosztuje koszt kosztuje kosztow kwota kwote ile_by",
     "MONEY": "zl pln zlotych",
     "DETAILS": "szczegol* podsumowan* specyfik* zestawien* informac* info parametry warianty wszystko calosc opis",
     "SEND": """
@@ -72,12 +74,19 @@ WORDS: Final = {
     "ONLYIF": "tylko_jesli tylko_jak tylko_wtedy pod_warunkiem wylacznie_jesli tylko_gdy tylko_w_przypadku jedynie_jesli tylko_jezeli",
     "OTHERWISE": "inaczej w_przeciwnym jak_nie jesli_nie jezeli_nie",
     "RECEIVED": "dostal* otrzymal* przyszl* przyszedl doszl* doszedl wyslaliscie pisal* przyslaliscie nie_dostal* nie_przysz* dotarl* przeslaliscie wysylaliscie zamawial*",
-    "HOW": "jak_dlugo kiedy dlaczego po_co czemu w_jaki_sposob ile_czasu co_sie_dzieje co_sie_stanie",
+    "HOW": """
+        jak_dlugo kiedy dlaczego po_co czemu w_jaki_sposob ile_czasu co_sie_dzieje co_sie_stanie sam sama samo
+        automatycznie
+        """,
     "FIX": """
         literowk* pomylk* pomylil* przepraszam sorry sory poprawk* poprawny poprawna poprawnie wlasciwy wlasciwa prawidlow* zamiast bledn* zle blad jednak lepiej raczej znaczy uups ups oj korekta podalem podalam zgubil* wkradl* inny jeszcze_raz najlepiej
         ten_wlasciwy prawidlowy
         """,
-    "WRONG": "zle zly zla blad bledem bledn* bledny literowk* nieaktualn* stary stara stare pomylk* niepoprawn* nieprawidlow* zmienil* zmienila przeprowadz* przekrec* niezgodn* nazywam_sie_teraz wyszlam_za ozenil*",
+    "WRONG": """
+        zle zly zla blad bledem bledn* bledny literowk* nieaktualn* stary stara stare pomylk* niepoprawn*
+        nieprawidlow* zmienil* zmienila przeprowadz* przekrec* niezgodn* nazywam_sie_teraz wyszlam_za ozenil* blad*
+        blad_w
+        """,
     "COPY": "kopia kopie kopii do_wiadomosci dw cc udw w_kopii",
     "OWN": "moj moj_mail moj_email moj_adres prywatny moja wlasny moje swoj",
     "OLD": "stary nieaktualn* nie_dziala nie_uzywam juz_nie_istnieje pelna zablokowan* nie_zagladam nie_sprawdzam dawny",
@@ -94,7 +103,10 @@ WORDS: Final = {
     "ALL": "wszystko wszystkie wszystkich calosc wszelkie wszelkich komplet",
     "ABOUTME": "o_mnie na_moj_temat mojej_osoby moja_osobe o_nas mnie_z nas_z mnie_dotycz* dotyczace_mnie",
     "HOLD": "przechowuj* macie trzymacie przetwarza* posiadacie posiada zbieracie gromadz* zebral* zapisan* wiecie udostepn* przetwarzan*",
-    "COPYOF": "kopii kopie kopia wyciag* wglad* wykaz eksport* pobrac ujawni* udostepni* pokaz* informac* dowiedziec przekaz* przeslac przesl* wysl* wgladu lista liste zobaczyc",
+    "COPYOF": """
+        kopii kopie kopia wyciag* wglad* wykaz eksport* pobrac ujawni* udostepni* pokaz* informac* dowiedziec
+        przekaz* przeslac przesl* wysl* wgladu lista liste zobaczyc wypisz*
+        """,
     "ACCESS": "dostep_do_danych dostepu_do_danych dostep_do_moich dostepu_do_moich dostep_do_swoich art_15 artykul_15 artykulu_15 prawo_dostepu prawa_dostepu wglad_w_moje wglad_do_moich wgladu_do_danych przenoszeni*",
     "LAW": """
         rodo gdpr art_15 artykulu_15 art_17 artykulu_17 art_16 artykulu_16 ochrony_danych ochronie_danych
@@ -103,7 +115,7 @@ WORDS: Final = {
     "DELETE": """
         usun* usunac usuwac usuniec* skasuj* skasow* kasuj* kasow* wykasuj* wykasow* wymaz* zlikwid* likwid* zamknij* zamknac_konto zamkniecie_konta wykresl* wyrzuc* zniszcz* zniknac znikn* wyczysc*
         """,
-    "FORGET": "zapomnianym zapomniana zapomnijcie_o_mnie zapomniec_o_mnie prawo_do_usuniecia",
+    "FORGET": "zapomnianym zapomniana zapomnijcie_o_mnie zapomniec_o_mnie prawo_do_usuniecia zapomnian*",
     "DEVICE": """
         laptop* dysk* ssd hdd pendriv* telefonu telefonie tablet* komputer* nas kopia_zapasow* backup* aparat* drukark* router* chmur* karty_pamieci karcie_pamieci smartwat* ciasteczk* cookies przegladar* nawigac* konsol* pamiec* smartfon* iphon* kamer*
         """,
@@ -112,21 +124,42 @@ WORDS: Final = {
         komentarz* faktur* rat raty wycieczk* odbior* kurier* przypomnien* liste_zyczen listy_zyczen produkt*
         artykul_z
         """,
-    "CORRECT": "popraw* poprawi* zmien* zmienic zmiane zmiana sprostow* sprostuj* zaktualiz* aktualiz* skoryg* koryg* uaktualn* modyfik* przepis* podmieni* edytow*",
-    "ATTR": """
-        nazwisk* imie imienia imieniu imion adres adresu zamieszkan* telefon telefonu numer numeru data_urodzenia date_urodzenia daty_urodzenia dane danych kod_pocztowy kodu_pocztowego ulica ulice ulicy iban konta_bankowego pesel kontakt* mail maila email nr komork* rachunk*
+    "CORRECT": """
+        popraw* poprawi* zmien* zmienic zmiane zmiana sprostow* sprostuj* zaktualiz* aktualiz* skoryg* koryg*
+        uaktualn* modyfik* przepis* podmieni* edytow* korekt*
         """,
-    "WITHDRAW": "wycofuj* wycofac wycofani* cofam cofn* odwoluj* odwolac sprzeciw* sprzeciwia* cofniec* rezygnuj* zrezygnowac nie_wyrazam wypis*",
+    "ATTR": """
+        nazwisk* imie imienia imieniu imion adres adresu zamieszkan* telefon telefonu numer numeru data_urodzenia
+        date_urodzenia daty_urodzenia dane danych kod_pocztowy kodu_pocztowego ulica ulice ulicy iban
+        konta_bankowego pesel kontakt* mail maila email nr komork* rachunk* kodzie kodem_pocztowym
+        """,
+    "WITHDRAW": """
+        wycofuj* wycofac wycofani* cofam cofn* odwoluj* odwolac sprzeciw* sprzeciwia* cofniec* rezygnuj* zrezygnowac
+        nie_wyrazam wypis* wypisac wypisan* rezygnacj* wypisac_sie
+        """,
     "CONSENT": "zgode zgody zgoda zgod",
     "MARKETING": """
         marketing* newsletter* handlow* promocyjn* spam* mailing* promocj* ofert_handlowych materialow_reklamowych
-        gazetk* reklamowych telemarket* reklama reklamy reklame reklam reklamow*
+        gazetk* reklamowych telemarket* reklama reklamy reklame reklam reklamow* mailingow*
         """,
-    "STOP": "przestan* nie_zycze nie_zyczymy dosc koniec wypis* nie_chce_juz juz_nie zaprzestan* zaprzestac skonczcie zadnych nie_dzwoncie mam_dosyc dosyc",
-    "UNSUB": "wypisz* wypisac wypisan* wyrejestr* odsubskryb* unsub* rezygnuje_z_newsletter* rezygnacja_z_newsletter*",
+    "STOP": """
+        przestan* nie_zycze nie_zyczymy dosc koniec wypis* nie_chce_juz juz_nie zaprzestan* zaprzestac skonczcie
+        zadnych nie_dzwoncie mam_dosyc dosyc stop usuncie_mnie zakoncz*
+        """,
+    "UNSUB": """
+        wypisz* wyrejestr* odsubskryb* unsub* rezygnuje_z_newsletter* rezygnacja_z_newsletter* prosze_wypisac
+        mnie_wypisac o_wypisanie
+        """,
     "HUMAN": "czlowiek* zywa_osob* zywy zywym zywego konsultant* operator* prawdziw* osoba_zywa ludzka ludzki* zywej ",
-    "ROLE": "kierowni* menedzer* manager* menadzer* szef* przelozon* doradc* pracowni* kolega kolege kolezank* specjalist* technik* ekspert* sprzedawc* handlow* kims ktos kogos dyrektor* obslug* opiekun* przedstawiciel* dzialu",
+    "ROLE": """
+        kierowni* menedzer* manager* menadzer* szef* przelozon* doradc* pracowni* kolezank* specjalist* technik*
+        ekspert* sprzedawc* handlow* kims ktos kogos dyrektor* obslug* opiekun* przedstawiciel* dzialu kolega kolege
+        """,
     "BOT": "bot bota botem boty robot* chatbot* automat automatem automatu maszyn* sztuczn* ai program*",
-    "TALK": "rozmaw* porozmaw* pogad* polacz* laczcie przelacz* przekaz* przekierow* skontakt* kontakt mowic pomowic omowic zawol* poprosze_z rozmowy_z rozmowa_z rozmowe_z gadac popros* przekaza*",
+    "TALK": """
+        rozmaw* porozmaw* pogad* polacz* laczcie przelacz* przekaz* przekierow* skontakt* kontakt mowic pomowic
+        omowic zawol* poprosze_z rozmowy_z rozmowa_z rozmowe_z gadac popros* przekaza* przej* przejmie przejac
+        zlozyc_skarge poskarzyc przekazecie
+        """,
     "BREAK": "ale a i bo wiec lecz oraz tylko_ze zeby jednak",
 }

@@ -19,6 +19,7 @@ from leads.phrasing.concepts import (
     DELETE,
     DEVICE,
     FORGET,
+    HERE,
     HOLD,
     HOW,
     HUMAN,
@@ -49,6 +50,7 @@ from leads.phrasing.concepts import (
 
 _PERSONAL = DATA | MYDATA | ACCOUNT | CHATLOG | ABOUTME
 _REFUSAL = NOT | NONEED
+_SHORT = 6
 
 
 def hear_visitor(intents: set[str], proposed: set[str], clauses: list[Clause], *, asks_offer: bool) -> None:
@@ -178,7 +180,8 @@ def _wants_human(clause: Clause) -> bool:
     if mask & _REFUSAL and not _denies_only_bot(clause):
         return False
     if mask & HUMAN:
-        return bool(mask & (TALK | WANT | CALL | BOT | YES)) or (clause.length <= 3 and len(clause.items) == 1)
+        asked = clause.question and (mask & ROLE or mask & HERE or clause.length <= _SHORT)
+        return bool(mask & (TALK | WANT | CALL | BOT | YES) or asked) or (clause.length <= 3 and len(clause.items) == 1)
     if mask & OWN:
         return False
     return bool(mask & TALK) or _near(clause, WANT, ROLE)

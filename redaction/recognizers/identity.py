@@ -137,7 +137,9 @@ def _documents(scan: Scan) -> Iterator[Finding]:
         for match in pattern.finditer(low):
             value = match.group().replace(" ", "").upper()
             context = scan.context_of(match.start())
-            if (check is None or check(value) and scan.language == "pl") and "order" not in context:
+            if (check is None or check(value) and scan.language == "pl") and (
+                pattern is _IT_PASSPORT or "order" not in context
+            ):
                 yield Finding("ID_DOCUMENT", match.start(), match.end(), rule, 0.85)
     if "<<" in low:
         for match in _MRZ.finditer(low):

@@ -16,7 +16,7 @@ _LATER_CASES = ("ovi", "owi", "ovou", "em", "ou")
 
 def find(scan: Scan) -> Iterator[Finding]:
     for first, last, rule, score in _runs(scan):
-        if not _spared(scan, first, last):
+        if not _spared(scan, first, last, told=rule in _TOLD):
             yield Finding("PERSON", scan.words[first].start, scan.words[last].end, rule, score)
 
 
@@ -74,12 +74,17 @@ def _surname_like(word: str) -> bool:
     return word in persons.COMMON_SURNAMES or persons.STRONG_SURNAME.search(word) is not None
 
 
-def _spared(scan: Scan, first: int, last: int) -> bool:
+_TOLD = frozenset({"form of address", "introduced", "known name"})
+
+
+def _spared(scan: Scan, first: int, last: int, *, told: bool) -> bool:
     """Companies, streets, saints, brands and models that bear a name."""
     words = scan.words
     if persons.COMPANY_AFTER.match(scan.low, words[last].end) or scan.low[words[last].end : words[last].end + 3] == " & ":
         return True
     shown = [w.low for w in words[first : last + 1]]
+    if told:
+        return False
     if " ".join(shown) in persons.BRANDS or " ".join(shown[:2]) in persons.BRANDS or " ".join(shown[-2:]) in persons.BRANDS:
         return True
     if last + 1 < len(words) and words[last + 1].low in persons.PRODUCTS and _gap(scan, last + 1) == " ":
@@ -296,7 +301,9 @@ def _surnames(scan: Scan) -> Iterator[_Run]:
             continue
         strong = persons.STRONG_SURNAME.search(word.low) is not None
         before = words[place - 1] if place and _gap(scan, place) == " " else None
-        if before and _titled(scan, before) and _alpha(before) and before.low not in stop and len(before.low) > 2 and strong:
+        if before and _titled(scan, before) and _alpha(before) and before.low not in stop and len(before.low) > 2 and (
+            strong or not _starts_sentence(scan, place - 1) and not category(before.low) and before.low not in persons.COMPANIES | persons.PRODUCTS | persons.THINGS
+        ):
             if not _starts_sentence(scan, place - 1) or before.low in scan.pack.names.all or len(words) <= 4:
                 yield place - 1, place, "surname", 0.7
         elif persons.ALONE_SURNAME.search(word.low) and not _starts_sentence(scan, place) and not category(word.low):

@@ -20,7 +20,7 @@ _MONTHLY = frozenset(
 )
 _PRICES = frozenset("splatky splatek splatka raty rat rata rate raten rates rateizzare instalment instalments mesicnich".split())
 _POSSESSIVE = frozenset(
-    "muj moje moji moji mou meho me nas nase nasi nasem nasemu naseho moj moja mojej mojego moim nasz nasza naszej naszego naszym nasza mio mia miei nostro nostra nostri mein meine meiner meinem meinen unser unsere unserer unserem unseren my our mon ma mes notre nos".split()
+    "muj moje moji moji mou meho nase nasi nasem nasemu naseho moj moja mojej mojego moim nasz nasza naszej naszego naszym nasza mio mia miei nostro nostra nostri mein meine meiner meinem meinen unser unsere unserer unserem unseren my our mon notre nos".split()
 )
 _NEWLY = frozenset("just newly got getting cerstve swiezo frisch appena".split())
 
@@ -108,7 +108,7 @@ def _for_others(scan: Scan, clause: Clause, hit: _Hit) -> bool:
         return False
     at = next(i for i in range(max(clause.first, hit.first - 2), hit.first) if scan.words[i].low in scan.pack.purpose)
     between = _words(scan, at + 1, hit.first)
-    if hit.term.kind not in ("HEALTH", "MARITAL_STATUS", "RELIGION", "ETHNICITY", "SEXUAL_ORIENTATION", "TRADE_UNION"):
+    if hit.term.kind not in ("HEALTH", "MARITAL_STATUS", "RELIGION", "ETHNICITY", "SEXUAL_ORIENTATION"):
         return False
     return not any(scan.pack.frame.has(w) for w in (*between, *_words(scan, clause.first, at)))
 

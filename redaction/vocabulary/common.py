@@ -32,7 +32,7 @@ POLITICS_OWN = "strana, strany, strane, stranu, partia, partii, partie, partito,
 # Aids that a shop sells: they tell something only beside a person.
 AIDS = (
     "naslouch", "nacuvac", "berl", "protez", "prothes", "hearing", "wheelchair", "rollstuhl", "rollator", "gehhilfe", "krucke", "carrozz", "stampell", "deambulator", "bastone", "protes", "crutches", "walking", "zimmer",
-    "gluten", "bezlepk", "bezglut", "laktose", "lactose", "intoleran", "cholesterol", "choleste", "allergik", "alergik", "neslys", "bettlager", "inkontinen", "incontinen", "invalid", "behinder", "disabl", "disab", "handicap",
+    "gluten", "bezlepk", "bezglut", "laktose", "lactose", "intoleran", "cholesterol", "choleste", "allergik", "alergik", "bettlager", "inkontinen", "incontinen", "invalid", "behinder", "disabl", "disab", "handicap",
     "postizen", "niepelnospraw", "tlak", "blood", "antibiotik", "antybiotyk", "sehkraft", "wirbelsaul", "kregoslup", "reha", "rehab", "physio", "blind", "deaf", "taub", "sordo", "cieco", "in reha", "ulcer", "ricover", "terapia", "jelit", "nerki", "nerek", "ledvin", "oblick", "niere", "kidney", "prostat", "cuore", "anca", "femore", "rein", "reins", "hopital", "krankenhaus", "covid", "koronavir", "insulin", "inzulin", "stent",
     "disturb", "trouble", "zaludk", "plotynk", "trombo", "thrombo", "implant", "ortez", "pacemaker", "kardiostim", "tarczyc", "thyroid", "stitn", "schilddru", "tiroid", "zapalen", "viru", "bandscheib", "hip", "remission",
 )  # fmt: skip

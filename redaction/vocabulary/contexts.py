@@ -77,7 +77,10 @@ def categories(window: str) -> dict[str, int]:
     size = len(window)
     found: dict[str, int] = {}
     for match in _TOKEN.finditer(window):
-        name = category(match.group())
+        word = match.group()
+        name = category(word)
+        if name is None and "-" in word:
+            name = category(word.rpartition("-")[2])
         if name is not None:
             found[name] = size - match.end()
     return found

@@ -155,7 +155,7 @@ BRANDS = frozenset(
     |nina ricci|paco rabanne|jimmy choo|victoria secret|fred perry|jo malone|laura ashley|kate spade|vera wang|donna karan|bang olufsen|ernst young|smith nephew|procter gamble|wilson|prince|head|babolat|author|merida|scott|bianca|moncler|roberto cavalli|luisa spagnoli|sergio tacchini|carlo erba|angelini|emma matratze|emma matrace""".replace("\n    ", "").split("|")
 )
 PLACE_NAMES = frozenset(
-    "florence georgia austin charlotte madison sydney jordan kent lincoln preston victoria chelsea paris dallas houston jackson phoenix israel india asia kenya chad troy adelaide alexandria santiago diego carolina virginia siena verona vienna modena roma milan lourdes elba sofia adria marina lugano olympia aurora petra monte martin brno jerome lorenzo martino benedetto remo marino giovanni gallo cesena imola silvestr silvester sylwester silvestro sylvester valentin valentyn valentino mikulas nikolaus".split()
+    "florence georgia austin charlotte madison sydney jordan kent lincoln preston victoria chelsea paris dallas houston jackson phoenix israel india asia kenya chad troy adelaide alexandria santiago diego carolina virginia siena verona vienna modena roma lourdes elba adria lugano olympia aurora monte brno cesena imola silvestr silvester sylwester silvestro sylvester valentin valentyn valentino mikulas nikolaus".split()
 )
 _SIGNS = frozenset(
     "pan pana panu pane pani panie panem slecna slecno herr herrn frau mr mrs ms miss sig signor signora signore ssa monsieur madame mme mlle ing mgr mudr dr dott dottor dottoressa avv geom prof jmenuji jmenuju jmenuje jmeno volam meno"

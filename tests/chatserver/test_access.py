@@ -1,0 +1,259 @@
+"""Who may come in at the staff's doors, and what is refused: the table of roles against every route, forms from
+elsewhere, planted sessions, redirects, guessing."""
+
+import asyncio
+import re
+from pathlib import Path
+
+import pytest
+from socketio.exceptions import ConnectionError as Refused
+
+from chatserver.access import safe_next
+from chatserver.console.routes import PAGES
+from leads import accounts
+from leads.roles import ROLES, may
+from tests.chatserver.browsing import Browsing, Page, browsing
+from tests.helpers import Client, lethe
+
+NOBODY = "0" * 32
+PASSWORD = "a long enough passphrase of {}"
+
+
+def filled(path: str) -> str:
+    """The address with ids of things that do not exist."""
+    return re.sub(r"\{(task|staff)\}", "987654", re.sub(r"\{(?!task|staff)\w+\}", NOBODY, path))
+
+
+async def sign_in(browser: Browsing, login: str, password: str, **fields: str) -> Page:
+    return await browser.post("/console/sign-in", {"login": login, "password": password, **fields})
+
+
+def cookie_in(page: Page) -> str:
+    return next((line for line in page.headers.getall("Set-Cookie", []) if "lethe=" in line), "")
+
+
+@pytest.mark.parametrize("role", ["salesperson", "manager", "privacy_officer"])
+async def test_each_role_reaches_what_the_table_allows_and_nothing_else(tmp_path: Path, role: str) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session(role=role)) as browser:
+        for method, path, action, _ in PAGES:
+            page = await (browser.get(filled(path)) if method == "GET" else browser.post(filled(path)))
+            allowed = may(role, action)  # type: ignore[arg-type]
+            assert (page.status != 403) is allowed, (method, path, page.status)
+            assert page.status < 500, (method, path)
+
+
+def test_every_route_names_an_action_of_the_table() -> None:
+    assert {action for _, _, action, _ in PAGES} <= set(ROLES)
+
+
+async def test_without_sign_in_every_page_leads_to_the_sign_in(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server) as browser:
+        for method, path, _, _ in PAGES:
+            page = await (browser.get(filled(path)) if method == "GET" else browser.post(filled(path)))
+            assert page.status == 303 and page.location.startswith("/console/sign-in?next="), (method, path)
+        fragment = await browser.get("/console/inbox/list", **{"HX-Request": "true"})
+        assert fragment.status == 204 and fragment.headers["HX-Redirect"].startswith("/console/sign-in")
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Origin": "", "Sec-Fetch-Site": ""},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+        {"Origin": "", "Sec-Fetch-Site": "none"},
+    ],
+    ids=["foreign origin", "null", "neither", "cross-site", "same-site", "none"],
+)
+async def test_a_form_from_elsewhere_is_refused_on_every_route(tmp_path: Path, headers: dict[str, str]) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session(role="manager")) as browser:
+        posts = [filled(path) for method, path, _, _ in PAGES if method == "POST"]
+        assert len(posts) > 10
+        for path in posts:
+            assert (await browser.post(path, **headers)).status == 403, path
+        assert (await browser.post("/console/sign-out", **headers)).status == 403
+        assert (await browser.get("/console/team")).status == 200, "he is still signed in"
+
+
+async def test_a_form_without_or_with_a_foreign_token_is_refused(tmp_path: Path) -> None:
+    async with (
+        lethe(tmp_path) as server, browsing(server, await server.session(login="a", role="manager")) as one,
+        browsing(server, await server.session(login="b", role="manager")) as other,
+    ):
+        assert one.csrf and other.csrf and one.csrf != other.csrf
+        for token in ("", "x", other.csrf, one.csrf[:-1]):
+            page = await one.post("/console/own/language", {"csrf": token, "language": "cs"})
+            assert page.status == 403
+        assert (await one.post("/console/own/language", {"language": "cs"})).status == 303
+        by_header = {"X-CSRF-Token": one.csrf}
+        assert (await one.post("/console/own/language", {"csrf": "", "language": "de"}, **by_header)).status == 303
+
+
+async def test_a_planted_session_is_not_taken_over(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        attacker = await server.session(login="mallory")
+        await server.session(login="olga")
+        async with browsing(server, attacker) as browser:
+            page = await sign_in(browser, "olga", PASSWORD.format("olga"))
+            fresh = cookie_in(page)
+            assert page.status == 303 and fresh and attacker not in fresh
+            assert "HttpOnly" in fresh and "SameSite=Lax" in fresh and "Path=/" in fresh and "Domain" not in fresh
+            old = await accounts.signed_in(server.store, attacker, server.parts.wall())
+            assert old is None, "the session that the browser brought along ends"
+
+
+async def test_over_https_the_cookie_is_bound_to_the_host(tmp_path: Path) -> None:
+    url = "https://chat.example.com"
+    async with lethe(tmp_path, **{"server.public_url": url}) as server:
+        await server.session()
+        async with browsing(server) as browser:
+            fields = {"login": "olga", "password": PASSWORD.format("olga")}
+            page = await browser.post("/console/sign-in", fields, Origin=url)
+            assert page.status == 303
+            assert cookie_in(page).startswith("__Host-lethe=") and "Secure" in cookie_in(page)
+            elsewhere = await browser.post("/console/sign-in", fields, Origin=server.url)
+            assert elsewhere.status == 403, "with an address configured, only that one is ours"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "reached"),
+    [
+        ("/console/leads?stage=new", "/console/leads?stage=new"),
+        ("/console", "/console"),
+        ("", "/console"),
+        ("https://evil.example/console", "/console"),
+        ("//evil.example/console", "/console"),
+        ("/\\evil.example", "/console"),
+        ("/console/../../demo", "/console"),
+        ("/console//evil.example", "/console"),
+        ("/consoles", "/console"),
+        ("/demo", "/console"),
+        ("javascript:alert(1)", "/console"),
+        ("/console/x\r\nSet-Cookie: a=b", "/console"),
+        ("/console/\t//evil.example", "/console"),
+        ("/console?x=<script>", "/console"),
+        ("\x00/console", "/console"),
+    ],
+)
+async def test_after_sign_in_one_lands_in_the_console_only(wanted: str, reached: str) -> None:
+    assert safe_next(wanted) == reached
+
+
+async def test_guessing_is_stopped_by_address_too(tmp_path: Path) -> None:
+    async with lethe(tmp_path, **{"limits.sign_in_failures": 1}) as server:
+        await server.session()
+        async with browsing(server) as browser:
+            statuses = [(await sign_in(browser, f"name{n}", "wrong")).status for n in range(6)]
+            assert statuses == [401, 401, 401, 401, 429, 429]
+            assert (await sign_in(browser, "olga", PASSWORD.format("olga"))).status == 429
+
+
+@pytest.mark.parametrize(("proxies", "last"), [(["127.0.0.1"], 401), ([], 429)], ids=["declared", "undeclared"])
+async def test_a_forwarded_address_is_believed_from_declared_proxies_only(
+    tmp_path: Path, proxies: list[str], last: int
+) -> None:
+    overrides = {"limits.sign_in_failures": 1, "server.trusted_proxies": proxies}
+    async with lethe(tmp_path, **overrides) as server, browsing(server) as browser:
+        for n in range(5):
+            page = await browser.post(
+                "/console/sign-in", {"login": "x", "password": "y"}, **{"X-Forwarded-For": f"6.6.6.6, 10.0.0.{n}"}
+            )
+        assert page.status == last
+
+
+async def test_before_the_first_password_is_changed_nothing_else_opens(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        first = await accounts.create_first(server.store, server.parts.wall())
+        assert first is not None
+        async with browsing(server) as browser:
+            assert (await sign_in(browser, *first)).status == 303
+            for path in ("/console/today", "/console/team", "/console/inbox"):
+                page = await browser.get(path)
+                assert page.status == 303 and page.location == "/console/own", path
+            own = await browser.get("/console/own")
+            assert "first sign-in" in own.text
+            browser.csrf = re.findall(r'name="csrf" value="([^"]+)"', own.text)[0]
+            same = {"old": first[1], "new": first[1], "again": first[1]}
+            assert (await browser.post("/console/own/password", same)).status == 422
+            weak = {"old": first[1], "new": "aaaaaaaaaaaaaa", "again": "aaaaaaaaaaaaaa"}
+            assert (await browser.post("/console/own/password", weak)).status == 422
+            good = {"old": first[1], "new": "four quiet rivers bend", "again": "four quiet rivers bend"}
+            assert (await browser.post("/console/own/password", good)).status == 303
+            assert (await browser.get("/console/today")).status == 200
+
+
+async def test_a_sign_out_makes_the_token_worthless(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        token = await server.session()
+        async with browsing(server, token) as browser:
+            page = await browser.post("/console/sign-out")
+            assert page.status == 303 and page.location == "/console/sign-in"
+        async with browsing(server) as again:
+            again.client.cookie_jar.update_cookies({"lethe": token})
+            assert (await again.get("/console/today")).status == 303
+        with pytest.raises(Refused):
+            await server.connect("/staff", cookie=f"lethe={token}")
+
+
+async def test_a_privacy_officer_opens_no_chats_by_socket_either(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        with pytest.raises(Refused):
+            await server.staff(login="pia", role="privacy_officer")
+
+
+async def test_what_is_no_page_or_no_id_is_not_found_and_a_huge_form_is_too_large(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session(role="manager")) as browser:
+        for path in ("/console/nothing", "/console/leads/xyz", f"/console/leads/{NOBODY}", "/console/inbox/%00",
+                     f"/console/people/{NOBODY}", f"/console/outbox/{NOBODY}/html", "/console/records/1/certificate",
+                     f"/console/inbox/{NOBODY}0", "/console/own/language"):  # fmt: skip
+            page = await browser.get(path)
+            assert page.status in (404, 405) and "Traceback" not in page.text, path
+            assert 'href="/console"' in page.text, "a way out"
+        huge = await browser.post("/console/own/language", {"language": "x" * (2 << 20)})
+        assert huge.status == 413 and "Traceback" not in huge.text
+        headers = {"Origin": server.url, "X-CSRF-Token": browser.csrf, "Content-Type": "application/x-www-form-urlencoded"}
+        bad = await browser.post_bare("/console/own/language", b"language=\xff\xfe%ff", **headers)
+        assert bad.status in (400, 422)
+        odd = await browser.post_bare(
+            "/console/own/language", b"x", **{**headers, "Content-Type": "text/plain; charset=no-such"}
+        )
+        assert odd.status in (400, 422, 403)
+
+
+async def test_every_page_says_what_it_may_load_and_holds_no_inline_script_or_style(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session(role="manager")) as browser:
+        pages = [path for method, path, _, _ in PAGES if method == "GET" and "{" not in path]
+        assert len(pages) > 10
+        for path in [*pages, "/console/sign-in", "/console/nothing"]:
+            page = await browser.get(path)
+            if page.status == 303 or page.headers["Content-Type"].startswith("application/json"):
+                continue
+            policy = page.headers["Content-Security-Policy"]
+            assert "default-src 'none'" in policy and "unsafe" not in policy, path
+            assert page.headers["Cache-Control"] == "no-store" and page.headers["X-Content-Type-Options"] == "nosniff"
+            assert not re.search(r"\sstyle=|\son\w+=|<style|javascript:", page.text), path
+            assert not re.search(r"<script(?![^>]*(src=|application/json))", page.text), path
+
+
+async def test_who_is_dismissed_loses_page_and_socket(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        boss = await server.session(login="boss", role="manager")
+        token = await server.session(login="olga")
+        socket = await server.connect("/staff", cookie=f"lethe={token}")
+        person = await accounts.session_of(server.store, token, server.parts.wall())
+        assert person is not None
+        async with browsing(server, boss) as manager, browsing(server, token) as gone:
+            assert (await gone.get("/console/today")).status == 200
+            assert (await manager.post(f"/console/team/{person.id}/dismiss")).status == 303
+            assert (await gone.get("/console/today")).location.startswith("/console/sign-in")
+        assert await cut(socket)
+
+
+async def cut(client: Client) -> bool:
+    """Whether the server told the socket that it is signed out, within some seconds."""
+    async with asyncio.timeout(5):
+        while not client.named("signed_out"):
+            await asyncio.sleep(0.05)
+    return True
