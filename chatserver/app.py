@@ -35,7 +35,7 @@ from chatserver.stores import close_stores, open_stores
 from chatserver.timetable import Machinery, timetable
 from chatserver.transport.server import build_server, close_all, when_resubscribed
 from chatserver.visitor.routes import NoticeDates, Site, VisitorPages, add_visitor_routes
-from leads import coldness, offers, schedule
+from leads import accounts, coldness, offers, schedule
 from leads.followups import Step
 from leads.privacy import erasure
 from leads.privacy.erasure import Eraser
@@ -193,12 +193,14 @@ async def obey(runtime: Runtime, signal: Signal) -> None:
 
 
 async def _cut_staff(runtime: Runtime, number: int) -> None:
-    """Cut all sockets of a member of staff; a browser whose own session is still good connects again."""
-    sio = runtime.parts.sio
-    for sid, person in list(runtime.sessions.staff.items()):
-        if person.id == number:
-            await sio.emit("signed_out", {}, namespace=STAFF, to=sid)
-            await sio.disconnect(sid, namespace=STAFF)
+    """Cut the sockets of a member of staff whose session has ended."""
+    parts, sessions = runtime.parts, runtime.sessions
+    for sid, person in list(sessions.staff.items()):
+        if person.id != number:
+            continue
+        if await accounts.session_of(parts.store, sessions.tokens.get(sid, ""), parts.wall()) is None:
+            await parts.sio.emit("signed_out", {}, namespace=STAFF, to=sid)
+            await parts.sio.disconnect(sid, namespace=STAFF)
 
 
 async def _every(seconds: float, run: Callable[[], Awaitable[object]]) -> None:

@@ -8,21 +8,24 @@ between servers, or overtaken, is repaired from the table: here, every few secon
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
 
 import socketio
 import structlog
 
 from chatserver.transport.server import filter_remote
-from leads import conversations
+from leads import accounts, conversations
 from leads.conversations import Message
 from leads.store.store import Store
 
 VISITOR = "/visitor"
 STAFF = "/staff"
 EVERYBODY = "staff"
+INBOX_IDS = 500
+TOUCH_OVERLAP = timedelta(seconds=30)
 log = structlog.get_logger()
 
 
@@ -64,21 +67,33 @@ class Live:
         self._rooms: dict[str, set[tuple[str, bytes]]] = {}
         self._changed: set[str] = set()
         self._repairing: set[tuple[str, bytes]] = set()
-        self.names: dict[int, str] = {}
+        self._touched: dict[bytes, datetime] = {}
+        self.names: dict[int | None, str] = {}
         filter_remote(sio, self._accept)
 
-    async def watch(self, sid: str, namespace: str, conversation: bytes) -> None:
-        """From now on the socket gets the conversation's changes. Read the table after this, not before."""
-        watched = self._watched.setdefault((namespace, conversation), _Watched())
+    async def watch(self, sid: str, namespace: str, conversation: bytes, *, since: int = 0) -> None:
+        """From now on the socket, which has everything up to `since`, gets the conversation's changes.
+
+        Read the table after this, not before, and say `caught_up`.
+        """
+        watched = self._watched.setdefault((namespace, conversation), _Watched(last=since))
         watched.sids.add(sid)
         self._rooms.setdefault(sid, set()).add((namespace, conversation))
         await self._sio.enter_room(sid, conversation.hex(), namespace=namespace)
 
-    def has(self, namespace: str, conversation: bytes, change: int) -> None:
-        """Note that the watchers here have been given everything up to `change`."""
+    async def caught_up(self, sid: str, namespace: str, conversation: bytes, change: int) -> None:
+        """The socket read everything up to `change` from the table; whoever else watches here is given the same."""
         watched = self._watched.get((namespace, conversation))
-        if watched is not None and watched.last < change:
-            watched.last = change
+        if watched is None or sid not in watched.sids:
+            return
+        if len(watched.sids) > 1 and watched.last < change:
+            await self._repair(namespace, conversation, reader=sid, read=change)
+        watched.last = max(watched.last, change)
+
+    def delivered(self, sid: str, namespace: str, conversation: bytes) -> int | None:
+        """How far this server has delivered the conversation; None when the socket does not watch it."""
+        watched = self._watched.get((namespace, conversation))
+        return watched.last if watched is not None and sid in watched.sids else None
 
     async def unwatch(self, sid: str, namespace: str, conversation: bytes) -> None:
         self._forget(sid, namespace, conversation)
@@ -101,7 +116,7 @@ class Live:
             return
         if watched is not None:
             watched.last = max(watched.last, data["change"])
-            if skip is not None and watched.sids == {skip}:
+            if namespace == VISITOR and watched.sids == {skip}:
                 # Nobody else to tell here; the same visitor's tab at another server is repaired from the table.
                 return
         await self._sio.emit(event, data, namespace=namespace, room=conversation.hex(), skip_sid=skip)
@@ -120,8 +135,27 @@ class Live:
 
     async def flush_inbox(self) -> None:
         if self._changed:
-            changed, self._changed = sorted(self._changed), set()
-            await self._sio.emit("inbox", {"changed": changed[:500]}, namespace=STAFF, room=EVERYBODY)
+            changed = list(self._changed)[:INBOX_IDS]
+            self._changed.difference_update(changed)
+            await self._sio.emit("inbox", {"changed": sorted(changed)}, namespace=STAFF, room=EVERYBODY)
+
+    async def repair_inbox(self) -> None:
+        """Name to the staff here what was touched elsewhere: by a worker, by a server that ended, or unheard."""
+        since = max(self._touched.values(), default=None)
+        touched = await conversations.touched(self._store, since and since - TOUCH_OVERLAP, limit=INBOX_IDS)
+        fresh = sorted(id_.hex() for id_, at in touched.items() if self._touched.get(id_) != at)
+        known, self._touched = self._touched, touched or self._touched
+        if fresh and known:
+            await self._sio.emit(
+                "inbox", {"changed": fresh}, namespace=STAFF, room=EVERYBODY, ignore_queue=True
+            )
+
+    async def names_of(self, messages: Sequence[Message]) -> Mapping[int | None, str]:
+        """The names of the staff who wrote these; asked of the table once for each person."""
+        unknown = {m.staff_id for m in messages if m.staff_id is not None} - self.names.keys()
+        if unknown:
+            self.names |= await accounts.names(self._store, unknown)
+        return self.names
 
     async def repair_all(self) -> None:
         """Compare every watched conversation with the table and emit what is missing here."""
@@ -138,7 +172,8 @@ class Live:
             task = asyncio.create_task(self._repair(namespace, conversation))
             task.add_done_callback(lambda _: self._repairing.discard((namespace, conversation)))
 
-    async def _repair(self, namespace: str, conversation: bytes) -> None:
+    async def _repair(self, namespace: str, conversation: bytes, *, reader: str | None = None, read: int = 0) -> None:
+        """Emit what is missing; not to `reader`, who has everything up to `read`."""
         watched = self._watched.get((namespace, conversation))
         if watched is None:
             return
@@ -146,14 +181,21 @@ class Live:
         transcript = await conversations.read(self._store, conversation, after=since)
         if transcript is None:
             return
+        names = await self.names_of(transcript.messages)
         for message in sorted(transcript.messages, key=lambda m: m.change):
             if message.change <= watched.last:
                 continue
             event = "message" if message.seq == message.change or message.seq > since else "amended"
-            name = self.names.get(message.staff_id) if message.staff_id else None
-            data = message_event(conversation, message, before=watched.last, name=name)
+            data = message_event(conversation, message, before=watched.last, name=names.get(message.staff_id))
             watched.last = message.change
-            await self._sio.emit(event, data, namespace=namespace, room=conversation.hex(), ignore_queue=True)
+            await self._sio.emit(
+                event,
+                data,
+                namespace=namespace,
+                room=conversation.hex(),
+                skip_sid=reader if message.change <= read else None,
+                ignore_queue=True,
+            )
         watched.last = max(watched.last, transcript.conversation.change)
 
     def _accept(self, event: str, data: Any, namespace: str, room: str | None) -> bool:

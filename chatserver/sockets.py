@@ -34,10 +34,11 @@ Answer = dict[str, Any]
 
 @dataclass(slots=True)
 class Sessions:
-    """Who is behind each socket of this server."""
+    """Who is behind each socket of this server. `tokens` holds the session that a staff socket was opened with."""
 
     visitors: dict[str, Visitor] = field(default_factory=dict)
     staff: dict[str, Staff] = field(default_factory=dict)
+    tokens: dict[str, str] = field(default_factory=dict)
 
 
 class Asked(Protocol):
@@ -239,6 +240,7 @@ class StaffEvents:
     def __init__(self, parts: Parts, sessions: Sessions) -> None:
         self._parts = parts
         self._staff = sessions.staff
+        self._tokens = sessions.tokens
 
     def texts(self, sid: str) -> Translator:
         staff = self._staff.get(sid)
@@ -251,12 +253,14 @@ class StaffEvents:
         if staff is None:
             raise turned_away("signed_out", "Please sign in.")
         self._staff[sid] = staff
+        self._tokens[sid] = access.token_of(environ["aiohttp.request"])
         self._parts.live.names[staff.id] = staff.name
         await self._parts.sio.enter_room(sid, EVERYBODY, namespace=STAFF)
         await self._parts.sio.enter_room(sid, f"staff:{staff.id}", namespace=STAFF)
 
     async def disconnect(self, sid: str, *_reason: Any) -> None:
         self._staff.pop(sid, None)
+        self._tokens.pop(sid, None)
         self._parts.live.left(sid)
 
     async def watch(self, sid: str, data: dict[str, Any]) -> Answer:

@@ -22,6 +22,8 @@ MONTH = (
     r"|maerz|juil|aout|sept|octo|dece|janu|febr|mrz|juni|juli|augu|okto|deze|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|okt|nov"
     r"|dec|dez|jul"
 )
+_MONTH_HEADS = frozenset(part[:3] for part in MONTH.replace("(?:y|ego)", "y").split("|"))
+_LETTERS = re.compile(r"[a-z]{3,}")
 WORD_DATE = re.compile(
     rf"(?<![\d/.\-])(?P<d>[0-3]?\d)(?:\.|st|nd|rd|th|er)? {{0,2}}(?:of |di |de )?(?P<m>(?:{MONTH})[a-z]{{0,8}})"
     rf"(?:,?\.? {{1,2}}(?P<y>(?:19|20)\d\d)|\.? (?P<sy>'?\d\d))(?![\d/:]\d|\d|\.\d)"
@@ -45,18 +47,28 @@ class Day:
     year: int
 
 
-@dataclass(slots=True)
+@dataclass
 class Number:
-    """A run of digits with separators. `context` maps a category of word to its distance before the run."""
+    """A run of at least three digits with separators. `context` maps a category of word to its distance before it."""
 
     start: int
     end: int
     shown: str
     digits: str
-    context: dict[str, int]
-    near: str | None
     glued: bool
     unit: bool
+    window: str
+
+    @cached_property
+    def context(self) -> dict[str, int]:
+        return categories(self.window)
+
+    @cached_property
+    def near(self) -> str | None:
+        """The category of the nearest word, if it is near."""
+        context = self.context
+        near = min(context, key=context.__getitem__) if context else None
+        return near if near is not None and context[near] <= NEAR else None
 
 
 @dataclass
@@ -100,10 +112,13 @@ class Scan:
 
     def context_of(self, start: int) -> dict[str, int]:
         """Categories of the words before a place, with their distance in characters."""
+        return categories(self._window(start))
+
+    def _window(self, start: int) -> str:
         window = self.low[max(0, start - BEFORE) : start]
         if self.lead and len(window) < BEFORE:
             window = f"{self.lead}\n{window}"[-BEFORE:]
-        return categories(window)
+        return window
 
     def _numbers(self) -> Iterator[Number]:
         low = self.low
@@ -129,14 +144,10 @@ class Scan:
         digits = "".join(c for c in shown if c.isdigit())
         if len(digits) < 3:
             return
-        context = self.context_of(start)
         before = low[start - 1 : start]
         glued = before.isalpha() or before in ("_", "#") or low[end : end + 1].isalpha()
-        near = min(context, key=context.__getitem__) if context else None
-        if near is not None and context[near] > NEAR:
-            near = None
         unit = UNIT_AFTER.match(low, end) is not None or UNIT_BEFORE.search(low[max(0, start - 4) : start]) is not None
-        yield Number(start, end, shown, digits, context, near, glued, unit)
+        yield Number(start, end, shown, digits, glued, unit, self._window(start))
 
 
 def _days(low: str) -> Iterator[Day]:
@@ -146,6 +157,8 @@ def _days(low: str) -> Iterator[Day]:
         if day == 0 or month == 0 or (max(day, month) > 31 or min(day, month) > 12):
             continue
         yield Day(match.start(), match.end(), _year(part["y"] or part["iy"]))
+    if not any(m[:3] in _MONTH_HEADS for m in _LETTERS.findall(low)):
+        return
     for match in WORD_DATE.finditer(low):
         part = match.groupdict()
         if 1 <= int(part["d"] or part["ed"]) <= 31:

@@ -27,7 +27,7 @@ async def show(desk: Desk) -> web.StreamResponse:
 async def listed(desk: Desk) -> web.StreamResponse:
     """The list alone, fetched anew when something changed."""
     open_id = desk.request.query.get("open", "")
-    return desk.fragment("_chats.html", open_id=open_id, **await _list(desk))
+    return desk.fragment("_chats.html", **{**await _list(desk), "open_id": open_id})
 
 
 async def one(desk: Desk) -> web.StreamResponse:

@@ -47,7 +47,12 @@ def _score(clauses: list[Clause], index: int, nth: int) -> int:
     before, after = _around(clause, nth)
     if not before and nth == 0 and index > 0 and not clauses[index - 1].emails:
         before = _leading(clauses, index)
-    score = 2 * bool(before & SEND) + 2 * bool(before & OFFER) + bool(before & (TO | MAIL)) + 2 * bool(before & (FIX | RATHER))
+    score = (
+        2 * bool(before & SEND)
+        + 2 * bool(before & OFFER)
+        + bool(before & (TO | MAIL))
+        + 2 * bool(before & (FIX | RATHER))
+    )
     score -= 5 * bool(before & NOT) + 4 * bool((before | after) & COPY) + 3 * bool(before & OWN) * (_several(clauses))
     score -= 5 * bool((after | before | _trailing(clauses, index, nth)) & OLD)
     if clause.mask & OTHERDOC and not clause.mask & OFFER:
@@ -100,7 +105,9 @@ def _referred(clauses: list[Clause]) -> bool:
     return any(clause.mask & SAME for clause in clauses)
 
 
-def settle(current: str | None, picked: Picked | None, clauses: list[Clause], known: list[tuple[str, bool]]) -> str | None:
+def settle(
+    current: str | None, picked: Picked | None, clauses: list[Clause], known: list[tuple[str, bool]]
+) -> str | None:
     """The address after a message that asks for an offer or goes on about it."""
     if picked is not None:
         return picked.token

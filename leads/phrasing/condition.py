@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from leads.phrasing.concepts import NO, NOT, YES
 
-_AMOUNT = re.compile(r"(?<![\w.,\[-])(\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d+)(?:[.,]\d{1,2})?(?![\d%\]]) ?(k\b|tis)?", re.IGNORECASE)
+_AMOUNT = re.compile(
+    r"(?<![\w.,\[-])(\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d+)(?:[.,]\d{1,2})?(?![\d%\]]) ?(k\b|tis)?", re.IGNORECASE
+)
 _TOKENS = re.compile(r"\[[^\]]*\]")
 _SMALLEST = 10
 

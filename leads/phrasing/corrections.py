@@ -34,7 +34,9 @@ def corrected(turns: Sequence[Said], token: str | None, kept: Mapping[str, str],
     value = kept.get(token) if token else None
     if token is None or value is None or "@" not in value:
         return value
-    last = max((place for place, turn in enumerate(turns) if turn.sender == "visitor" and token in turn.text), default=0)
+    last = max(
+        (place for place, turn in enumerate(turns) if turn.sender == "visitor" and token in turn.text), default=0
+    )
     for place, turn in enumerate(turns[last:], last):
         if turn.sender != "visitor":
             continue
@@ -64,8 +66,12 @@ def _host(words: list[str], host: str, *, fixes: bool) -> str:
     if others and fixes and len(words) <= _SHORT and len(others[-1].rpartition(".")[2]) <= 3:
         return others[-1]
     endings = [w[1:] for w in words if _ENDING.fullmatch(w)]
-    if endings and ending not in endings or len(set(endings)) > 1:
-        return f"{label}.{next(w for w in reversed(endings) if w != ending)}" if ending != endings[-1] or len(endings) > 1 else host
+    if (endings and ending not in endings) or len(set(endings)) > 1:
+        return (
+            f"{label}.{next(w for w in reversed(endings) if w != ending)}"
+            if ending != endings[-1] or len(endings) > 1
+            else host
+        )
     for word in words:
         if word == label or len(word) < 4:
             continue
@@ -83,7 +89,9 @@ def _local(words: list[str], local: str) -> str:
         if old not in parts or local.count(old) != 1:
             continue
         for new in (*words[at + 1 : at + _NEAR], *reversed(words[max(0, at - _NEAR) : at])):
-            alike = new.isdigit() and old.isdigit() or (len(old) >= 3 and new.isalpha() and 0 < _distance(new, old) <= 2)
+            alike = (new.isdigit() and old.isdigit()) or (
+                len(old) >= 3 and new.isalpha() and 0 < _distance(new, old) <= 2
+            )
             if alike and new != old and new not in parts:
                 return local.replace(old, new)
     return local

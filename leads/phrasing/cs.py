@@ -158,7 +158,7 @@ WORDS: Final = {
     "MARKETING": """
         newsletter* marketing* obchodni_sdeleni obchodnich_sdeleni obchodnim_sdelenim spam* propagac* akcni_maily
         promo* hromadn* akcni_nabidky letak* reklamnich zasilani_novinek novink* reklama reklamy reklamu reklamou
-        reklamni* reklamam reklam spamujte nespamujte
+        reklamni* reklamam reklam spamujte nespamujte novinek
         """,
     "STOP": """
         prestante prestan nepreji nepreju neprejeme nezasilejte neposilejte uz_nechci dost ukoncete vyrad* prestat
@@ -175,7 +175,7 @@ WORDS: Final = {
     "ROLE": """
         vedouc* manazer* sef sefa sefem kolega kolegu kolegou kolegyn* poradkyn* technik* specialist* odbornik*
         prodejc* prodavac* konzultant* nekym nekdo nekoho pracovnik* zamestnanc* nadrizen* obchodnik* podpor*
-        personal* asistent* reditel* majitel* poradc*
+        personal* asistent* reditel* majitel* poradc* ma_na_starosti ma_to_na_starosti
         """,
     "BOT": "bot bota botem boti robot* chatbot* automat automatu automatem strojem umela ai masin* stroj",
     "TALK": """

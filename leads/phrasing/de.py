@@ -114,7 +114,7 @@ WORDS: Final = {
     "DATA": "daten personenbezogene personenbezogenen kundendaten personliche_daten informationen datensatz* angaben stammdaten personendaten kontaktdaten",
     "MYDATA": """
         meine_daten meiner_daten meinen_daten meine_personenbezogenen meiner_personenbezogenen meine_personlichen
-        meine_kundendaten eigenen_daten meine_gespeicherten meiner_angaben
+        meine_kundendaten eigenen_daten meine_gespeicherten meiner_angaben meiner_kundendaten
         """,
     "ACCOUNT": """
         konto kundenkonto account profil kundenprofil nutzerkonto system datenbank kundendatei kartei kundenakte
@@ -123,12 +123,12 @@ WORDS: Final = {
     "CHATLOG": "chat chats chatverlauf* chatprotokoll* verlauf gesprach* konversation unterhaltung nachrichten korrespondenz",
     "ALL": "alles samtliche saemtliche samtlichen alle allen komplett vollstandig",
     "ABOUTME": """
-        uber_mich ueber_mich von_mir zu_meiner meiner_person uber_uns ueber_uns mich_aus mich_betreff* uns_aus
-        zu_mir daten_von_mir angaben_von_mir
+        uber_mich ueber_mich zu_meiner meiner_person uber_uns ueber_uns mich_aus mich_betreff* uns_aus zu_mir
+        daten_von_mir angaben_von_mir von_mir_gesp* von_mir_vor* von_mir_ver* von_mir_hab*
         """,
     "HOLD": """
         gespeichert* speicher* habt haben verarbeit* besitzt vorliegen vorhanden gesammelt erhoben aufbewahr* wissen
-        hinterlegt erfasst liegen_bei
+        hinterlegt erfasst liegen_bei wisst vorliegt
         """,
     "COPYOF": """
         auskunft kopie kopien auszug ausdruck export* herausgabe zeigen einsehen einsicht ubersicht mitteil*
@@ -186,7 +186,7 @@ WORDS: Final = {
         vorgesetzt* chef* leiter* leitung teamleitung filialleit* kolleg* berater* fachberater* techniker*
         spezialist* experte* verkaufer* verkaeufer* jemand jemanden jemandem sachbearbeiter* manager* geschaftsfuhr*
         personal support kundendienst* fachmann abteilung datenschutzbeauftragt* kundenberater* ansprechpartner*
-        teamleiter* mitarbeiter mitarbeitern mitarbeiterin
+        teamleiter* mitarbeiter mitarbeitern mitarbeiterin zustandig*
         """,
     "BOT": "bot bots chatbot* roboter* maschine* automat* ki computerstimme computer programm",
     "TALK": """

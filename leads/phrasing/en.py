@@ -148,7 +148,7 @@ WORDS: Final = {
     "FORGET": "forget_me be_forgotten to_be_forgotten right_to_erasure forget_i_ever forget_us forget_everything",
     "DEVICE": """
         laptop disk drive ssd hdd hard_drive tablet ipad iphone nas usb backup* camera printer router app_data cloud
-        sat_nav old_pc my_pc computer sd_card cookies cache browser server watch garmin old_phone new_phone my_phone
+        sat_nav old_pc my_pc computer sd_card cookies cache browser server watch garmin old_phone new_phone
         the_phone android
         """,
     "ORDER": """
@@ -190,7 +190,7 @@ WORDS: Final = {
     "ROLE": """
         manager supervisor boss colleague specialist advisor adviser expert technician salesperson team_leader
         engineer somebody someone consultant assistant employee department team sales_rep member_of_staff dpo
-        a_person person advisors advisers managers specialists anybody anyone your_staff
+        a_person person advisors advisers managers specialists anybody anyone your_staff in_charge responsible
         """,
     "BOT": "bot chatbot robot ai machine automated computer script automatic",
     "TALK": """

@@ -4,8 +4,9 @@ from typing import Final
 
 WORDS: Final = {
     "NEUTRAL": """
-        pas_de_probleme pas_de_souci n_oubliez_pas n_oublie_pas pas_mal pas_sur pas_encore pas_trop pas_seulement pas_grave pas_presse pas_d_urgence proposez_vous vous_proposez
-        je_ne_sais_pas ne_marche_pas ne_fonctionne_pas date_de donnees_mobiles renvoyer_le_produit de_rien pas_plus
+        pas_de_probleme pas_de_souci n_oubliez_pas n_oublie_pas pas_mal pas_sur pas_encore pas_trop pas_seulement
+        pas_grave pas_presse pas_d_urgence proposez_vous vous_proposez je_ne_sais_pas ne_marche_pas
+        ne_fonctionne_pas date_de donnees_mobiles renvoyer_le_produit de_rien pas_plus j_ai_parle
         """,
     "OFFER": "devis offre offres proposition proposition_commerciale tarif tarifs chiffrage estimation estimatif cotation grille_tarifaire simulation liste_de_prix offre_de_prix chiffrer",
     "PRICE": "prix cout coute total montant combien",

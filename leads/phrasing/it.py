@@ -4,9 +4,12 @@ from typing import Final
 
 WORDS: Final = {
     "NEUTRAL": """
-        non_so non_solo nessun_problema non_vorrei_sbagliare non_dimentic* non_ho_capito non_c_e_problema non_c_e_fretta non_funziona non_riesco niente_di_che non_male non_sono_sicur* non_vedo_l offrite offre offrono offriamo dato_che data_di_consegna
-        la_data data_consegna non_importa non_fa_niente senza_fretta senza_problemi senza_impegno no_problem personalizz* da_mandare_indietro rimandare non_trovo mandato_indietro rispedir* dati_tecnici scheda_dati non_vada non_piu_di non_meno tra_l_altro
-        in_data non_appena di_niente per_niente come_mai senz_altro
+        non_so non_solo nessun_problema non_vorrei_sbagliare non_dimentic* non_ho_capito non_c_e_problema
+        non_c_e_fretta non_funziona non_riesco niente_di_che non_male non_sono_sicur* non_vedo_l offrite offre
+        offrono offriamo dato_che data_di_consegna la_data data_consegna non_importa non_fa_niente senza_fretta
+        senza_problemi senza_impegno no_problem personalizz* da_mandare_indietro rimandare non_trovo
+        mandato_indietro rispedir* dati_tecnici scheda_dati non_vada non_piu_di non_meno tra_l_altro in_data
+        non_appena di_niente per_niente come_mai senz_altro ho_parlato abbiamo_parlato ho_sentito
         """,
     "OFFER": """
         preventiv* offerta offerte proposta proposte quotazion* listino listini stima_dei_costi stima_costi stima_di_spesa computo offertina quotare preventivino preventivare prospetto_dei_costi prospetto_costi stima simulazione simulazioni
@@ -15,8 +18,10 @@ WORDS: Final = {
     "MONEY": "euro eur $",
     "DETAILS": "dettagli dettaglio riepilogo specifiche informazioni info riassunto scheda tutto opzioni",
     "SEND": """
-        mand* invi* inviare spedir* spedisc* spedite spedisca giriate girare giri girate girami giratemi giratelo inoltr* far_avere fate_avere farmi_avere facci_avere fatemi_avere mi_fate fammi_avere mi_faccia_avere scriv* scrivere ricevere prepar* trasmett* recapit* mi_manda me_lo_manda passarmi passatemi passami
-        arrivare fare_un fatemi_un fammi_un farmi_un facciate buttami girarmi
+        mand* invi* inviare spedir* spedisc* spedite spedisca giriate girare giri girate girami giratemi giratelo
+        inoltr* far_avere fate_avere farmi_avere facci_avere fatemi_avere mi_fate fammi_avere mi_faccia_avere scriv*
+        scrivere ricevere prepar* trasmett* recapit* mi_manda me_lo_manda passarmi passatemi passami arrivare
+        fare_un fatemi_un fammi_un farmi_un facciate buttami girarmi rimand* rimandate
         """,
     "MAIL": "mail email e_mail mails posta_elettronica casella pec elettronica mailbox via_mail emails",
     "ADDRESS": "indirizzo recapito",
@@ -66,11 +71,14 @@ WORDS: Final = {
     "ONLYIF": "solo_se soltanto_se a_patto a_condizione unicamente_se purche",
     "OTHERWISE": "altrimenti senno se_no in_caso_contrario se_non",
     "RECEIVED": "ricevuto ricevuta_la ho_ricevuto avete_mandato avete_inviato mi_avete arrivat* mandato_voi non_ho_ricevuto non_mi_e_arrivat* non_e_arrivat* avevo_chiesto ricevo",
-    "HOW": "per_quanto quanto_tempo quando perche cosa_succede automaticamente",
+    "HOW": "per_quanto quanto_tempo quando perche cosa_succede automaticamente da_solo da_sola si_cancella",
     "FIX": """
         errore errata sbagliat* sbaglio scusate scusi scusa corretto corretta giusta giusto anzi meglio invece refuso ops pardon correggo correzione manca mancava volevo_dire intendevo al_posto rettifico mi_sono_sbagliat* quella_giusta quello_giusto altra un_altra
         """,
-    "WRONG": "sbagliat* errat* errore scorrett* vecchi* non_e_piu cambiat* trasferit* sposat* non_corrett* refuso inesatt* superat*",
+    "WRONG": """
+        sbagliat* errat* errore scorrett* vecchi* non_e_piu cambiat* trasferit* sposat* non_corrett* refuso inesatt*
+        superat* non_sono_aggiornati non_aggiornat*
+        """,
     "COPY": "copia cc in_copia ccn conoscenza per_conoscenza",
     "OWN": "mia mio personale privata privato la_mia il_mio",
     "OLD": "vecchi* non_uso non_la_uso non_funziona disattivat* non_leggo non_guardo piena bloccata non_esiste dismess* non_e_piu",
@@ -86,7 +94,10 @@ WORDS: Final = {
     "CHATLOG": "chat conversazion* cronologia messaggi dialogo storico",
     "ALL": "tutto tutti tutte ogni qualsiasi completamente",
     "ABOUTME": "su_di_me mi_riguard* che_mi_riguard* sul_mio_conto di_me su_di_noi ci_riguard* me_dal mio_conto miei_dati_che",
-    "HOLD": "avete conserv* tenete tratt* trattate possed* detenete memorizz* archiviat* raccolt* salvat* sapete in_possesso avete_su registrat*",
+    "HOLD": """
+        avete conserv* tenete tratt* trattate possed* detenete memorizz* archiviat* raccolt* salvat* sapete
+        in_possesso avete_su registrat* sono_nel nel_vostro
+        """,
     "COPYOF": "copia copie accesso elenco estratto sapere conoscere esport* scaricare vedere mostr* fornire forniate comunic* ricevere mandat* inviat* lista visionare",
     "ACCESS": "accesso_ai_dati accesso_ai_miei accesso_ai_propri diritto_di_accesso diritto_d_accesso art_15 articolo_15 richiesta_di_accesso portabilita istanza_di_accesso",
     "LAW": """
@@ -98,25 +109,51 @@ WORDS: Final = {
         """,
     "FORGET": "oblio essere_dimenticat* dimenticatevi_di_me dimenticarvi_di_me dimenticatemi",
     "DEVICE": """
-        disco dischi ssd hdd portatile notebook computer pc telefono_vecchio smartphone tablet nas usb backup fotocamera stampante router cloud scheda_sd cookie cookies cache browser navigatore chiavetta hard_disk memoria orologio telecamer* iphone console
+        disco dischi ssd hdd portatile notebook computer pc telefono_vecchio smartphone tablet nas usb backup
+        fotocamera stampante router cloud scheda_sd cookie cookies cache browser navigatore chiavetta hard_disk
+        memoria orologio telecamer* iphone console del_telefono del_cellulare
         """,
     "ORDER": """
         ordine ordini carrello articolo articoli prodotto consegna consegne spedizione pacco prenotazion*
         appuntamento recension* commento lista_dei_desideri lista_desideri voce riga fattur* rata rate filtro
-        promemoria viaggio ritiro corriere bolla
+        promemoria viaggio ritiro corriere bolla spedi* consegnat*
         """,
     "CORRECT": "corregg* correzione correggere modific* aggiorn* cambiare cambi cambiate cambiatemi rettific* sistem* variare variazione sostitu* cambiatelo cambiarlo cambio_di",
     "ATTR": """
         nome cognome indirizzo residenza via telefono numero cellulare data_di_nascita cap iban conto_corrente codice_fiscale anagrafic* dati mail email recapit* intestazione domicilio coordinate civico
         """,
-    "WITHDRAW": "revoc* ritir* tolgo togliere oppong* opposizione mi_oppongo disdire nego negare rimuov* annull* recedo recedere tolgo_il",
+    "WITHDRAW": """
+        revoc* ritir* tolgo togliere oppong* opposizione mi_oppongo disdire nego negare rimuov* annull* recedo
+        recedere tolgo_il disiscri*
+        """,
     "CONSENT": "consens* autorizzazion* assenso",
-    "MARKETING": "newsletter marketing pubblicit* promozional* promozioni commerciali promo spam comunicazioni_commerciali mailing_list volantin* email_promozionali offerte_commerciali pubblicitar*",
-    "STOP": "basta smett* stop niente_piu non_voglio_piu non_desidero finit* piantat* non_voglio mai_piu fine nessuna_altra smettetela non_piu cancellatemi toglietemi",
-    "UNSUB": "disiscri* cancellatemi_dalla disiscrivetemi disiscrizione toglietemi_dalla disattivate_la_newsletter annullare_l_iscrizione cancellare_l_iscrizione togliermi_dalla cancellarmi_dalla rimuovetemi_dalla",
-    "HUMAN": "operator* umano umana persona_vera persona_reale essere_umano persona_in_carne umani consulente persona_fisica vero_operatore addett* persona_al_telefono persona_umana persona_viva",
-    "ROLE": "responsabil* capo superiore collega colleghi direttore direttrice titolare manager tecnico specialist* esperto venditore commerciale commessa commesso qualcuno supervisore dirigente assistenza ufficio impiegat* referente una_persona",
+    "MARKETING": """
+        newsletter marketing pubblicit* promozional* promozioni commerciali promo spam comunicazioni_commerciali
+        mailing_list volantin* email_promozionali offerte_commerciali pubblicitar* pubblicitari*
+        """,
+    "STOP": """
+        basta smett* stop niente_piu non_voglio_piu non_desidero finit* piantat* non_voglio mai_piu fine
+        nessuna_altra smettetela non_piu cancellatemi toglietemi interromp* ne_ho_abbastanza abbastanza
+        """,
+    "UNSUB": """
+        cancellatemi_dalla disiscrivetemi disiscrizione toglietemi_dalla disattivate_la_newsletter
+        annullare_l_iscrizione cancellare_l_iscrizione togliermi_dalla cancellarmi_dalla rimuovetemi_dalla
+        disiscrivimi mi_disiscrivo
+        """,
+    "HUMAN": """
+        operator* umano umana persona_vera persona_reale essere_umano persona_in_carne umani consulente
+        persona_fisica vero_operatore addett* persona_al_telefono persona_umana persona_viva una_persona_vera
+        una_persona_reale una_persona_umana consulenti in_carne servizio_clienti customer_care
+        """,
+    "ROLE": """
+        responsabil* capo superiore collega colleghi direttore direttrice titolare manager tecnico specialist*
+        esperto venditore commerciale commessa commesso qualcuno supervisore dirigente assistenza ufficio impiegat*
+        referente una_persona chi_se_ne_occupa
+        """,
     "BOT": "bot robot chatbot automatic* macchina computer risponditore ia intelligenza_artificiale",
-    "TALK": "parl* parlare passi passat* passar* passami passa contatt* comunicare discut* trasferi* mett* metter* collegare collegat* chiacchier* interlocut* confront* interven*",
+    "TALK": """
+        parl* parlare passi passat* passar* passami passa contatt* comunicare discut* trasferi* mett* metter*
+        collegare collegat* chiacchier* interlocut* confront* interven* subentr* lament* mettetemi mette_in_contatto
+        """,
     "BREAK": "ma e perche pero quindi anche_se che bensi oppure cosi",
 }

@@ -117,11 +117,15 @@ def _hear_sentence(wish: Wish, sentence: list[Clause], mask: int, whole: int) ->
     if mask & OTHERDOC and not mask & OFFER:
         wish.asked_for_other |= bool(question or mask & (MAIL | ADDRESS))
         return
-    asks_address = (mask & WHERE and mask & (SEND | MAIL | ADDRESS)) or (mask & (MAIL | ADDRESS) and mask & (WANT | ENOUGH))
+    asks_address = (mask & WHERE and mask & (SEND | MAIL | ADDRESS)) or (
+        mask & (MAIL | ADDRESS) and mask & (WANT | ENOUGH)
+    )
     if question and (mask & OFFER or by_mail) and not mask & (PROMO | ORDER | DELETE | MARKETING):
         wish.proposed = True
         wish.asked_for_other = False
-    elif wish.wanted < FIRM and by_mail and (mask & OFFER or mask & SEND and mask & MAIL) and not mask & (NOT | PROMO):
+    elif (
+        wish.wanted < FIRM and by_mail and (mask & OFFER or (mask & SEND and mask & MAIL)) and not mask & (NOT | PROMO)
+    ):
         wish.proposed = True
     if wish.wanted == SOFT and (asks_address or by_mail) and not mask & MESSENGER and not whole & MARKETING:
         wish.wanted = FIRM
@@ -146,10 +150,17 @@ def hear_visitor(wish: Wish, clauses: list[Clause], text: str) -> None:
     last_positive = max(reading.offer, reading.send, reading.mail)
     if picked is not None:
         last_positive = max(last_positive, picked.clause)
-    if reading.refused > last_positive or (reading.refused >= 0 and last_positive <= reading.elsewhere and picked is None):
+    if reading.refused > last_positive or (
+        reading.refused >= 0 and last_positive <= reading.elsewhere and picked is None
+    ):
         _refuse(wish, clauses)
         return
-    if reading.elsewhere >= 0 and picked is None and reading.mail <= reading.elsewhere and _diverts(wish, reading, clauses):
+    if (
+        reading.elsewhere >= 0
+        and picked is None
+        and reading.mail <= reading.elsewhere
+        and _diverts(wish, reading, clauses)
+    ):
         if wish.wanted or wish.proposed or reading.offer >= 0:
             wish.drop()
         return
@@ -179,6 +190,7 @@ def _read(wish: Wish, clauses: list[Clause]) -> _Reading:
         if mask & OFFER and not mask & RECEIVED:
             reading.offer = index
         reading.priced |= bool(mask & PRICE)
+        reading.addressed |= bool(mask & PRICE and mask & MAIL and mask & WANT)
         if mask & SEND:
             reading.send = index
         if mask & MAIL or clause.emails:
@@ -205,15 +217,14 @@ def _read_refusal(wish: Wish, reading: _Reading, clause: Clause, index: int) -> 
         reading.no = index
         if wish.proposed and wish.wanted < FIRM:
             reading.refused = index
-    elif mask & CALL and not mask & (OFFER | MAIL):
+    elif (mask & CALL and not mask & (OFFER | MAIL)) or (mask & (MARKETING | OTHERDOC | ORDER) and not mask & OFFER):
         pass
-    elif mask & (MARKETING | OTHERDOC | ORDER) and not mask & OFFER:
-        pass
-    elif mask & CANCEL and (about or (open_ and mask & IT)) or about and _denies(clause):
-        reading.refused = index
-    elif mask & NOLONGER and open_ and (mask & (WANT | IT) or clause.length <= 4):
-        reading.refused = index
-    elif mask & NONEED and mask & IT and clause.length <= 6 and (wish.wanted or wish.proposed):
+    elif (
+        (mask & CANCEL and (about or (open_ and mask & IT)))
+        or (about and _denies(clause))
+        or (mask & NOLONGER and open_ and (mask & (WANT | IT) or clause.length <= 4))
+        or (mask & NONEED and mask & IT and clause.length <= 6 and (wish.wanted or wish.proposed))
+    ):
         reading.refused = index
     elif mask & _ELSEWHERE:
         reading.elsewhere = index

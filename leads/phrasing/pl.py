@@ -154,6 +154,7 @@ WORDS: Final = {
     "ROLE": """
         kierowni* menedzer* manager* menadzer* szef* przelozon* doradc* pracowni* kolezank* specjalist* technik*
         ekspert* sprzedawc* handlow* kims ktos kogos dyrektor* obslug* opiekun* przedstawiciel* dzialu kolega kolege
+        odpowiedzialn*
         """,
     "BOT": "bot bota botem boty robot* chatbot* automat automatem automatu maszyn* sztuczn* ai program*",
     "TALK": """

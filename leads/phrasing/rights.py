@@ -1,5 +1,7 @@
 """What else a visitor may want: his rights over his data, and a person to talk to."""
 
+from itertools import pairwise
+
 from leads.phrasing.clauses import Clause
 from leads.phrasing.concepts import (
     ABOUTME,
@@ -29,15 +31,16 @@ from leads.phrasing.concepts import (
     MARKETING,
     MYDATA,
     NO,
+    NOLONGER,
     NONEED,
     NOT,
     OFFER,
-    OLD,
-    OTHERDOC,
     ORDER,
-    PHONE,
-    RECEIVED,
+    OTHERDOC,
     OWN,
+    PHONE,
+    RATHER,
+    RECEIVED,
     ROLE,
     STOP,
     TALK,
@@ -50,7 +53,7 @@ from leads.phrasing.concepts import (
 
 _PERSONAL = DATA | MYDATA | ACCOUNT | CHATLOG | ABOUTME
 _REFUSAL = NOT | NONEED
-_SHORT = 6
+_SHORT = 4
 
 
 def hear_visitor(intents: set[str], proposed: set[str], clauses: list[Clause], *, asks_offer: bool) -> None:
@@ -63,17 +66,17 @@ def hear_visitor(intents: set[str], proposed: set[str], clauses: list[Clause], *
     proposed.clear()
     sentences = _sentences(clauses)
     for mask, _clauses in sentences:
-        if _wants_access(mask):
+        if _wants_access(mask, asked=_clauses[-1].question):
             intents.add("dsar_access")
     if _wants_erasure(clauses, sentences, whole):
         intents.add("dsar_erasure")
     elif any(c.mask & (NOT | NONEED | CANCEL) and c.mask & DELETE for c in clauses):
         intents.discard("dsar_erasure")
-    if _wants_rectification(clauses, sentences, whole):
+    if _wants_rectification(sentences, whole):
         intents.add("dsar_rectification")
-    if _withdraws_consent(clauses, asks_offer=asks_offer):
+    if _withdraws_consent(sentences, whole, asks_offer=asks_offer):
         intents.add("consent_withdraw")
-    if any(_wants_human(c) for c in clauses) or _rejects_bot(clauses, whole):
+    if any(_wants_human(c) for c in clauses) or _rejects_bot(clauses, whole) or _names_role(clauses):
         intents.add("human_handover")
 
 
@@ -106,18 +109,20 @@ def _sentences(clauses: list[Clause]) -> list[tuple[int, list[Clause]]]:
     return list(found.values())
 
 
-def _wants_access(mask: int) -> bool:
-    if mask & (NOT | NONEED | COND):
+def _wants_access(mask: int, *, asked: bool) -> bool:
+    if mask & (NOT | NONEED):
         return False
     if mask & ACCESS:
         return True
-    if mask & (DEVICE | HOW | CORRECT | UNSUB) and not mask & LAW:
+    if mask & (DEVICE | HOW | CORRECT) and not mask & LAW:
         return False
     if mask & (DELETE | WITHDRAW) and not mask & COPYOF:
         return False
     if mask & (MYDATA | ABOUTME) and mask & (HOLD | COPYOF | DATA) and not mask & DELETE:
-        return bool(mask & (DATA | HOLD | COPYOF) and mask & (COPYOF | ABOUTME | HOLD))
-    return bool(mask & DATA and mask & COPYOF and mask & (HOLD | LAW) and mask & (ALL | WANT | OWN | LAW) and not mask & ORDER)
+        return bool(mask & (COPYOF | ABOUTME | HOLD)) or (asked and bool(mask & ACCOUNT))
+    return bool(
+        mask & DATA and mask & COPYOF and mask & (HOLD | LAW) and mask & (ALL | WANT | OWN | LAW) and not mask & ORDER
+    )
 
 
 def _wants_erasure(clauses: list[Clause], sentences: list[tuple[int, list[Clause]]], whole: int) -> bool:
@@ -125,52 +130,70 @@ def _wants_erasure(clauses: list[Clause], sentences: list[tuple[int, list[Clause
         denied = any(c.mask & DELETE and c.mask & (NOT | NONEED) for c in members)
         if mask & FORGET and not denied:
             return True
-        if not (mask & DELETE or mask & CANCEL and mask & ACCOUNT) or denied or mask & (DEVICE | COND | HOW):
+        if not (mask & DELETE or (mask & CANCEL and mask & ACCOUNT)) or denied or mask & (DEVICE | COND | HOW):
             continue
-        owned = mask & (DATA | ACCOUNT | ABOUTME | MYDATA) or mask & ATTR and mask & OWN
+        owned = mask & (DATA | ACCOUNT | ABOUTME | MYDATA) or (mask & ATTR and mask & OWN)
         if (owned or mask & (CHATLOG | ALL)) and not (mask & ORDER and not owned):
             return True
-        if (whole & (DATA | ACCOUNT | ABOUTME | MYDATA) or _has(whole, ATTR, OWN, HOLD)) and not whole & (ORDER | DEVICE | COND | HOW) and mask & (WANT | IT):
+        if (
+            (whole & (DATA | ACCOUNT | ABOUTME | MYDATA) or _has(whole, ATTR, OWN, HOLD))
+            and not whole & (ORDER | DEVICE | COND | HOW)
+            and mask & (WANT | IT)
+        ):
             return True
     return False
 
 
-def _wants_rectification(clauses: list[Clause], sentences: list[tuple[int, list[Clause]]], whole: int) -> bool:
+def _wants_rectification(sentences: list[tuple[int, list[Clause]]], whole: int) -> bool:
     if whole & DEVICE:
         return False
     for mask, members in sentences:
-        denied = any(c.mask & CORRECT and c.mask & (NOT | NONEED) for c in members)
-        if denied or mask & COND:
+        if mask & COND:
             continue
-        if mask & (WRONG | OLD) and mask & ATTR and mask & (ACCOUNT | HOLD) and not mask & ORDER:
+        if mask & WRONG and mask & ATTR and mask & (ACCOUNT | HOLD) and not mask & ORDER:
             return True
-        if not mask & CORRECT:
-            continue
-        if mask & (MYDATA | LAW):
-            return True
-        if mask & ATTR and not mask & ORDER and (mask & ACCOUNT or not mask & OTHERDOC) and (mask & (ACCOUNT | OWN | WRONG | DATA) or not mask & (MAIL | HOW)):
-            return True
-        if (whole & ATTR and whole & (ACCOUNT | WRONG) or mask & ACCOUNT) and not mask & ORDER:
+        if any(_corrects(clause.mask, mask, whole) for clause in members):
             return True
     return False
 
 
-def _withdraws_consent(clauses: list[Clause], *, asks_offer: bool) -> bool:
-    for clause in clauses:
-        mask = clause.mask
-        if mask & COND or mask & HOW:
+def _corrects(here: int, sentence: int, whole: int) -> bool:
+    """`here` is the clause that asks to correct something."""
+    if not here & CORRECT or here & (NOT | NONEED):
+        return False
+    if here & (MYDATA | LAW):
+        return True
+    if here & ORDER or (here & OTHERDOC and not here & ACCOUNT):
+        return False
+    if here & ATTR and (here & (ACCOUNT | OWN | WRONG | DATA) or not sentence & (MAIL | HOW | ORDER)):
+        return True
+    named = whole & ATTR and whole & (ACCOUNT | WRONG)
+    return bool((named or sentence & ACCOUNT) and (not sentence & ORDER or sentence & ACCOUNT))
+
+
+def _withdraws_consent(sentences: list[tuple[int, list[Clause]]], whole: int, *, asks_offer: bool) -> bool:
+    for sentence, members in sentences:
+        if sentence & (COND | HOW):
             continue
-        if mask & UNSUB and not mask & (_REFUSAL | ORDER):
+        if sentence & STOP and sentence & MARKETING:
             return True
-        if mask & (WITHDRAW | CANCEL) and mask & (CONSENT | MARKETING) and not mask & _REFUSAL:
-            return True
-        if mask & STOP and mask & (MARKETING | CALL | PHONE) and not (mask & CALL and asks_offer):
-            return True
-        if mask & MARKETING and mask & _REFUSAL and not asks_offer and not mask & RECEIVED:
-            return True
-        if mask & CONSENT and mask & NOT:
+        if any(_objects(clause.mask, whole, asks_offer=asks_offer) for clause in members):
             return True
     return False
+
+
+def _objects(mask: int, whole: int, *, asks_offer: bool) -> bool:
+    if mask & UNSUB and not mask & (_REFUSAL | ORDER):
+        return True
+    if mask & (WITHDRAW | CANCEL) and mask & (CONSENT | MARKETING) and not mask & _REFUSAL:
+        return True
+    if mask & STOP and mask & (CALL | PHONE) and not asks_offer:
+        return True
+    if whole & MARKETING and mask & NOLONGER and mask & (WANT | IT):
+        return True
+    if mask & MARKETING and mask & _REFUSAL and not asks_offer and not mask & RECEIVED:
+        return True
+    return bool(mask & CONSENT and mask & NOT)
 
 
 def _wants_human(clause: Clause) -> bool:
@@ -181,7 +204,7 @@ def _wants_human(clause: Clause) -> bool:
         return False
     if mask & HUMAN:
         asked = clause.question and (mask & ROLE or mask & HERE or clause.length <= _SHORT)
-        return bool(mask & (TALK | WANT | CALL | BOT | YES) or asked) or (clause.length <= 3 and len(clause.items) == 1)
+        return bool(mask & (TALK | WANT | CALL | BOT | RATHER) or asked) or clause.length <= 2
     if mask & OWN:
         return False
     return bool(mask & TALK) or _near(clause, WANT, ROLE)
@@ -189,6 +212,20 @@ def _wants_human(clause: Clause) -> bool:
 
 def _rejects_bot(clauses: list[Clause], whole: int) -> bool:
     return any(_denies_only_bot(c) and (whole & (HUMAN | ROLE) or c.mask & TALK) for c in clauses)
+
+
+def _names_role(clauses: list[Clause]) -> bool:
+    """ "I want to talk to whoever decides, a manager": the role stands by itself after the wish."""
+    return any(
+        one.mask & TALK
+        and one.mask & WANT
+        and not one.mask & _REFUSAL
+        and two.sentence == one.sentence
+        and two.mask & (ROLE | HUMAN)
+        and two.length <= _SHORT
+        and not two.mask & OWN
+        for one, two in pairwise(clauses)
+    )
 
 
 def _near(clause: Clause, first: int, second: int) -> bool:
@@ -212,5 +249,3 @@ def _denies_only_bot(clause: Clause) -> bool:
         elif denied and mask & (HUMAN | ROLE):
             return False
     return False
-
-

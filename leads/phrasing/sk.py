@@ -87,7 +87,10 @@ WORDS: Final = {
         """,
     "UNSUB": "odhlaste odhlasujem odhlasenie odhlasit_odber",
     "HUMAN": "clovek cloveka clovekom ludsk* zivym zivy ziveho operator* skutocn*",
-    "ROLE": "veduc* manazer* sef sefa kolega kolegu kolegom kolegyn* poradc* technik* specialist* predavac* konzultant* niekym niekto niekoho pracovnik* zamestnanc* nadriaden* podpor*",
+    "ROLE": """
+        veduc* manazer* sef sefa kolega kolegu kolegom kolegyn* poradc* technik* specialist* predavac* konzultant*
+        niekym niekto niekoho pracovnik* zamestnanc* nadriaden* podpor* ma_na_starosti
+        """,
     "BOT": "bot bota botom robot* chatbot* automat automatom ai stroj",
     "TALK": "hovorit porozprav* rozpravat prepoj* spoj* odovzd* predaj komunikovat riesit kontakt* bavit prepnut dajte_mi",
     "BREAK": "ale a tak takze pretoze lebo alebo nech aby",

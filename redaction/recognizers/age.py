@@ -12,17 +12,20 @@ _YEARS = (
     r"let|lety|letech|roky|roku|rokov|rok|lat|lata|latka|latek|anni|anno|annetti|jahre|jahren|jahr|years?|yrs?|ans|mesicu|mesice|mesic|mesiacov"
     r"|miesiecy|miesiace|mesi|monate?n?|months?|mois"
 )
-_UNIT = re.compile(rf"(?<![\d.,/x\-])(\d{{1,3}})(?: a pul| i pol|,5)? ?(?:{_YEARS})(?![a-z])(?: (?:old|alt|stary|stara|jung|young)(?![a-z]))?")
+_SMALL = re.compile(r"(?<![\d.,/x\-])\d{1,3}(?!\d)")
+_UNIT = re.compile(rf"(?: a pul| i pol|,5)? ?(?:{_YEARS})(?![a-z])(?: (?:old|alt|stary|stara|jung|young)(?![a-z]))?")
 _JOINED = re.compile(
-    r"(?<![\d.,/x\-])(\d{1,3})[ \-]{0,3}(?:let(?:y|a|eho|emu|ou|ym|e|ych|i)|mesicn\w{1,3}|rocn\w{1,4}|latk\w{1,4}|latek|letni\w{0,3}|miesieczn\w{1,3}|enne|enni"
+    r"[ \-]{0,3}(?:let(?:y|a|eho|emu|ou|ym|e|ych|i)|mesicn\w{1,3}|rocn\w{1,4}|latk\w{1,4}|latek|letni\w{0,3}|miesieczn\w{1,3}|enne|enni"
     r"|jahrig\w{0,2}|jaehrig\w{0,2}|monatig\w{0,2}|(?:year|yr|month|week)s?-? ?olds?|yo|y/o)(?![a-z])"
 )
-_BARE = re.compile(
-    r"(?<![a-z])(?P<cue>je (?:mi|mu|ji|nam|jim)(?: uz)?|bude (?:mi|mu|ji)(?: uz)?|(?:mi|mu|ji) je(?: uz)?|(?:mi|mu|ji) bude|skonczyl\w{0,3}|oslavil\w?|veku|wieku|vek|wiek|eta|eta di|all'eta di|compiuto|compie|alter|im alter von|aged?"
-    r"|i'm|i am|im|he's|he is|she's|she is|turned|turns|turning|nearly|almost|pushing|ich bin|er ist|sie ist|bin|ist|werde|wird|wurde|j'ai|il a|elle a|age de)"
-    r"[ :(]{1,2}(?:uz |juz |schon |bald |now |already |nearly |almost |only |ora |gia |gerade |erst |fast |jen )?(?P<n>\d{1,3})"
+_CUES = frozenset(
+    "skonczyl skonczyla skonczylem skonczylam oslavil oslavila veku wieku vek wiek eta compiuto compie alter age aged i'm im he's she's turned turns turning nearly almost pushing bin ist werde wird wurde j'ai".split()
 )
-_LISTED = re.compile(r"(?<![a-z])(?P<who>[a-z']{2,16})(?:,| je| ma| is| ist| hat| ha| mu je| aged?| wird| will be| bude| bedzie| \w{2,8} je| \w{2,8} ma| \w{2,8} is| \w{2,8} ist)? ?[ (,](?P<n>\d{1,2})(?P<more>(?:,? ?(?:,|a|i|e|und|and|et|&) ?\d{1,2}){0,4})")
+_TWO_CUES = frozenset(
+    ("je mi", "je mu", "je ji", "je nam", "je jim", "bude mi", "bude mu", "bude ji", "mi je", "mu je", "ji je", "mi bude", "i am", "he is", "she is", "ich bin", "er ist", "sie ist", "il a", "elle a", "age de", "eta di", "alter von", "wieku lat")
+)
+_FILLERS = frozenset("uz juz schon bald now already nearly almost only ora gia gerade erst fast jen just cca asi okolo around about circa etwa".split())
+_LINKS = frozenset("je ma is ist hat ha mu ji aged age wird will be bude bedzie has hanno maji maja sind are son haben mi".split())
 _NO_AGE = re.compile(
     r"\d|[.,:/%\-]\d|\s?(?:x(?![a-z])|[%$]|[:-] ?\d|\. ?\d|(?:cm|mm|m|km|kg|g|l|kc|eur|euro|zl|w|kw|kwh|min|hod|h|uhr|days?|dni|dnu|tage\w?|weeks?|minut\w*|stuck|ks|szt|kus\w*|items?|pcs|giorni|settimane|von|z|of|ze|metr\w*|am|pm|mal|times"
     r"|nights?|noci|nachte|notti|notte|person\w*|osob\w*|lidi|people|grad|zoll|inch\w*|palc\w*|pieces?|sztuk\w?|tis|tys|k|mil\w*|hours?|stunden|hodin\w?|ore|godzin\w?|db|room\w*|zimmer|pokoj\w*|camere|per|pro|na|month\w*|mesic\w*|rat|rate\w?|days|pm|th|st|nd|rd|floor|patr\w|pietro|etage|miles|meile\w|gb|tb|v|a(?= \d)|bar|stuf\w+|st\.)(?![a-z]))"
@@ -64,32 +67,48 @@ def _people_near(low: str, start: int) -> bool:
 
 def find_age(scan: Scan) -> Iterator[Finding]:
     low = scan.low
-    for match in _JOINED.finditer(low):
-        if int(match.group(1)) <= 115 and _somebody(low, match.start(), match.end(), joined=True):
-            yield Finding("AGE", match.start(), match.end(), "aged", 0.75)
-    for match in _UNIT.finditer(low):
-        if int(match.group(1)) <= 115 and _somebody(low, match.start(), match.end(), joined=False):
-            yield Finding("AGE", match.start(), match.end(), "years", 0.75)
-            yield from _listed_ages(low, match.start())
-    for match in _BARE.finditer(low):
-        number = int(match["n"])
-        if 0 < number <= 110 and not _NO_AGE.match(low, match.end()) and not (match["cue"] in _WEAK_CUES and not 5 <= number):
-            yield Finding("AGE", match.start("n"), match.end("n"), "age by word", 0.7)
-    for match in _LISTED.finditer(low):
-        yield from _beside_person(low, match)
+    for match in _SMALL.finditer(low):
+        start, end = match.span()
+        number = int(match.group())
+        if not 0 < number <= 115:
+            continue
+        joined = _JOINED.match(low, end)
+        unit = joined or _UNIT.match(low, end)
+        if unit:
+            if _somebody(low, start, unit.end(), joined=joined is not None):
+                yield Finding("AGE", start, unit.end(), "years", 0.75)
+                yield from _listed_ages(low, start)
+        elif not _NO_AGE.match(low, end):
+            yield from _bare(low, start, end, number)
 
 
-_WEAK_CUES = frozenset({"ist", "bin", "wird", "i'm", "im", "nearly", "almost"})
-
-
-def _beside_person(low: str, match: re.Match[str]) -> Iterator[Finding]:
-    """"Syn 8", "táta (72)", "the kids are 5 and 9"."""
-    if match["who"] not in AGED or _NO_AGE.match(low, match.end()):
+def _bare(low: str, start: int, end: int, number: int) -> Iterator[Finding]:
+    """A number without a unit, after "he is", "turned", or beside a word for a person ("syn 8", "mum (72)")."""
+    before = low[max(0, start - 30) : start]
+    if not before.strip() or before.rstrip(" (")[-1:] in ".?!\n;:" or before[-1] not in " (":
         return
-    for number in re.finditer(r"\d{1,2}", low[match.start("n") : match.end()]):
-        start = match.start("n") + number.start()
-        if 0 < int(number.group()) < 100:
-            yield Finding("AGE", start, start + len(number.group()), "beside a person", 0.66)
+    words = _WORD.findall(before)
+    while words and words[-1] in _FILLERS:
+        words.pop()
+    if not words:
+        return
+    if (words[-1] in _CUES and not (words[-1] in _WEAK_CUES and number < 5)) or " ".join(words[-2:]) in _TWO_CUES:
+        yield Finding("AGE", start, end, "age by word", 0.7)
+    elif number < 100 and (words[-1] in AGED or words[-1] in _LINKS and any(w in AGED for w in words[-3:-1])):
+        yield Finding("AGE", start, end, "beside a person", 0.66)
+        yield from _further(low, end)
+
+
+_WEAK_CUES = frozenset({"ist", "bin", "wird", "i'm", "im", "nearly", "almost", "he's", "she's"})
+_FURTHER = re.compile(r"(?:,? ?(?:,|a|i|e|und|and|et|&) ?)(\d{1,2})(?!\d)")
+
+
+def _further(low: str, end: int) -> Iterator[Finding]:
+    """"The kids are 5 and 9"."""
+    match = _FURTHER.match(low, end)
+    while match and not _NO_AGE.match(low, match.end()):
+        yield Finding("AGE", match.start(1), match.end(1), "beside a person", 0.66)
+        match = _FURTHER.match(low, match.end())
 
 
 _LIST_BEFORE = re.compile(r"(?:\d{1,2}(?:,? (?:a|i|e|und|and|et)? ?|, ?)){1,4}$")

@@ -15,7 +15,7 @@ _FIRMWARE = re.compile(r"(?:firmware|\bfw|ver[sz]\w{0,5}|wersj\w|build|release|\
 
 def find(scan: Scan) -> Iterator[Finding]:
     low = scan.low
-    if "." in low:
+    if low.count(".") >= 3:
         for match in _IPV4.finditer(low):
             if _believable(low, match) and not _FIRMWARE.search(low, max(0, match.start() - 24), match.start()):
                 yield Finding("IP_ADDRESS", match.start(), match.end(), "ipv4", 0.95)

@@ -4,6 +4,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import IO
 
 import aiohttp
 from multidict import CIMultiDictProxy
@@ -42,7 +43,7 @@ class Browsing:
         data = {"csrf": self.csrf} | (fields or {})
         return await self.post_bare(path, data, **{k: v for k, v in sent.items() if v})
 
-    async def post_bare(self, path: str, data: dict[str, str] | bytes, **headers: str) -> Page:
+    async def post_bare(self, path: str, data: dict[str, str] | bytes | IO[bytes], **headers: str) -> Page:
         """Send exactly this."""
         url = self.server.url + path
         async with self.client.post(url, data=data, headers=headers, allow_redirects=False) as answer:

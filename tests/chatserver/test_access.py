@@ -1,8 +1,8 @@
 """Who may come in at the staff's doors, and what is refused: the table of roles against every route, forms from
 elsewhere, planted sessions, redirects, guessing."""
 
-import asyncio
 import re
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,8 @@ from chatserver.console.routes import PAGES
 from leads import accounts
 from leads.roles import ROLES, may
 from tests.chatserver.browsing import Browsing, Page, browsing
-from tests.helpers import Client, lethe
+from tests.chatserver.test_message_path import until
+from tests.helpers import lethe
 
 NOBODY = "0" * 32
 PASSWORD = "a long enough passphrase of {}"
@@ -211,9 +212,10 @@ async def test_what_is_no_page_or_no_id_is_not_found_and_a_huge_form_is_too_larg
             page = await browser.get(path)
             assert page.status in (404, 405) and "Traceback" not in page.text, path
             assert 'href="/console"' in page.text, "a way out"
-        huge = await browser.post("/console/own/language", {"language": "x" * (2 << 20)})
+        form = "application/x-www-form-urlencoded"
+        headers = {"Origin": server.url, "X-CSRF-Token": browser.csrf, "Content-Type": form}
+        huge = await browser.post_bare("/console/own/language", BytesIO(b"language=" + b"x" * (2 << 20)), **headers)
         assert huge.status == 413 and "Traceback" not in huge.text
-        headers = {"Origin": server.url, "X-CSRF-Token": browser.csrf, "Content-Type": "application/x-www-form-urlencoded"}
         bad = await browser.post_bare("/console/own/language", b"language=\xff\xfe%ff", **headers)
         assert bad.status in (400, 422)
         odd = await browser.post_bare(
@@ -248,12 +250,4 @@ async def test_who_is_dismissed_loses_page_and_socket(tmp_path: Path) -> None:
             assert (await gone.get("/console/today")).status == 200
             assert (await manager.post(f"/console/team/{person.id}/dismiss")).status == 303
             assert (await gone.get("/console/today")).location.startswith("/console/sign-in")
-        assert await cut(socket)
-
-
-async def cut(client: Client) -> bool:
-    """Whether the server told the socket that it is signed out, within some seconds."""
-    async with asyncio.timeout(5):
-        while not client.named("signed_out"):
-            await asyncio.sleep(0.05)
-    return True
+        await until(lambda: socket.named("signed_out"))
