@@ -16,6 +16,7 @@ BEFORE = 200
 FEW, MANY = 5_000, 10_000
 SPARE_FILES = 1_000
 SETTLED_SECONDS = 1.0
+REST_SECONDS = 2.0
 PATIENCE_SECONDS = 120.0
 
 Serve = Callable[[Path], AbstractContextManager[tuple[Process, dict[str, Any]]]]
@@ -60,10 +61,16 @@ def _memory(serve: Serve, folder: Path, *, compression: bool) -> float:
 
 
 def _departure(serve: Serve, folder: Path, count: int) -> float:
+    """CPU seconds of so many leaving at once, without what the server does anyway in that time."""
     with serve(folder) as (server, options), _sitting(count, options, compression=False) as generator:
-        before = _settled(server)
+        _settled(server)
+        resting, at_rest = server.cpu_seconds(), time.monotonic()
+        time.sleep(REST_SECONDS)
+        before, now = server.cpu_seconds(), time.monotonic()
+        rest = (before - resting) / (now - at_rest)
         _dismiss(generator, count)
-        return _settled(server) - before
+        after = _settled(server)
+        return after - before - rest * (time.monotonic() - now)
 
 
 @contextmanager

@@ -132,6 +132,7 @@ def build_app(
             (1.0, runtime_signals(runtime)),
             (1.0, parts.live.flush_inbox),
             (5.0, parts.live.repair_all),
+            (5.0, parts.live.repair_inbox),
         ]
         if worker:
             loops.append((1.0, lambda: run_timetable(runtime)))

@@ -37,8 +37,9 @@ class Refused(Exception):
 
 @dataclass(slots=True)
 class Tail:
-    """What redaction must know of the sender's last messages, as they are stored."""
+    """What redaction must know of the sender's last messages, as they are stored. `change`: when they were read."""
 
+    change: int = 0
     recent: list[Message] = field(default_factory=list)
     known: dict[str, str] = field(default_factory=dict)
 
@@ -74,7 +75,7 @@ async def load_tail(parts: Parts, conversation: bytes, sender: str) -> Tail:
     known = (
         {k.value: k.token for k in await conversations.kept(parts.store, conversation)} if sender == "visitor" else {}
     )
-    return Tail(own[-TAIL_MESSAGES:], known)
+    return Tail(transcript.conversation.change, own[-TAIL_MESSAGES:], known)
 
 
 async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str, now: datetime) -> dict[str, Any]:
@@ -191,6 +192,10 @@ async def _announce(
     if stored.repeated:
         key = await parts.store.keys.get(conversation)
         text, marks = conversations.opened(key, conversation, draft.client_id, stored.body)
+        if stored.seq > max((m.seq for m in visitor.tail.recent), default=0):
+            # The first one was stored, but its ack and its announcement were lost on the way.
+            visitor.tail = await load_tail(parts, conversation, "visitor")
+            parts.live.changed(conversation)
     message = Message(stored.seq, stored.change, draft.client_id, "visitor", None, stored.at, text, marks)
     if not stored.repeated:
         visitor.tail.known.update({k.value: k.token for k in draft.kept})

@@ -151,10 +151,9 @@ class Live:
             )
 
     async def names_of(self, messages: Sequence[Message]) -> Mapping[int | None, str]:
-        """The names of the staff who wrote these; asked of the table once for each person."""
-        unknown = {m.staff_id for m in messages if m.staff_id is not None} - self.names.keys()
-        if unknown:
-            self.names |= await accounts.names(self._store, unknown)
+        """The names of staff, at least of those who wrote these."""
+        if {m.staff_id for m in messages if m.staff_id is not None} - self.names.keys():
+            self.names.update(await accounts.names(self._store))
         return self.names
 
     async def repair_all(self) -> None:

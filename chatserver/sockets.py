@@ -145,9 +145,9 @@ class VisitorEvents:
         visitor = Visitor(sid, token.site, token.language, token.page, address)
         self._visitors[sid] = visitor
         if auth.get("resume"):
-            await self._take_up(visitor, auth["resume"])
+            await self._take_up(visitor, auth["resume"], auth.get("change"))
 
-    async def _take_up(self, visitor: Visitor, resume: object) -> None:
+    async def _take_up(self, visitor: Visitor, resume: object, change: object) -> None:
         try:
             conversation = bytes.fromhex(self._resume.loads(str(resume)))
             visitor.tail = await intake.load_tail(self._parts, conversation, "visitor")
@@ -155,7 +155,8 @@ class VisitorEvents:
             await self._parts.sio.emit("ended", {"reason": "gone"}, namespace=VISITOR, to=visitor.sid)
             return
         visitor.conversation = conversation
-        await self._parts.live.watch(visitor.sid, VISITOR, conversation)
+        since = min(change, visitor.tail.change) if isinstance(change, int) and change > 0 else 0
+        await self._parts.live.watch(visitor.sid, VISITOR, conversation, since=since)
 
     async def disconnect(self, sid: str, *_reason: Any) -> None:
         self._visitors.pop(sid, None)
@@ -165,7 +166,12 @@ class VisitorEvents:
         visitor = self._visitors[sid]
         client_id = client_id_of(data)
         text = text_of(data, self._parts.settings.limits.message_characters)
-        answer = await intake.receive(self._parts, visitor, client_id=client_id, text=text, now=self._parts.clock())
+        try:
+            answer = await intake.receive(self._parts, visitor, client_id=client_id, text=text, now=self._parts.clock())
+        except Refused as refused:
+            if refused.code == "ended":
+                await self._start_anew(visitor)
+            raise
         assert visitor.conversation is not None
         if not visitor.resume:
             visitor.resume = str(self._resume.dumps(visitor.conversation.hex()))
@@ -183,7 +189,7 @@ class VisitorEvents:
             raise Refused("ended")
         return {
             "ok": True,
-            **events_since(self._parts, conversation, transcript, namespace=VISITOR),
+            **await events_since(self._parts, sid, conversation, transcript, namespace=VISITOR),
             "card": await offers.card(self._parts.store, conversation, self._parts.retention, self._parts.clock()),
             "state": "open",
             "deleted_by": intake.gone_by(self._parts, transcript.conversation.parent, self._parts.clock()),
@@ -219,6 +225,7 @@ class VisitorEvents:
         conversation = self._visitors[sid].conversation
         seq = number_of(data, "seq")
         if conversation is not None:
+            seq = min(seq, self._parts.live.delivered(sid, VISITOR, conversation) or 0)
             await conversations.seen(self._parts.store, conversation, by_visitor=True, seq=seq)
             event = {"conversation": conversation.hex(), "seq": seq}
             await self._parts.live.tell(conversation, "seen", event, namespace=STAFF)
@@ -229,9 +236,14 @@ class VisitorEvents:
         visitor = self._visitors[sid]
         if visitor.conversation is not None and visitor.opening is None:
             await erasure.ask(self._parts.store, visitor.conversation, reason="own_request", now=self._parts.clock())
-            await self._parts.live.unwatch(sid, VISITOR, visitor.conversation)
-        visitor.conversation, visitor.opening, visitor.resume, visitor.tail = None, None, "", intake.Tail()
+        await self._start_anew(visitor)
         return {"ok": True}
+
+    async def _start_anew(self, visitor: Visitor) -> None:
+        """His chat is no more: whoever writes on at this socket is a new person."""
+        if visitor.conversation is not None:
+            await self._parts.live.unwatch(visitor.sid, VISITOR, visitor.conversation)
+        visitor.conversation, visitor.opening, visitor.resume, visitor.tail = None, None, "", intake.Tail()
 
 
 class StaffEvents:
@@ -248,7 +260,7 @@ class StaffEvents:
 
     async def connect(self, sid: str, environ: dict[str, Any], auth: Any = None) -> None:
         """Needs a signed-in session; a visitor's token opens nothing here."""
-        own_origin(self._parts, environ)
+        own_origin(self._parts, environ, required=True)
         staff = await access.staff_of_environ(self._parts, environ)
         if staff is None:
             raise turned_away("signed_out", "Please sign in.")
@@ -266,12 +278,15 @@ class StaffEvents:
     async def watch(self, sid: str, data: dict[str, Any]) -> Answer:
         conversation = conversation_of(data)
         after = number_of(data, "change")
-        await self._parts.live.watch(sid, STAFF, conversation)
+        newest = (await conversations.changes(self._parts.store, [conversation])).get(conversation)
+        if newest is None:
+            raise Refused("not_found")
+        await self._parts.live.watch(sid, STAFF, conversation, since=min(after, newest))
         transcript = await conversations.read(self._parts.store, conversation, after=after)
         if transcript is None or transcript.conversation.state != "live":
             await self._parts.live.unwatch(sid, STAFF, conversation)
             raise Refused("not_found")
-        return {"ok": True, **events_since(self._parts, conversation, transcript, namespace=STAFF)}
+        return {"ok": True, **await events_since(self._parts, sid, conversation, transcript, namespace=STAFF)}
 
     async def unwatch(self, sid: str, data: dict[str, Any]) -> Answer:
         await self._parts.live.unwatch(sid, STAFF, conversation_of(data))
@@ -289,14 +304,24 @@ class StaffEvents:
         )
 
     async def typing(self, sid: str, data: dict[str, Any]) -> Answer:
-        await self._parts.live.tell(conversation_of(data), "typing", {"from": "staff"}, namespace=VISITOR)
+        conversation, _ = self._watched(sid, data)
+        await self._parts.live.tell(conversation, "typing", {"from": "staff"}, namespace=VISITOR)
         return {"ok": True}
 
     async def seen(self, sid: str, data: dict[str, Any]) -> Answer:
-        conversation, seq = conversation_of(data), number_of(data, "seq")
+        conversation, delivered = self._watched(sid, data)
+        seq = min(number_of(data, "seq"), delivered)
         await conversations.seen(self._parts.store, conversation, by_visitor=False, seq=seq)
         await self._parts.live.tell(conversation, "seen", {"seq": seq}, namespace=VISITOR)
         return {"ok": True}
+
+    def _watched(self, sid: str, data: dict[str, Any]) -> tuple[bytes, int]:
+        """A conversation that this socket watches, and how far it has it. Raises Refused."""
+        conversation = conversation_of(data)
+        delivered = self._parts.live.delivered(sid, STAFF, conversation)
+        if delivered is None:
+            raise Refused("not_found")
+        return conversation, delivered
 
 
 def conversation_of(data: dict[str, Any]) -> bytes:
@@ -309,25 +334,30 @@ def conversation_of(data: dict[str, Any]) -> bytes:
     return conversation
 
 
-def events_since(
-    parts: Parts, conversation: bytes, transcript: conversations.Transcript, *, namespace: str
+async def events_since(
+    parts: Parts, sid: str, conversation: bytes, transcript: conversations.Transcript, *, namespace: str
 ) -> dict[str, Any]:
-    """A transcript's messages as events, and its change, which the watchers here have from now on."""
-    parts.live.has(namespace, conversation, transcript.conversation.change)
-    names = parts.live.names
+    """A transcript's messages as events, and its change, which the socket has from now on."""
+    await parts.live.caught_up(sid, namespace, conversation, transcript.conversation.change)
+    names = await parts.live.names_of(transcript.messages)
     return {
         "change": transcript.conversation.change,
         "messages": [
-            message_event(conversation, m, before=0, name=names.get(m.staff_id) if m.staff_id else None)
-            for m in transcript.messages
+            message_event(conversation, m, before=0, name=names.get(m.staff_id)) for m in transcript.messages
         ],
     }
 
 
-def own_origin(parts: Parts, environ: dict[str, Any]) -> None:
-    """The page that opens a socket is always ours: the chat runs in an iframe of our origin. Browsers say so."""
+def own_origin(parts: Parts, environ: dict[str, Any], *, required: bool = False) -> None:
+    """The page that opens a socket is always ours: the chat runs in an iframe of our origin. Browsers say so.
+
+    `required`: who says nothing is refused. A browser leaves the Origin out of a GET to its own origin only, and says
+    so by Sec-Fetch-Site; whatever else says nothing is no browser, and needs a page token.
+    """
     origin = environ.get("HTTP_ORIGIN")
-    if origin is not None and origin not in own_origins(parts.settings):
+    if origin is None and (not required or environ.get("HTTP_SEC_FETCH_SITE") == "same-origin"):
+        return
+    if origin not in own_origins(parts.settings):
         raise turned_away("origin", "This page may not open a chat here.")
 
 

@@ -9,6 +9,7 @@ person's acts only: never an opened mail, an automatic reply, a bounce, or our o
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from leads.rules import Retention
 
@@ -25,12 +26,25 @@ def start(acted_at: datetime, answered_at: datetime | None) -> datetime:
 def lead_cold_at(
     retention: Retention, *, begin: datetime, last_step: datetime | None = None, kept_until: datetime | None = None
 ) -> datetime:
-    """When an open lead goes cold. `last_step` is the last one done or still planned; `kept_until` a salesperson's."""
+    """When an open lead goes cold.
+
+    `last_step` is the last one of the sequence, done or still planned; `kept_until` a salesperson's or an absence's.
+    """
     cold = begin + retention.open_lead
     if last_step is not None:
         cold = max(cold, last_step + retention.after_last_step)
     cold = min(cold, begin + retention.open_lead + retention.latest)
     return max(cold, kept_until) if kept_until is not None else cold
+
+
+def of_row(retention: Retention, row: Any, now: datetime) -> datetime:
+    """The same from a row of `leads` with its owner's `acted_at` and `answered_at`."""
+    return lead_cold_at(
+        retention,
+        begin=start(row.acted_at or now, row.answered_at),
+        last_step=row.last_step_at,
+        kept_until=row.kept_until,
+    )
 
 
 def chat_cold_at(retention: Retention, *, now: datetime, answered: bool) -> datetime:

@@ -177,6 +177,16 @@ async def changes(store: Store, ids: Sequence[bytes]) -> dict[bytes, int]:
         return {row.id: row.change for row in await connection.execute(query)}
 
 
+async def touched(store: Store, since: datetime | None, *, limit: int) -> dict[bytes, datetime]:
+    """The conversations that somebody wrote in last, with the moment; only those after `since`."""
+    query = select(owners.c.id, owners.c.touched_at).where(owners.c.kind == "conversation")
+    if since is not None:
+        query = query.where(owners.c.touched_at > since)
+    async with store.main.read() as connection:
+        rows = await connection.execute(query.order_by(owners.c.touched_at.desc()).limit(limit))
+        return {row.id: row.touched_at for row in rows}
+
+
 async def kept(store: Store, conversation: bytes) -> list[Kept]:
     """The contacts that left the text, in the order in which they came. For the redactor and for offers only."""
     query = select(kept_contacts).where(kept_contacts.c.conversation_id == conversation)

@@ -7,19 +7,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, outbox, stages
+from leads import coldness, sequence, stages
 from leads.errors import NotFound, ReasonNeeded
 from leads.privacy import audit, erasure, holds
 from leads.rules import Retention, check
+from leads.store.cells import seal_text
+from leads.store.crypto import new_id
+from leads.store.keys import KeyGone
 from leads.store.store import Store
-from leads.store.tables import leads, owners, tasks
-from leads.store.transitions import OPEN
+from leads.store.tables import leads, notes, owners, tasks
+from leads.store.transitions import OPEN, answerable
 
 SHOWN = 200
+LATE = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,10 @@ class Preview:
 
 
 async def mark_due(store: Store, retention: Retention, now: datetime, *, limit: int = 500) -> int:
-    """Hide what is cold; how many. A chat without a request has no grace."""
+    """Hide what is cold; how many. A chat without a request has no grace.
+
+    Who is hidden late (the power was off, a rule became shorter) still gets the whole grace.
+    """
     query = (
         select(owners.c.id, owners.c.kind, owners.c.cold_at, owners.c.retention_class)
         .where(owners.c.state == "live", owners.c.cold_at <= now, owners.c.parent_id.is_(None))
@@ -63,7 +71,8 @@ async def mark_due(store: Store, retention: Retention, now: datetime, *, limit: 
             if row.kind == "lead":
                 await _to_cold(connection, row.id, now)
             reason = "cold" if row.retention_class == "open_lead" else row.retention_class
-            await erasure.hide(connection, row.id, reason=reason, erase_at=row.cold_at + grace, now=now)
+            begin = now if now - row.cold_at > LATE else row.cold_at
+            await erasure.hide(connection, row.id, reason=reason, erase_at=begin + grace, now=now)
             await audit.record(
                 connection, now=now, actor="worker", action="hidden", subject=f"{row.kind}:{row.id.hex()}"
             )
@@ -72,78 +81,110 @@ async def mark_due(store: Store, retention: Retention, now: datetime, *, limit: 
 
 
 async def due_soon(store: Store, retention: Retention, now: datetime) -> int:
-    """A task for the salesperson of each open lead that goes cold soon; how many were made."""
+    """A task for the salesperson of each open lead that goes cold soon; how many were made.
+
+    One whose lead got another date meanwhile is closed: it would ask about a day that is no longer true.
+    """
     query = (
         select(leads.c.id, leads.c.assigned_to, owners.c.cold_at)
         .join(owners, owners.c.id == leads.c.id)
         .where(owners.c.state == "live", owners.c.cold_at <= now + retention.due_soon, leads.c.stage.in_(OPEN))
     )
+    still_so = exists().where(owners.c.id == tasks.c.owner_id, owners.c.cold_at == tasks.c.due_at)
     made = 0
     async with store.main.begin() as connection:
+        await connection.execute(
+            update(tasks)
+            .where(tasks.c.kind == "due_soon", tasks.c.done_at.is_(None), ~still_so)
+            .values(done_at=now, outcome="moved")
+        )
         for row in (await connection.execute(query)).all():
-            open_task = select(tasks.c.id).where(
-                tasks.c.owner_id == row.id, tasks.c.kind == "due_soon", tasks.c.due_at == row.cold_at
-            )
-            if (await connection.execute(open_task)).first() is None:
-                await connection.execute(
-                    insert(tasks).values(
-                        owner_id=row.id, kind="due_soon", due_at=row.cold_at, assigned_to=row.assigned_to
-                    )
-                )
-                made += 1
+            task = {"owner_id": row.id, "kind": "due_soon", "due_at": row.cold_at, "assigned_to": row.assigned_to}
+            made += (await connection.execute(store.main.insert_new(tasks).values(**task))).rowcount
     return made
 
 
 async def let_go(store: Store, retention: Retention, lead: bytes, *, actor: str, now: datetime) -> None:
     """A salesperson lets a lead go: hidden now, erased after the grace. Raises NotFound, StageRefused."""
     async with store.main.begin() as connection:
-        await _living(connection, lead, "live")
+        await _living(connection, lead)
         await stages.move(connection, lead, "cold", actor=actor, why="let go", now=now)
-        await connection.execute(update(leads).where(leads.c.id == lead).values(next_step_at=None))
-        await outbox.stop_sequence(connection, lead)
+        await sequence.stop(connection, lead, now)
         await erasure.hide(connection, lead, reason="let_go", erase_at=now + retention.grace, now=now)
         await audit.record(connection, now=now, actor=actor, action="let_go", subject=f"lead:{lead.hex()}")
 
 
 async def restore(store: Store, retention: Retention, lead: bytes, *, actor: str, why: str, now: datetime) -> None:
-    """A manager brings a hidden lead back within the grace. Raises NotFound, ReasonNeeded."""
+    """A manager brings a hidden lead back within the grace; the reason, redacted already, becomes a note.
+
+    What the person himself asked to be deleted stays so. Raises NotFound, ReasonNeeded.
+    """
     if not why.strip():
         raise ReasonNeeded
+    try:
+        key = await store.keys.get(lead)
+    except KeyGone:
+        raise NotFound from None
     async with store.main.begin() as connection:
-        await _living(connection, lead, "hidden")
-        await wake(connection, lead, now=now, cold_at=coldness.lead_cold_at(retention, begin=now), acted=False)
-        await stages.move(connection, lead, "answered", actor=actor, why=why.strip()[:64], now=now)
+        row = await _waking(connection, lead)
+        if row is None or row.state != "hidden":
+            raise NotFound
+        cold_at = coldness.lead_cold_at(retention, begin=now)
+        await _revive(connection, lead, now=now, cold_at=cold_at)
+        if row.stage != "customer":
+            # Otherwise the next rule change would count from the person's last act, and hide it again.
+            await connection.execute(update(leads).where(leads.c.id == lead).values(kept_until=cold_at))
+            await connection.execute(update(owners).where(owners.c.id == lead).values(retention_class="open_lead"))
+            await stages.move(connection, lead, "answered", actor=actor, why="restored", now=now)
+        note = new_id()
+        body = seal_text(key, "notes", "body", note, why.strip())
+        number = int(actor.rpartition(":")[2])
+        await connection.execute(insert(notes).values(id=note, lead_id=lead, staff_id=number, at=now, body=body))
         await audit.record(connection, now=now, actor=actor, action="restored", subject=f"lead:{lead.hex()}")
 
 
-async def wake(
-    connection: AsyncConnection, lead: bytes, *, now: datetime, cold_at: datetime, acted: bool = True
-) -> bool:
-    """Make a lead and its conversations live again with a new clock; False when it is being erased.
+async def wake(connection: AsyncConnection, retention: Retention, lead: bytes, now: datetime) -> bool:
+    """The person acted: he lives again, and his silence begins anew. False when it is too late for that.
 
-    `acted`: whether the person did something, from which his silence is counted anew.
+    A customer stays one: his mail never shortens the period that he is kept for.
     """
-    values: dict[str, object] = {
-        "state": "live",
-        "reason": None,
-        "erase_at": None,
-        "touched_at": now,
-        "change": owners.c.change + 1,
-        "cold_at": cold_at,
-    }
-    if acted:
-        values |= {"acted_at": now, "answered_at": None, "waiting_since": now, "retention_class": "open_lead"}
-    woken = await connection.execute(
-        update(owners).where(owners.c.id == lead, owners.c.state.in_(("live", "hidden"))).values(**values)
-    )
-    if woken.rowcount != 1:
+    row = await _waking(connection, lead)
+    if row is None:
         return False
+    cold_at = coldness.lead_cold_at(retention, begin=now, kept_until=row.kept_until)
+    if row.retention_class == "customer":
+        cold_at = max(row.cold_at or cold_at, cold_at)
+    await _revive(connection, lead, now=now, cold_at=cold_at)
+    acted = {"acted_at": now, "answered_at": None, "waiting_since": func.coalesce(owners.c.waiting_since, now)}
+    kept_as = "customer" if row.retention_class == "customer" else "open_lead"
+    await connection.execute(update(owners).where(owners.c.id == lead).values(retention_class=kept_as, **acted))
     await connection.execute(
-        update(owners)
-        .where(owners.c.parent_id == lead, owners.c.state == "hidden")
-        .values(state="live", reason=None, change=owners.c.change + 1)
+        update(tasks)
+        .where(tasks.c.owner_id == lead, tasks.c.kind == "due_soon", tasks.c.done_at.is_(None))
+        .values(done_at=now, outcome="answered")
     )
     return True
+
+
+async def _waking(connection: AsyncConnection, lead: bytes) -> Any:
+    """A lead's row, locked, unless it is being erased or its person asked for that."""
+    query = (
+        select(owners, leads.c.stage, leads.c.kept_until)
+        .join(leads, leads.c.id == owners.c.id)
+        .where(owners.c.id == lead, answerable())
+        .with_for_update(of=owners)
+    )
+    return (await connection.execute(query)).one_or_none()
+
+
+async def _revive(connection: AsyncConnection, lead: bytes, *, now: datetime, cold_at: datetime) -> None:
+    living = {"state": "live", "reason": None, "erase_at": None, "change": owners.c.change + 1}
+    await connection.execute(
+        update(owners).where(owners.c.id == lead).values(touched_at=now, cold_at=cold_at, **living)
+    )
+    await connection.execute(
+        update(owners).where(owners.c.parent_id == lead, owners.c.state == "hidden").values(**living)
+    )
 
 
 async def preview(store: Store, retention: Retention, days: int, now: datetime) -> Preview:
@@ -158,10 +199,7 @@ async def preview(store: Store, retention: Retention, days: int, now: datetime) 
     going = []
     async with store.main.read() as connection:
         for row in await connection.execute(query):
-            begin = coldness.start(row.acted_at or now, row.answered_at)
-            cold_at = coldness.lead_cold_at(
-                rule, begin=begin, last_step=row.next_step_at or row.last_step_at, kept_until=row.kept_until
-            )
+            cold_at = coldness.of_row(rule, row, now)
             if cold_at <= now + timedelta(days=7):
                 going.append(Going(row.id, cold_at, bool(row.held), row.value))
     free = [g for g in going if not g.held]
@@ -178,24 +216,23 @@ async def preview(store: Store, retention: Retention, days: int, now: datetime) 
 async def apply_rule(store: Store, retention: Retention, now: datetime) -> int:
     """Give every open lead its cold date under the rule in force; how many moved."""
     query = (
-        select(leads, owners.c.acted_at, owners.c.answered_at, owners.c.cold_at)
+        select(leads, owners.c.acted_at, owners.c.answered_at, owners.c.cold_at, owners.c.rule_id)
         .join(owners, owners.c.id == leads.c.id)
         .where(owners.c.state == "live", leads.c.stage.in_(OPEN))
+        .with_for_update(of=owners)
     )
     moved = 0
     async with store.main.begin() as connection:
         for row in (await connection.execute(query)).all():
-            begin = coldness.start(row.acted_at or now, row.answered_at)
-            cold_at = coldness.lead_cold_at(
-                retention, begin=begin, last_step=row.next_step_at or row.last_step_at, kept_until=row.kept_until
+            cold_at = coldness.of_row(retention, row, now)
+            if (cold_at, retention.rule_id) == (row.cold_at, row.rule_id):
+                continue
+            await connection.execute(
+                update(owners)
+                .where(owners.c.id == row.id)
+                .values(cold_at=cold_at, rule_id=retention.rule_id, change=owners.c.change + 1)
             )
-            if cold_at != row.cold_at:
-                await connection.execute(
-                    update(owners)
-                    .where(owners.c.id == row.id, owners.c.state == "live")
-                    .values(cold_at=cold_at, rule_id=retention.rule_id, change=owners.c.change + 1)
-                )
-                moved += 1
+            moved += cold_at != row.cold_at
     return moved
 
 
@@ -210,20 +247,20 @@ async def overdue(store: Store, now: datetime) -> int:
         return int((await connection.execute(query)).scalar_one())
 
 
-async def _living(connection: AsyncConnection, lead: bytes, state: str) -> None:
-    query = select(owners.c.id).where(owners.c.id == lead, owners.c.kind == "lead", owners.c.state == state)
-    if (await connection.execute(query)).first() is None:
+async def _living(connection: AsyncConnection, lead: bytes) -> None:
+    query = select(owners.c.id).where(owners.c.id == lead, owners.c.kind == "lead", owners.c.state == "live")
+    if (await connection.execute(query.with_for_update())).first() is None:
         raise NotFound
 
 
 async def _still_cold(connection: AsyncConnection, owner: bytes, now: datetime) -> bool:
     """Inside the transaction that hides it: an answer may have come since it was read."""
     query = select(owners.c.id).where(owners.c.id == owner, owners.c.state == "live", owners.c.cold_at <= now)
-    return (await connection.execute(query)).first() is not None
+    return (await connection.execute(query.with_for_update())).first() is not None
 
 
 async def _to_cold(connection: AsyncConnection, lead: bytes, now: datetime) -> None:
     stage = (await connection.execute(select(leads.c.stage).where(leads.c.id == lead))).scalar()
     if stage in OPEN:
         await stages.move(connection, lead, "cold", actor="worker", why="silent too long", now=now)
-        await connection.execute(update(leads).where(leads.c.id == lead).values(next_step_at=None))
+        await sequence.stop(connection, lead, now)

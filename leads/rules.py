@@ -56,7 +56,9 @@ async def in_force(store: Store, defaults: Retention) -> Retention:
         row = (await connection.execute(query)).one_or_none()
     if row is None:
         return defaults
-    return replace(defaults, open_lead=timedelta(days=row.days), rule_id=row.id)
+    # The operator's bounds may have become narrower since the manager chose.
+    chosen = min(max(timedelta(days=row.days), defaults.open_lead_min), defaults.open_lead_max)
+    return replace(defaults, open_lead=chosen, rule_id=row.id)
 
 
 async def set_open_lead(store: Store, defaults: Retention, *, days: int, by: int, why: str, now: datetime) -> int:

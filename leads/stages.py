@@ -7,13 +7,13 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import outbox
+from leads import sequence
 from leads.errors import NotFound, StageRefused
 from leads.privacy import audit
 from leads.rules import Retention
 from leads.store.store import Store
 from leads.store.tables import leads, owners, stage_changes, tasks
-from leads.store.transitions import ALLOWED
+from leads.store.transitions import ALLOWED, answerable
 
 CLOSING = {"lost": "closed_lead", "declined": "closed_lead", "customer": "customer"}
 
@@ -58,13 +58,10 @@ async def end(
 ) -> None:
     """The same in the caller's transaction: no more follow-ups, and the period of the new class begins."""
     period = retention.customer if to == "customer" else retention.closed_lead
-    await move(connection, lead, to, actor=actor, why=why, now=now)
-    await outbox.stop_sequence(connection, lead)
-    ended = {"next_step_at": None, "closed_at": now, "close_reason": why[:32]}
-    await connection.execute(update(leads).where(leads.c.id == lead).values(**ended))
+    # The owner first, as in every transaction that touches both: two that cross must wait, not die.
     changed = await connection.execute(
         update(owners)
-        .where(owners.c.id == lead, owners.c.state.in_(("live", "hidden")))
+        .where(owners.c.id == lead, answerable())
         .values(
             retention_class=CLOSING[to],
             state="live",
@@ -78,8 +75,14 @@ async def end(
     )
     if changed.rowcount != 1:
         raise NotFound
+    await move(connection, lead, to, actor=actor, why=why, now=now)
+    await sequence.stop(connection, lead, now)
+    ended = {"closed_at": now, "close_reason": why[:32]}
+    await connection.execute(update(leads).where(leads.c.id == lead).values(**ended))
     await connection.execute(
-        update(owners).where(owners.c.parent_id == lead, owners.c.state == "hidden").values(state="live", reason=None)
+        update(owners)
+        .where(owners.c.parent_id == lead, owners.c.state == "hidden")
+        .values(state="live", reason=None, change=owners.c.change + 1)
     )
     await connection.execute(
         update(tasks).where(tasks.c.owner_id == lead, tasks.c.done_at.is_(None)).values(done_at=now, outcome=to)

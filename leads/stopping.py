@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import objections, outbox
+from leads import objections, outbox, sequence
 from leads.store.store import Store
 from leads.store.tables import consents, leads
 
@@ -39,11 +39,11 @@ async def not_asked(store: Store, lead: bytes, *, now: datetime, until: datetime
 
 
 async def _stop(connection: AsyncConnection, lead: bytes, now: datetime) -> int:
-    await connection.execute(update(leads).where(leads.c.id == lead).values(reminders=False, next_step_at=None))
+    await connection.execute(update(leads).where(leads.c.id == lead).values(reminders=False))
     card = select(leads.c.card_id).where(leads.c.id == lead).scalar_subquery()
     await connection.execute(
         update(consents)
         .where(consents.c.card_id == card, consents.c.purpose == REMINDERS, consents.c.withdrawn_at.is_(None))
         .values(withdrawn_at=now)
     )
-    return await outbox.stop_sequence(connection, lead)
+    return await sequence.stop(connection, lead, now)

@@ -8,6 +8,7 @@ from redaction.scan import Word
 from redaction.vocabulary.pack import Pack
 
 _BREAK = re.compile(r"[?!;\n\"|()\x1d]|[.,:]\s|\.\.| - ")
+_BREAKING = frozenset("?!;\n\"|()\x1d.,:-")
 _ORDINAL = re.compile(r"\. ?$")
 
 
@@ -35,4 +36,4 @@ def _breaks(gap: str, before: str) -> bool:
         return False
     if _ORDINAL.fullmatch(gap) and before.isdigit() and len(before) <= 2:
         return False
-    return _BREAK.search(gap) is not None
+    return not _BREAKING.isdisjoint(gap) and _BREAK.search(gap) is not None

@@ -14,7 +14,7 @@ from redaction.scan import DIGIT, WORD, Scan
 from redaction.vocabulary import persons
 from redaction.vocabulary.numerals import counts_alone, is_numeral
 from redaction.vocabulary.numerals import heads as numeral_heads
-from redaction.vocabulary.pack import HEAD, Pack, pack_for
+from redaction.vocabulary.pack import Pack, pack_for
 
 BUDGET_S = 2.0
 _ROUNDS = 4
@@ -172,25 +172,32 @@ Recogniser = Callable[[Scan], Iterable[Finding]]
 
 
 def _chosen(scan: Scan, words: list[str], pack: Pack) -> Iterator[Recogniser]:
-    """Only the recognisers that have something to look at."""
+    """Only the recognisers that have something to look at: a word is cheaper to look up than a pattern to run."""
+    contact = scan.has_at
     if scan.has_digit:
-        yield payment.find
-        yield identity.find
-        yield phone.find
-        yield network.find
+        longest = max((len(n.digits) for n in scan.numbers), default=0)
+        contact = contact or longest >= 9
+        if longest >= 6:
+            yield payment.find
+            yield phone.find
+        if longest >= 6 or any(len(w) > 6 and not w.isalpha() for w in words):
+            yield identity.find
+        if scan.low.count(".") >= 3 or scan.low.count(":") >= 2:
+            yield network.find
         yield age.find_birth
         yield age.find_age
-        yield address.find
+        if address.worth_reading(scan, words, longest):
+            yield address.find
     if scan.has_at:
         yield email.find
-    heads = pack.heads
-    if any(w[:HEAD] in heads for w in words):
+    if pack.reveals(words):
         yield special.find
-    if scan.known or scan.has_at or (scan.has_digit and any(len(n.digits) >= 9 for n in scan.numbers)) or not pack.names.all.isdisjoint(words) or persons.worth_reading(scan.text, words):
+    if contact or scan.known or not pack.names.all.isdisjoint(words) or persons.worth_reading(scan.text, words):
         yield names.find
-    if not credential.WORDS.isdisjoint(words) or scan.has_digit:
+    if not credential.WORDS.isdisjoint(words) or scan.lead or max(map(len, words), default=0) > 9:
         yield credential.find
-    spelt = [w for w in words if w[:3] in numeral_heads(scan.language)]
+    heads = numeral_heads(scan.language)
+    spelt = [w for w in words if w[:3] in heads]
     if spelt and any(is_numeral(w, scan.language) and counts_alone(w) for w in spelt):
         yield phone.find_spelt
         yield age.find_spelt_age

@@ -158,7 +158,7 @@ class Lethe:
 @asynccontextmanager
 async def lethe(folder: Path, urls: dict[str, str] | None = None, **overrides: Any) -> AsyncIterator[Lethe]:
     """Serve in this process until the block ends. `urls` as the fixture `store_urls` gives them."""
-    port = free_port()
+    port = overrides.get("server.port") or free_port()
     stores = {f"storage.{name}": url for name, url in (urls or {}).items() if "postgresql" in url}
     settings = load(CONFIG, {}, {"server.port": port, "storage.folder": str(folder), **stores, **overrides})
     clock = OwnClock()

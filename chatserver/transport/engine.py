@@ -23,6 +23,7 @@ from chatserver.transport.quiet import log
 PING = frame("2")
 CLOSE = frame("1")
 UPGRADE_SECONDS = 10.0
+SWEPT_AT_ONCE = 1000
 MESSAGE, PONG, BYE = "4", "3", "1"
 
 
@@ -166,7 +167,6 @@ class LeanSocket(AsyncSocket):
 class LeanEngine(engineio.AsyncServer):
     """The Engine.IO server that makes LeanSockets and can close them all in time for a restart."""
 
-    start_service_task: bool
     _async: dict[str, Any]
 
     def __init__(self, **options: Any) -> None:
@@ -174,6 +174,7 @@ class LeanEngine(engineio.AsyncServer):
         self._async = {**self._async, "websocket": Channel}
         self.channels: set[Channel] = set()
         self.draining = False
+        self._sweeper: asyncio.Task[None] | None = None
         self._kept: set[asyncio.Task[None]] = set()
 
     def keep(self, work: Any) -> None:
@@ -181,6 +182,18 @@ class LeanEngine(engineio.AsyncServer):
         task = asyncio.ensure_future(work)
         self._kept.add(task)
         task.add_done_callback(self._kept.discard)
+
+    async def _sweep(self) -> None:
+        """Close who does not answer pings and forget who is closed. Stock wakes once for each client instead."""
+        while True:
+            await asyncio.sleep(self.ping_timeout / 2)
+            for number, socket in enumerate(list(self.sockets.values())):
+                if socket.closed:
+                    self.sockets.pop(socket.sid, None)
+                elif not socket.closing:
+                    await socket.check_ping_timeout()
+                if number % SWEPT_AT_ONCE == SWEPT_AT_ONCE - 1:
+                    await asyncio.sleep(0)
 
     def _log_error_once(self, message: str, message_key: str) -> None:
         if message_key not in self.log_message_keys:
@@ -192,9 +205,8 @@ class LeanEngine(engineio.AsyncServer):
     ) -> Any:
         if self.draining:
             return self._bad_request("The server is shutting down")
-        if self.start_service_task:
-            self.start_service_task = False
-            self.service_task_handle = self.start_background_task(self._service_task)
+        if self._sweeper is None:
+            self._sweeper = asyncio.ensure_future(self._sweep())
         socket = LeanSocket(self, self.generate_id())
         self.sockets[socket.sid] = socket
         await socket.send(packet.Packet(packet.OPEN, self._greeting(socket.sid, transport)))
@@ -234,3 +246,6 @@ class LeanEngine(engineio.AsyncServer):
         for channel in list(self.channels):
             channel.abort()
         self.sockets.clear()
+        if self._sweeper is not None:
+            self._sweeper.cancel()
+            self._sweeper = None

@@ -14,7 +14,10 @@ WORDS: Final = {
         nabidk* nabidecek kalkulac* cenovk* cenik* nacenen* nacenit nacenite nacenili nacente nacenil rozpocet rozpoctu rozpoctem cenovy_navrh cenoveho_navrhu cenovy_odhad
         rozpis_cen rozpis_ceny cenovou_nabidku poptavk* nacen odhad_ceny navrh_ceny cenovou_kalkulaci cenovy_rozpis navrh_smlouvy propocet propoctu
         """,
-    "PRICE": "cena cenu ceny cene cenou kolik_stoji kolik_by stoji vychazi vyjde castk*",
+    "PRICE": """
+        cena cenu ceny cene cenou kolik_stoji kolik_by stoji vychazi vyjde castk* spocit* spoctete propocit* pisemne
+        vycislit vycisl* na_kolik
+        """,
     "MONEY": "kc czk korun",
     "DETAILS": "podrobnost* detail* souhrn* shrnut* rozpis* parametr* specifikac* informac* info varianty vse vsechno pisemne varianta prehled",
     "SEND": """
@@ -24,7 +27,10 @@ WORDS: Final = {
         pripravte zpracovat zpracujte nechat_poslat vyhotovit neposilejte neposilej neposilat neposlat neposlete
         nezasilejte nezasilat neodesilejte neodesilat nemailujte nepreposilejte odpoved* napiste napsat napis vedet
         """,
-    "MAIL": "mail mailu mailem maily mailik mejl* email emailu emailem emaily meil* schrank* elektronicky mailovou mailova e_mail mailbox gmail seznamu mailove mailovku",
+    "MAIL": """
+        mail mailu mailem maily mailik mejl* email emailu emailem emaily meil* schrank* elektronicky mailovou
+        mailova e_mail mailbox gmail seznamu mailove mailovku zavinac zavinacem
+        """,
     "ADDRESS": "adresa adresu adrese adresy",
     "WHERE": "kam na_jaky na_jakou na_ktery na_kterou jaky_mate jaky_je",
     "CALL": "volat volejte zavolat zavolejte zavolej zavolate zavolal* zavola volal* brnkn* prozvon* cinkn* ozvete_se_telefonicky telefonovat zatelefon* zavolani",
@@ -85,7 +91,7 @@ WORDS: Final = {
         poslal_jste psali obdrzel* nedostal* nedorazil* neprisel neprisla neprislo chodi nechodi jste_posilali
         zadal_jsem dostal_jsem dostala_jsem dostali_jsme jsem_dostal* jsme_dostal* jsme_uz_dostal*
         """,
-    "HOW": "kdy proc jak_dlouho co_se_stane za_jak samo sam automaticky",
+    "HOW": "kdy jak_dlouho co_se_stane za_jak samo sam automaticky jak_rychle za_jak_dlouho",
     "FIX": """
         preklep* pardon oprava opravuju opravuji spravne sorry omlouvam promin* spatne spravny spravna chyb* zmena radsi radeji spis misto lepsi jeste_jednou vlastne spletl* prepsal* uklep* upsal* jejda jezis ups oprava_adresy lepe nakonec teda zapomnel*
         """,
@@ -111,10 +117,13 @@ WORDS: Final = {
         """,
     "CHATLOG": "chat chatu chaty chatovou konverzac* rozhovor historii zpravy zprav chatu_historii komunikac*",
     "ALL": "vse vsechno vsechna vsechny vsech veskere veskerych uplne_vse komplet veskera",
-    "ABOUTME": "o_mne o_me o_moj* o_nas me_osobe mojo_osobe moji_osobe o_mojich me_z mne_z me_ze nas_z",
+    "ABOUTME": """
+        o_mne o_me o_moj* o_nas me_osobe mojo_osobe moji_osobe o_mojich me_z mne_z me_ze nas_z pod_mym k_memu
+        u_vas_mam mou_osobou moji_osobou mojo_osobou mou_osobu o_moji_osobe
+        """,
     "HOLD": """
         vedete mate uchovav* ukladate ulozen* ulozili drzite zpracovav* evidujete shromazd* evidovan* schovav* vite
-        archiv* predal* predav*
+        archiv* predal* predav* zapsal* zapisujete veden*
         """,
     "COPYOF": "vypis* kopii kopie kopiji prehled export* stahnout nahlednout ukazte ukazat sdelte sdeleni poskytn* zpristupn* zajima poslete vedet rekn* chci_videt zaslat zaslete",
     "ACCESS": """

@@ -21,7 +21,7 @@ WORDS: Final = {
         """,
     "PRICE": """
         preis preise preises kostet kosten gesamtpreis zusammen komplettpreis verlangen verlangt durchrechnen
-        ausrechnen berechnen
+        ausrechnen berechnen kalkulier* berechn* ausrechn* durchrechn* konditionen schriftlich
         """,
     "MONEY": "eur euro $",
     "DETAILS": "details einzelheiten zusammenfassung unterlagen ubersicht infos info informationen aufstellung alles daten_dazu varianten schriftlich",
@@ -32,7 +32,10 @@ WORDS: Final = {
         machen_sie_mir machst_du_mir zukommenlassen erhalten zustell* zuleiten lass_mir lassen_sie_mir verschick*
         versend* ausarbeit* unterbreit* emailen ausstell* antwort* durchrechnen
         """,
-    "MAIL": "mail mails mailadresse mailaddy email emails e_mail emailadresse mailpostfach postfach mailfach elektronisch mailweg",
+    "MAIL": """
+        mail mails mailadresse mailaddy email emails e_mail emailadresse mailpostfach postfach mailfach elektronisch
+        mailweg klammeraffe
+        """,
     "ADDRESS": "adresse anschrift",
     "WHERE": "wohin an_welche an_wen welche_adresse welche_mail wo_soll welche_e_mail wie_lautet",
     "CALL": "anruf anrufen ruf rufen anrufe ruft ruckruf* rueckruf* zuruckruf* zurueckruf* durchklingel* klingel* telefonier* anzurufen zuruckzurufen anklingel*",
@@ -93,7 +96,7 @@ WORDS: Final = {
     "ONLYIF": "nur_wenn nur_falls aber_nur unter_der_bedingung ausschlieslich_wenn nur_sofern vorausgesetzt",
     "OTHERWISE": "sonst ansonsten andernfalls wenn_nicht falls_nicht",
     "RECEIVED": "bekommen_habe erhalten_habe gekommen angekommen kam schrieb geschrieben_haben haben_sie_mir sie_haben_mir habt_ihr_mir schon_bekommen bereits_erhalten nicht_bekommen nicht_erhalten nichts_bekommen nie_erhalten eingegangen erhielt bekam nie_bekommen",
-    "HOW": "wie_lange wann warum weshalb was_passiert wieso wozu automatisch",
+    "HOW": "wie_lange wann was_passiert automatisch wie_schnell",
     "FIX": """
         tippfehler korrektur korrigiere sorry entschuldigung entschuldige vertippt verschrieben richtig falsch lieber doch stattdessen sondern besser ups hoppla ach moment falsche meinte statt pardon berichtigung tschuldigung zahlendreher buchstabendreher richtige vergessen
         """,
@@ -124,11 +127,12 @@ WORDS: Final = {
     "ALL": "alles samtliche saemtliche samtlichen alle allen komplett vollstandig",
     "ABOUTME": """
         uber_mich ueber_mich zu_meiner meiner_person uber_uns ueber_uns mich_aus mich_betreff* uns_aus zu_mir
-        daten_von_mir angaben_von_mir von_mir_gesp* von_mir_vor* von_mir_ver* von_mir_hab*
+        daten_von_mir angaben_von_mir von_mir_gesp* von_mir_vor* von_mir_ver* von_mir_hab* unter_meinem unter_meiner
+        zu_meinem zu_mir_gesp*
         """,
     "HOLD": """
         gespeichert* speicher* habt haben verarbeit* besitzt vorliegen vorhanden gesammelt erhoben aufbewahr* wissen
-        hinterlegt erfasst liegen_bei wisst vorliegt
+        hinterlegt erfasst liegen_bei wisst vorliegt steht liegen
         """,
     "COPYOF": """
         auskunft kopie kopien auszug ausdruck export* herausgabe zeigen einsehen einsicht ubersicht mitteil*

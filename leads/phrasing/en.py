@@ -18,7 +18,10 @@ WORDS: Final = {
         price_sheet cost_breakdown written_price tender rate_card prices_in_writing price_in_writing proforma
         pro_forma figures_in_writing in_writing work_out_a_price put_something_together
         """,
-    "PRICE": "price prices priced cost costs total figure figures charge charges rate rates how_much",
+    "PRICE": """
+        price prices priced cost costs total figure figures charge charges rate rates how_much work_it_out
+        set_me_back calculate calculated work_out in_writing
+        """,
     "MONEY": "gbp eur usd $",
     "DETAILS": """
         details specs spec specification* breakdown summary it_all everything_you_said all_that all_of_that
@@ -32,7 +35,7 @@ WORDS: Final = {
         email_my send_us send_me stick_it ping_it have_it_emailed get_it_emailed emailed_to emailed_over emailed_a
         send_you to_send reply put_something_together
         """,
-    "MAIL": "email emails emailed mail mailed mailbox inbox gmail hotmail outlook",
+    "MAIL": "email emails emailed mail mailed mailbox inbox gmail hotmail outlook zavinac",
     "ADDRESS": "address",
     "WHERE": "where which_address what_address which_email what_email what_s_your_email whats_your_email whom_do_i_send",
     "CALL": "call calls ring phone_me phone_us give_me_a_bell give_me_a_buzz bell_me buzz_me call_back callback ring_me speak_on_the_phone",
@@ -98,7 +101,7 @@ WORDS: Final = {
         received got arrived arrive came sent emailed_me you_sent sent_me you_emailed had_a come_through landed
         gave_me asked_for did_not_get didn_t_get haven_t_had
         """,
-    "HOW": "when why what_happens how_long automatically",
+    "HOW": "when what_happens how_long automatically how_fast how_quickly how_soon",
     "FIX": """
         typo correction oops whoops sorry i_mean meant should_be should_read actually wrong mistyped misspelt misspelled missed wait scratch_that
         correct rather instead use_this use_that make_that better_use better_to other_one change_it_to swap new_one try_this
@@ -127,12 +130,16 @@ WORDS: Final = {
     "ALL": "everything all_traces every_trace all_of_it the_lot",
     "ABOUTME": """
         about_me on_me about_us on_us relating_to_me concerning_me regarding_me of_mine me_from us_from
-        about_my_person
+        about_my_person under_my file_for_me of_my_details held_for_me linked_to_my got_on_me got_on_us
+        on_file_for_me
         """,
-    "HOLD": "hold holding held keep kept store stored storing have got process processing collected know saved retain",
+    "HOLD": """
+        hold holding held keep kept store stored storing have got process processing collected know saved retain
+        recorded linked
+        """,
     "COPYOF": """
         copy copies export download extract overview list see show disclose provide give_me send tell find_out know
-        access
+        access transcript* printout
         """,
     "ACCESS": """
         subject_access access_request sar dsar right_of_access article_15 art_15 data_access data_request

@@ -9,7 +9,7 @@ WORDS: Final = {
         ne_fonctionne_pas date_de donnees_mobiles renvoyer_le_produit de_rien pas_plus j_ai_parle
         """,
     "OFFER": "devis offre offres proposition proposition_commerciale tarif tarifs chiffrage estimation estimatif cotation grille_tarifaire simulation liste_de_prix offre_de_prix chiffrer",
-    "PRICE": "prix cout coute total montant combien",
+    "PRICE": "prix cout coute total montant combien calculer chiffr* par_ecrit",
     "MONEY": "euros eur $",
     "DETAILS": "details detail recapitulatif recap informations infos resume caracteristiques tout options",
     "SEND": "envoy* envoi envoyer transmet* transmettre adress* fair* faites_moi faire_parvenir parvenir recevoir expedi* mailez mailer preparer preparez etabl* m_envoyer me_faire balanc*",
@@ -47,7 +47,7 @@ WORDS: Final = {
     "ONLYIF": "seulement_si uniquement_si a_condition que_si",
     "OTHERWISE": "sinon si_non autrement",
     "RECEIVED": "recu recue avez_envoye m_avez ecrit arrive toujours_pas_recu pas_recu",
-    "HOW": "quand pourquoi combien_de_temps que_se_passe",
+    "HOW": "quand combien_de_temps que_se_passe",
     "FIX": "erreur faute pardon desole correction correct correcte plutot finalement oups pas_bonne bonne_adresse trompe rectification je_voulais_dire autant_pour au_temps",
     "WRONG": "erreur faux fausse incorrect* ancien ancienne mal_ecrit mal_orthographie errone* demenage change marie mariee plus_a_jour",
     "COPY": "copie cc en_copie cci",

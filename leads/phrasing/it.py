@@ -9,12 +9,18 @@ WORDS: Final = {
         offrono offriamo dato_che data_di_consegna la_data data_consegna non_importa non_fa_niente senza_fretta
         senza_problemi senza_impegno no_problem personalizz* da_mandare_indietro rimandare non_trovo
         mandato_indietro rispedir* dati_tecnici scheda_dati non_vada non_piu_di non_meno tra_l_altro in_data
-        non_appena di_niente per_niente come_mai senz_altro ho_parlato abbiamo_parlato ho_sentito
+        non_appena di_niente per_niente come_mai senz_altro ho_parlato abbiamo_parlato ho_sentito a_chi_scrivo
+        chi_devo_scrivere
         """,
     "OFFER": """
-        preventiv* offerta offerte proposta proposte quotazion* listino listini stima_dei_costi stima_costi stima_di_spesa computo offertina quotare preventivino preventivare prospetto_dei_costi prospetto_costi stima simulazione simulazioni
+        preventiv* offerta offerte proposta proposte quotazion* listino listini stima_dei_costi stima_costi
+        stima_di_spesa computo offertina quotare preventivino preventivare prospetto_dei_costi prospetto_costi stima
+        simulazione simulazioni prev
         """,
-    "PRICE": "prezzo prezzi costo costi costa quanto_viene quanto_costa totale importo",
+    "PRICE": """
+        prezzo prezzi costo costi costa quanto_viene quanto_costa totale importo calcol* per_iscritto a_costare
+        quanto_mi conteggio condizioni_economiche
+        """,
     "MONEY": "euro eur $",
     "DETAILS": "dettagli dettaglio riepilogo specifiche informazioni info riassunto scheda tutto opzioni",
     "SEND": """
@@ -23,7 +29,7 @@ WORDS: Final = {
         scrivere ricevere prepar* trasmett* recapit* mi_manda me_lo_manda passarmi passatemi passami arrivare
         fare_un fatemi_un fammi_un farmi_un facciate buttami girarmi rimand* rimandate
         """,
-    "MAIL": "mail email e_mail mails posta_elettronica casella pec elettronica mailbox via_mail emails",
+    "MAIL": "mail email e_mail mails posta_elettronica casella pec elettronica mailbox via_mail emails chiocciola",
     "ADDRESS": "indirizzo recapito",
     "WHERE": "dove a_quale a_che quale_indirizzo quale_mail qual_e_l qual_e_la a_chi",
     "CALL": "chiam* chiamare chiamata chiamate telefonat* telefonare telefonarmi telefonatemi richiam* squillo sentirci_per",
@@ -71,7 +77,10 @@ WORDS: Final = {
     "ONLYIF": "solo_se soltanto_se a_patto a_condizione unicamente_se purche",
     "OTHERWISE": "altrimenti senno se_no in_caso_contrario se_non",
     "RECEIVED": "ricevuto ricevuta_la ho_ricevuto avete_mandato avete_inviato mi_avete arrivat* mandato_voi non_ho_ricevuto non_mi_e_arrivat* non_e_arrivat* avevo_chiesto ricevo",
-    "HOW": "per_quanto quanto_tempo quando perche cosa_succede automaticamente da_solo da_sola si_cancella",
+    "HOW": """
+        per_quanto quanto_tempo quando cosa_succede automaticamente da_solo da_sola si_cancella in_quanto_tempo
+        quanto_ci_vuole
+        """,
     "FIX": """
         errore errata sbagliat* sbaglio scusate scusi scusa corretto corretta giusta giusto anzi meglio invece refuso ops pardon correggo correzione manca mancava volevo_dire intendevo al_posto rettifico mi_sono_sbagliat* quella_giusta quello_giusto altra un_altra
         """,
@@ -93,12 +102,18 @@ WORDS: Final = {
     "ACCOUNT": "account profilo registrazione sistema sistemi database archivio archivi scheda anagrafica area_clienti area_personale avete_registrat* banca_dati tessera registrat* risult* vostri",
     "CHATLOG": "chat conversazion* cronologia messaggi dialogo storico",
     "ALL": "tutto tutti tutte ogni qualsiasi completamente",
-    "ABOUTME": "su_di_me mi_riguard* che_mi_riguard* sul_mio_conto di_me su_di_noi ci_riguard* me_dal mio_conto miei_dati_che",
+    "ABOUTME": """
+        su_di_me mi_riguard* che_mi_riguard* sul_mio_conto di_me su_di_noi ci_riguard* me_dal mio_conto
+        miei_dati_che con_la_mia a_mio_nome
+        """,
     "HOLD": """
         avete conserv* tenete tratt* trattate possed* detenete memorizz* archiviat* raccolt* salvat* sapete
-        in_possesso avete_su registrat* sono_nel nel_vostro
+        in_possesso avete_su registrat* sono_nel nel_vostro risultano risulta
         """,
-    "COPYOF": "copia copie accesso elenco estratto sapere conoscere esport* scaricare vedere mostr* fornire forniate comunic* ricevere mandat* inviat* lista visionare",
+    "COPYOF": """
+        copia copie accesso elenco estratto sapere conoscere esport* scaricare vedere mostr* fornire forniate
+        comunic* ricevere mandat* inviat* lista visionare riepilogo
+        """,
     "ACCESS": "accesso_ai_dati accesso_ai_miei accesso_ai_propri diritto_di_accesso diritto_d_accesso art_15 articolo_15 richiesta_di_accesso portabilita istanza_di_accesso",
     "LAW": """
         gdpr art_15 articolo_15 art_17 articolo_17 art_16 articolo_16 privacy protezione_dei_dati rgpd
@@ -118,7 +133,10 @@ WORDS: Final = {
         appuntamento recension* commento lista_dei_desideri lista_desideri voce riga fattur* rata rate filtro
         promemoria viaggio ritiro corriere bolla spedi* consegnat*
         """,
-    "CORRECT": "corregg* correzione correggere modific* aggiorn* cambiare cambi cambiate cambiatemi rettific* sistem* variare variazione sostitu* cambiatelo cambiarlo cambio_di",
+    "CORRECT": """
+        corregg* correzione correggere modific* aggiorn* cambiare cambi cambiate cambiatemi rettific* variare
+        variazione sostitu* cambiatelo cambiarlo cambio_di sistemare sistemate sistemi_il
+        """,
     "ATTR": """
         nome cognome indirizzo residenza via telefono numero cellulare data_di_nascita cap iban conto_corrente codice_fiscale anagrafic* dati mail email recapit* intestazione domicilio coordinate civico
         """,

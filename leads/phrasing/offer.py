@@ -13,6 +13,7 @@ from leads.phrasing.concepts import (
     DELETE,
     ENOUGH,
     HERE,
+    HOW,
     IT,
     LIMIT,
     MAIL,
@@ -45,6 +46,7 @@ NONE, SOFT, FIRM = 0, 1, 2
 _REFUSAL = NOT | NONEED | CANCEL | ABORT | NOLONGER
 _ABOUT = OFFER | SEND | MAIL
 _BEFORE, _AFTER = 5, 4
+_BRIEF = 10
 _ELSEWHERE = MESSENGER | HERE | SHOP
 
 
@@ -189,6 +191,8 @@ def _read(wish: Wish, clauses: list[Clause]) -> _Reading:
             reading.yes = index
         if mask & OFFER and not mask & RECEIVED:
             reading.offer = index
+        if _general(clause):
+            continue
         reading.priced |= bool(mask & PRICE)
         reading.addressed |= bool(mask & PRICE and mask & MAIL and mask & WANT)
         if mask & SEND:
@@ -200,8 +204,16 @@ def _read(wish: Wish, clauses: list[Clause]) -> _Reading:
             reading.elsewhere = index
         if mask & CALL:
             reading.call = index
-        reading.want |= bool(mask & WANT)
+        reading.want |= bool(mask & WANT or (mask & OFFER and not clause.question and clause.length <= _BRIEF))
     return reading
+
+
+def _general(clause: Clause) -> bool:
+    """ "How long is a quote valid?", "if I wanted one, …?": a question about offers asks for none."""
+    mask = clause.mask
+    if not clause.question or not mask & OFFER or clause.emails or mask & MAIL:
+        return False
+    return bool(mask & (HOW | COND)) and not (mask & SEND and mask & WANT)
 
 
 def _read_refusal(wish: Wish, reading: _Reading, clause: Clause, index: int) -> bool:

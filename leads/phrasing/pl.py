@@ -16,14 +16,21 @@ WORDS: Final = {
         ofert* wycen* kosztorys* kalkulac* cennik* propozycj* ofertk* oszacowan* zestawienie_cen zestawienie_kosztow zapytanie_ofertowe zestawienie_cenowe
         wyliczen* wstepna_cena cene_na_pismie przedstawienie_oferty
         """,
-    "PRICE": "cena cene ceny ceni cenie ile_kosztuje koszt kosztuje kosztow kwota kwote ile_by",
+    "PRICE": """
+        cena cene ceny ceni cenie ile_kosztuje koszt kosztuje kosztow kwota kwote ile_by policz* oblicz* wylicz*
+        przelicz* na_pismie pisemnie
+        """,
     "MONEY": "zl pln zlotych",
     "DETAILS": "szczegol* podsumowan* specyfik* zestawien* informac* info parametry warianty wszystko calosc opis",
     "SEND": """
         wysl* wysyl* przesl* przesyl* podesl* podesyl* posl* posylac wyslac przeslac slijcie dosl* przekaz* przekazac mailnij* mailnac mejln* wrzucic wrzuc wrzuccie rzuccie podrzuc* odesl* zmailowac wymailowac
         przygotowac przygotujcie przygotuj skierowac dostarczyc nadeslac nadeslij*
         """,
-    "MAIL": "mail maila mailem mailu maile mailik mailowo mailowa mailowy mejl* email emaila emailem emailu emailowo e_mail skrzynk* poczty_elektronicznej poczta_elektroniczna droga_elektroniczna droga_mailowa elektronicznie poczte",
+    "MAIL": """
+        mail maila mailem mailu maile mailik mailowo mailowa mailowy mejl* email emaila emailem emailu emailowo
+        e_mail skrzynk* poczty_elektronicznej poczta_elektroniczna droga_elektroniczna droga_mailowa elektronicznie
+        poczte malpa
+        """,
     "ADDRESS": "adres adresu adresem",
     "WHERE": "gdzie dokad na_jaki na_jakiego na_ktory na_ktorego jaki_adres jaki_mail pod_jaki",
     "CALL": "telefonow zadzwon* dzwon* zadzwoni zadzwonic zadzwoncie oddzwon* przedzwon* telefoniczny_kontakt kontakt_telefoniczny telefonu_od prosze_o_telefon telefonicznie_omowic przekrec*",
@@ -75,8 +82,8 @@ WORDS: Final = {
     "OTHERWISE": "inaczej w_przeciwnym jak_nie jesli_nie jezeli_nie",
     "RECEIVED": "dostal* otrzymal* przyszl* przyszedl doszl* doszedl wyslaliscie pisal* przyslaliscie nie_dostal* nie_przysz* dotarl* przeslaliscie wysylaliscie zamawial*",
     "HOW": """
-        jak_dlugo kiedy dlaczego po_co czemu w_jaki_sposob ile_czasu co_sie_dzieje co_sie_stanie sam sama samo
-        automatycznie
+        jak_dlugo kiedy w_jaki_sposob ile_czasu co_sie_dzieje co_sie_stanie sam sama samo automatycznie jak_szybko
+        ile_to_trwa
         """,
     "FIX": """
         literowk* pomylk* pomylil* przepraszam sorry sory poprawk* poprawny poprawna poprawnie wlasciwy wlasciwa prawidlow* zamiast bledn* zle blad jednak lepiej raczej znaczy uups ups oj korekta podalem podalam zgubil* wkradl* inny jeszcze_raz najlepiej
@@ -101,7 +108,9 @@ WORDS: Final = {
     "ACCOUNT": "konto konta koncie kontem profil* bazie bazy systemie systemu rejestr* macie_mnie zapisan* u_was kartotec* panelu kliencki* zapisali",
     "CHATLOG": "czat* chat* rozmow* konwersac* historii historie wiadomosci korespondenc*",
     "ALL": "wszystko wszystkie wszystkich calosc wszelkie wszelkich komplet",
-    "ABOUTME": "o_mnie na_moj_temat mojej_osoby moja_osobe o_nas mnie_z nas_z mnie_dotycz* dotyczace_mnie",
+    "ABOUTME": """
+        o_mnie na_moj_temat mojej_osoby moja_osobe o_nas mnie_z nas_z mnie_dotycz* dotyczace_mnie pod_moim u_was_mam
+        """,
     "HOLD": "przechowuj* macie trzymacie przetwarza* posiadacie posiada zbieracie gromadz* zebral* zapisan* wiecie udostepn* przetwarzan*",
     "COPYOF": """
         kopii kopie kopia wyciag* wglad* wykaz eksport* pobrac ujawni* udostepni* pokaz* informac* dowiedziec

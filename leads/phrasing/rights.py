@@ -65,8 +65,9 @@ def hear_visitor(intents: set[str], proposed: set[str], clauses: list[Clause], *
         intents |= proposed
     proposed.clear()
     sentences = _sentences(clauses)
-    for mask, _clauses in sentences:
-        if _wants_access(mask, asked=_clauses[-1].question):
+    for mask, members in sentences:
+        masks = [c.mask for c in members if not c.mask & DELETE] if mask & DELETE else [mask]
+        if any(_wants_access(each, asked=members[-1].question) for each in masks):
             intents.add("dsar_access")
     if _wants_erasure(clauses, sentences, whole):
         intents.add("dsar_erasure")
@@ -120,9 +121,9 @@ def _wants_access(mask: int, *, asked: bool) -> bool:
         return False
     if mask & (MYDATA | ABOUTME) and mask & (HOLD | COPYOF | DATA) and not mask & DELETE:
         return bool(mask & (COPYOF | ABOUTME | HOLD)) or (asked and bool(mask & ACCOUNT))
-    return bool(
-        mask & DATA and mask & COPYOF and mask & (HOLD | LAW) and mask & (ALL | WANT | OWN | LAW) and not mask & ORDER
-    )
+    if _has(mask, CHATLOG, COPYOF, WANT) and mask & (DATA | ALL):
+        return True
+    return _has(mask, DATA, COPYOF) and bool(mask & (HOLD | LAW) and mask & (ALL | WANT | OWN | LAW)) and not mask & ORDER
 
 
 def _wants_erasure(clauses: list[Clause], sentences: list[tuple[int, list[Clause]]], whole: int) -> bool:

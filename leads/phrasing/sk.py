@@ -8,7 +8,7 @@ WORDS: Final = {
         nefunguje nejde ziadna_starost nemate nemam_problem nie_som_si prislusenstv* zaslepk* posilnov* nenasiel zdrav*
         """,
     "OFFER": "ponuk* kalkulac* cenovk* cennik* nacenen* nacenit nacente naceni* rozpocet rozpoctu cenovy_navrh cenovu_ponuku odhad_ceny dopyt* prepocet",
-    "PRICE": "cena cenu ceny cene kolko_stoji vychadza vyjde sum*",
+    "PRICE": "cena cenu ceny cene kolko_stoji vychadza vyjde sum* spocit* vypocit* pisomne vycisl*",
     "MONEY": "eur $",
     "DETAILS": "podrobnost* detail* suhrn* zhrnut* rozpis* parametr* specifikac* informac* info varianty vsetko pisomne prehlad",
     "SEND": """
@@ -50,7 +50,7 @@ WORDS: Final = {
         prisiel prisla prislo prisli poslali_ste posielali obdrzal* nedostal* neprisiel neprisla neprislo psali
         pisali chodi nechodi dostal_som dostala_som dostali_sme som_dostal*
         """,
-    "HOW": "kedy preco ako_dlho co_sa_stane automaticky samo",
+    "HOW": "kedy ako_dlho co_sa_stane automaticky samo",
     "FIX": "preklep* pardon oprava opravujem spravne sorry ospravedl* prepacte zle spravny spravna chyb* radsej skor namiesto lepsie vlastne pomylil* nakoniec",
     "WRONG": "zle zly zlu zla chyb* preklep* nespravn* stary stare staru stara neaktualn* zmenil* prestahoval* vydala ozenil*",
     "COPY": "kopia kopiu kopii v_kopii cc",

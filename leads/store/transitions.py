@@ -1,6 +1,10 @@
-"""Which stage may follow which: the one table, for `stages` and for the eraser."""
+"""Which stage may follow which, and which hiding is final: one table for `stages`, the writer and the eraser."""
 
 from __future__ import annotations
+
+from sqlalchemy import ColumnElement, and_, func, or_
+
+from leads.store.tables import owners
 
 OPEN = ("new", "offered", "followed_up", "reminded", "answered")
 CLOSED = ("lost", "declined")
@@ -13,12 +17,16 @@ ALLOWED: dict[str, frozenset[str]] = {
     "reminded": frozenset({"offered", "answered", "cold", "customer", "lost", "declined"}),
     "answered": frozenset({"offered", "cold", "customer", "lost", "declined"}),
     "cold": frozenset({"answered", "customer", "lost", "declined"}),
-    "lost": frozenset({"answered", "customer"}),
-    "declined": frozenset({"answered", "customer"}),
+    "lost": frozenset({"answered", "customer", "declined"}),
+    "declined": frozenset({"answered", "customer", "declined"}),
     "customer": frozenset({"answered"}),
 }
 
+# Reasons of hiding that the person gave: what was on its way does not bring him back, a new word is a new person's.
+WANTED = ("own_request", "delete", "not_me")
 
-def sources(after: str) -> list[str]:
-    """The stages from which `after` may be reached."""
-    return [before for before, targets in ALLOWED.items() if after in targets]
+
+def answerable() -> ColumnElement[bool]:
+    """SQL on `owners`: an act of the person still finds it, and makes it live again."""
+    hidden = and_(owners.c.state == "hidden", func.coalesce(owners.c.reason, "").not_in(WANTED))
+    return or_(owners.c.state == "live", hidden)

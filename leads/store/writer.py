@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Any
 
 import structlog
-from sqlalchemy import BindParameter, Connection, Integer, bindparam, case, func, insert, or_, select, update
+from sqlalchemy import BindParameter, Connection, Integer, and_, bindparam, case, func, insert, or_, select, update
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -94,7 +94,7 @@ _moment: BindParameter[datetime] = bindparam("moment", type_=UtcDateTime)
 _cold: BindParameter[datetime] = bindparam("cold", type_=UtcDateTime)
 _MOVE = (
     update(owners)
-    .where(owners.c.id == bindparam("owner"), or_(owners.c.state == "live", owners.c.state == "hidden"))
+    .where(owners.c.id == bindparam("owner"), or_(owners.c.state == "live", and_(_effect == 1, answerable())))
     .values(
         change=owners.c.change + bindparam("n"),
         state="live",

@@ -78,6 +78,30 @@ _BARE = re.compile(rf"(?P<name>{_NAME}(?: {_NAME}){{0,2}}) {_NUMBER}(?![\d:])(?!
 _STREET_SHAPE = re.compile(r"(?:ova|ska|cka|ni|na|owa|ego|iego|ej|ych|ich|nia|ova|ovo|ne|ie|i)$")
 
 
+@cache
+def _type_words(language: str) -> frozenset[str]:
+    listed = _STREETS if language == "en" else _TYPES.get(language, "")
+    extra = "flat unit apt po postfach casella eircode"
+    return frozenset(re.findall(r"[a-z]{2,}", listed)) | frozenset(extra.split())
+
+
+_CAPITAL_NUMBER = re.compile(r"[A-ZÁČĎÉĚÍĽŁŇÓŘŚŠŤÚŮÝŻŹŽ][^\W\d_]{2,20} \d{1,4}(?![\d:])")
+_POST = re.compile(r"(?<!\d)(?:\d{3} \d\d|\d\d-\d{3}|\d{5})(?!\d)")
+_DE_SUFFIXES = tuple(_SUFFIXES.split("|"))
+
+
+def worth_reading(scan: Scan, words: list[str], longest: int) -> bool:
+    """A long number (a postcode), a word for a street, or a capitalised word before a short number."""
+    language = scan.language
+    if (longest >= 5 and _POST.search(scan.low)) or not _type_words(language).isdisjoint(words):
+        return True
+    if language == "de":
+        return any(len(w) > 5 and w.endswith(_DE_SUFFIXES) for w in words)
+    if language == "en":
+        return _UK_POSTCODE.search(scan.low) is not None or _EIRCODE.search(scan.low) is not None
+    return language in ("cs", "sk", "pl") and _CAPITAL_NUMBER.search(scan.text) is not None
+
+
 def find(scan: Scan) -> Iterator[Finding]:
     for rule, pattern in _patterns(scan.language):
         for match in pattern.finditer(scan.low):

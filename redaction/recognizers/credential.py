@@ -31,8 +31,9 @@ _USER_PASS = re.compile(
     r"|(?<![a-z])(?:admin|root) {0,2}/ {0,2}(?=\S)"
 )
 WORDS = frozenset(
-    "heslo heslem hesla haslo haslem hasla password passwort passwd pass passcode passphrase pw psw pwd kennwort mdp passe wifi wlan wpa wpa2 login admin root"
-    " logowanie credenziali zugang zugangsdaten key token private".split()
+    "heslo heslem hesla haslo haslem hasla password passwort passwd pass passcode passphrase pw psw pwd kennwort mdp passe wifi wlan wpa wpa2 login admin root user username"
+    " logowanie credenziali zugang zugangsdaten key token private pin pinu pinem puk cvv cvc cvv2 cvc2 cvn otp tan kod kodem kodu kody code codes codice codici blik security secret api klic kluc klucz sms smska smsku"
+    " text sicherheitscode prufziffer prufnummer kartenprufnummer bestatigungscode utente uzivatel benutzer uzytkownik chiave geheimzahl".split()
 )
 _STRIP = ".,;:!?)\"'»“”]>"
 _FILLER = frozenset(
@@ -44,16 +45,16 @@ _LABELLED = re.compile(r"\s?(?:[:=]|je|jest|ist|lautet|is|e'|e|est|war|byla|bylo
 
 def find(scan: Scan) -> Iterator[Finding]:
     low = scan.low
-    for match in _TOKEN.finditer(scan.text):
-        if any(c.isdigit() for c in match.group()):
-            yield Finding("CREDENTIAL", match.start(), match.end(), "token", 0.97)
+    if scan.has_digit and (len(low) > 9 or "-" in low):
+        for match in _TOKEN.finditer(scan.text):
+            if any(c.isdigit() for c in match.group()):
+                yield Finding("CREDENTIAL", match.start(), match.end(), "token", 0.97)
+        yield from _long(scan)
+        yield from _codes(scan)
     if "private key-----" in low:
         for match in _PEM.finditer(low):
             yield Finding("CREDENTIAL", match.start(), len(low), "private key", 1.0)
-    yield from _long(scan)
     yield from _passwords(scan)
-    if scan.has_digit:
-        yield from _codes(scan)
 
 
 def _long(scan: Scan) -> Iterator[Finding]:

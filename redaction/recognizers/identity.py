@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from redaction import checksums
 from redaction.findings import Finding
 from redaction.scan import Number, Scan
+from redaction.vocabulary.contexts import category
 
 _CODICE = re.compile(r"(?<![a-z0-9])[a-z]{3} ?[a-z]{3} ?[0-9lmnpqrstuv]{2}[abcdehlmprst][0-9lmnpqrstuv]{2} ?[a-z][0-9lmnpqrstuv]{3}[a-z](?![a-z0-9])")
 _NINO = re.compile(r"(?<![a-z0-9])(?!bg|gb|nk|kn|tn|nt|zz)[abceghj-prstw-z][abceghj-nprstw-z] ?\d\d ?\d\d ?\d\d ?[a-d](?![a-z0-9])")
@@ -126,6 +127,13 @@ def _tax(scan: Scan, number: Number) -> Iterator[Finding]:
         yield Finding("TAX_ID", *here, "uk vat", 0.6)
 
 
+def _document_told(scan: Scan) -> bool:
+    return any(category(w) == "document" for w in _LETTERED.findall(f"{scan.lead} {scan.low}"))
+
+
+_LETTERED = re.compile(r"[a-z]+(?:[.'][a-z]+)*")
+
+
 def _documents(scan: Scan) -> Iterator[Finding]:
     low = scan.low
     for pattern, rule, check in (
@@ -144,7 +152,8 @@ def _documents(scan: Scan) -> Iterator[Finding]:
     if "<<" in low:
         for match in _MRZ.finditer(low):
             yield Finding("ID_DOCUMENT", match.start(), match.end(), "mrz", 0.95)
-    for pattern in (_DOCUMENT, _ALNUM):
+    told = _document_told(scan)
+    for pattern in (_DOCUMENT, _ALNUM) if told else ():
         for match in pattern.finditer(low):
             value = match.group().replace(" ", "").replace("-", "")
             if sum(c.isdigit() for c in value) < 5 - (pattern is _ALNUM) or len(value) > 18:

@@ -24,15 +24,23 @@ _Run = tuple[int, int, str, float]
 
 
 def _runs(scan: Scan) -> Iterator[_Run]:
-    yield from _known(scan)
-    yield from _introduced(scan)
-    yield from _addressed(scan)
-    yield from _given(scan)
-    yield from _signed(scan)
-    yield from _surnames(scan)
-    yield from _nothing_else(scan)
-    if scan.has_digit or scan.has_at:
-        yield from _beside_contact(scan)
+    words = [w.low for w in scan.words]
+    named = not (scan.pack.names.all.isdisjoint(words) and persons.COMMON_SURNAMES.isdisjoint(words))
+    if scan.known:
+        yield from _known(scan)
+    if not persons.FRAME_WORDS.isdisjoint(words):
+        yield from _introduced(scan)
+        yield from _addressed(scan)
+    if named:
+        yield from _after_weak_frames(scan)
+        yield from _given(scan)
+    if not persons.SIGN_OFF_WORDS.isdisjoint(words):
+        yield from _signed(scan)
+    if not scan.text[1:].islower():
+        yield from _surnames(scan)
+        yield from _nothing_else(scan)
+        if scan.has_digit or scan.has_at:
+            yield from _beside_contact(scan)
 
 
 def _capital(scan: Scan, word: Word) -> bool:
@@ -119,16 +127,17 @@ def _stem(word: str) -> str:
 
 
 def _introduced(scan: Scan) -> Iterator[_Run]:
-    """"My name is …": one to four words of any case. After a weak frame ("hello", "I am") they must look like a name."""
-    for match in persons.frames(scan.language).finditer(scan.low):
-        strong = match.lastgroup == "strong"
-        run = _run_from(scan, match.end(), lower=strong)
-        if run is None:
-            continue
-        words = [w.low for w in scan.words[run[0] : run[1] + 1]]
-        if strong:
+    """"My name is …": one to four words of any case."""
+    for match in persons.strong_frames(scan.language).finditer(scan.low):
+        run = _run_from(scan, match.end(), lower=True)
+        if run is not None:
             yield *run, "introduced", 0.86
-        elif any(_name_like(scan, w) for w in words):
+
+
+def _after_weak_frames(scan: Scan) -> Iterator[_Run]:
+    for match in persons.weak_frames(scan.language).finditer(scan.low):
+        run = _run_from(scan, match.end(), lower=False)
+        if run is not None and any(_name_like(scan, w.low) for w in scan.words[run[0] : run[1] + 1]):
             yield *run, "after a weak frame", 0.72
 
 

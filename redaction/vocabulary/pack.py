@@ -49,7 +49,8 @@ class WordSet:
 class Pack:
     language: str
     terms: dict[str, tuple[Term, ...]]
-    heads: frozenset[str]
+    key_words: frozenset[str]
+    key_stems: dict[str, tuple[str, ...]]
     frame: WordSet
     third: WordSet
     be: WordSet
@@ -58,6 +59,17 @@ class Pack:
     veto: WordSet
     purpose: frozenset[str]
     names: NameForms
+
+    def reveals(self, words: list[str]) -> bool:
+        """Whether any word is a key of a term: a look-up or two a word, before anything dearer is done."""
+        exact, stems = self.key_words, self.key_stems
+        for word in words:
+            if word in exact:
+                return True
+            listed = stems.get(word[:HEAD])
+            if listed and word.startswith(listed):
+                return True
+        return False
 
 
 @cache
@@ -73,7 +85,12 @@ def pack_for(language: str) -> Pack:
     return Pack(
         language=language,
         terms={head: tuple(found) for head, found in terms.items()},
-        heads=frozenset(terms),
+        key_words=frozenset(t.words[t.key] for found in terms.values() for t in found if not t.stems[t.key]),
+        key_stems={
+            head: stems
+            for head, found in terms.items()
+            if (stems := tuple({t.words[t.key] for t in found if t.stems[t.key]}))
+        },
         frame=_set(module, "PERSON_FRAME"),
         third=_set(module, "THIRD"),
         be=_set(module, "BE"),

@@ -76,9 +76,14 @@ SURNAME_SHAPE = re.compile(
 
 
 @cache
-def frames(language: str) -> re.Pattern[str]:
-    strong, weak = _STRONG.get(language, _STRONG["en"]), _WEAK.get(language, _WEAK["en"])
-    return re.compile(rf"(?<![a-z])(?:(?P<strong>{strong})|(?P<weak>{weak}))(?![a-z])[ ,:\-]{{0,3}}")
+def strong_frames(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{_STRONG.get(language, _STRONG['en'])})(?![a-z])[ ,:\-]{{0,3}}")
+
+
+@cache
+def weak_frames(language: str) -> re.Pattern[str]:
+    """After "hello" or "I am" comes a name only if it looks like one."""
+    return re.compile(rf"(?<![a-z])(?:{_WEAK.get(language, _WEAK['en'])})(?![a-z])[ ,:\-]{{0,3}}")
 
 
 @cache
@@ -157,13 +162,21 @@ BRANDS = frozenset(
 PLACE_NAMES = frozenset(
     "florence georgia austin charlotte madison sydney jordan kent lincoln preston victoria chelsea paris dallas houston jackson phoenix israel india asia kenya chad troy adelaide alexandria santiago diego carolina virginia siena verona vienna modena roma lourdes elba adria lugano olympia aurora monte brno cesena imola silvestr silvester sylwester silvestro sylvester valentin valentyn valentino mikulas nikolaus".split()
 )
-_SIGNS = frozenset(
-    "pan pana panu pane pani panie panem slecna slecno herr herrn frau mr mrs ms miss sig signor signora signore ssa monsieur madame mme mlle ing mgr mudr dr dott dottor dottoressa avv geom prof jmenuji jmenuju jmenuje jmeno volam meno"
-    " nazywam imie nazwisko chiamo nome heisse heise name name's names appelle nom dekuji dekuju diky dik pozdravem pozdrawiam dziekuje dzieki powazaniem saluti grazie grusse gruss gruse grus mfg lg vg danke dank regards thanks cheers thx merci cordialement"
-    " dakujem vdaka tady tu qui hier sono jestem jsem som bin i'm im suis strony laczy lacze manzel manzelka syn dcera zona maz marito moglie mann sohn tochter wife husband son daughter mari femme fils fille kolega kollege kollegin colleague".split()
-)
+_LETTERS = re.compile(r"[a-z']{2,}")
+FRAME_WORDS = frozenset(w for text in (*_STRONG.values(), *_TITLES.values(), _ANY_TITLES) for w in _LETTERS.findall(text.replace("\\w", "")))
+FRAME_WORDS -= frozenset("se si to no in on of the il la is it je e' dem den der die mi na an ist ist's my me ma lo du est son io m a i'm the it's to".split())
+SIGN_OFF_WORDS = frozenset(w for w in _LETTERS.findall(SIGN_OFFS.pattern) if w not in ("tak", "den", "dir", "an", "und", "all", "the"))
 
 
 def worth_reading(text: str, words: list[str]) -> bool:
     """A frame word occurs, or the message is little more than capitalised words (an answer to "what is your name?")."""
-    return not _SIGNS.isdisjoint(words) or (len(words) <= 4 and text[:1].isupper()) or not COMMON_SURNAMES.isdisjoint(words)
+    return (
+        not FRAME_WORDS.isdisjoint(words)
+        or (len(words) <= 4 and text[:1].isupper())
+        or not COMMON_SURNAMES.isdisjoint(words)
+        or (not SIGN_OFF_WORDS.isdisjoint(words) and not text[1:].islower())
+        or _LATER_CAPITAL.search(text) is not None
+    )
+
+
+_LATER_CAPITAL = re.compile(r"[a-zà-ž,] [A-ZÁ-Ž][a-zà-ž]{2,}(?:ová|ové|ovou|ski|ska|skiego|wicz|czyk|mann|etti|ucci|enko)\b")

@@ -13,7 +13,7 @@ from chatserver.console.routes import PAGES
 from leads import accounts
 from leads.roles import ROLES, may
 from tests.chatserver.browsing import Browsing, Page, browsing
-from tests.chatserver.test_message_path import until
+from tests.chatserver.sockets import until
 from tests.helpers import lethe
 
 NOBODY = "0" * 32
