@@ -33,6 +33,7 @@ from chatserver.settings import Settings, own_origins, secret
 from chatserver.sockets import Sessions, add_handlers
 from chatserver.stores import close_stores, open_stores
 from chatserver.timetable import Machinery, timetable
+from chatserver.transport.pubsub import redis_options
 from chatserver.transport.server import build_server, close_all, when_resubscribed
 from chatserver.visitor.routes import NoticeDates, Site, VisitorPages, add_visitor_routes
 from leads import accounts, coldness, offers, schedule
@@ -41,8 +42,7 @@ from leads.privacy import erasure
 from leads.privacy.erasure import Eraser
 from leads.privacy.stores import ErasableStore, Files, Keys, Rows
 from leads.rules import Retention
-from leads.store import signals
-from leads.store.signals import Signal
+from leads.store.signals import Reader, Signal
 from leads.text import translator
 from leads.threads import Sender
 from redaction.engine import Redactor
@@ -52,6 +52,7 @@ log = structlog.get_logger()
 Clock = Callable[[], datetime]
 BACKUPS_LIVE = timedelta(days=14)
 ORDER_PERIOD = timedelta(days=30)
+MAX_EVENT_BYTES = 65536
 
 
 def utc_now() -> datetime:
@@ -67,17 +68,20 @@ class Runtime:
     sessions: Sessions
     stop: Callable[[], Awaitable[None]]
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
-    seen_signal: int = 0
 
 
 async def build(
     settings: Settings, secrets: Secrets, *, clock: Clock = utc_now, wall: Clock = utc_now, demo: bool = False,
     places: dict[str, tuple[Path, ...]] | None = None,
 ) -> Runtime:  # fmt: skip
-    """Open the stores and put everything together. `places` names directories of database servers that we may search."""
+    """Open the stores and put everything together. `places`: directories of database servers that we may search."""
     store, ledger = await open_stores(settings, secrets)
     sender = sender_of(settings, secrets)
-    sio = build_server(redis_url=settings.storage.redis or None, cors=sorted(own_origins(settings)), max_message_bytes=65536)
+    sio = build_server(
+        redis_url=settings.storage.redis or None,
+        cors=sorted(own_origins(settings)),
+        max_message_bytes=MAX_EVENT_BYTES,
+    )
     parts = Parts(
         settings=settings,
         secrets=secrets,
@@ -124,12 +128,13 @@ def build_app(
 
     async def start(_: web.Application) -> None:
         parts.store.writer.start()
-        runtime.seen_signal = await signals.newest(parts.store)
+        reader = Reader(parts.store)
+        await reader.start()
         when_resubscribed(parts.sio, parts.live.repair_all)
         if runtime.machinery.lmtp is not None:
             await runtime.machinery.lmtp.start()
         loops: list[tuple[float, Callable[[], Awaitable[object]]]] = [
-            (1.0, runtime_signals(runtime)),
+            (1.0, runtime_signals(runtime, reader)),
             (1.0, parts.live.flush_inbox),
             (5.0, parts.live.repair_all),
             (5.0, parts.live.repair_inbox),
@@ -161,11 +166,13 @@ async def run_timetable(runtime: Runtime) -> dict[str, int]:
     return await schedule.tick(runtime.parts.store, table, runtime.parts.clock())
 
 
-def runtime_signals(runtime: Runtime) -> Callable[[], Awaitable[None]]:
+def runtime_signals(runtime: Runtime, reader: Reader) -> Callable[[], Awaitable[None]]:
     async def read() -> None:
-        for signal in await signals.after(runtime.parts.store, runtime.seen_signal):
-            runtime.seen_signal = signal.id
-            await obey(runtime, signal)
+        for signal in await reader.new():
+            try:
+                await obey(runtime, signal)
+            except Exception as error:
+                log.error("signal_failed", kind=signal.kind, error=type(error).__name__)
 
     return read
 
@@ -317,7 +324,8 @@ def _limiter(settings: Settings, secrets: Secrets) -> Limiter:
     memory = MemoryLimiter(os.urandom(32))
     if not settings.storage.redis:
         return memory
-    return RedisLimiter(Redis.from_url(settings.storage.redis, socket_timeout=2.0), secrets.tokens, memory)
+    address = settings.storage.redis.replace("valkey", "redis", 1)
+    return RedisLimiter(Redis.from_url(address, **redis_options()), secrets.tokens, memory)
 
 
 def _stores(parts: Parts, mirror: Path, places: dict[str, tuple[Path, ...]]) -> tuple[ErasableStore, ...]:

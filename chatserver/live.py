@@ -1,8 +1,8 @@
 """What the sockets of this server watch, and how a change reaches each of them once and in order.
 
 Every event about a conversation carries its `change` and the number before it. One that continues what was delivered
-last goes out at once; one that would leave a gap is replaced by everything since, read from the table. So a message lost
-between servers, or overtaken, is repaired from the table: here, every few seconds, and when Redis returns.
+last goes out at once; one that would leave a gap is replaced by everything since, read from the table. So a message
+lost between servers, or overtaken, is repaired from the table: here, every few seconds, and when Redis returns.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ VISITOR = "/visitor"
 STAFF = "/staff"
 EVERYBODY = "staff"
 INBOX_IDS = 500
+IDS_AT_ONCE = 500
 TOUCH_OVERLAP = timedelta(seconds=30)
 log = structlog.get_logger()
 
@@ -67,7 +68,7 @@ class Live:
         self._rooms: dict[str, set[tuple[str, bytes]]] = {}
         self._changed: set[str] = set()
         self._repairing: set[tuple[str, bytes]] = set()
-        self._touched: dict[bytes, datetime] = {}
+        self._touched: dict[bytes, datetime] | None = None
         self.names: dict[int | None, str] = {}
         filter_remote(sio, self._accept)
 
@@ -141,29 +142,29 @@ class Live:
 
     async def repair_inbox(self) -> None:
         """Name to the staff here what was touched elsewhere: by a worker, by a server that ended, or unheard."""
-        since = max(self._touched.values(), default=None)
-        touched = await conversations.touched(self._store, since and since - TOUCH_OVERLAP, limit=INBOX_IDS)
-        fresh = sorted(id_.hex() for id_, at in touched.items() if self._touched.get(id_) != at)
-        known, self._touched = self._touched, touched or self._touched
-        if fresh and known:
-            await self._sio.emit(
-                "inbox", {"changed": fresh}, namespace=STAFF, room=EVERYBODY, ignore_queue=True
-            )
+        known = self._touched
+        since = max(known.values()) - TOUCH_OVERLAP if known else None
+        touched = await conversations.touched(self._store, since, limit=INBOX_IDS)
+        self._touched = touched or known or {}
+        fresh = sorted(id_.hex() for id_, at in touched.items() if known is not None and known.get(id_) != at)
+        if fresh:
+            await self._sio.emit("inbox", {"changed": fresh}, namespace=STAFF, room=EVERYBODY, ignore_queue=True)
 
     async def names_of(self, messages: Sequence[Message]) -> Mapping[int | None, str]:
         """The names of staff, at least of those who wrote these."""
         if {m.staff_id for m in messages if m.staff_id is not None} - self.names.keys():
-            self.names.update(await accounts.names(self._store))
+            self.names.update((number, name) for number, name in (await accounts.names(self._store)).items())
         return self.names
 
     async def repair_all(self) -> None:
         """Compare every watched conversation with the table and emit what is missing here."""
         ids = list({conversation for _, conversation in self._watched})
-        for start in range(0, len(ids), 500):
-            newest = await conversations.changes(self._store, ids[start : start + 500])
-            for key, watched in list(self._watched.items()):
-                if newest.get(key[1], 0) > watched.last:
-                    await self._repair(*key)
+        newest: dict[bytes, int] = {}
+        for start in range(0, len(ids), IDS_AT_ONCE):
+            newest |= await conversations.changes(self._store, ids[start : start + IDS_AT_ONCE])
+        for key, watched in list(self._watched.items()):
+            if newest.get(key[1], 0) > watched.last:
+                await self._repair(*key)
 
     def repair_soon(self, namespace: str, conversation: bytes) -> None:
         if (namespace, conversation) not in self._repairing:

@@ -43,7 +43,8 @@ async def start(
 ) -> web.AppRunner:
     """Listen where the settings say. Raises BadConfiguration when the port is taken."""
     server = runtime.parts.settings.server
-    runner = web.AppRunner(build_app(runtime, worker=worker, more_routes=more_routes), access_log=None, shutdown_timeout=GRACE_SECONDS)
+    app = build_app(runtime, worker=worker, more_routes=more_routes)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=GRACE_SECONDS)
     await runner.setup()
     context = None
     if server.tls_certificate:

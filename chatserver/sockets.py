@@ -342,9 +342,7 @@ async def events_since(
     names = await parts.live.names_of(transcript.messages)
     return {
         "change": transcript.conversation.change,
-        "messages": [
-            message_event(conversation, m, before=0, name=names.get(m.staff_id)) for m in transcript.messages
-        ],
+        "messages": [message_event(conversation, m, before=0, name=names.get(m.staff_id)) for m in transcript.messages],
     }
 
 

@@ -15,7 +15,7 @@ from leads.store.writer import GroupWriter
 
 
 async def open_stores(settings: Settings, secrets: Secrets) -> tuple[Store, Ledger]:
-    """Migrate and open; the caller closes with `close_stores`. Raises LedgerBroken when the ledger's chain does not hold."""
+    """Migrate and open; the caller closes with `close_stores`. Raises LedgerBroken when its chain does not hold."""
     folder = settings.storage.folder
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     for name in migrate.STORES:

@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, outbox, stages
-from leads.calendar import next_business_moment
+from leads import coldness, outbox, sequence, stages
+from leads.calendar import next_business_moment, zone_of
 from leads.errors import LeadsError
 from leads.letters import Letter, Matter, Price, compose
 from leads.offers import email_of, interest_of, open_lead
@@ -35,8 +35,9 @@ class Step:
 
 
 def planned(steps: Sequence[Step], offered_at: datetime, country: str) -> list[datetime]:
-    """When each step goes out: on business days, in business hours of the person's country."""
-    return [next_business_moment(offered_at + step.after, country) for step in steps]
+    """When each step goes out: at the offer's hour, on business days, in business hours of the person's country."""
+    local = offered_at.astimezone(zone_of(country))
+    return [next_business_moment(local + step.after, country).astimezone(offered_at.tzinfo) for step in steps]
 
 
 async def run_due(
@@ -73,19 +74,24 @@ async def _run(
     key = await store.keys.get(lead)
     async with store.main.begin() as connection:
         row = await open_lead(connection, lead)
+        if not 1 <= row.step <= len(steps):
+            await sequence.stop(connection, lead, now)
+            return 0
+        step = steps[row.step - 1]
+        to_come = _to_come(steps, row, await _offered_at(connection, lead) or now, now)
         claimed = await connection.execute(
             update(leads)
             .where(leads.c.id == lead, leads.c.step == row.step, leads.c.next_step_at <= now, leads.c.reminders)
-            .values(step=leads.c.step + 1, last_step_at=now, next_step_at=None)
+            .values(
+                step=leads.c.step + 1,
+                last_step_at=to_come[-1] if to_come else now,
+                next_step_at=to_come[0] if to_come else None,
+            )
         )
-        if claimed.rowcount != 1 or not 1 <= row.step <= len(steps):
+        if claimed.rowcount != 1:
             return 0
-        step = steps[row.step - 1]
-        offered_at = await _offered_at(connection, lead) or now
-        times = planned(steps, offered_at, row.country)
-        following = times[row.step] if row.step < len(times) else None
         letter = await _letter(store, sender, retention, row, step, site_name=site_name, now=now)
-        await outbox.enqueue(
+        queued = await outbox.enqueue(
             store,
             connection,
             sender=sender,
@@ -97,13 +103,22 @@ async def _run(
             letter=letter,
             now=now,
         )
+        await _set_clock(connection, retention, row, last_step=to_come[-1] if to_come else now, now=now)
+        if queued is None:
+            # He agreed to two reminders: a second offer does not bring the same ones again.
+            return 0
         await stages.move(connection, lead, STAGE[step.name], actor="worker", why="consent to reminders", now=now)
-        await connection.execute(update(leads).where(leads.c.id == lead).values(next_step_at=following))
-        await _set_clock(connection, retention, row, last_step=times[-1] if following else now, now=now)
         await audit.record(
             connection, now=now, actor="worker", action=f"mail_{step.name}", subject=f"lead:{lead.hex()}"
         )
     return 1
+
+
+def _to_come(steps: Sequence[Step], row: Any, offered_at: datetime, now: datetime) -> list[datetime]:
+    """When the steps behind the present one go out. Days by which this one is late move them all."""
+    times = planned(steps, offered_at, row.country)
+    late = timedelta(days=max(0, (now - times[row.step - 1]).days))
+    return [next_business_moment(time + late, row.country) for time in times[row.step :]]
 
 
 async def _set_clock(
@@ -155,5 +170,5 @@ async def _offered_at(connection: AsyncConnection, lead: bytes) -> datetime | No
 async def _give_up(store: Store, lead: bytes, now: datetime) -> None:
     """A lead that cannot be mailed (no address, an objection) has no further steps."""
     async with store.main.begin() as connection:
-        await connection.execute(update(leads).where(leads.c.id == lead).values(next_step_at=None))
+        await sequence.stop(connection, lead, now)
         await audit.record(connection, now=now, actor="worker", action="sequence_ended", subject=f"lead:{lead.hex()}")

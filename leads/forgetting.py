@@ -107,11 +107,18 @@ async def due_soon(store: Store, retention: Retention, now: datetime) -> int:
 async def let_go(store: Store, retention: Retention, lead: bytes, *, actor: str, now: datetime) -> None:
     """A salesperson lets a lead go: hidden now, erased after the grace. Raises NotFound, StageRefused."""
     async with store.main.begin() as connection:
-        await _living(connection, lead)
-        await stages.move(connection, lead, "cold", actor=actor, why="let go", now=now)
-        await sequence.stop(connection, lead, now)
-        await erasure.hide(connection, lead, reason="let_go", erase_at=now + retention.grace, now=now)
-        await audit.record(connection, now=now, actor=actor, action="let_go", subject=f"lead:{lead.hex()}")
+        await release(connection, retention, lead, actor=actor, now=now)
+
+
+async def release(
+    connection: AsyncConnection, retention: Retention, lead: bytes, *, actor: str, now: datetime
+) -> None:
+    """The same in the caller's transaction."""
+    await _living(connection, lead)
+    await stages.move(connection, lead, "cold", actor=actor, why="let go", now=now)
+    await sequence.stop(connection, lead, now)
+    await erasure.hide(connection, lead, reason="let_go", erase_at=now + retention.grace, now=now)
+    await audit.record(connection, now=now, actor=actor, action="let_go", subject=f"lead:{lead.hex()}")
 
 
 async def restore(store: Store, retention: Retention, lead: bytes, *, actor: str, why: str, now: datetime) -> None:
@@ -155,7 +162,7 @@ async def wake(connection: AsyncConnection, retention: Retention, lead: bytes, n
     if row.retention_class == "customer":
         cold_at = max(row.cold_at or cold_at, cold_at)
     await _revive(connection, lead, now=now, cold_at=cold_at)
-    acted = {"acted_at": now, "answered_at": None, "waiting_since": func.coalesce(owners.c.waiting_since, now)}
+    acted = {"acted_at": now, "answered_at": None, "waiting_since": row.waiting_since or now}
     kept_as = "customer" if row.retention_class == "customer" else "open_lead"
     await connection.execute(update(owners).where(owners.c.id == lead).values(retention_class=kept_as, **acted))
     await connection.execute(

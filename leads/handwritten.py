@@ -71,6 +71,6 @@ def _cold_at(retention: Retention, row: Any, now: datetime) -> datetime:
     return coldness.lead_cold_at(
         retention,
         begin=coldness.start(row.acted_at or now, now),
-        last_step=row.next_step_at or row.last_step_at,
+        last_step=row.last_step_at,
         kept_until=row.kept_until,
     )

@@ -12,8 +12,8 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, correspondence, forgetting, offers, outbox, stages
-from leads.calendar import zone_of
+from leads import coldness, correspondence, forgetting, offers, sequence, stages
+from leads.calendar import next_business_moment, zone_of
 from leads.errors import Gone
 from leads.mailboxes import Within
 from leads.rules import Retention
@@ -21,6 +21,7 @@ from leads.store.crypto import new_id
 from leads.store.keys import KeyGone
 from leads.store.store import Store
 from leads.store.tables import leads, owners, stage_changes, tasks
+from leads.store.transitions import OPEN
 from leads.threads import new_thread
 
 LONGEST_PAUSE = timedelta(days=30)
@@ -47,10 +48,9 @@ async def answered(
         raise Gone from None
     async with store.main.begin() as connection:
         await within(connection)
-        row = (await connection.execute(select(leads).where(leads.c.id == lead))).one_or_none()
-        cold_at = coldness.lead_cold_at(retention, begin=now)
-        if row is None or not await forgetting.wake(connection, lead, now=now, cold_at=cold_at):
+        if not await forgetting.wake(connection, retention, lead, now):
             raise Gone
+        row = (await connection.execute(select(leads).where(leads.c.id == lead))).one()
         await correspondence.keep_inbound(
             connection,
             key=key,
@@ -60,9 +60,8 @@ async def answered(
             message_id=letter.message_id,
             now=now,
         )
-        await outbox.stop_sequence(connection, lead)
-        await connection.execute(update(leads).where(leads.c.id == lead).values(next_step_at=None))
-        if letter.attitude == "no":
+        await sequence.stop(connection, lead, now)
+        if letter.attitude == "no" and row.stage != "customer":
             await stages.end(connection, retention, lead, "declined", actor="visitor", why="said no by mail", now=now)
             return
         await _to_answered(connection, lead, row.stage, now=now)
@@ -105,7 +104,7 @@ async def opened_again(
                 thread=new_thread(),
                 step=0,
                 kept_times=0,
-            )  # fmt: skip
+            )
         )
         why = "answered an offer that was forgotten"
         await connection.execute(
@@ -130,8 +129,10 @@ async def bounced(store: Store, lead: bytes, *, permanent: bool, within: Within,
         await within(connection)
         if not permanent:
             return
-        await outbox.stop_sequence(connection, lead)
-        await connection.execute(update(leads).where(leads.c.id == lead).values(next_step_at=None))
+        there = select(owners.c.id).where(owners.c.id == lead, owners.c.state.in_(("live", "hidden")))
+        if (await connection.execute(there.with_for_update())).first() is None:
+            return
+        await sequence.stop(connection, lead, now)
         values = {"owner_id": lead, "kind": "bounced", "due_at": now}
         await connection.execute(store.main.insert_new(tasks).values(**values))
 
@@ -142,20 +143,29 @@ async def away(
     """An out-of-office answer moves the next step and the clock to its date, by at most 30 days."""
     async with store.main.begin() as connection:
         await within(connection)
-        query = select(leads.c.country, leads.c.next_step_at, owners.c.cold_at).join(owners, owners.c.id == leads.c.id)
-        row = (await connection.execute(query.where(leads.c.id == lead, owners.c.state == "live"))).one_or_none()
-        if row is None or until is None:
+        query = select(leads, owners.c.acted_at, owners.c.answered_at, owners.c.cold_at).join(
+            owners, owners.c.id == leads.c.id
+        )
+        locked = query.where(leads.c.id == lead, owners.c.state == "live").with_for_update(of=owners)
+        row = (await connection.execute(locked)).one_or_none()
+        if row is None or until is None or row.stage not in OPEN:
             return
         back = datetime.combine(until, time(9), zone_of(row.country)).astimezone(now.tzinfo)
-        moved = min(max(back - now, timedelta(0)), LONGEST_PAUSE)
-        if row.next_step_at is not None and row.next_step_at < now + moved:
-            await connection.execute(
-                update(leads).where(leads.c.id == lead).values(next_step_at=now + moved, paused_until=now + moved)
-            )
+        back = min(back, now + LONGEST_PAUSE)
+        # Each of our mails may be answered by the same note: only days that are not counted yet move the clock.
+        more = back - max(now, row.paused_until or now)
+        if more <= timedelta(0):
+            return
+        begin = coldness.start(row.acted_at or now, row.answered_at)
+        longest = coldness.lead_cold_at(retention, begin=begin, last_step=row.last_step_at) + LONGEST_PAUSE
+        cold_at = min(row.cold_at + more, max(longest, row.cold_at))
+        values: dict[str, object] = {"paused_until": back, "kept_until": cold_at}
+        if row.next_step_at is not None and row.next_step_at < back:
+            step_at = next_business_moment(back, row.country)
+            values |= {"next_step_at": step_at, "last_step_at": max(row.last_step_at, step_at)}
+        await connection.execute(update(leads).where(leads.c.id == lead).values(**values))
         await connection.execute(
-            update(owners)
-            .where(owners.c.id == lead, owners.c.state == "live")
-            .values(cold_at=row.cold_at + moved, change=owners.c.change + 1)
+            update(owners).where(owners.c.id == lead).values(cold_at=cold_at, change=owners.c.change + 1)
         )
 
 

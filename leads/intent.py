@@ -37,12 +37,13 @@ def understand(turns: Sequence[Turn], *, language: str) -> Understanding:
     for turn in turns:
         found = pieces(turn.text, language)
         lexicon = _lexicon(found, language)
-        if not has_meaning(found, lexicon):
+        visitor = turn.sender == "visitor"
+        if not has_meaning(found, lexicon) and (visitor or "?" not in found):
             continue
         clauses = read(found, lexicon)
         if not clauses:
             continue
-        if turn.sender == "visitor":
+        if visitor:
             rights.hear_visitor(intents, proposed, clauses, asks_offer=wish.wanted > 0 or wish.marketing_proposed)
             offer.hear_visitor(wish, clauses, turn.text)
         else:
@@ -58,11 +59,13 @@ def understand(turns: Sequence[Turn], *, language: str) -> Understanding:
 def may_matter(text: str, *, language: str) -> bool:
     """False only if `text` cannot change what `understand` says."""
     found = pieces(text, language)
+    if has_meaning(found, lexicon_for(language)):
+        return True
     return has_meaning(found, _lexicon(found, language))
 
 
 def _lexicon(found: list[str], language: str) -> Lexicon:
-    return lexicon_for(guess(found, language))
+    return lexicon_for(guess([p for p in found if len(p) > 1 and p.isalpha()], language))
 
 
 def _as_written(turns: Sequence[Turn], folded: str) -> str:

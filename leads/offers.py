@@ -17,6 +17,7 @@ from leads.privacy import audit
 from leads.rules import Retention
 from leads.store.cells import open_json, open_text, seal_json, seal_text
 from leads.store.crypto import blind_index, new_id
+from leads.store.keys import KeyGone
 from leads.store.signals import send as send_signal
 from leads.store.store import Store
 from leads.store.tables import (
@@ -32,6 +33,7 @@ from leads.store.tables import (
 from leads.store.tables import (
     conversations as conversations_table,
 )
+from leads.store.transitions import answerable
 from leads.threads import Sender, new_thread
 
 CONSENT_TEXT = "offer-card-1"
@@ -90,6 +92,11 @@ async def withdraw(store: Store, conversation: bytes, now: datetime) -> None:
             .where(conversations_table.c.id == conversation, conversations_table.c.offer_state == "asked")
             .values(offer_state="none", offer_token=None)
         )
+        await connection.execute(
+            update(owners)
+            .where(owners.c.id == conversation, owners.c.parent_id.is_(None))
+            .values(retention_class="chat")
+        )
         await send_signal(connection, "card", subject=conversation, now=now)
 
 
@@ -120,15 +127,15 @@ async def card(store: Store, conversation: bytes, retention: Retention, now: dat
 
 async def address(store: Store, conversation: bytes, *, email: str | None, token: str | None) -> str:
     """The address that a confirmation means. Raises AddressNeeded, AddressRefused."""
-    if email is not None:
-        try:
-            return validate_email(email.strip(), check_deliverability=False).normalized
-        except EmailNotValidError:
-            raise AddressRefused from None
-    contact = await _contact(store, conversation, token)
-    if contact is None:
-        raise AddressNeeded
-    return contact.value
+    if email is None:
+        contact = await _contact(store, conversation, token)
+        if contact is None or token not in (None, contact.token):
+            raise AddressNeeded
+        email = contact.value
+    try:
+        return validate_email(email.strip(), check_deliverability=False).normalized
+    except EmailNotValidError:
+        raise AddressRefused from None
 
 
 async def confirm(
@@ -148,23 +155,16 @@ async def confirm(
     lead, person = new_id(), new_id()
     await store.keys.create([lead, person], now)
     async with store.main.begin() as connection:
-        head = (
-            await connection.execute(
-                select(conversations_table, owners.c.parent_id)
-                .join(owners, owners.c.id == conversations_table.c.id)
-                .where(conversations_table.c.id == conversation, owners.c.state.in_(("live", "hidden")))
-            )
-        ).one_or_none()
-        if head is None:
-            raise Gone
-        if head.parent_id is not None:
-            return bytes(head.parent_id)
+        standing = await _hand_over(connection, conversation, lead, now=now)
+        if standing is not None:
+            return standing
+        query = select(conversations_table).where(conversations_table.c.id == conversation)
+        head = (await connection.execute(query)).one()
         await make_owner(connection, person, "card", now=now)
         cold_at = coldness.lead_cold_at(retention, begin=now)
         await make_owner(connection, lead, "lead", now=now, cold_at=cold_at, rule_id=retention.rule_id)
         await make_card(store, connection, person, email=email, language=head.language, reminders=reminders, now=now)
         await _make_lead(connection, lead, person, head=head, reminders=reminders, country=country, now=now)
-        await _hand_over(connection, conversation, lead, now=now)
     return lead
 
 
@@ -185,7 +185,10 @@ async def send(
 
     Raises NotFound, StageRefused, AddressNeeded, AddressRefused, Objected.
     """
-    key = await store.keys.get(lead)
+    try:
+        key = await store.keys.get(lead)
+    except KeyGone:
+        raise NotFound from None
     async with store.main.begin() as connection:
         row = await open_lead(connection, lead)
         to = await email_of(store, connection, row.card_id)
@@ -220,6 +223,7 @@ async def send(
                 break
         await stages.move(connection, lead, "offered", actor=by, why="offer sent", now=now)
         planned = first_step_at if row.reminders else None
+        last_step = max(now, last_step_at) if row.reminders and last_step_at is not None else now
         interest = {
             "product": offer.product,
             "price_cents": offer.price_cents,
@@ -232,14 +236,14 @@ async def send(
             .values(
                 step=1,
                 next_step_at=planned,
-                last_step_at=now,
+                last_step_at=last_step,
                 value=offer.price_cents,
                 interest=seal_json(key, "leads", "interest", lead, interest),
             )
         )
         answered = row.answered_at or now
         cold_at = coldness.lead_cold_at(
-            retention, begin=coldness.start(begin, answered), last_step=last_step_at if row.reminders else None
+            retention, begin=coldness.start(begin, answered), last_step=last_step, kept_until=row.kept_until
         )
         await connection.execute(
             update(owners)
@@ -257,11 +261,12 @@ async def send(
 
 
 async def open_lead(connection: AsyncConnection, lead: bytes) -> Any:
-    """The row of a living lead with its clock. Raises NotFound."""
+    """The row of a living lead with its clock, locked until the transaction ends. Raises NotFound."""
     query = (
         select(leads, owners.c.state, owners.c.acted_at, owners.c.answered_at, owners.c.cold_at, owners.c.change)
         .join(owners, owners.c.id == leads.c.id)
         .where(leads.c.id == lead, owners.c.state == "live")
+        .with_for_update(of=owners)
     )
     row = (await connection.execute(query)).one_or_none()
     if row is None:
@@ -389,13 +394,23 @@ async def _make_lead(
     )
 
 
-async def _hand_over(connection: AsyncConnection, conversation: bytes, lead: bytes, *, now: datetime) -> None:
-    """The conversation goes with the lead from now on; the address that was moved to the card leaves it."""
-    await connection.execute(
+async def _hand_over(connection: AsyncConnection, conversation: bytes, lead: bytes, *, now: datetime) -> bytes | None:
+    """The conversation goes with the lead from now on; the address that was moved to the card leaves it.
+
+    The lead that has it already, of two confirmations the second one's answer. Raises Gone.
+    """
+    living = {"state": "live", "reason": None, "erase_at": None, "cold_at": None}
+    taken = await connection.execute(
         update(owners)
-        .where(owners.c.id == conversation)
-        .values(parent_id=lead, retention_class="open_lead", cold_at=None, change=owners.c.change + 1)
+        .where(owners.c.id == conversation, owners.c.parent_id.is_(None), answerable())
+        .values(parent_id=lead, retention_class="open_lead", change=owners.c.change + 1, **living)
     )
+    if taken.rowcount != 1:
+        query = select(owners.c.parent_id).where(owners.c.id == conversation, owners.c.state.in_(("live", "hidden")))
+        standing = (await connection.execute(query)).scalar()
+        if standing is None:
+            raise Gone
+        return bytes(standing)
     await connection.execute(
         update(conversations_table)
         .where(conversations_table.c.id == conversation)
@@ -405,3 +420,4 @@ async def _hand_over(connection: AsyncConnection, conversation: bytes, lead: byt
         delete(kept_contacts).where(kept_contacts.c.conversation_id == conversation, kept_contacts.c.kind == "EMAIL")
     )
     await send_signal(connection, "inbox", subject=conversation, now=now)
+    return None

@@ -6,8 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
-from leads import coldness, conversations, forgetting, intent, offers, outbox
-from leads.errors import StageRefused
+from leads import coldness, conversations, forgetting, intent, offers, sequence
 from leads.intent import Turn
 from leads.rules import Retention
 from leads.stages import move
@@ -38,33 +37,28 @@ async def visitor_wrote(store: Store, retention: Retention, job: Job, now: datet
     """A message in the chat of a lead is the person's act: the sequence stops and the clock starts again."""
     assert job.owner is not None
     async with store.main.begin() as connection:
-        row = (await connection.execute(select(leads).where(leads.c.id == job.owner))).one_or_none()
-        if row is None:
+        if not await forgetting.wake(connection, retention, job.owner, now):
             return
-        if row.stage in OPEN or row.stage == "cold":
-            await outbox.stop_sequence(connection, job.owner)
-            await connection.execute(update(leads).where(leads.c.id == job.owner).values(next_step_at=None))
-            await forgetting.wake(connection, job.owner, now=now, cold_at=coldness.lead_cold_at(retention, begin=now))
-        if row.stage not in ("new", "answered", "customer"):
-            try:
-                await move(connection, job.owner, "answered", actor="visitor", why="wrote in the chat", now=now)
-            except StageRefused:
-                return
+        await sequence.stop(connection, job.owner, now)
+        stage = (await connection.execute(select(leads.c.stage).where(leads.c.id == job.owner))).scalar()
+        if stage not in ("new", "answered", "customer"):
+            await move(connection, job.owner, "answered", actor="visitor", why="wrote in the chat", now=now)
 
 
 async def staff_wrote(store: Store, retention: Retention, job: Job, now: datetime) -> None:
     """Our first answer after the person's act moves the beginning of his silence."""
     assert job.owner is not None
     async with store.main.begin() as connection:
-        query = select(leads.c.stage, leads.c.next_step_at, leads.c.last_step_at, leads.c.kept_until, owners).join(
+        query = select(leads.c.stage, leads.c.last_step_at, leads.c.kept_until, owners).join(
             owners, owners.c.id == leads.c.id
         )
-        row = (await connection.execute(query.where(leads.c.id == job.owner))).one_or_none()
+        locked = query.where(leads.c.id == job.owner).with_for_update(of=owners)
+        row = (await connection.execute(locked)).one_or_none()
         if row is None or row.stage not in OPEN or row.answered_at is not None:
             return
         begin = coldness.start(row.acted_at or now, now)
         cold_at = coldness.lead_cold_at(
-            retention, begin=begin, last_step=row.next_step_at or row.last_step_at, kept_until=row.kept_until
+            retention, begin=begin, last_step=row.last_step_at, kept_until=row.kept_until
         )
         await connection.execute(
             update(owners)

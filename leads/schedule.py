@@ -25,7 +25,7 @@ class Duty:
 
 
 async def tick(store: Store, timetable: Sequence[Duty], now: datetime) -> dict[str, int]:
-    """Run each duty whose time has come, in the timetable's order; what each did. One that fails does not stop the rest."""
+    """Run each duty whose time has come, in the timetable's order; what each did. One that fails stops no other."""
     async with store.main.read() as connection:
         last = {row.name: row.last_run for row in await connection.execute(select(duties))}
     done = {}

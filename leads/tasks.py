@@ -41,11 +41,11 @@ async def choose(
         lead = await _close(connection, task, by=by, outcome=choice, now=now)
         if choice == "keep":
             await _keep(connection, retention, lead, until=until, reason=reason, is_manager=is_manager, now=now)
+        if choice == "let_go":
+            await forgetting.release(connection, retention, lead, actor=f"staff:{by}", now=now)
         await audit.record(
             connection, now=now, actor=f"staff:{by}", action=f"due_soon_{choice}", subject=f"lead:{lead.hex()}"
         )
-    if choice == "let_go":
-        await forgetting.let_go(store, retention, lead, actor=f"staff:{by}", now=now)
     return lead
 
 
@@ -70,7 +70,7 @@ async def _keep(
     )
     begin = coldness.start(row.acted_at or now, row.answered_at)
     cold_at = coldness.lead_cold_at(
-        retention, begin=begin, last_step=row.next_step_at or row.last_step_at, kept_until=until
+        retention, begin=begin, last_step=row.last_step_at, kept_until=until
     )
     await connection.execute(
         update(owners).where(owners.c.id == lead).values(cold_at=cold_at, change=owners.c.change + 1)

@@ -151,7 +151,13 @@ def nhs(digits: str) -> bool:
 
 
 def ssn(digits: str) -> bool:
-    return len(digits) == 9 and digits[:3] not in ("000", "666") and digits[0] != "9" and "00" != digits[3:5] and digits[5:] != "0000"
+    return (
+        len(digits) == 9
+        and digits[:3] not in ("000", "666")
+        and digits[0] != "9"
+        and digits[3:5] != "00"
+        and digits[5:] != "0000"
+    )
 
 
 def ico(digits: str) -> bool:

@@ -8,7 +8,7 @@ from redaction.scan import Word
 from redaction.vocabulary.pack import Pack
 
 _BREAK = re.compile(r"[?!;\n\"|()\x1d]|[.,:]\s|\.\.| - ")
-_BREAKING = frozenset("?!;\n\"|()\x1d.,:-")
+_BREAKING = frozenset('?!;\n"|()\x1d.,:-')
 _ORDINAL = re.compile(r"\. ?$")
 
 

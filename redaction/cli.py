@@ -1,8 +1,8 @@
 """The contract of the command: JSON lines in, JSON lines out.
 
-In:  {"id", "lang", "text"}, optionally "conversation", "turn", "from", in order.
-Out: {"id", "spans": [{"start", "end", "label"}]} before the policy, or {"id", "text"} after it (`apply`).
-A message whose reading changes later (the other half of a number arrived) is written again; the last line wins.
+In: {"id", "lang", "text"}, optionally "conversation", "turn", "from", in order. Out: {"id", "spans": [{"start", "end",
+"label"}]} before the policy, or {"id", "text"} after it (`apply`). A message whose reading changes later (the other
+half of a number arrived) is written again; the last line wins.
 """
 
 import json
@@ -105,10 +105,17 @@ def _own(finding: Finding, text: str, told: set[str]) -> bool:
     return "?" not in after and _YOURS.search(before) is None
 
 
-_YOURS = re.compile(r"(?<![a-z])(?:vas\w{0,4}|tvuj|tvoj\w{0,2}|twoj\w{0,2}|panski\w{0,3}|panstw\w|pan\w?|pani\w?|su\w|tu[ao]|vostr\w|ihr\w{0,2}|dein\w{0,2}|your|votre|ton|ta|ucet|account|konto|profil\w?|adres\w{0,2} doruc\w+)(?![a-z])")
+_YOURS = re.compile(
+    r"(?<![a-z])(?:vas\w{0,4}|tvuj|tvoj\w{0,2}|twoj\w{0,2}|panski\w{0,3}|panstw\w|pan\w?|pani\w?|su\w"
+    r"|tu[ao]|vostr\w|ihr\w{0,2}|dein\w{0,2}|your|votre|ton|ta|ucet|account|konto|profil\w?|adres\w{0,"
+    r"2} doruc\w+)(?![a-z])"
+)
 _OURS = re.compile(
-    r"@|(?<![a-z])(?:nas\w{0,4}|u nas|unser\w{0,2}|our|nostr\w|nasz\w{0,4}|notre|prodejn\w|sklad\w|showroom\w{0,2}|magazyn\w{0,2}|salon\w{0,2}|sklep\w{0,2}|lager\w{0,2}|filiale|geschaft|warehouse|depot|shop|store|negozio|magazzino|sede"
-    r"|boutique|magasin|poslete|zaslete|wyslac|prosze wyslac|spedisca|invi\w|send it to|return\w{0,3} to|an unsere|schicken sie|odesila\w)(?![a-z])"
+    r"@|(?<![a-z])(?:nas\w{0,4}|u nas|unser\w{0,2}|our|nostr\w|nasz\w{0,4}|notre|prodejn\w|sklad\w"
+    r"|showroom\w{0,2}|magazyn\w{0,2}|salon\w{0,2}|sklep\w{0,2}|lager\w{0,2}|filiale|geschaft"
+    r"|warehouse|depot|shop|store|negozio|magazzino|sede"
+    r"|boutique|magasin|poslete|zaslete|wyslac|prosze wyslac|spedisca|invi\w|send it to|return\w{0,3} "
+    r"to|an unsere|schicken sie|odesila\w)(?![a-z])"
 )
 _STAFF = frozenset({"agent", "staff"})
 _FIRM_KINDS = frozenset({"EMAIL", "PHONE", "ADDRESS", "BANK_ACCOUNT", "TAX_ID"})

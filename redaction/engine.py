@@ -1,6 +1,7 @@
 """The one door: what was typed goes in, what may be stored comes out."""
 
 import time
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,7 @@ from redaction.vocabulary.pack import Pack, pack_for
 
 BUDGET_S = 2.0
 _ROUNDS = 4
+_PERSONS_COMPARED = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +77,13 @@ class Redactor:
         language: str,
         purpose: str = "question",
         earlier: tuple[str, ...] = (),
-        known: Mapping[str, str] = {},  # noqa: B006 (never written)
+        known: Mapping[str, str] = {},
     ) -> Redacted:
         try:
             found, joins = self.examine(text, language=language, earlier=earlier, known=known)
             if not found and not joins:
                 return Redacted(text, (), (), (), ())
-            writer = _Writer(self.policy, language, purpose, dict(known), earlier, joins)
+            writer = _Writer(self.policy, language, purpose, dict(known), (*earlier, text), joins)
             redacted, marks, found = self._settle(text, found, writer, language, known)
             amendments = tuple(_amend(earlier, joins, writer))
         except Exception:
@@ -113,7 +115,12 @@ class Redactor:
             source=source,
             pack=pack,
             has_digit=digits,
-            has_at="@" in low or "(a)" in low or "zavinac" in low or "malpa" in low or "chiocciola" in low or not email.WORDS.isdisjoint(words),
+            has_at="@" in low
+            or "(a)" in low
+            or "zavinac" in low
+            or "malpa" in low
+            or "chiocciola" in low
+            or not email.WORDS.isdisjoint(words),
             lead=fold(earlier[-1][-40:], language) if earlier else "",
             known=tuple(v for v, token in known.items() if tokens.kind_of(token) == "PERSON"),
         )
@@ -128,7 +135,9 @@ class Redactor:
             joins = split.find(scan, earlier)
             found.extend(j.finding for j in joins if j.finding)
         if found:
-            found = [self._typed(f, source) for f in overlaps.resolve(found, source.text) if not self._allowed(f, source)]
+            found = [
+                self._typed(f, source) for f in overlaps.resolve(found, source.text) if not self._allowed(f, source)
+            ]
             joins = [replace(j, finding=self._typed(j.finding, source) if j.finding else None) for j in joins]
         return found, joins
 
@@ -237,6 +246,8 @@ class _Writer:
         self.policy, self.language, self.purpose = policy, language, purpose
         self.known, self.earlier = known, earlier
         self.kept: dict[str, Kept] = {}
+        self._highest: dict[str, int] = {}
+        self._persons = [(v, t) for v, t in known.items() if tokens.kind_of(t) == "PERSON"]
         self._joined = {j.finding.start: j.shown for j in joins if j.finding and j.shown}
 
     def join(self, shown: Mapping[int, str]) -> None:
@@ -260,7 +271,7 @@ class _Writer:
         out.append(text[at:])
 
         def back(place: int) -> int:
-            left = max(s for s in shifts if s[0] <= place)
+            left = shifts[bisect_right(shifts, (place, size + len(text))) - 1]
             return left[1] + place - left[0]
 
         return "".join(out), marks, back
@@ -274,7 +285,10 @@ class _Writer:
         if action is Action.MASK:
             return f"[{value[:1]}***]", kind
         token = self._known_token(kind, value) or tokens.numbered(kind, self._next(kind), self.language)
-        self.known.setdefault(value, token)
+        if value not in self.known:
+            self.known[value] = token
+            if kind == "PERSON":
+                self._persons.append((value, token))
         if action is Action.KEEP:
             previous = self.kept.get(token)
             if previous is None or len(previous.value) < len(value):
@@ -284,13 +298,16 @@ class _Writer:
     def _known_token(self, kind: str, value: str) -> str | None:
         token = self.known.get(value)
         if token is None and kind == "PERSON":
-            for other, owner in self.known.items():
-                if tokens.kind_of(owner) == kind and values.same_person(value, other):
+            for other, owner in self._persons[-_PERSONS_COMPARED:]:
+                if values.same_person(value, other):
                     return owner
         return token
 
     def _next(self, kind: str) -> int:
-        return tokens.next_number(kind, self.language, (*self.known.values(), *self.earlier))
+        if kind not in self._highest:
+            self._highest[kind] = tokens.highest_number(kind, (*self.known.values(), *self.earlier))
+        self._highest[kind] += 1
+        return self._highest[kind]
 
 
 def _amend(earlier: tuple[str, ...], joins: list[Join], writer: _Writer) -> Iterator[Amendment]:

@@ -56,9 +56,9 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """Pieces of earlier messages that one finding of this message completes.
-
-    `shown` is the whole as typed, kept only until the value behind the token is known; empty when nothing is kept.
+    """
+    Pieces of earlier messages that one finding of this message completes. `shown` is the whole as typed, kept
+    only until the value behind the token is known; empty when nothing is kept.
     """
 
     finding: Finding | None

@@ -2,19 +2,26 @@
 
 LANGUAGES = ("cs", "sk", "pl", "it", "de", "en", "fr")
 _EVERYDAY = {
-    "cs": "do za po od v z s k i a o u ja ty my vy je se na ze to prosim dekuji dobry den mam jsem chci mate jak pro nebo ale kdyz jestli bych jste jeste muzete uz ne ano diky"
+    "cs": "do za po od v z s k i a o u ja ty my vy je se na ze to prosim dekuji dobry den mam jsem chci "
+    "mate jak pro nebo ale kdyz jestli bych jste jeste muzete uz ne ano diky"
     " potrebuji chtel chtela bude jsme byl byla kolik neni taky tady kde mi vam muj moje diky ahoj zdravim",
-    "sk": "do za po od v z s k i a o u ja ty my vy je sa na ze to prosim dakujem dobry den mam som chcem mate ako pre alebo ale ked by ste este mozete uz nie ano vdaka potrebujem"
+    "sk": "do za po od v z s k i a o u ja ty my vy je sa na ze to prosim dakujem dobry den mam som "
+    "chcem mate ako pre alebo ale ked by ste este mozete uz nie ano vdaka potrebujem"
     " bude sme bol bola kolko nie je tiez tu kde mi vam moj moja ahoj zdravim aj",
-    "pl": "do za po od w z i a o u ja ty my wy je jest sie na ze to prosze dziekuje dzien dobry mam jestem chce macie jak dla albo ale jesli czy moge bym pan pani jeszcze nie tak"
+    "pl": "do za po od w z i a o u ja ty my wy je jest sie na ze to prosze dziekuje dzien dobry mam "
+    "jestem chce macie jak dla albo ale jesli czy moge bym pan pani jeszcze nie tak"
     " dzieki potrzebuje bedzie ile moj moja mi juz po za do od oraz tylko witam czesc gdzie",
-    "it": "a e i o in su che di il la le un una per con non sono ho mi ma se come buongiorno grazie vorrei avete anche piu della del nel alla ciao salve si"
+    "it": "a e i o in su che di il la le un una per con non sono ho mi ma se come buongiorno grazie "
+    "vorrei avete anche piu della del nel alla ciao salve si"
     " quanto posso potete questo quando ancora mio mia gli lo e",
-    "de": "an am da so ich und der die das ist nicht ein eine mit fur fuer auf haben habe sie wir kann bitte danke guten tag hallo noch auch wie was wenn"
+    "de": "an am da so ich und der die das ist nicht ein eine mit fur fuer auf haben habe sie wir kann "
+    "bitte danke guten tag hallo noch auch wie was wenn"
     " mein meine den dem zu von bei oder aber mir es im in",
-    "en": "the and is are you your my for with have can please thanks thank hello hi it this that not would could do does what how when but"
+    "en": "the and is are you your my for with have can please thanks thank hello hi it this that not "
+    "would could do does what how when but"
     " from of to in on we our be was will want need me",
-    "fr": "a y en on il elle le la les des est et vous je nous avec pour une un pas bonjour merci que qui mon ma sur dans avez suis c'est j'ai votre mais ou"
+    "fr": "a y en on il elle le la les des est et vous je nous avec pour une un pas bonjour merci que "
+    "qui mon ma sur dans avez suis c'est j'ai votre mais ou"
     " aussi plus tres du au",
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _EVERYDAY.items()}

@@ -1,7 +1,9 @@
-"""The copy that is searched, with its map back to what was typed.
-
-`text` has compatibility forms resolved (full-width digits, zero-width characters, combining marks, %40, look-alike
-letters inside Latin words); `low` is `text` in lower case without diacritics, in ASCII, of the same length.
+"""
+The copy that is searched,
+with its map back to what was typed. `text` has compatibility forms resolved (full-width digits,
+zero-width characters, combining marks, %40,
+look-alike letters inside Latin words); `low` is `text` in lower case without diacritics, in ASCII,
+of the same length.
 """
 
 import re
@@ -28,9 +30,11 @@ _ENTITIES = {
     "&period;": ".",
     "&nbsp;": " ",
 }
-_INVISIBLE = frozenset("\u00ad\u061c\u180e\ufeff") | {chr(c) for c in range(0xFE00, 0xFE10)} | {
-    chr(c) for start, end in ((0x200B, 0x2010), (0x202A, 0x202F), (0x2060, 0x2070)) for c in range(start, end)
-}
+_INVISIBLE = (
+    frozenset("\u00ad\u061c\u180e\ufeff")
+    | {chr(c) for c in range(0xFE00, 0xFE10)}
+    | {chr(c) for start, end in ((0x200B, 0x2010), (0x202A, 0x202F), (0x2060, 0x2070)) for c in range(start, end)}
+)
 _LOOKALIKES = str.maketrans(
     "АВЕЅІЈКМНОРСТУХавесіјкмноргѕтухԁԛԝӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορυνικτ",
     "ABESIJKMHOPCTYXabecijkmhoprstyxdqwlABEZHIKMNOPTYXaopuvikt",
@@ -175,7 +179,11 @@ def _resolve_group(group: str) -> str:
     resolved = unicodedata.normalize("NFKC", group)
     if len(group) > 1 and len(resolved) > 1:
         resolved = "".join(c for c in resolved if not unicodedata.combining(c)) or resolved[:1]
-    return "".join(str(unicodedata.digit(c, c)) if c.isdigit() else c for c in resolved) if not resolved.isascii() else resolved
+    return (
+        "".join(str(unicodedata.digit(c, c)) if c.isdigit() else c for c in resolved)
+        if not resolved.isascii()
+        else resolved
+    )
 
 
 _MIXED = re.compile(r"\S+")

@@ -41,7 +41,9 @@ class Policy:
             if kind in NEVER_KEPT and action is not Action.DROP:
                 raise PolicyError(f"{kind} for purpose {purpose!r} must be 'drop': cards and secrets are never kept.")
             if kind in SPECIAL and action not in (Action.DROP, Action.ASK):
-                raise PolicyError(f"{kind} for purpose {purpose!r} must be 'drop' or 'ask': it needs an explicit consent.")
+                raise PolicyError(
+                    f"{kind} for purpose {purpose!r} must be 'drop' or 'ask': it needs an explicit consent."
+                )
 
     def action(self, kind: str, purpose: str) -> Action:
         chosen = self.actions.get((kind, purpose))
@@ -86,7 +88,8 @@ TOKEN_WORDS: Mapping[str, TokenWords] = MappingProxyType(
     {
         "en": _words(
             "e-mail|phone|address|tax number|name",
-            "card number removed|bank account removed|personal number removed|document number removed|secret removed"
+            "card number removed|bank account removed|personal number removed|document number "
+            "removed|secret removed"
             "|network address removed|date of birth removed|age removed|marital status removed",
             "removed",
             "could not be checked",
@@ -94,42 +97,49 @@ TOKEN_WORDS: Mapping[str, TokenWords] = MappingProxyType(
         "cs": _words(
             "e-mail|telefon|adresa|IČO nebo DIČ|jméno",
             "číslo karty odstraněno|číslo účtu odstraněno|osobní číslo odstraněno|číslo dokladu odstraněno"
-            "|tajný údaj odstraněn|síťová adresa odstraněna|datum narození odstraněno|věk odstraněn|rodinný stav odstraněn",
+            "|tajný údaj odstraněn|síťová adresa odstraněna|datum narození odstraněno|věk "
+            "odstraněn|rodinný stav odstraněn",
             "odstraněno",
             "nepodařilo se zkontrolovat",
         ),
         "sk": _words(
             "e-mail|telefón|adresa|IČO alebo DIČ|meno",
             "číslo karty odstránené|číslo účtu odstránené|osobné číslo odstránené|číslo dokladu odstránené"
-            "|tajný údaj odstránený|sieťová adresa odstránená|dátum narodenia odstránený|vek odstránený|rodinný stav odstránený",
+            "|tajný údaj odstránený|sieťová adresa odstránená|dátum narodenia odstránený|vek "
+            "odstránený|rodinný stav odstránený",
             "odstránené",
             "nepodarilo sa skontrolovať",
         ),
         "pl": _words(
             "e-mail|telefon|adres|NIP lub REGON|imię i nazwisko",
             "numer karty usunięty|numer konta usunięty|numer osobowy usunięty|numer dokumentu usunięty"
-            "|tajne dane usunięte|adres sieciowy usunięty|data urodzenia usunięta|wiek usunięty|stan cywilny usunięty",
+            "|tajne dane usunięte|adres sieciowy usunięty|data urodzenia usunięta|wiek usunięty"
+            "|stan cywilny usunięty",
             "usunięte",
             "nie udało się sprawdzić",
         ),
         "it": _words(
             "e-mail|telefono|indirizzo|partita IVA|nome",
-            "numero di carta rimosso|numero di conto rimosso|codice personale rimosso|numero di documento rimosso"
-            "|dato segreto rimosso|indirizzo di rete rimosso|data di nascita rimossa|età rimossa|stato civile rimosso",
+            "numero di carta rimosso|numero di conto rimosso|codice personale rimosso|numero di "
+            "documento rimosso"
+            "|dato segreto rimosso|indirizzo di rete rimosso|data di nascita rimossa|età rimossa"
+            "|stato civile rimosso",
             "rimosso",
             "non è stato possibile controllare",
         ),
         "de": _words(
             "E-Mail|Telefon|Adresse|Steuernummer|Name",
             "Kartennummer entfernt|Kontonummer entfernt|Personennummer entfernt|Ausweisnummer entfernt"
-            "|Geheimnis entfernt|Netzadresse entfernt|Geburtsdatum entfernt|Alter entfernt|Familienstand entfernt",
+            "|Geheimnis entfernt|Netzadresse entfernt|Geburtsdatum entfernt|Alter entfernt"
+            "|Familienstand entfernt",
             "entfernt",
             "konnte nicht geprüft werden",
         ),
         "fr": _words(
             "e-mail|téléphone|adresse|numéro fiscal|nom",
             "numéro de carte retiré|numéro de compte retiré|numéro personnel retiré|numéro de document retiré"
-            "|secret retiré|adresse réseau retirée|date de naissance retirée|âge retiré|situation familiale retirée",
+            "|secret retiré|adresse réseau retirée|date de naissance retirée|âge retiré|situation "
+            "familiale retirée",
             "retiré",
             "n'a pas pu être vérifié",
         ),

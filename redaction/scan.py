@@ -1,6 +1,7 @@
 """One message under examination: the searched copy, its words and its numbers with what stands around them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,23 +12,29 @@ from redaction.vocabulary.pack import Pack
 
 WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 DIGIT = re.compile(r"\d")
-NUMBER = re.compile(r"[+(]{0,2}\d(?:[ \-./()]{0,3}\d)*")
+NUMBER = re.compile(r"[+(]{0,2}\d(?:[ \-./()]{0,3}\d){0,60}")
 DATE = re.compile(
-    r"(?<![\d/.\-])(?P<d>[0-3]?\d)(?P<s>[./-]) {0,2}(?P<m>[01]?\d)(?P=s) {0,2}(?P<y>(?:19|20)\d\d|\d\d)(?![\d/])(?![.\-]\d)"
+    r"(?<![\d/.\-])(?P<d>[0-3]?\d)(?P<s>[./-]) {0,2}(?P<m>[01]?\d)(?P=s) {0,2}(?P<y>(?:19|20)\d\d"
+    r"|\d\d)(?![\d/])(?![.\-]\d)"
     r"|(?<![\d/.\-])(?P<iy>(?:19|20)\d\d)(?P<is>[./-])(?P<im>[01]?\d)(?P=is)(?P<id>[0-3]?\d)(?!\d)"
 )
 MONTH = (
-    r"ledn|unor|brez|dubn|kvet|cerv|srpn|zari|rijn|listop|prosin|stycz|lut(?:y|ego)|marc|marz|marec|kwie|kwe|maj|czer"
-    r"|lipca|lipiec|sierp|wrze|pazdz|grud|genn|febb|apri|magg|giug|lugl|agos|sett|otto|nove|dice|janv|fevr|avri|mai|juin"
-    r"|maerz|juil|aout|sept|octo|dece|janu|febr|mrz|juni|juli|augu|okto|deze|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|okt|nov"
+    r"ledn|unor|brez|dubn|kvet|cerv|srpn|zari|rijn|listop|prosin|stycz|lut(?:y|ego)|marc|marz"
+    r"|marec|kwie|kwe|maj|czer"
+    r"|lipca|lipiec|sierp|wrze|pazdz|grud|genn|febb|apri|magg|giug|lugl|agos|sett|otto|nove|dice"
+    r"|janv|fevr|avri|mai|juin"
+    r"|maerz|juil|aout|sept|octo|dece|janu|febr|mrz|juni|juli|augu|okto|deze|jan|feb|mar|apr|may"
+    r"|jun|jul|aug|sep|oct|okt|nov"
     r"|dec|dez|jul"
 )
 _MONTH_HEADS = frozenset(part[:3] for part in MONTH.replace("(?:y|ego)", "y").split("|"))
 _LETTERS = re.compile(r"[a-z]{3,}")
 WORD_DATE = re.compile(
-    rf"(?<![\d/.\-])(?P<d>[0-3]?\d)(?:\.|st|nd|rd|th|er)? {{0,2}}(?:of |di |de )?(?P<m>(?:{MONTH})[a-z]{{0,8}})"
+    rf"(?<![\d/.\-])(?P<d>[0-3]?\d)(?:\.|st|nd|rd|th|er)? {{0,2}}(?:of |di |de "
+    rf")?(?P<m>(?:{MONTH})[a-z]{{0,8}})"
     rf"(?:,?\.? {{1,2}}(?P<y>(?:19|20)\d\d)|\.? (?P<sy>'?\d\d))(?![\d/:]\d|\d|\.\d)"
-    rf"|\b(?P<em>(?:{MONTH})[a-z]{{0,8}})\.? (?P<ed>[0-3]?\d)(?:st|nd|rd|th)?,? {{1,2}}(?P<ey>(?:19|20)\d\d)(?!\d)"
+    rf"|\b(?P<em>(?:{MONTH})[a-z]{{0,8}})\.? (?P<ed>[0-3]?\d)(?:st|nd|rd|th)?,? {{1,2}}(?P<ey>(?:19"
+    rf"|20)\d\d)(?!\d)"
 )
 
 
@@ -101,7 +108,7 @@ class Scan:
 
     @cached_property
     def days(self) -> list[Day]:
-        return list(_days(self.low))
+        return sorted(_days(self.low), key=lambda d: d.start)
 
     @cached_property
     def numbers(self) -> list[Number]:
@@ -124,7 +131,7 @@ class Scan:
         low = self.low
         for match in NUMBER.finditer(low):
             start, end = match.span()
-            cuts = [(d.start, d.end) for d in self.days if d.start < end and start < d.end]
+            cuts = self.days_between(start, end)
             if not cuts:
                 yield from self._number(start, end)
                 continue
@@ -135,6 +142,14 @@ class Scan:
                     for rest in NUMBER.finditer(low, at, left):
                         yield from self._number(*rest.span())
                 at = max(at, right)
+
+    def days_between(self, start: int, end: int) -> list[tuple[int, int]]:
+        days = self.days
+        if not days:
+            return []
+        first = max(0, bisect_left(days, start, key=lambda d: d.start) - 1)
+        last = bisect_left(days, end, key=lambda d: d.start)
+        return [(d.start, d.end) for d in days[first:last] if d.start < end and start < d.end]
 
     def _number(self, start: int, end: int) -> Iterator[Number]:
         low = self.low

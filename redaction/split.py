@@ -15,7 +15,8 @@ _HEAD_MAX = 44
 _ENDS_AT = re.compile(rf"(?:@|[\[(] ?(?:at|{email.AT_WORDS}) ?[\])]|(?<![a-z])(?:at|aet|{email.AT_WORDS}))[ .]{{0,3}}$")
 _STARTS_AT = re.compile(rf" ?(?:@|[\[(] ?(?:at|{email.AT_WORDS}) ?[\])]|(?:at|aet|{email.AT_WORDS})(?![a-z]))")
 _ANNOUNCED = re.compile(
-    r"(?:hesl\w|hasl\w|password|passwort|pw|psw|kennwort|mot de passe|mdp)(?: \w{1,10}){0,2} ?[:=]? ?(?:je|jest|ist|is|e'|e|est|lautet)? ?[:=-]?\s*$"
+    r"(?:hesl\w|hasl\w|password|passwort|pw|psw|kennwort|mot de passe|mdp)(?: \w{1,10}){0,2} "
+    r"?[:=]? ?(?:je|jest|ist|is|e'|e|est|lautet)? ?[:=-]?\s*$"
 )
 _SECRET = re.compile(r"\S{4,64}")
 
@@ -112,7 +113,13 @@ def _codes(scan: Scan, folded: list[str]) -> list[Join]:
         for first in range(len(words)):
             front = "".join(words[first:])
             whole = (front + head.group().replace(" ", "")).strip(".,-:").upper()
-            label = "NATIONAL_ID" if len(whole) == 16 and _codice(whole) else "BANK_ACCOUNT" if checksums.iban(whole) else ""
+            label = (
+                "NATIONAL_ID"
+                if len(whole) == 16 and _codice(whole)
+                else "BANK_ACCOUNT"
+                if checksums.iban(whole)
+                else ""
+            )
             if label and len(front) > 1:
                 start = tail.start() + len(" ".join(words[:first])) + bool(first)
                 piece = Piece(len(folded) - 1, start, tail.end(), label, "split code")
@@ -129,9 +136,8 @@ def _codice(value: str) -> bool:
 
 def _last_run(low: str) -> tuple[int, int] | None:
     """The last run of digits of a message, if little else follows it."""
-    last = None
-    for last in _RUN.finditer(low, max(0, len(low) - 90)):
-        pass
+    runs = list(_RUN.finditer(low, max(0, len(low) - 90)))
+    last = runs[-1] if runs else None
     if last is None or len(low) - last.end() > 24 or UNIT_AFTER.match(low, last.end()):
         return None
     end = last.end()
@@ -148,9 +154,9 @@ def _card_end(parts: list[str], low: str, start: int, end: int) -> int:
     """The head may run on into the expiry ("3679 5442 08/27"): the shortest end with which the check digit holds."""
     front = _digits("".join(parts))
     for place in range(start + 1, end + 1):
-        if low[place - 1].isdigit() and not low[place : place + 1].isdigit():
-            if checksums.card(front + _digits(low[start:place])):
-                return place
+        ends = low[place - 1].isdigit() and not low[place : place + 1].isdigit()
+        if ends and checksums.card(front + _digits(low[start:place])):
+            return place
     return end
 
 
@@ -169,11 +175,20 @@ def _whole_number(parts: list[str], head: str, context: dict[str, int], scan: Sc
     joined = ("".join(parts) + head).replace(" ", "")
     marked = parts[-1].endswith(("-", "/")) or head.startswith("/")
     named = "national" in context or "national" in scan.context_of(0)
-    if (named or marked or not order) and checksums.birth_number(whole) and len(front) == 6 and (named or marked or len(whole) == 10):
+    if (
+        (named or marked or not order)
+        and checksums.birth_number(whole)
+        and len(front) == 6
+        and (named or marked or len(whole) == 10)
+    ):
         yield "NATIONAL_ID"
     if (named or marked) and (len(whole) == 9 and checksums.ssn(whole) and scan.language == "en"):
         yield "NATIONAL_ID"
-    if checksums.pesel(whole) or checksums.french_nir(whole) or (checksums.steuer_id(whole) and (named or scan.language == "de")):
+    if (
+        checksums.pesel(whole)
+        or checksums.french_nir(whole)
+        or (checksums.steuer_id(whole) and (named or scan.language == "de"))
+    ):
         yield "NATIONAL_ID"
     if named and 9 <= len(whole) <= 15:
         yield "NATIONAL_ID"
@@ -185,11 +200,20 @@ def _whole_number(parts: list[str], head: str, context: dict[str, int], scan: Sc
         yield "ID_DOCUMENT"
     if "tax" in context and 8 <= len(whole) <= 12:
         yield "TAX_ID"
-    if not order and ("phone" in context or parts[0].startswith(("+", "00")) or len(parts) == 1) and phone.looks_local(whole, parts, context, scan.language):
+    if (
+        not order
+        and ("phone" in context or parts[0].startswith(("+", "00")) or len(parts) == 1)
+        and phone.looks_local(whole, parts, context, scan.language)
+    ):
         yield "PHONE"
 
 
 def _czech(joined: str) -> bool:
     account, _, bank = joined.rpartition("/")
     prefix, _, number = account.rpartition("-")
-    return len(bank) == 4 and number.isdigit() and (prefix or "0").isdigit() and checksums.czech_account(prefix or "0", number)
+    return (
+        len(bank) == 4
+        and number.isdigit()
+        and (prefix or "0").isdigit()
+        and checksums.czech_account(prefix or "0", number)
+    )

@@ -8,7 +8,7 @@ from redaction.policy import HIDDEN_KIND, TOKEN_WORDS, all_phrases, token_words
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def pattern() -> re.Pattern[str]:
     numbered, fixed = all_phrases()
     names = "|".join(sorted({re.escape(n) for n in numbered}, key=len, reverse=True))
     phrases = "|".join(sorted({re.escape(p) for p in fixed}, key=len, reverse=True))
@@ -18,7 +18,7 @@ def _pattern() -> re.Pattern[str]:
 def find(text: str) -> list[tuple[int, int]]:
     if "[" not in text:
         return []
-    return [m.span() for m in _pattern().finditer(text)]
+    return [m.span() for m in pattern().finditer(text)]
 
 
 def blank(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -57,8 +57,12 @@ def unchecked(language: str) -> str:
     return f"[{token_words(language).unchecked}]"
 
 
-def next_number(kind: str, language: str, used: Iterable[str]) -> int:
-    """One more than the highest number that a token of this kind bears in `used` (tokens or texts)."""
+@cache
+def _numbers_of(kind: str) -> re.Pattern[str]:
     words = {re.escape(words.numbered[kind]) for words in TOKEN_WORDS.values()}
-    pattern = re.compile(rf"\[(?:{'|'.join(sorted(words))}) (\d{{1,6}})\]")
-    return 1 + max((int(n) for text in used for n in pattern.findall(text)), default=0)
+    return re.compile(rf"\[(?:{'|'.join(sorted(words))}) (\d{{1,6}})\]")
+
+
+def highest_number(kind: str, used: Iterable[str]) -> int:
+    """The highest number that a token of this kind bears in `used` (tokens or texts)."""
+    return max((int(n) for text in used for n in _numbers_of(kind).findall(text)), default=0)

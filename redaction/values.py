@@ -23,7 +23,11 @@ def _phone(shown: str, language: str) -> str:
     import phonenumbers
 
     digits = "".join(c for c in shown if c.isdigit() or c == "+")
-    region = "US" if language == "en" and re.match(r"\(?[2-9]\d\d\)?[ .\-]?\d{3}[ .\-]\d{4}$", shown) else _REGIONS.get(language)
+    region = (
+        "US"
+        if language == "en" and re.match(r"\(?[2-9]\d\d\)?[ .\-]?\d{3}[ .\-]\d{4}$", shown)
+        else _REGIONS.get(language)
+    )
     try:
         parsed = phonenumbers.parse(shown, region)
     except phonenumbers.NumberParseException:

@@ -160,7 +160,7 @@ static void read_option(char *argument) {
     *value++ = 0;
     struct { const char *name; const char **text; int *number; double *real; bool *flag; } known[] = {
         {"host", &option.host, 0, 0, 0}, {"texts", &option.texts, 0, 0, 0}, {"pages", &option.pages, 0, 0, 0},
-        {"cookies", &option.cookies, 0, 0, 0}, {"origin", &option.origin, 0, 0, 0}, {"dialect", &option.dialect, 0, 0, 0},
+        {"cookies", &option.cookies, 0, 0, 0}, {"dialect", &option.dialect, 0, 0, 0},
         {"port", 0, &option.port, 0, 0}, {"staff_port", 0, &option.staff_port, 0, 0}, {"visitors", 0, &option.visitors, 0, 0},
         {"staff", 0, &option.staff, 0, 0}, {"window", 0, &option.window, 0, 0}, {"pid", 0, &option.pid, 0, 0},
         {"at_once", 0, &option.at_once, 0, 0}, {"groups", 0, &option.groups, 0, 0}, {"rate", 0, 0, &option.rate, 0}, {"warm", 0, 0, &option.warm, 0},

@@ -22,7 +22,7 @@ struct client {
 struct sample { float *value; size_t count, room; };
 
 struct options {
-    const char *host, *texts, *pages, *cookies, *origin, *dialect;
+    const char *host, *texts, *pages, *cookies, *dialect;
     int port, staff_port, visitors, staff, window, pid, at_once, groups;
     double rate, warm, seconds, drain, patience;
     bool compression;

@@ -105,14 +105,14 @@ void open_connection(struct client *c) {
 }
 
 static void ask_for_upgrade(struct client *c) {
-    char request[8192];
+    char request[8192], origin[128] = "";
     const char *cookie = cookie_of(c);
+    int port = c->staff && option.staff_port ? option.staff_port : option.port;
+    if (lethe) snprintf(origin, sizeof origin, "Origin: http://%s:%d\r\n", option.host, port);
     int size = snprintf(request, sizeof request,
         "GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: %s:%d\r\nUpgrade: websocket\r\n"
         "Connection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
-        "%s%s%s%s%s%s%s\r\n", option.host, c->staff && option.staff_port ? option.staff_port : option.port,
-        option.origin ? "Origin: " : "", option.origin ? option.origin : "", option.origin ? "\r\n" : "",
-        cookie ? "Cookie: " : "", cookie ? cookie : "", cookie ? "\r\n" : "",
+        "%s%s%s%s%s\r\n", option.host, port, origin, cookie ? "Cookie: " : "", cookie ? cookie : "", cookie ? "\r\n" : "",
         option.compression ? "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits\r\n" : "");
     c->state = UPGRADING;
     append(&c->out, request, (size_t)size);

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
-from babel.dates import format_skeleton, format_timedelta
+from babel.dates import format_datetime, format_timedelta
 from babel.numbers import format_currency, format_decimal
 from markupsafe import Markup, escape
 
@@ -77,7 +77,7 @@ TERMS: Final = {
     "mail_sent": N_("sent"),
     "mail_held": N_("nobody knows whether it arrived"),
     "mail_refused": N_("refused"),
-    "mail_cancelled": N_("called back"),
+    "mail_cancelled": N_("stopped"),
     "mail_received": N_("received"),
     "step_offer": N_("offer"),
     "step_discount": N_("better price"),
@@ -191,8 +191,8 @@ class Words:
         return self.say("will be forgotten on {day}", day=self.day(silence.cold_at))
 
     def weekday(self, moment: datetime) -> str:
-        """The day with its weekday: "Sunday 22 November"."""
-        return format_skeleton("MMMMEEEEd", moment, tzinfo=self.zone, locale=self._locale)
+        """The day with its weekday: "Sunday, 22 November"."""
+        return f"{format_datetime(moment, 'EEEE', tzinfo=self.zone, locale=self._locale)}, {self.day(moment)}"
 
     def period(self, span: timedelta) -> str:
         """A period of a rule, in days, or in hours below two days."""

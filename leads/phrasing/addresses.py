@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from leads.phrasing.clauses import Clause
+from leads.phrasing.clauses import Clause, all_of
 from leads.phrasing.concepts import (
     COPY,
     FIRST,
@@ -35,7 +35,7 @@ def pick(clauses: list[Clause]) -> Picked | None:
     """The address of this message that suits an offer best; of equals the last."""
     best: Picked | None = None
     for index, clause in enumerate(clauses):
-        for nth, (_place, token) in enumerate(clause.emails):
+        for nth, token in enumerate(clause.emails):
             score = _score(clauses, index, nth)
             if score > _UNFIT and (best is None or score >= best.score):
                 best = Picked(token, index, score)
@@ -54,7 +54,8 @@ def _score(clauses: list[Clause], index: int, nth: int) -> int:
         + 2 * bool(before & (FIX | RATHER))
     )
     score -= 5 * bool(before & NOT) + 4 * bool((before | after) & COPY) + 3 * bool(before & OWN) * (_several(clauses))
-    score -= 5 * bool((after | before | _trailing(clauses, index, nth)) & OLD)
+    trailing = 0 if before & (SEND | RATHER | FIX) else _trailing(clauses, index, nth)
+    score -= 5 * bool((after | before | trailing) & OLD)
     if clause.mask & OTHERDOC and not clause.mask & OFFER:
         score -= 6 * (not _referred(clauses))
     return score
@@ -98,7 +99,7 @@ def _around(clause: Clause, nth: int) -> tuple[int, int]:
 
 
 def _several(clauses: list[Clause]) -> bool:
-    return len({token for clause in clauses for _place, token in clause.emails}) > 1
+    return len({token for clause in clauses for token in clause.emails}) > 1
 
 
 def _referred(clauses: list[Clause]) -> bool:
@@ -111,9 +112,7 @@ def settle(
     """The address after a message that asks for an offer or goes on about it."""
     if picked is not None:
         return picked.token
-    mask = 0
-    for clause in clauses:
-        mask |= clause.mask
+    mask = all_of(clauses)
     if known and mask & FIRST:
         return known[0][0]
     if current is not None:
@@ -126,5 +125,5 @@ def settle(
 
 def remember(known: list[tuple[str, bool]], clauses: list[Clause], *, other: bool) -> None:
     for clause in clauses:
-        for _place, token in clause.emails:
+        for token in clause.emails:
             known.append((token, other))

@@ -23,10 +23,7 @@ class Clause:
     length: int = 0
     question: bool = False
     items: list[tuple[int, int, str]] = field(default_factory=list)
-
-    @property
-    def emails(self) -> list[tuple[int, str]]:
-        return [(place, token) for place, _mask, token in self.items if token.startswith("[e-mail")]
+    emails: list[str] = field(default_factory=list)
 
     @property
     def has_phone(self) -> bool:
@@ -44,13 +41,16 @@ def pieces(text: str, language: str) -> list[str]:
 
 
 def has_meaning(found: list[str], lexicon: Lexicon) -> bool:
-    heads = lexicon.heads
-    return any(p[:3] in heads or p[0] == "[" for p in found)
+    """Whether anything in the message can change an understanding by itself."""
+    if not lexicon.strong.isdisjoint(found):
+        return True
+    stems = lexicon.strong_stems
+    return any(p[:4] in stems or p[:3] in stems or p[0] == "[" for p in found)
 
 
 def read(found: list[str], lexicon: Lexicon) -> list[Clause]:
     """The clauses that stand for something."""
-    heads, look_up = lexicon.heads, lexicon.look_up
+    heads, short, plain, phrases = lexicon.heads, lexicon.short_heads, lexicon.plain, lexicon.phrases
     clauses: list[Clause] = []
     clause = Clause(0)
     at = sentence = 0
@@ -59,6 +59,8 @@ def read(found: list[str], lexicon: Lexicon) -> list[Clause]:
         first = piece[0]
         if first == "[":
             clause.items.append((at, 0, piece))
+            if piece.startswith("[e-mail"):
+                clause.emails.append(piece)
         elif piece in _ENDS:
             clause.question = piece == "?"
             if piece == "?":
@@ -67,10 +69,10 @@ def read(found: list[str], lexicon: Lexicon) -> list[Clause]:
             clause = _next(clauses, clause, sentence)
         elif piece in _PAUSES:
             clause = _next(clauses, clause, sentence)
-        elif piece[:3] in heads:
-            mask, taken = look_up(found, at)
+        elif piece in plain or piece in phrases or piece[:4] in heads or piece[:3] in short:
+            mask, taken = lexicon.look_up(found, at)
             if taken:
-                if mask & BREAK and (clause.mask or clause.items):
+                if mask & BREAK and clause.items:
                     clause = _next(clauses, clause, sentence)
                 if mask:
                     clause.mask |= mask
@@ -103,3 +105,11 @@ def _mark_question(clauses: list[Clause], sentence: int) -> None:
 def _soften(clause: Clause) -> None:
     """ "Could you not send …" asks; the negation in it means nothing."""
     clause.mask &= ~NOT
+
+
+def all_of(clauses: list[Clause]) -> int:
+    """What the clauses stand for together."""
+    mask = 0
+    for clause in clauses:
+        mask |= clause.mask
+    return mask

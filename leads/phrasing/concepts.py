@@ -87,3 +87,10 @@ ROLE: Final = BIT["ROLE"]
 BOT: Final = BIT["BOT"]
 TALK: Final = BIT["TALK"]
 BREAK: Final = BIT["BREAK"]
+
+STRONG: Final = (
+    OFFER | PRICE | MONEY | SEND | MAIL | ADDRESS | WHERE | CALL | MESSENGER | HERE | SHOP | YES | NO | NONEED | CANCEL
+    | ABORT | NOLONGER | DATA | MYDATA | ACCOUNT | CHATLOG | ABOUTME | ACCESS | LAW | DELETE | FORGET | CORRECT | WRONG
+    | WITHDRAW | CONSENT | MARKETING | STOP | UNSUB | HUMAN | ROLE | BOT
+)  # fmt: skip
+"""What can change an understanding by itself; the rest only says how that is meant."""

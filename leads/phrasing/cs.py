@@ -91,7 +91,7 @@ WORDS: Final = {
         poslal_jste psali obdrzel* nedostal* nedorazil* neprisel neprisla neprislo chodi nechodi jste_posilali
         zadal_jsem dostal_jsem dostala_jsem dostali_jsme jsem_dostal* jsme_dostal* jsme_uz_dostal*
         """,
-    "HOW": "kdy jak_dlouho co_se_stane za_jak samo sam automaticky jak_rychle za_jak_dlouho",
+    "HOW": "kdy jak_dlouho co_se_stane za_jak samo sam automaticky jak_rychle za_jak_dlouho v_bezpeci bezpecn*",
     "FIX": """
         preklep* pardon oprava opravuju opravuji spravne sorry omlouvam promin* spatne spravny spravna chyb* zmena radsi radeji spis misto lepsi jeste_jednou vlastne spletl* prepsal* uklep* upsal* jejda jezis ups oprava_adresy lepe nakonec teda zapomnel*
         """,
@@ -119,11 +119,12 @@ WORDS: Final = {
     "ALL": "vse vsechno vsechna vsechny vsech veskere veskerych uplne_vse komplet veskera",
     "ABOUTME": """
         o_mne o_me o_moj* o_nas me_osobe mojo_osobe moji_osobe o_mojich me_z mne_z me_ze nas_z pod_mym k_memu
-        u_vas_mam mou_osobou moji_osobou mojo_osobou mou_osobu o_moji_osobe
+        u_vas_mam mou_osobou moji_osobou mojo_osobou mou_osobu o_moji_osobe me_tyk* mne_tyk* se_me_tyk*
+        tykajici_se_me s_mym tyka_me
         """,
     "HOLD": """
         vedete mate uchovav* ukladate ulozen* ulozili drzite zpracovav* evidujete shromazd* evidovan* schovav* vite
-        archiv* predal* predav* zapsal* zapisujete veden*
+        archiv* predal* predav* zapsal* zapisujete veden* uchovan* zaznamen*
         """,
     "COPYOF": "vypis* kopii kopie kopiji prehled export* stahnout nahlednout ukazte ukazat sdelte sdeleni poskytn* zpristupn* zajima poslete vedet rekn* chci_videt zaslat zaslete",
     "ACCESS": """

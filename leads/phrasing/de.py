@@ -96,14 +96,14 @@ WORDS: Final = {
     "ONLYIF": "nur_wenn nur_falls aber_nur unter_der_bedingung ausschlieslich_wenn nur_sofern vorausgesetzt",
     "OTHERWISE": "sonst ansonsten andernfalls wenn_nicht falls_nicht",
     "RECEIVED": "bekommen_habe erhalten_habe gekommen angekommen kam schrieb geschrieben_haben haben_sie_mir sie_haben_mir habt_ihr_mir schon_bekommen bereits_erhalten nicht_bekommen nicht_erhalten nichts_bekommen nie_erhalten eingegangen erhielt bekam nie_bekommen",
-    "HOW": "wie_lange wann was_passiert automatisch wie_schnell",
+    "HOW": "wie_lange wann was_passiert automatisch wie_schnell sicher",
     "FIX": """
         tippfehler korrektur korrigiere sorry entschuldigung entschuldige vertippt verschrieben richtig falsch lieber doch stattdessen sondern besser ups hoppla ach moment falsche meinte statt pardon berichtigung tschuldigung zahlendreher buchstabendreher richtige vergessen
         """,
     "WRONG": """
         fehler fehlerhaft alte alter alten tippfehler verschrieben geandert geaendert umgezogen geheiratet unrichtig
         stimmt_nicht nicht_korrekt nicht_richtig heise_jetzt inkorrekt noch_die noch_als falsch* veraltet*
-        neue_handynummer neue_nummer neue_adresse neue_anschrift neuer_name
+        neue_handynummer neue_nummer neue_adresse neue_anschrift neuer_name nicht_mehr_aktuell
         """,
     "COPY": "kopie cc in_kopie bcc durchschlag nachrichtlich",
     "OWN": "meine mein meiner private privat personliche eigene",
@@ -128,7 +128,7 @@ WORDS: Final = {
     "ABOUTME": """
         uber_mich ueber_mich zu_meiner meiner_person uber_uns ueber_uns mich_aus mich_betreff* uns_aus zu_mir
         daten_von_mir angaben_von_mir von_mir_gesp* von_mir_vor* von_mir_ver* von_mir_hab* unter_meinem unter_meiner
-        zu_meinem zu_mir_gesp*
+        zu_meinem zu_mir_gesp* mit_meinem mit_meiner
         """,
     "HOLD": """
         gespeichert* speicher* habt haben verarbeit* besitzt vorliegen vorhanden gesammelt erhoben aufbewahr* wissen

@@ -101,7 +101,7 @@ WORDS: Final = {
         received got arrived arrive came sent emailed_me you_sent sent_me you_emailed had_a come_through landed
         gave_me asked_for did_not_get didn_t_get haven_t_had
         """,
-    "HOW": "when what_happens how_long automatically how_fast how_quickly how_soon",
+    "HOW": "when what_happens how_long automatically how_fast how_quickly how_soon safe secure",
     "FIX": """
         typo correction oops whoops sorry i_mean meant should_be should_read actually wrong mistyped misspelt misspelled missed wait scratch_that
         correct rather instead use_this use_that make_that better_use better_to other_one change_it_to swap new_one try_this
@@ -131,11 +131,12 @@ WORDS: Final = {
     "ABOUTME": """
         about_me on_me about_us on_us relating_to_me concerning_me regarding_me of_mine me_from us_from
         about_my_person under_my file_for_me of_my_details held_for_me linked_to_my got_on_me got_on_us
-        on_file_for_me
+        on_file_for_me pertaining_to_me in_relation_to_me associated_with_me associated_with_my connected_to_my
+        tied_to_my linked_with_my
         """,
     "HOLD": """
         hold holding held keep kept store stored storing have got process processing collected know saved retain
-        recorded linked
+        recorded linked gathered retained on_record logged
         """,
     "COPYOF": """
         copy copies export download extract overview list see show disclose provide give_me send tell find_out know

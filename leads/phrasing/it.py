@@ -10,7 +10,7 @@ WORDS: Final = {
         senza_problemi senza_impegno no_problem personalizz* da_mandare_indietro rimandare non_trovo
         mandato_indietro rispedir* dati_tecnici scheda_dati non_vada non_piu_di non_meno tra_l_altro in_data
         non_appena di_niente per_niente come_mai senz_altro ho_parlato abbiamo_parlato ho_sentito a_chi_scrivo
-        chi_devo_scrivere
+        chi_devo_scrivere mi_chiamo ci_chiamiamo si_chiama
         """,
     "OFFER": """
         preventiv* offerta offerte proposta proposte quotazion* listino listini stima_dei_costi stima_costi
@@ -27,7 +27,7 @@ WORDS: Final = {
         mand* invi* inviare spedir* spedisc* spedite spedisca giriate girare giri girate girami giratemi giratelo
         inoltr* far_avere fate_avere farmi_avere facci_avere fatemi_avere mi_fate fammi_avere mi_faccia_avere scriv*
         scrivere ricevere prepar* trasmett* recapit* mi_manda me_lo_manda passarmi passatemi passami arrivare
-        fare_un fatemi_un fammi_un farmi_un facciate buttami girarmi rimand* rimandate
+        fare_un fatemi_un fammi_un farmi_un facciate buttami girarmi rimand* rimandate riceverlo riceverla
         """,
     "MAIL": "mail email e_mail mails posta_elettronica casella pec elettronica mailbox via_mail emails chiocciola",
     "ADDRESS": "indirizzo recapito",
@@ -65,8 +65,13 @@ WORDS: Final = {
     "POLITE": "non_potreste non_potrebbe non_potresti non_puo non_potete non_puoi non_e_che non_sarebbe non_mi_mandereste non_mi_manderebbe non_si_potrebbe non_avreste non_vi_dispiace non_le_dispiace perche_non_mi non_mi_fareste",
     "IT": "lo la li le quello quella tutto",
     "OTHERDOC": """
-        fattur* scontrin* ricevut* reclam* reso resi rimbors* garanzi* conferma_d* conferma conferme ordine ordini acquisto acquisti_fatti login accesso accedere accedo accedi password psw newsletter account registr* iscri* tracking tracciam* pacco manual* istruzion* catalog* foto fotografi* link
-        contratt* polizz* bigliett* voucher buono spedizione riparazion* assistenza rma pratica codice_fiscale certificat* modulo moduli curriculum cv ddt bolla tessera punti brochure depliant etichett* bonifico prenotazion* scansion* sinistro estratto utente user dichiarazion* scheda_tecnica disdetta
+        fattur* scontrin* ricevut* reclam* reso resi rimbors* garanzi* conferma_d* conferma conferme ordine ordini
+        acquisto acquisti_fatti login accesso accedere accedo accedi password psw newsletter account registr*
+        tracking tracciam* pacco manual* istruzion* catalog* foto fotografi* link contratt* polizz* bigliett*
+        voucher buono spedizione riparazion* assistenza rma pratica codice_fiscale certificat* modulo moduli
+        curriculum cv ddt bolla tessera punti brochure depliant etichett* bonifico prenotazion* scansion* sinistro
+        estratto utente user dichiarazion* scheda_tecnica disdetta iscrizione iscrivermi iscrivetemi iscriversi
+        iscrivimi iscritto_alla iscritta_alla
         """,
     "PROMO": """
         volantin* sito sul_sito promozion* promo sconto sconti scontat* codice_sconto black_friday vale_anche valida valide validita scad* offerta_speciale offerte_speciali offerta_del offerta_della offerte_del offerta_lampo saldi pubblicit* banner homepage in_offerta offerta_di_lavoro offerte_di_lavoro vetrina
@@ -79,7 +84,7 @@ WORDS: Final = {
     "RECEIVED": "ricevuto ricevuta_la ho_ricevuto avete_mandato avete_inviato mi_avete arrivat* mandato_voi non_ho_ricevuto non_mi_e_arrivat* non_e_arrivat* avevo_chiesto ricevo",
     "HOW": """
         per_quanto quanto_tempo quando cosa_succede automaticamente da_solo da_sola si_cancella in_quanto_tempo
-        quanto_ci_vuole
+        quanto_ci_vuole al_sicuro sicuri
         """,
     "FIX": """
         errore errata sbagliat* sbaglio scusate scusi scusa corretto corretta giusta giusto anzi meglio invece refuso ops pardon correggo correzione manca mancava volevo_dire intendevo al_posto rettifico mi_sono_sbagliat* quella_giusta quello_giusto altra un_altra
@@ -104,11 +109,11 @@ WORDS: Final = {
     "ALL": "tutto tutti tutte ogni qualsiasi completamente",
     "ABOUTME": """
         su_di_me mi_riguard* che_mi_riguard* sul_mio_conto di_me su_di_noi ci_riguard* me_dal mio_conto
-        miei_dati_che con_la_mia a_mio_nome
+        miei_dati_che con_la_mia a_mio_nome al_mio alla_mia legati_a_me associat*
         """,
     "HOLD": """
         avete conserv* tenete tratt* trattate possed* detenete memorizz* archiviat* raccolt* salvat* sapete
-        in_possesso avete_su registrat* sono_nel nel_vostro risultano risulta
+        in_possesso avete_su registrat* sono_nel nel_vostro risultano risulta registrati raccogliete salvati
         """,
     "COPYOF": """
         copia copie accesso elenco estratto sapere conoscere esport* scaricare vedere mostr* fornire forniate

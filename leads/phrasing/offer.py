@@ -3,25 +3,20 @@
 from dataclasses import dataclass, field
 
 from leads.phrasing import addresses
-from leads.phrasing.clauses import Clause
+from leads.phrasing.clauses import Clause, all_of
 from leads.phrasing.concepts import (
-    ABORT,
+    ACCOUNT,
     ADDRESS,
     CALL,
-    CANCEL,
     COND,
     DELETE,
     ENOUGH,
-    HERE,
-    HOW,
     IT,
     LIMIT,
     MAIL,
     MARKETING,
     MESSENGER,
     MONEY,
-    NO,
-    NOLONGER,
     NONEED,
     NOT,
     OFFER,
@@ -32,22 +27,16 @@ from leads.phrasing.concepts import (
     PRICE,
     PROMO,
     RATHER,
-    RECEIVED,
     SAME,
     SEND,
-    SHOP,
     WANT,
     WHERE,
-    YES,
 )
 from leads.phrasing.condition import Condition, condition_in
+from leads.phrasing.reading import Reading, read_message
 
 NONE, SOFT, FIRM = 0, 1, 2
-_REFUSAL = NOT | NONEED | CANCEL | ABORT | NOLONGER
-_ABOUT = OFFER | SEND | MAIL
-_BEFORE, _AFTER = 5, 4
-_BRIEF = 10
-_ELSEWHERE = MESSENGER | HERE | SHOP
+_OTHER_PURPOSE = OTHERDOC | ACCOUNT | ORDER | DELETE
 
 
 @dataclass(slots=True)
@@ -68,35 +57,18 @@ class Wish:
     known: list[tuple[str, bool]] = field(default_factory=list)
     """The addresses given so far, and whether for another purpose."""
 
+    def is_open(self) -> bool:
+        """Something is asked for or proposed."""
+        return self.wanted > NONE or self.proposed or self.condition is not None
+
     def drop(self) -> None:
         self.wanted, self.token, self.condition, self.proposed = NONE, None, None, False
         self.declined = True
 
 
-@dataclass(slots=True)
-class _Reading:
-    """Where in a message the last clause of each sort stands; -1: nowhere."""
-
-    offer: int = -1
-    send: int = -1
-    mail: int = -1
-    elsewhere: int = -1
-    call: int = -1
-    refused: int = -1
-    yes: int = -1
-    no: int = -1
-    want: bool = False
-    other: bool = False
-    promo: bool = False
-    priced: bool = False
-    addressed: bool = False
-
-
 def hear_firm(wish: Wish, clauses: list[Clause], text: str) -> None:
     """A message of the staff or the assistant."""
-    whole = 0
-    for clause in clauses:
-        whole |= clause.mask
+    whole = all_of(clauses)
     wish.priced |= bool(whole & (PRICE | MONEY))
     if wish.condition is not None and wish.condition.met_by(text, whole):
         wish.wanted, wish.condition = FIRM, None
@@ -104,35 +76,32 @@ def hear_firm(wish: Wish, clauses: list[Clause], text: str) -> None:
     if asked:
         wish.proposed = wish.asked_for_other = wish.marketing_proposed = False
     for sentence in _sentences(clauses):
-        mask = 0
-        for clause in sentence:
-            mask |= clause.mask
+        mask = all_of(sentence)
         _hear_sentence(wish, sentence, mask, whole)
 
 
 def _hear_sentence(wish: Wish, sentence: list[Clause], mask: int, whole: int) -> None:
     question = sentence[-1].question
-    tokens = [token for clause in sentence for _place, token in clause.emails]
-    if mask & MARKETING and question:
-        wish.marketing_proposed = True
-    by_mail = mask & (SEND | MAIL) and not mask & (MESSENGER | CALL)
-    if mask & OTHERDOC and not mask & OFFER:
+    if mask & MARKETING:
+        wish.marketing_proposed |= question
+    if mask & _OTHER_PURPOSE and not mask & OFFER:
         wish.asked_for_other |= bool(question or mask & (MAIL | ADDRESS))
         return
-    asks_address = (mask & WHERE and mask & (SEND | MAIL | ADDRESS)) or (
-        mask & (MAIL | ADDRESS) and mask & (WANT | ENOUGH)
-    )
-    if question and (mask & OFFER or by_mail) and not mask & (PROMO | ORDER | DELETE | MARKETING):
-        wish.proposed = True
-        wish.asked_for_other = False
-    elif (
-        wish.wanted < FIRM and by_mail and (mask & OFFER or (mask & SEND and mask & MAIL)) and not mask & (NOT | PROMO)
-    ):
-        wish.proposed = True
-    if wish.wanted == SOFT and (asks_address or by_mail) and not mask & MESSENGER and not whole & MARKETING:
+    if mask & (PROMO | MARKETING | DELETE | ORDER):
+        return
+    sends = mask & SEND and not mask & (MESSENGER | CALL)
+    if question and (mask & OFFER or sends or (mask & MAIL and (mask & IT or whole & OFFER))):
+        wish.proposed, wish.asked_for_other = True, False
+    elif ((sends and mask & (OFFER | MAIL)) or (mask & OFFER and mask & MAIL)) and not mask & NOT:
+        wish.proposed |= wish.wanted < FIRM
+    asks_address = mask & WHERE or (mask & (MAIL | ADDRESS) and (question or mask & (WANT | ENOUGH)))
+    if wish.wanted == SOFT and (asks_address or sends) and not mask & MESSENGER:
         wish.wanted = FIRM
-    if tokens and question and wish.token is None and not mask & OTHERDOC:
+    tokens = [token for clause in sentence for token in clause.emails]
+    if tokens and (sends or question):
         wish.suggested = tokens[-1]
+        if wish.wanted == FIRM and wish.token is None and not question:
+            wish.token = wish.suggested
 
 
 def _sentences(clauses: list[Clause]) -> list[list[Clause]]:
@@ -146,7 +115,7 @@ def _sentences(clauses: list[Clause]) -> list[list[Clause]]:
 
 
 def hear_visitor(wish: Wish, clauses: list[Clause], text: str) -> None:
-    reading = _read(wish, clauses)
+    reading = read_message(clauses, pending=wish.is_open(), open_proposal=wish.proposed and wish.wanted < FIRM)
     picked = addresses.pick(clauses)
     _note_call(wish, clauses)
     last_positive = max(reading.offer, reading.send, reading.mail)
@@ -172,88 +141,6 @@ def hear_visitor(wish: Wish, clauses: list[Clause], text: str) -> None:
     _grant(wish, clauses, reading, picked, text)
 
 
-def _read(wish: Wish, clauses: list[Clause]) -> _Reading:
-    reading = _Reading()
-    for index, clause in enumerate(clauses):
-        mask = clause.mask
-        if mask & PROMO and not clause.emails and not mask & SEND:
-            reading.promo |= bool(mask & OFFER)
-            if mask & OFFER:
-                continue
-        if mask & OTHERDOC and not mask & OFFER:
-            reading.other = True
-        reading.priced |= bool(mask & OFFER and mask & RECEIVED)
-        if mask & _REFUSAL and not mask & (RECEIVED | OTHERWISE) and _read_refusal(wish, reading, clause, index):
-            continue
-        if mask & OTHERWISE and not mask & (SEND | OFFER):
-            continue
-        if mask & YES and reading.yes < 0 and index <= 1:
-            reading.yes = index
-        if mask & OFFER and not mask & RECEIVED:
-            reading.offer = index
-        if _general(clause):
-            continue
-        reading.priced |= bool(mask & PRICE)
-        reading.addressed |= bool(mask & PRICE and mask & MAIL and mask & WANT)
-        if mask & SEND:
-            reading.send = index
-        if mask & MAIL or clause.emails:
-            reading.mail = index
-        reading.addressed |= bool(clause.emails)
-        if mask & _ELSEWHERE:
-            reading.elsewhere = index
-        if mask & CALL:
-            reading.call = index
-        reading.want |= bool(mask & WANT or (mask & OFFER and not clause.question and clause.length <= _BRIEF))
-    return reading
-
-
-def _general(clause: Clause) -> bool:
-    """ "How long is a quote valid?", "if I wanted one, …?": a question about offers asks for none."""
-    mask = clause.mask
-    if not clause.question or not mask & OFFER or clause.emails or mask & MAIL:
-        return False
-    return bool(mask & (HOW | COND)) and not (mask & SEND and mask & WANT)
-
-
-def _read_refusal(wish: Wish, reading: _Reading, clause: Clause, index: int) -> bool:
-    """Whether the clause was a refusal of anything; a refusal of the offer is noted."""
-    mask = clause.mask
-    about = mask & _ABOUT
-    open_ = wish.wanted or wish.proposed or wish.condition is not None or reading.offer >= 0
-    if clause.emails and not mask & (NONEED | CANCEL | ABORT) and not _denies(clause):
-        return False
-    if mask & ABORT and (open_ or about):
-        reading.refused = index
-    elif mask & NO and index == 0 and not about and clause.length <= 4:
-        reading.no = index
-        if wish.proposed and wish.wanted < FIRM:
-            reading.refused = index
-    elif (mask & CALL and not mask & (OFFER | MAIL)) or (mask & (MARKETING | OTHERDOC | ORDER) and not mask & OFFER):
-        pass
-    elif (
-        (mask & CANCEL and (about or (open_ and mask & IT)))
-        or (about and _denies(clause))
-        or (mask & NOLONGER and open_ and (mask & (WANT | IT) or clause.length <= 4))
-        or (mask & NONEED and mask & IT and clause.length <= 6 and (wish.wanted or wish.proposed))
-    ):
-        reading.refused = index
-    elif mask & _ELSEWHERE:
-        reading.elsewhere = index
-    elif about:
-        return False
-    return True
-
-
-def _denies(clause: Clause) -> bool:
-    """A negation stands near the offer or its sending, before or right after."""
-    places = [place for place, mask, _token in clause.items if mask & _ABOUT]
-    for place, mask, _token in clause.items:
-        if mask & (NOT | NONEED | NOLONGER) and any(-_AFTER <= about - place <= _BEFORE for about in places):
-            return True
-    return False
-
-
 def _note_call(wish: Wish, clauses: list[Clause]) -> None:
     for clause in clauses:
         if clause.mask & CALL:
@@ -263,7 +150,7 @@ def _note_call(wish: Wish, clauses: list[Clause]) -> None:
                 wish.call = True
 
 
-def _diverts(wish: Wish, reading: _Reading, clauses: list[Clause]) -> bool:
+def _diverts(wish: Wish, reading: Reading, clauses: list[Clause]) -> bool:
     """The answer is wanted in the chat, on a phone's messenger or in the shop."""
     mask = clauses[reading.elsewhere].mask
     if wish.wanted == FIRM and not mask & (OFFER | RATHER | ENOUGH | NOT | NONEED):
@@ -271,7 +158,7 @@ def _diverts(wish: Wish, reading: _Reading, clauses: list[Clause]) -> bool:
     return bool(mask & (OFFER | SEND | ENOUGH | RATHER | NOT | NONEED | MESSENGER) or reading.offer >= 0)
 
 
-def _asks(wish: Wish, clauses: list[Clause], reading: _Reading) -> bool:
+def _asks(wish: Wish, clauses: list[Clause], reading: Reading) -> bool:
     by_mail = reading.send >= 0 or reading.mail >= 0
     if reading.promo and reading.offer < 0:
         return False
@@ -286,28 +173,29 @@ def _asks(wish: Wish, clauses: list[Clause], reading: _Reading) -> bool:
     return (wish.priced or reading.priced) and reading.send >= 0 and reading.mail >= 0
 
 
-def _grant(wish: Wish, clauses: list[Clause], reading: _Reading, picked: addresses.Picked | None, text: str) -> None:
+def _grant(wish: Wish, clauses: list[Clause], reading: Reading, picked: addresses.Picked | None, text: str) -> None:
     by_mail = reading.send >= 0 or reading.mail >= 0 or wish.proposed
     if wish.proposed and reading.no >= 0 and not by_mail:
         return
     if reading.call >= 0 and reading.mail < 0 and picked is None and wish.wanted < FIRM and reading.send < 0:
         return
-    condition = _condition(clauses, reading, text)
-    wish.declined = False
-    if condition is not None:
-        wish.condition, wish.wanted = condition, NONE
-    else:
-        wish.condition = None
-        wish.wanted = FIRM if by_mail or wish.wanted == FIRM else SOFT
     wish.token = addresses.settle(wish.token, picked, clauses, wish.known)
+    if wish.token is None and reading.yes >= 0:
+        wish.token = wish.suggested
     addresses.remember(wish.known, clauses, other=False)
+    wish.condition = _condition(clauses, reading, text)
+    if wish.condition is not None:
+        wish.wanted = NONE
+    elif by_mail or wish.wanted == FIRM or (wish.token is not None and all_of(clauses) & SAME):
+        wish.wanted = FIRM
+    else:
+        wish.wanted = SOFT
+    wish.declined = False
     wish.proposed = False
 
 
-def _condition(clauses: list[Clause], reading: _Reading, text: str) -> Condition | None:
-    whole = 0
-    for clause in clauses:
-        whole |= clause.mask
+def _condition(clauses: list[Clause], reading: Reading, text: str) -> Condition | None:
+    whole = all_of(clauses)
     if not whole & (COND | ONLYIF) or max(reading.offer, reading.send) < 0:
         return None
     for clause in clauses:
@@ -323,6 +211,6 @@ def _refuse(wish: Wish, clauses: list[Clause]) -> None:
     addresses.remember(wish.known, clauses, other=True)
 
 
-def _keep_in_mind(wish: Wish, clauses: list[Clause], reading: _Reading) -> None:
+def _keep_in_mind(wish: Wish, clauses: list[Clause], reading: Reading) -> None:
     """An address that came without a request, kept for one that refers to it."""
     addresses.remember(wish.known, clauses, other=reading.other or wish.asked_for_other)

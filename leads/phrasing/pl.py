@@ -83,7 +83,7 @@ WORDS: Final = {
     "RECEIVED": "dostal* otrzymal* przyszl* przyszedl doszl* doszedl wyslaliscie pisal* przyslaliscie nie_dostal* nie_przysz* dotarl* przeslaliscie wysylaliscie zamawial*",
     "HOW": """
         jak_dlugo kiedy w_jaki_sposob ile_czasu co_sie_dzieje co_sie_stanie sam sama samo automatycznie jak_szybko
-        ile_to_trwa
+        ile_to_trwa bezpieczne bezpieczn*
         """,
     "FIX": """
         literowk* pomylk* pomylil* przepraszam sorry sory poprawk* poprawny poprawna poprawnie wlasciwy wlasciwa prawidlow* zamiast bledn* zle blad jednak lepiej raczej znaczy uups ups oj korekta podalem podalam zgubil* wkradl* inny jeszcze_raz najlepiej
@@ -110,8 +110,12 @@ WORDS: Final = {
     "ALL": "wszystko wszystkie wszystkich calosc wszelkie wszelkich komplet",
     "ABOUTME": """
         o_mnie na_moj_temat mojej_osoby moja_osobe o_nas mnie_z nas_z mnie_dotycz* dotyczace_mnie pod_moim u_was_mam
+        z_moim dotycza_mnie dotyczacych_mnie dotyczacych_mojej
         """,
-    "HOLD": "przechowuj* macie trzymacie przetwarza* posiadacie posiada zbieracie gromadz* zebral* zapisan* wiecie udostepn* przetwarzan*",
+    "HOLD": """
+        przechowuj* macie trzymacie przetwarza* posiadacie posiada zbieracie gromadz* zebral* zapisan* wiecie
+        udostepn* przetwarzan* zebrane zgromadz*
+        """,
     "COPYOF": """
         kopii kopie kopia wyciag* wglad* wykaz eksport* pobrac ujawni* udostepni* pokaz* informac* dowiedziec
         przekaz* przeslac przesl* wysl* wgladu lista liste zobaczyc wypisz*

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from leads.phrasing.clauses import Clause
+from leads.phrasing.clauses import Clause, all_of
 from leads.phrasing.concepts import (
     ABOUTME,
     ACCESS,
@@ -54,20 +54,24 @@ from leads.phrasing.concepts import (
 _PERSONAL = DATA | MYDATA | ACCOUNT | CHATLOG | ABOUTME
 _REFUSAL = NOT | NONEED
 _SHORT = 4
+_TELLING = (
+    DATA | MYDATA | ACCOUNT | CHATLOG | ABOUTME | ACCESS | LAW | DELETE | FORGET | CORRECT | WRONG | UNSUB | WITHDRAW
+    | CANCEL | CONSENT | MARKETING | STOP | HUMAN | ROLE | BOT
+)  # fmt: skip
 
 
 def hear_visitor(intents: set[str], proposed: set[str], clauses: list[Clause], *, asks_offer: bool) -> None:
-    whole = 0
-    for clause in clauses:
-        whole |= clause.mask
+    whole = all_of(clauses)
     first = clauses[0].mask
     if proposed and first & YES and not first & (NO | NOT):
         intents |= proposed
     proposed.clear()
+    if not whole & _TELLING:
+        return
     sentences = _sentences(clauses)
     for mask, members in sentences:
-        masks = [c.mask for c in members if not c.mask & DELETE] if mask & DELETE else [mask]
-        if any(_wants_access(each, asked=members[-1].question) for each in masks):
+        rest = _without_deletion(members) if mask & DELETE else mask
+        if _wants_access(rest, asked=members[-1].question):
             intents.add("dsar_access")
     if _wants_erasure(clauses, sentences, whole):
         intents.add("dsar_erasure")
@@ -85,6 +89,8 @@ def hear_firm(proposed: set[str], clauses: list[Clause]) -> None:
     """What the firm asks whether it should do."""
     if any(c.question for c in clauses):
         proposed.clear()
+    if not all_of(clauses) & (DELETE | HUMAN | ROLE | MARKETING | CORRECT):
+        return
     for mask, sentence in _sentences(clauses):
         asked = sentence[-1].question
         if mask & DELETE and mask & (_PERSONAL | OFFER) and not mask & NOT and asked:
@@ -110,6 +116,15 @@ def _sentences(clauses: list[Clause]) -> list[tuple[int, list[Clause]]]:
     return list(found.values())
 
 
+def _without_deletion(members: list[Clause]) -> int:
+    """What a sentence asks besides to delete; nothing unless it asks for a copy."""
+    mask = 0
+    for clause in members:
+        if not clause.mask & DELETE:
+            mask |= clause.mask
+    return mask if mask & COPYOF else 0
+
+
 def _wants_access(mask: int, *, asked: bool) -> bool:
     if mask & (NOT | NONEED):
         return False
@@ -123,7 +138,9 @@ def _wants_access(mask: int, *, asked: bool) -> bool:
         return bool(mask & (COPYOF | ABOUTME | HOLD)) or (asked and bool(mask & ACCOUNT))
     if _has(mask, CHATLOG, COPYOF, WANT) and mask & (DATA | ALL):
         return True
-    return _has(mask, DATA, COPYOF) and bool(mask & (HOLD | LAW) and mask & (ALL | WANT | OWN | LAW)) and not mask & ORDER
+    return (
+        _has(mask, DATA, COPYOF) and bool(mask & (HOLD | LAW) and mask & (ALL | WANT | OWN | LAW)) and not mask & ORDER
+    )
 
 
 def _wants_erasure(clauses: list[Clause], sentences: list[tuple[int, list[Clause]]], whole: int) -> bool:
@@ -131,7 +148,11 @@ def _wants_erasure(clauses: list[Clause], sentences: list[tuple[int, list[Clause
         denied = any(c.mask & DELETE and c.mask & (NOT | NONEED) for c in members)
         if mask & FORGET and not denied:
             return True
-        if not (mask & DELETE or (mask & CANCEL and mask & ACCOUNT)) or denied or mask & (DEVICE | COND | HOW):
+        if (
+            not (mask & DELETE or (mask & CANCEL and mask & ACCOUNT and not mask & ORDER))
+            or denied
+            or mask & (DEVICE | COND | HOW)
+        ):
             continue
         owned = mask & (DATA | ACCOUNT | ABOUTME | MYDATA) or (mask & ATTR and mask & OWN)
         if (owned or mask & (CHATLOG | ALL)) and not (mask & ORDER and not owned):

@@ -64,7 +64,7 @@ WORDS: Final = {
     "ACCOUNT": "ucet ucte uctu profil* registrac* evidenc* databaz* systeme vediete mate_ma zakaznick*",
     "CHATLOG": "chat chatu konverzac* rozhovor historiu spravy komunikac*",
     "ALL": "vsetko vsetky vsetkych vsetkych komplet",
-    "ABOUTME": "o_mne o_nas mojej_osobe ma_z mna_z nas_z ma_v",
+    "ABOUTME": "o_mne o_nas mojej_osobe ma_z mna_z nas_z ma_v ma_tyk* mna_tyk* pod_mojim s_mojim",
     "HOLD": "vediete mate uchovav* ukladate ulozen* drzite spracuv* spracov* evidujete zhromazd* viete",
     "COPYOF": "vypis* kopiu kopia prehlad export* stiahnut nahliadnut ukazte ukazat oznamte poskytn* spristupn* zaujima poslite vediet zaslat zaslite",
     "ACCESS": "pristup_k clanku_15 cl_15 ziadost_o_pristup pravo_na_pristup prenosnost* pristup_ku pristupu_k",

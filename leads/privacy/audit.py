@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import Any
 
 import orjson
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.store.store import Store
@@ -35,14 +35,18 @@ async def record(
 
 
 async def chain(store: Store, *, limit: int = 1000) -> int:
-    """Chain the rows that are not yet; how many."""
+    """Chain the rows that are not yet, in the order of their numbers; how many."""
+    async with store.main.begin() as connection:
+        # A number is given before its row is committed: up to this one no row can appear any more.
+        await store.main.wait_for_writers(connection, audit)
+        last_row = (await connection.execute(select(func.max(audit.c.id)))).scalar() or 0
     async with store.main.begin() as connection:
         last = await connection.execute(
             select(audit.c.chain).where(audit.c.chain.is_not(None)).order_by(audit.c.id.desc()).limit(1)
         )
         previous = last.scalar() or START
-        fresh = select(audit).where(audit.c.chain.is_(None)).order_by(audit.c.id).limit(limit)
-        rows = (await connection.execute(fresh)).all()
+        fresh = select(audit).where(audit.c.chain.is_(None), audit.c.id <= last_row).order_by(audit.c.id)
+        rows = (await connection.execute(fresh.limit(limit))).all()
         for row in rows:
             previous = _link(previous, row)
             await connection.execute(update(audit).where(audit.c.id == row.id).values(chain=previous))

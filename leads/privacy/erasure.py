@@ -25,59 +25,24 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import delete, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads.privacy import audit, certificates, holds
+from leads.privacy import audit, certificates, holds, proof
+from leads.privacy import due as waiting
 from leads.privacy import needles as searching
+from leads.privacy.due import BATCH, Due, Member
 from leads.privacy.ledger import Ledger
 from leads.privacy.needles import Needles
-from leads.privacy.search import Found, search
+from leads.privacy.proof import Evidence
+from leads.privacy.search import search
 from leads.privacy.stores import ErasableStore
 from leads.store.crypto import new_id, place
 from leads.store.signals import send as send_signal
 from leads.store.store import Store
-from leads.store.tables import (
-    certificates as certificates_table,
-)
-from leads.store.tables import (
-    erasure_owners,
-    erasures,
-    jobs,
-    leads,
-    mails,
-    owners,
-)
+from leads.store.tables import certificates as certificates_table
+from leads.store.tables import erasure_owners, erasures, mails, owners
 
-BATCH = 50
 LEASE = timedelta(minutes=5)
 STEPS = ("intent", "ledgered", "destroyed", "certified")
-ACTS = ("visitor_wrote",)
-IN_FLIGHT = ("claimed", "sending")
 log = structlog.get_logger()
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One owner of an erasure, with the change that was seen."""
-
-    id: bytes
-    kind: str
-    change: int
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """An owner whose time has come, with all that goes with it."""
-
-    root: Member
-    members: tuple[Member, ...]
-    card: Member | None
-    reason: str
-    retention_class: str
-    rule_id: int | None
-    due_at: datetime
-
-    @property
-    def ids(self) -> list[bytes]:
-        return [m.id for m in self.members] + ([self.card.id] if self.card else [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,95 +107,52 @@ class Eraser:
         `mailbox_read_until`: a lead that was mailed is not begun before its mailbox was read up to its date; None when
         no mailbox is connected.
         """
-        await self._begin(await self.due(now), now, mailbox_read_until)
-        works = await self._claim(now)
+        begun = await self._begin(now, mailbox_read_until)
+        works = [*begun, *await self._claim(now)]
+        await self._forget_words()
         if not works:
             return 0
-        works = [await self._step(w, "ledgered", now) for w in await self._write_ledger(works)]
-        works = [await self._step(w, "destroyed", now) for w in await self._destroy(works, now)]
+        works = await self._write_ledger(works, now)
+        works = await self._destroy(works, now)
         return await self._certify(works, now)
 
-    async def due(self, now: datetime, limit: int = BATCH) -> list[Due]:
-        """Hidden owners whose date has come, oldest first."""
-        query = (
-            select(owners)
-            .where(owners.c.state == "hidden", owners.c.erase_at <= now, ~holds.active(owners.c.id, now))
-            .order_by(owners.c.erase_at)
-            .limit(limit)
-        )
-        async with self._store.main.read() as connection:
-            roots = (await connection.execute(query)).all()
-            return [await self._with_members(connection, root) for root in roots]
-
-    async def _with_members(self, connection: AsyncConnection, root: Any) -> Due:
-        children = await connection.execute(select(owners).where(owners.c.parent_id == root.id))
-        card = await self._own_card(connection, root.id) if root.kind == "lead" else None
-        first = Member(root.id, root.kind, root.change)
-        return Due(
-            root=first,
-            members=(first, *(Member(c.id, c.kind, c.change) for c in children)),
-            card=card,
-            reason=root.reason or "cold",
-            retention_class=root.retention_class,
-            rule_id=root.rule_id,
-            due_at=root.erase_at,
-        )
-
-    async def _own_card(self, connection: AsyncConnection, lead: bytes) -> Member | None:
-        """The lead's card, unless it serves another lead as well."""
-        card_id = (await connection.execute(select(leads.c.card_id).where(leads.c.id == lead))).scalar()
-        other = select(leads.c.id).where(leads.c.card_id == card_id, leads.c.id != lead).limit(1)
-        if card_id is None or (await connection.execute(other)).first() is not None:
-            return None
-        row = (await connection.execute(select(owners).where(owners.c.id == card_id))).one_or_none()
-        return Member(row.id, row.kind, row.change) if row is not None else None
-
-    async def _begin(self, due: list[Due], now: datetime, mailbox_read_until: datetime | None) -> None:
-        found = await self._search_before(due)
-        for one in due:
-            if not await self._intend(one, found, now, mailbox_read_until):
-                self._words.pop(one.root.id, None)
-
-    async def _search_before(self, due: list[Due]) -> int:
-        """Read what to search for and count it now: a search that finds nothing before proves nothing after."""
-        for one in due:
-            self._words[one.root.id] = await searching.gather(self._store, one.ids)
+    async def _begin(self, now: datetime, mailbox_read_until: datetime | None) -> list[Work]:
+        """INTENT for what is due. It is searched for now: a search that finds nothing before proves nothing after."""
+        due = await waiting.find(self._store, now, mailbox_read_until=mailbox_read_until)
+        words = {one.root.id: await searching.gather(self._store, one.ids) for one in due}
         if not due:
-            return 0
-        wanted = searching.joined(self._words[one.root.id] for one in due)
-        return (await self._search(wanted)).total
+            return []
+        found = await search(proof.files(self._stores), [needle for each in words.values() for needle in each.all])
+        begun = []
+        for one in due:
+            own = words[one.root.id]
+            before = sum(found.files_with(own.all).values())
+            work = await self._intend(one, own, before, now)
+            if work is not None:
+                self._words[work.id] = own
+                begun.append(work)
+        return begun
 
-    async def _search(self, wanted: Needles) -> Found:
-        return await search([file for store in self._stores for file in store.files()], wanted.all)
-
-    async def _intend(self, due: Due, found: int, now: datetime, mailbox_read_until: datetime | None) -> bool:
-        """INTENT: all or nothing. False when something moved, is held, or is still to be read."""
-        erasure = new_id()
-        words = self._words[due.root.id]
+    async def _intend(self, due: Due, words: Needles, found: int, now: datetime) -> Work | None:
+        """INTENT: all or nothing. None when something moved or is held."""
         async with self._store.main.begin() as connection:
-            if mailbox_read_until is not None and mailbox_read_until < due.due_at:
-                mailed = select(mails.c.id).where(mails.c.lead_id == due.root.id).limit(1)
-                if (await connection.execute(mailed)).first() is not None:
-                    return False
             for member in due.members:
-                if not await self._take(connection, member, ("hidden",), now):
+                if not await self._take(connection, member, now):
                     await connection.rollback()
-                    return False
-            if due.card is not None and not await self._take(connection, due.card, ("live", "hidden"), now):
+                    return None
+            if due.card is not None and not await self._take_card(connection, due.card, now):
                 await connection.rollback()
-                return False
+                return None
             await connection.execute(
                 update(mails)
                 .where(mails.c.lead_id == due.root.id, mails.c.state == "queued")
                 .values(state="cancelled", problem="erased")
             )
-            await self._note(connection, erasure, due, words, found, now)
-        self._words[erasure] = self._words.pop(due.root.id)
-        return True
+            return await self._note(connection, due, words, found, now)
 
-    async def _take(self, connection: AsyncConnection, member: Member, states: Sequence[str], now: datetime) -> bool:
-        waiting = exists(select(jobs.c.id).where(jobs.c.owner_id == member.id, jobs.c.kind.in_(ACTS)))
-        in_flight = exists(select(mails.c.id).where(mails.c.lead_id == member.id, mails.c.state.in_(IN_FLIGHT)))
+    async def _take(self, connection: AsyncConnection, member: Member, now: datetime) -> bool:
+        # A chat of a hidden lead may live: our own word is no act, and the person's waits as a job of the lead.
+        states = ("live", "hidden") if member.kind != "lead" else ("hidden",)
         taken = await connection.execute(
             update(owners)
             .where(
@@ -238,37 +160,42 @@ class Eraser:
                 owners.c.state.in_(states),
                 owners.c.change == member.change,
                 ~holds.active(owners.c.id, now),
-                ~waiting,
-                ~in_flight,
+                ~waiting.acts_waiting(owners.c.id),
+                ~waiting.mail_in_flight(owners.c.id),
             )
             .values(state="erasing")
         )
         return taken.rowcount == 1
 
+    async def _take_card(self, connection: AsyncConnection, card: Member, now: datetime) -> bool:
+        elsewhere = select(waiting.needed_elsewhere(card.id, []))
+        return not (await connection.execute(elsewhere)).scalar() and await self._take(connection, card, now)
+
     async def _note(
-        self, connection: AsyncConnection, erasure: bytes, due: Due, words: Needles, found: int, now: datetime
-    ) -> None:
+        self, connection: AsyncConnection, due: Due, words: Needles, found: int, now: datetime
+    ) -> Work:
+        """The job itself, held by this worker from the beginning: only its memory has the words."""
+        erasure = new_id()
+        values: dict[str, Any] = {
+            "id": erasure,
+            "state": "intent",
+            "reason": due.reason,
+            "kind": due.root.kind,
+            "rule_id": due.rule_id,
+            "due_at": due.due_at,
+            "intent_at": now,
+            "counts": {},
+            "found_before": found,
+            "remarks": [],
+            "needles": self._store.keys.seal(words.noted(), place("erasures", "needles", erasure)),
+            "lease_until": now + LEASE,
+            "fence": 1,
+        }
+        row = (await connection.execute(insert(erasures).values(**values).returning(erasures))).one()
         await connection.execute(
-            insert(erasures).values(
-                id=erasure,
-                state="intent",
-                reason=due.reason,
-                kind=due.root.kind,
-                rule_id=due.rule_id,
-                due_at=due.due_at,
-                intent_at=now,
-                counts={},
-                found_before=found,
-                remarks=[],
-                needles=self._store.keys.seal(words.noted(), place("erasures", "needles", erasure)),
-                fence=0,
-            )
+            insert(erasure_owners), [{"owner_id": m.id, "erasure_id": erasure, "kind": m.kind} for m in due.all]
         )
-        members = [*due.members, *([due.card] if due.card else [])]
-        await connection.execute(
-            insert(erasure_owners), [{"owner_id": m.id, "erasure_id": erasure, "kind": m.kind} for m in members]
-        )
-        for member in members:
+        for member in due.all:
             await send_signal(connection, "ended", subject=member.id, now=now)
         await audit.record(
             connection,
@@ -276,18 +203,25 @@ class Eraser:
             actor="worker",
             action="erasure_begun",
             subject=f"erasure:{erasure.hex()}",
-            counts={"owners": len(members)},
+            counts={"owners": len(due.all)},
         )
+        return Work(erasure, "intent", 1, row, tuple(due.ids))
 
     async def _claim(self, now: datetime) -> list[Work]:
-        """Take erasures that nobody holds; a higher fence shuts out a worker that slept through its lease."""
+        """Take erasures that nobody holds, the least tried first; a higher fence shuts out a worker that overslept."""
         free = or_(erasures.c.lease_until.is_(None), erasures.c.lease_until < now)
-        open_ones = select(erasures.c.id).where(erasures.c.state != "certified", free).limit(BATCH).scalar_subquery()
+        stopped = exists(
+            select(erasure_owners.c.owner_id).where(
+                erasure_owners.c.erasure_id == erasures.c.id, holds.active(erasure_owners.c.owner_id, now)
+            )
+        )
+        some = select(erasures.c.id).where(erasures.c.state != "certified", free, ~stopped)
+        some = some.order_by(erasures.c.fence, erasures.c.intent_at).limit(BATCH)
         async with self._store.main.begin() as connection:
             rows = (
                 await connection.execute(
                     update(erasures)
-                    .where(erasures.c.id.in_(open_ones), free)
+                    .where(erasures.c.id.in_(some.scalar_subquery()), free)
                     .values(lease_until=now + LEASE, fence=erasures.c.fence + 1)
                     .returning(erasures)
                 )
@@ -300,7 +234,17 @@ class Eraser:
                 found.append(Work(row.id, row.state, row.fence, row, tuple(members.scalars())))
         return found
 
-    async def _write_ledger(self, works: list[Work]) -> list[Work]:
+    async def _forget_words(self) -> None:
+        """Drop the words of what another worker certified."""
+        if not self._words:
+            return
+        query = select(erasures.c.id).where(erasures.c.id.in_(list(self._words)), erasures.c.state != "certified")
+        async with self._store.main.read() as connection:
+            still_open = set((await connection.execute(query)).scalars())
+        self._words = {erasure: words for erasure, words in self._words.items() if erasure in still_open}
+
+    async def _write_ledger(self, works: list[Work], now: datetime) -> list[Work]:
+        free = [w for w in works if await self._may_go_on(w, now)]
         entries = [
             (
                 f"erasure:{w.id.hex()}",
@@ -313,109 +257,100 @@ class Eraser:
                     "intent_at": w.row.intent_at.isoformat(),
                 },
             )
-            for w in works
+            for w in free
         ]
-        await self._ledger.append(entries)
-        return works
+        if entries:
+            await self._ledger.append(entries)
+        return await self._all_step(free, "ledgered", now)
 
     async def _destroy(self, works: list[Work], now: datetime) -> list[Work]:
+        gone = []
         for w in works:
-            counts: dict[str, int] = dict(w.row.counts)
-            for store in self._stores:
-                for name, count in (await store.erase(w.owners)).items():
-                    # A repeated step finds less than the first one did.
-                    counts[name] = max(counts.get(name, 0), count)
-            async with self._store.main.begin() as connection:
-                await connection.execute(
-                    update(erasures)
-                    .where(erasures.c.id == w.id, erasures.c.fence == w.fence)
-                    .values(counts=counts, erased_at=now)
-                )
-        return works
+            if w.state == "destroyed" or await self._destroy_one(w, now):
+                gone.append(w)
+        return await self._all_step(gone, "destroyed", now)
 
-    async def _step(self, work: Work, state: str, now: datetime) -> Work:
-        """Record a step; raises when another worker has the job now."""
-        if STEPS.index(work.state) >= STEPS.index(state):
-            return work
+    async def _destroy_one(self, work: Work, now: datetime) -> bool:
+        """False when a hold came between, or another worker: what is left waits where it stands."""
+        counts: dict[str, int] = dict(work.row.counts)
+        for store in self._stores:
+            if not await self._may_go_on(work, now):
+                return False
+            for name, count in (await store.erase(work.owners, now)).items():
+                # A repeated step finds less than the first one did.
+                counts[name] = max(counts.get(name, 0), count)
+            async with self._store.main.begin() as connection:
+                noted = {"counts": counts, "erased_at": work.row.erased_at or now}
+                await connection.execute(update(erasures).where(self._mine(work)).values(**noted))
+        return await self._may_go_on(work, now)
+
+    async def _may_go_on(self, work: Work, now: datetime) -> bool:
+        """Renew the lease; False, with the job given back, when a hold is on one of its owners."""
         async with self._store.main.begin() as connection:
-            moved = await connection.execute(
-                update(erasures)
-                .where(erasures.c.id == work.id, erasures.c.fence == work.fence)
-                .values(state=state, lease_until=now + LEASE)
-            )
-            if moved.rowcount != 1:
-                raise Fenced
-        return Work(work.id, state, work.fence, work.row, work.owners)
+            held = (await connection.execute(select(holds.any_active(work.owners, now)))).scalar()
+            if held and work.state != "destroyed":
+                await connection.execute(update(erasures).where(self._mine(work)).values(lease_until=None))
+                log.warning("erasure_held", erasure=work.id.hex(), step=work.state)
+                return False
+            return await self._renew(connection, work, now)
+
+    async def _renew(self, connection: AsyncConnection, work: Work, now: datetime, **values: Any) -> bool:
+        mine = await connection.execute(
+            update(erasures).where(self._mine(work)).values(lease_until=now + LEASE, **values)
+        )
+        if mine.rowcount != 1:
+            log.warning("erasure_taken_over", erasure=work.id.hex(), fence=work.fence)
+        return mine.rowcount == 1
+
+    async def _all_step(self, works: list[Work], state: str, now: datetime) -> list[Work]:
+        """Record a step; without those that another worker holds now."""
+        moved = []
+        for w in works:
+            if STEPS.index(w.state) >= STEPS.index(state):
+                moved.append(w)
+                continue
+            async with self._store.main.begin() as connection:
+                if await self._renew(connection, w, now, state=state):
+                    moved.append(Work(w.id, state, w.fence, w.row, w.owners))
+        return moved
 
     async def _certify(self, works: list[Work], now: datetime) -> int:
         """Compact, search, sign. What could not be compacted or read is said in the certificate."""
-        remarks, unfinished = [], False
-        for store in self._stores:
-            compaction = await store.compact()
-            if not compaction.complete:
-                remarks.append(f"{store.name}: {compaction.reason}")
-                unfinished = unfinished or bool(store.files())
-        if unfinished:
+        if not works:
+            return 0
+        compactions = {store.name: await store.compact() for store in self._stores}
+        if any(compaction.again for compaction in compactions.values()):
             log.warning("erasures_not_compacted", count=len(works))
             await self._release(works)
             return 0
-        wanted = searching.joined([await self._needles_of(w) for w in works])
-        after = await self._search(wanted)
-        if after.total:
-            log.error("erasure_left_something", hits=after.total, files=len(after.hits))
-            await self._release(works)
-            return 0
+        needles = {w.id: await self._needles_of(w) for w in works}
+        after = await search(proof.files(self._stores), [needle for each in needles.values() for needle in each.all])
+        done = 0
         for w in works:
-            await self._sign(w, after, remarks, now)
-        return len(works)
+            evidence = Evidence(self._stores, compactions, needles[w.id], after, knows_words=w.id in self._words)
+            if evidence.refutes:
+                log.error("erasure_left_something", erasure=w.id.hex(), files=len(evidence.left))
+                await self._release([w])
+                continue
+            done += await self._sign(w, evidence, now)
+        return done
 
     async def _needles_of(self, work: Work) -> Needles:
+        """What to search for, as far as nobody else has it too."""
         held = self._words.get(work.id)
-        if held is not None:
-            return held
-        note = self._store.keys.unseal(work.row.needles, place("erasures", "needles", work.id))
-        return searching.from_note(note)
+        if held is None:
+            note = self._store.keys.unseal(work.row.needles, place("erasures", "needles", work.id))
+            held = searching.from_note(note)
+        return await searching.without_shared(self._store, held)
 
-    async def _sign(self, work: Work, after: Found, remarks: list[str], now: datetime) -> None:
-        words = await self._needles_of(work)
-        unread = [s.name for s in self._stores if not s.files()]
-        if work.id not in self._words:
-            remarks = [*remarks, "the words themselves were not searched: the server restarted in between"]
+    async def _sign(self, work: Work, evidence: Evidence, now: datetime) -> bool:
+        head = await self._ledger.head()
         async with self._store.main.begin() as connection:
             row = (await connection.execute(select(erasures).where(erasures.c.id == work.id))).one()
-            head = await self._ledger.head()
-            content = {
-                "erasure": work.id.hex(),
-                "kind": row.kind,
-                "reason": row.reason,
-                "rule": row.rule_id,
-                "due_at": row.due_at.isoformat(),
-                "intent_at": row.intent_at.isoformat(),
-                "erased_at": row.erased_at.isoformat() if row.erased_at else None,
-                "certified_at": now.isoformat(),
-                "destroyed": row.counts,
-                "searched_for": {
-                    "words": len(words.words),
-                    "ciphertexts": len(words.ciphertexts),
-                    "keys_and_indexes": len(words.keys),
-                },
-                "found_before": row.found_before,
-                "found_after": after.total,
-                "files_searched": len(after.read),
-                "stores_searched": [s.name for s in self._stores if s.files()],
-                "not_searched": unread,
-                "remarks": remarks,
-                "complete": not remarks and not unread and bool(row.found_before),
-                "ledger_head": {"n": head[0], "hash": head[1].hex()},
-            }
-            certificate = certificates.issue(self._signing, content)
-            moved = await connection.execute(
-                update(erasures)
-                .where(erasures.c.id == work.id, erasures.c.fence == work.fence)
-                .values(state="certified", certified_at=now, needles=None, lease_until=None, remarks=remarks)
-            )
-            if moved.rowcount != 1:
-                raise Fenced
+            certificate = certificates.issue(self._signing, proof.statement(row, evidence, head, now))
+            ended = {"certified_at": now, "needles": None, "remarks": evidence.remarks}
+            if not await self._renew(connection, work, now, state="certified", **ended):
+                return False
             await connection.execute(
                 self._store.main.insert_new(certificates_table).values(
                     erasure_id=work.id, body=certificate.body, signature=certificate.signature, at=now
@@ -431,15 +366,14 @@ class Eraser:
                 counts=row.counts,
             )
         self._words.pop(work.id, None)
+        return True
 
     async def _release(self, works: list[Work]) -> None:
         """Give the jobs back for the next tick."""
         async with self._store.main.begin() as connection:
             for w in works:
-                await connection.execute(
-                    update(erasures).where(erasures.c.id == w.id, erasures.c.fence == w.fence).values(lease_until=None)
-                )
+                await connection.execute(update(erasures).where(self._mine(w)).values(lease_until=None))
 
-
-class Fenced(Exception):
-    """Another worker took this erasure over; this one must stop."""
+    @staticmethod
+    def _mine(work: Work) -> Any:
+        return (erasures.c.id == work.id) & (erasures.c.fence == work.fence)

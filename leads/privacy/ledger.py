@@ -7,6 +7,7 @@ restored backup can be told what must go again. `hash` is SHA-256 over the hash 
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import os
 from dataclasses import dataclass
 from hashlib import sha256
@@ -25,7 +26,7 @@ TRIES = 5
 
 
 class LedgerBroken(Exception):
-    """The ledger's chain does not hold, or it is shorter than its mirror. Nothing may be erased until it is repaired."""
+    """The ledger's chain does not hold, or it is shorter than its mirror. Nothing may be erased before it is mended."""
 
 
 class LedgerNotWritable(Exception):
@@ -45,6 +46,11 @@ class Line:
     def content(self) -> dict[str, Any]:
         value: dict[str, Any] = orjson.loads(self.body)
         return value
+
+    @property
+    def mirrored(self) -> bytes:
+        """The line as it stands in the mirror."""
+        return self.hash.hex().encode() + b" " + self.body
 
 
 class Ledger:
@@ -80,14 +86,15 @@ class Ledger:
 
     async def check(self) -> int:
         """Verify the chain and the mirror; the number of lines. Raises LedgerBroken."""
-        previous, count = START, 0
+        # The mirror is read first: a line that is written meanwhile stands in the database before it stands there.
         mirrored = await asyncio.to_thread(self._read_mirror)
+        previous, count = START, 0
         for line in await self._all_lines(0):
             count += 1
-            if line.n != count or _hash(previous, line.body) != line.hash:
+            if line.n != count or _hash(previous, line.body) != line.hash or line.content.get("id") != line.line_id:
                 raise LedgerBroken
             previous = line.hash
-            if count <= len(mirrored) and mirrored[count - 1] != line.hash.hex():
+            if count <= len(mirrored) and mirrored[count - 1] != line.mirrored:
                 raise LedgerBroken
         if len(mirrored) > count:
             raise LedgerBroken
@@ -122,17 +129,23 @@ class Ledger:
     def _mirrored(self) -> int:
         return len(self._read_mirror())
 
-    def _read_mirror(self) -> list[str]:
+    def _read_mirror(self) -> list[bytes]:
+        """The whole lines of the mirror: one that a crash cut short was never confirmed, and is written again."""
         if not self.mirror.exists():
             return []
-        return [row.split(b" ", 1)[0].decode() for row in self.mirror.read_bytes().splitlines() if row]
+        return self.mirror.read_bytes().split(b"\n")[:-1]
 
     def _mirror_up_to(self, fresh: list[Line]) -> None:
         if not fresh:
             return
         with self.mirror.open("ab") as file:
+            # Several workers write here: each adds what is still missing when its turn comes.
+            fcntl.flock(file, fcntl.LOCK_EX)
+            standing = self._read_mirror()
+            file.truncate(sum(len(line) + 1 for line in standing))
             for line in fresh:
-                file.write(line.hash.hex().encode() + b" " + line.body + b"\n")
+                if line.n > len(standing):
+                    file.write(line.mirrored + b"\n")
             file.flush()
             os.fsync(file.fileno())
 

@@ -7,7 +7,7 @@ which say nothing to anybody, may be noted (sealed once more) until the certific
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
@@ -17,7 +17,7 @@ from sqlalchemy import LargeBinary, select
 from leads.store.cells import open_json, open_text
 from leads.store.crypto import PREFIX, CannotOpen
 from leads.store.store import Store
-from leads.store.tables import PERSONAL_ROWS, card_fields, cards, kept_contacts, messages
+from leads.store.tables import PERSONAL_ROWS, card_fields, cards, kept_contacts, mails, messages, notes
 
 RUN = 24
 LONGEST_RUN = 200
@@ -27,38 +27,35 @@ SEARCHED_KINDS = ("EMAIL", "PHONE")
 
 @dataclass(frozen=True, slots=True)
 class Needles:
-    """Byte strings to search for: in clear, first bytes of ciphertexts, wrapped keys and blind indexes."""
+    """Byte strings to search for: in clear, first bytes of ciphertexts and of wrapped keys, blind indexes."""
 
     words: tuple[bytes, ...]
     ciphertexts: tuple[bytes, ...]
     keys: tuple[bytes, ...]
+    indexes: tuple[bytes, ...] = ()
 
     @property
     def all(self) -> tuple[bytes, ...]:
-        return self.words + self.ciphertexts + self.keys
+        return self.words + self.ciphertexts + self.keys + self.indexes
 
     def noted(self) -> bytes:
         """What may survive a restart: everything but the words."""
-        return orjson.dumps({"ciphertexts": [c.hex() for c in self.ciphertexts], "keys": [k.hex() for k in self.keys]})
+        sealed = {"ciphertexts": self.ciphertexts, "keys": self.keys, "indexes": self.indexes}
+        return orjson.dumps({name: [part.hex() for part in parts] for name, parts in sealed.items()})
 
 
 def from_note(note: bytes) -> Needles:
     content = orjson.loads(note)
-    return Needles(
-        (),
-        tuple(bytes.fromhex(c) for c in content["ciphertexts"]),
-        tuple(bytes.fromhex(k) for k in content["keys"]),
-    )
+    parts = {name: tuple(bytes.fromhex(part) for part in content[name]) for name in ("ciphertexts", "keys", "indexes")}
+    return Needles((), **parts)
 
 
-def joined(parts: Iterable[Needles]) -> Needles:
-    """Everything that a batch searches for at once."""
-    held = list(parts)
-    return Needles(
-        tuple(w for n in held for w in n.words),
-        tuple(c for n in held for c in n.ciphertexts),
-        tuple(k for n in held for k in n.keys),
-    )
+async def without_shared(store: Store, needles: Needles) -> Needles:
+    """Without the blind indexes that stand on another person's card now: whoever typed the same address has one too."""
+    query = select(cards.c.email_index).where(cards.c.email_index.in_(needles.indexes))
+    async with store.main.read() as connection:
+        shared = {bytes(index) for index in (await connection.execute(query)).scalars()} if needles.indexes else set()
+    return replace(needles, indexes=tuple(index for index in needles.indexes if index not in shared))
 
 
 async def gather(store: Store, owners: Sequence[bytes]) -> Needles:
@@ -80,7 +77,10 @@ async def gather(store: Store, owners: Sequence[bytes]) -> Needles:
                     indexes.add(bytes(row.email_index))
     wrapped = await store.keys.wrapped(owners)
     return Needles(
-        tuple(sorted(words)), tuple(sorted(ciphertexts)), tuple(sorted(indexes | {w[:PREFIX] for w in wrapped}))
+        tuple(sorted(words)),
+        tuple(sorted(ciphertexts)),
+        tuple(sorted(w[:PREFIX] for w in wrapped)),
+        tuple(sorted(indexes)),
     )
 
 
@@ -100,9 +100,12 @@ def _words(table: str, row: Any, key: AESGCM | None) -> Iterable[bytes]:
             return [open_text(key, table, "value", row.id, row.value).encode()]
         if table == card_fields.name and row.field in SEARCHED_FIELDS:
             return [open_text(key, table, "value", row.id, row.value).encode()]
-        if table == "mails":
+        if table == notes.name:
+            return _runs(open_text(key, table, "body", row.id, row.body))
+        if table == mails.name:
             body = open_json(key, table, "body", row.id, row.body)
-            return [body["to"].encode()] if body.get("to") else []
+            # Our own mails are made of sentences that stand in everybody's.
+            return [body["to"].encode()] if body.get("to") else _runs(body["text"])
     except CannotOpen:
         return []
     return []

@@ -63,8 +63,8 @@ AREAS = (
          "visitor_seen:number staff_seen:number"),
     Area("messages", "conversation", CHAT, "to answer a question", INTEREST, "visitor and staff", ERASER,
          "conversation_id:id client_id:id seq:number change:number sender:state staff_id:id at:time body:text"),
-    Area("kept_contacts", "conversation", CHAT, "an address for an offer that may be asked for", CONTRACT, NOBODY, ERASER,
-         "id:id conversation_id:id token:state kind:state value:text at:time"),
+    Area("kept_contacts", "conversation", CHAT, "an address for an offer that may be asked for", CONTRACT, NOBODY,
+         ERASER, "id:id conversation_id:id token:state kind:state value:text at:time"),
     Area("cards", "card", CARD, "to know whom an offer is for", CONTRACT, "staff", ERASER,
          "id:id email_index:id confirmed:state language:state"),
     Area("card_fields", "card", CARD, "to send what was asked for", CONTRACT, "staff", ERASER,
@@ -75,9 +75,9 @@ AREAS = (
     Area("objections", "nobody: a keyed fingerprint", "3 years", "never to mail this address again",
          "Art. 21: objection", NOBODY, "duty objections", "fingerprint:id at:time until:time"),
     Area("leads", "lead", LEAD, "to make an offer and follow it up", CONTRACT, "staff", ERASER,
-         "id:id card_id:id site:state language:state country:state stage:state interest:text assigned_to:id value:number "
-         "reminders:state thread:id step:number next_step_at:time last_step_at:time paused_until:time kept_times:number "
-         "kept_until:time closed_at:time close_reason:state"),
+         "id:id card_id:id site:state language:state country:state stage:state interest:text assigned_to:id "
+         "value:number reminders:state thread:id step:number next_step_at:time last_step_at:time paused_until:time "
+         "kept_times:number kept_until:time closed_at:time close_reason:state"),
     Area("stage_changes", "lead", LEAD, "to see what happened to a lead", CONTRACT, "staff", ERASER,
          "id:id lead_id:id at:time actor:id before:state after:state why:state"),
     Area("mails", "lead", LEAD, "to send and receive what belongs to an offer", CONTRACT, "staff", ERASER,
@@ -107,8 +107,9 @@ AREAS = (
     Area("signals", "nobody: a random id", "1 hour", "to tell other servers", INTEREST, NOBODY, "duty signals",
          "id:id kind:state subject:id at:time"),
     Area("erasures", "nobody: random ids", "3 years", "to prove an erasure", DUTY, "manager, privacy officer",
-         "never: proof", "id:id state:state reason:state kind:state rule_id:id due_at:time intent_at:time erased_at:time "
-         "certified_at:time counts:number found_before:number remarks:state needles:text lease_until:time fence:number"),
+         "never: proof", "id:id state:state reason:state kind:state rule_id:id due_at:time intent_at:time "
+         "erased_at:time certified_at:time counts:number found_before:number remarks:state needles:text "
+         "lease_until:time fence:number"),
     Area("erasure_owners", "nobody: random ids", "until certified", "to finish an erasure after a fault", DUTY, NOBODY,
          "the certificate", "owner_id:id erasure_id:id kind:state"),
     Area("certificates", "nobody: random ids", "3 years", "to prove an erasure", DUTY, "manager, privacy officer",

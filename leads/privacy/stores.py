@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
 from sqlalchemy import Table, delete, select, tuple_
 
+from leads.privacy import holds
 from leads.store.database import Compaction
 from leads.store.keys import KeyStore
 from leads.store.store import Store
@@ -22,12 +24,15 @@ BATCH = 1000
 
 
 class ErasableStore(Protocol):
-    """One place. `erase` is repeatable and returns counts by kind; `files` is empty where we may not read."""
+    """One place. `erase` is repeatable and returns counts by kind; `files` is empty where we may not read.
+
+    The owners go together: a hold on one of them protects them all.
+    """
 
     @property
     def name(self) -> str: ...
 
-    async def erase(self, owners: Sequence[bytes]) -> dict[str, int]: ...
+    async def erase(self, owners: Sequence[bytes], now: datetime) -> dict[str, int]: ...
 
     async def compact(self) -> Compaction: ...
 
@@ -42,7 +47,7 @@ class Keys:
     directories: tuple[Path, ...] = ()
     name: str = "keys"
 
-    async def erase(self, owners: Sequence[bytes]) -> dict[str, int]:
+    async def erase(self, owners: Sequence[bytes], now: datetime) -> dict[str, int]:
         return {"keys": await self.keys.destroy(owners)}
 
     async def compact(self) -> Compaction:
@@ -60,15 +65,15 @@ class Rows:
     directories: tuple[Path, ...] = ()
     name: str = "rows"
 
-    async def erase(self, owners: Sequence[bytes]) -> dict[str, int]:
+    async def erase(self, owners: Sequence[bytes], now: datetime) -> dict[str, int]:
         counts: dict[str, int] = {}
         for table, column in PERSONAL_ROWS:
-            counts[table.name] = await self._delete(table, column, owners)
+            counts[table.name] = await self._delete(table, column, owners, now)
         return {name: count for name, count in counts.items() if count}
 
-    async def _delete(self, table: Table, column: Any, owners: Sequence[bytes]) -> int:
+    async def _delete(self, table: Table, column: Any, owners: Sequence[bytes], now: datetime) -> int:
         key = list(table.primary_key.columns)
-        some = select(*key).where(column.in_(owners)).limit(BATCH)
+        some = select(*key).where(column.in_(owners), ~holds.any_active(owners, now)).limit(BATCH)
         total = 0
         while True:
             async with self.store.main.begin() as connection:
@@ -91,7 +96,7 @@ class Files:
     name: str
     places: tuple[Path, ...]
 
-    async def erase(self, owners: Sequence[bytes]) -> dict[str, int]:
+    async def erase(self, owners: Sequence[bytes], now: datetime) -> dict[str, int]:
         return {}
 
     async def compact(self) -> Compaction:

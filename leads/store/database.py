@@ -33,10 +33,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Compaction:
-    """What compacting reached. `complete` is False while deleted bytes may still stand in the files, and why."""
+    """What compacting reached. `complete` is False while deleted bytes may still stand in the files, and why.
+
+    `again`: the reason will pass by itself, so it is worth waiting for.
+    """
 
     complete: bool
     reason: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,8 @@ class Database:
     def prepare(self, statement: Insert | Update) -> Prepared:
         """A statement for `run_many`: compiled once, its rows bound without the ORM's per-value work."""
         compiled = statement.compile(dialect=self._writer.dialect)
+        if any(bind.expanding for bind in compiled.binds.values()):
+            raise ValueError("a prepared statement cannot hold a list (in_, not_in); write comparisons instead")
         names = tuple(compiled.positiontup or ())
         processors = {
             name: convert
@@ -160,24 +166,30 @@ class Database:
         }
         return make.values(**values).on_conflict_do_update(index_elements=key, set_=changes)
 
+    async def wait_for_writers(self, connection: AsyncConnection, table: Table) -> None:
+        """Wait until no other transaction has rows of this table to commit; none begins to before this one ends."""
+        if not self.is_sqlite:
+            await connection.execute(text(f'LOCK TABLE "{table.name}" IN SHARE ROW EXCLUSIVE MODE'))
+
     async def create(self, metadata: MetaData) -> None:
         """Make all tables of a small store that has no migrations of its own."""
         async with self.begin() as connection:
             await connection.run_sync(metadata.create_all)
 
-    async def compact(self, tables: list[str]) -> Compaction:
+    async def compact(self, tables: list[str], *, rewrite: bool = False) -> Compaction:
         """Remove what deleted rows left in the files.
 
         SQLite: `wal_checkpoint(TRUNCATE)`, which fails without an error (busy=1) while a reader is open.
         PostgreSQL: VACUUM of the touched tables, a new WAL segment, a checkpoint; old segments go when the server
-        recycles them, which no client can force, so this is never complete there.
+        recycles them, which no client can force, so this is never complete there. `rewrite` writes the tables anew,
+        which locks them meanwhile: for small ones, since a plain VACUUM leaves old bytes in a page's free space.
         """
         if self.path is not None:
             return await asyncio.to_thread(_truncate_log, self.path)
         async with self._writer.connect() as connection:
             autocommit = await connection.execution_options(isolation_level="AUTOCOMMIT")
             for name in tables:
-                await autocommit.execute(text(f'VACUUM "{name}"'))
+                await autocommit.execute(text(f'VACUUM {"FULL " if rewrite else ""}"{name}"'))
             try:
                 await autocommit.execute(text("SELECT pg_switch_wal()"))
                 await autocommit.execute(text("CHECKPOINT"))
@@ -228,4 +240,4 @@ def _prepare_sqlite(engine: Engine, *, writer: bool, journal: Journal) -> None:
 def _truncate_log(path: Path) -> Compaction:
     with closing(sqlite3.connect(path, timeout=BUSY_MS / 1000)) as connection:
         busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    return Compaction(False, "a reader kept the write-ahead log open") if busy else Compaction(True)
+    return Compaction(False, "a reader kept the write-ahead log open", again=True) if busy else Compaction(True)

@@ -106,7 +106,7 @@ class KeyStore:
             return list((await connection.execute(query)).scalars())
 
     async def compact(self) -> Compaction:
-        return await self.database.compact([wrapped_keys.name])
+        return await self.database.compact([wrapped_keys.name], rewrite=True)
 
     def forget(self, owners: Iterable[bytes]) -> None:
         """Drop keys from memory, in this process."""

@@ -3,7 +3,7 @@
 One writer a process. A group is one transaction: the owners' `change` counters move; messages, kept contacts,
 amendments and jobs go in with them. When a group fails it is replayed in halves, so that a bad message fails alone. A
 repeated client id fails its group by the primary key and is answered, alone, with the first one's numbers. An append is
-refused once its conversation is being erased (docs/decisions/0001-data-model.md).
+refused once its conversation is being erased or its person asked for that (docs/decisions/0001-data-model.md).
 """
 
 from __future__ import annotations
@@ -15,12 +15,13 @@ from datetime import datetime
 from typing import Any
 
 import structlog
-from sqlalchemy import BindParameter, Connection, Integer, and_, bindparam, case, func, insert, or_, select, update
+from sqlalchemy import BindParameter, Connection, Integer, bindparam, case, func, insert, select, update
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from leads.store.database import Database
 from leads.store.tables import UtcDateTime, conversations, jobs, kept_contacts, messages, owners
+from leads.store.transitions import answerable
 
 LARGEST_GROUP = 500
 RETRY_SECONDS = 0.05
@@ -94,7 +95,7 @@ _moment: BindParameter[datetime] = bindparam("moment", type_=UtcDateTime)
 _cold: BindParameter[datetime] = bindparam("cold", type_=UtcDateTime)
 _MOVE = (
     update(owners)
-    .where(owners.c.id == bindparam("owner"), or_(owners.c.state == "live", and_(_effect == 1, answerable())))
+    .where(owners.c.id == bindparam("owner"), answerable())
     .values(
         change=owners.c.change + bindparam("n"),
         state="live",

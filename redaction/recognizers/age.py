@@ -9,30 +9,151 @@ from redaction.vocabulary.numerals import is_numeral
 from redaction.vocabulary.people import AGED, AGO_AFTER, GOODS, PEOPLE, RANGE_BEFORE, SELF
 
 _YEARS = (
-    r"let|lety|letech|roky|roku|rokov|rok|lat|lata|latka|latek|anni|anno|annetti|jahre|jahren|jahr|years?|yrs?|ans|mesicu|mesice|mesic|mesiacov"
+    r"let|lety|letech|roky|roku|rokov|rok|lat|lata|latka|latek|anni|anno|annetti|jahre|jahren|jahr"
+    r"|years?|yrs?|ans|mesicu|mesice|mesic|mesiacov"
     r"|miesiecy|miesiace|mesi|monate?n?|months?|mois"
 )
 _SMALL = re.compile(r"(?<![\d.,/x\-])\d{1,3}(?!\d)")
 _UNIT = re.compile(rf"(?: a pul| i pol|,5)? ?(?:{_YEARS})(?![a-z])(?: (?:old|alt|stary|stara|jung|young)(?![a-z]))?")
 _JOINED = re.compile(
-    r"[ \-]{0,3}(?:let(?:y|a|eho|emu|ou|ym|e|ych|i)|mesicn\w{1,3}|rocn\w{1,4}|latk\w{1,4}|latek|letni\w{0,3}|miesieczn\w{1,3}|enne|enni"
+    r"[ \-]{0,3}(?:let(?:y|a|eho|emu|ou|ym|e|ych|i)|mesicn\w{1,3}|rocn\w{1,4}|latk\w{1,4}|latek"
+    r"|letni\w{0,3}|miesieczn\w{1,3}|enne|enni"
     r"|jahrig\w{0,2}|jaehrig\w{0,2}|monatig\w{0,2}|(?:year|yr|month|week)s?-? ?olds?|yo|y/o)(?![a-z])"
 )
 _CUES = frozenset(
-    "skonczyl skonczyla skonczylem skonczylam oslavil oslavila veku wieku vek wiek eta compiuto compie alter age aged i'm im he's she's turned turns turning nearly almost pushing bin ist werde wird wurde j'ai".split()
+    [
+        "skonczyl",
+        "skonczyla",
+        "skonczylem",
+        "skonczylam",
+        "oslavil",
+        "oslavila",
+        "veku",
+        "wieku",
+        "vek",
+        "wiek",
+        "eta",
+        "compiuto",
+        "compie",
+        "alter",
+        "age",
+        "aged",
+        "i'm",
+        "im",
+        "he's",
+        "she's",
+        "turned",
+        "turns",
+        "turning",
+        "nearly",
+        "almost",
+        "pushing",
+        "bin",
+        "ist",
+        "werde",
+        "wird",
+        "wurde",
+        "j'ai",
+    ]
 )
 _TWO_CUES = frozenset(
-    ("je mi", "je mu", "je ji", "je nam", "je jim", "bude mi", "bude mu", "bude ji", "mi je", "mu je", "ji je", "mi bude", "i am", "he is", "she is", "ich bin", "er ist", "sie ist", "il a", "elle a", "age de", "eta di", "alter von", "wieku lat")
+    (
+        "je mi",
+        "je mu",
+        "je ji",
+        "je nam",
+        "je jim",
+        "bude mi",
+        "bude mu",
+        "bude ji",
+        "mi je",
+        "mu je",
+        "ji je",
+        "mi bude",
+        "i am",
+        "he is",
+        "she is",
+        "ich bin",
+        "er ist",
+        "sie ist",
+        "il a",
+        "elle a",
+        "age de",
+        "eta di",
+        "alter von",
+        "wieku lat",
+    )
 )
-_FILLERS = frozenset("uz juz schon bald now already nearly almost only ora gia gerade erst fast jen just cca asi okolo around about circa etwa".split())
-_LINKS = frozenset("je ma is ist hat ha mu ji aged age wird will be bude bedzie has hanno maji maja sind are son haben mi".split())
+_FILLERS = frozenset(
+    [
+        "uz",
+        "juz",
+        "schon",
+        "bald",
+        "now",
+        "already",
+        "nearly",
+        "almost",
+        "only",
+        "ora",
+        "gia",
+        "gerade",
+        "erst",
+        "fast",
+        "jen",
+        "just",
+        "cca",
+        "asi",
+        "okolo",
+        "around",
+        "about",
+        "circa",
+        "etwa",
+    ]
+)
+_LINKS = frozenset(
+    [
+        "je",
+        "ma",
+        "is",
+        "ist",
+        "hat",
+        "ha",
+        "mu",
+        "ji",
+        "aged",
+        "age",
+        "wird",
+        "will",
+        "be",
+        "bude",
+        "bedzie",
+        "has",
+        "hanno",
+        "maji",
+        "maja",
+        "sind",
+        "are",
+        "son",
+        "haben",
+        "mi",
+    ]
+)
 _NO_AGE = re.compile(
-    r"\d|[.,:/%\-]\d|\s?(?:x(?![a-z])|[%$]|[:-] ?\d|\. ?\d|(?:cm|mm|m|km|kg|g|l|kc|eur|euro|zl|w|kw|kwh|min|hod|h|uhr|days?|dni|dnu|tage\w?|weeks?|minut\w*|stuck|ks|szt|kus\w*|items?|pcs|giorni|settimane|von|z|of|ze|metr\w*|am|pm|mal|times"
-    r"|nights?|noci|nachte|notti|notte|person\w*|osob\w*|lidi|people|grad|zoll|inch\w*|palc\w*|pieces?|sztuk\w?|tis|tys|k|mil\w*|hours?|stunden|hodin\w?|ore|godzin\w?|db|room\w*|zimmer|pokoj\w*|camere|per|pro|na|month\w*|mesic\w*|rat|rate\w?|days|pm|th|st|nd|rd|floor|patr\w|pietro|etage|miles|meile\w|gb|tb|v|a(?= \d)|bar|stuf\w+|st\.)(?![a-z]))"
+    r"\d|[.,:/%\-]\d|\s?(?:x(?![a-z])|[%$]|[:-] ?\d|\. ?\d|(?:cm|mm|m|km|kg|g|l|kc|eur|euro|zl|w"
+    r"|kw|kwh|min|hod|h|uhr|days?|dni|dnu|tage\w?|weeks?|minut\w*|stuck|ks|szt|kus\w*|items?|pcs"
+    r"|giorni|settimane|von|z|of|ze|metr\w*|am|pm|mal|times"
+    r"|nights?|noci|nachte|notti|notte|person\w*|osob\w*|lidi|people|grad|zoll|inch\w*|palc\w*"
+    r"|pieces?|sztuk\w?|tis|tys|k|mil\w*|hours?|stunden|hodin\w?|ore|godzin\w?|db|room\w*|zimmer"
+    r"|pokoj\w*|camere|per|pro|na|month\w*|mesic\w*|rat|rate\w?|days|pm|th|st|nd|rd|floor|patr\w"
+    r"|pietro|etage|miles|meile\w|gb|tb|v|a(?= \d)|bar|stuf\w+|st\.)(?![a-z]))"
 )
 _WORD = re.compile(r"[a-z']+")
 _BORN_YEAR = re.compile(
-    r"(?<![a-z])(?:rocnik|rocniku|rocnika|rocznik|jahrgang|classe|annata|narozen\w?(?: v roce| roku| v r\.?)?|nar\.?(?: roku)?|naroden\w?(?: v roku)?|urodz\w{2,6}(?: w(?: roku)?)?|ur\.?(?: w)?|nat[oa](?: nel)?|geb\.?(?:oren)?(?: im jahr| in)?|born(?: in)?|nee? en|year of birth|anno di nascita|rok urodzenia|rok narozen\w|geburtsjahr)"
+    r"(?<![a-z])(?:rocnik|rocniku|rocnika|rocznik|jahrgang|classe|annata|narozen\w?(?: v roce| "
+    r"roku| v r\.?)?|nar\.?(?: roku)?|naroden\w?(?: v roku)?|urodz\w{2,6}(?: w(?: roku)?)?"
+    r"|ur\.?(?: w)?|nat[oa](?: nel)?|geb\.?(?:oren)?(?: im jahr| in)?|born(?: in)?|nee? en|year of "
+    r"birth|anno di nascita|rok urodzenia|rok narozen\w|geburtsjahr)"
     r"[ :]{1,2}((?:19|20)\d\d|'?\d\d)(?![\d.,/:-]|\s?(?:let|lat|ks|kc))"
 )
 
@@ -43,7 +164,11 @@ def find_birth(scan: Scan) -> Iterator[Finding]:
         birth = context.get("birth", 99)
         order = min(context.get("order", 99), context.get("goods", 99))
         after = scan.low[day.end : day.end + 20]
-        if birth < 40 and birth < order or scan.low[max(0, day.start - 2) : day.start].strip() == "*" or _BIRTH_AFTER.match(after):
+        if (
+            (birth < 40 and birth < order)
+            or scan.low[max(0, day.start - 2) : day.start].strip() == "*"
+            or _BIRTH_AFTER.match(after)
+        ):
             yield Finding("DATE_OF_BIRTH", day.start, day.end, "birth by word", 0.95)
         elif 1920 <= day.year <= 2009 and order > 20:
             yield Finding("DATE_OF_BIRTH", day.start, day.end, "old date", 0.7)
@@ -57,7 +182,10 @@ def find_birth(scan: Scan) -> Iterator[Finding]:
         yield Finding("DATE_OF_BIRTH", match.start(1), match.end(1), "year of birth", 0.8)
 
 
-_BIRTH_AFTER = re.compile(r" ?[,(]? ?(?:nar|datum naro|narozen|ur\b|data uro|nato|nata|data di nasc|geb|geburt|born|dob|date of birth|birth)")
+_BIRTH_AFTER = re.compile(
+    r" ?[,(]? ?(?:nar|datum naro|narozen|ur\b|data uro|nato|nata|data di nasc|geb|geburt|born|dob"
+    r"|date of birth|birth)"
+)
 
 
 def _people_near(low: str, start: int) -> bool:
@@ -94,7 +222,7 @@ def _bare(low: str, start: int, end: int, number: int) -> Iterator[Finding]:
         return
     if (words[-1] in _CUES and not (words[-1] in _WEAK_CUES and number < 5)) or " ".join(words[-2:]) in _TWO_CUES:
         yield Finding("AGE", start, end, "age by word", 0.7)
-    elif number < 100 and (words[-1] in AGED or words[-1] in _LINKS and any(w in AGED for w in words[-3:-1])):
+    elif number < 100 and (words[-1] in AGED or (words[-1] in _LINKS and any(w in AGED for w in words[-3:-1]))):
         yield Finding("AGE", start, end, "beside a person", 0.66)
         yield from _further(low, end)
 
@@ -104,7 +232,7 @@ _FURTHER = re.compile(r"(?:,? ?(?:,|a|i|e|und|and|et|&) ?)(\d{1,2})(?!\d)")
 
 
 def _further(low: str, end: int) -> Iterator[Finding]:
-    """"The kids are 5 and 9"."""
+    """ "The kids are 5 and 9"."""
     match = _FURTHER.match(low, end)
     while match and not _NO_AGE.match(low, match.end()):
         yield Finding("AGE", match.start(1), match.end(1), "beside a person", 0.66)
@@ -115,7 +243,7 @@ _LIST_BEFORE = re.compile(r"(?:\d{1,2}(?:,? (?:a|i|e|und|and|et)? ?|, ?)){1,4}$"
 
 
 def _listed_ages(low: str, start: int) -> Iterator[Finding]:
-    """"3, 7 e 11 anni": the unit stands behind the last one only."""
+    """ "3, 7 e 11 anni": the unit stands behind the last one only."""
     before = _LIST_BEFORE.search(low, max(0, start - 24), start)
     if before:
         for number in re.finditer(r"\d{1,2}", before.group()):
@@ -133,16 +261,19 @@ def _somebody(low: str, start: int, end: int, *, joined: bool) -> bool:
         return False
     if sentence and sentence[-1] in RANGE_BEFORE and not (joined and any(w in PEOPLE for w in after[:3])):
         return False
-    if any(w in ("old", "alt") for w in low[start:end].split()) or joined and any(w in PEOPLE for w in after[:3]):
+    if any(w in ("old", "alt") for w in low[start:end].split()) or (joined and any(w in PEOPLE for w in after[:3])):
         return True
     return any(w in PEOPLE or w in SELF for w in before[-7:]) or any(w in PEOPLE for w in after[:2])
 
 
-_SPELT_UNIT = re.compile(rf"(?<![a-z])(?:{_YEARS})(?![a-z])(?: old| alt)?|(?<![a-z])[a-z]+(?:jahrig\w{{0,2}}|jaehrig\w{{0,2}}|lety|leta|leteho|letni\w?|enne)(?![a-z])")
+_SPELT_UNIT = re.compile(
+    rf"(?<![a-z])(?:{_YEARS})(?![a-z])(?: old| alt)?|(?<![a-z])[a-z]+(?:jahrig\w{{0,2}}"
+    rf"|jaehrig\w{{0,2}}|lety|leta|leteho|letni\w?|enne)(?![a-z])"
+)
 
 
 def find_spelt_age(scan: Scan) -> Iterator[Finding]:
-    """"Osmdesát dva let", "settant'anni", "she is eighty-two"."""
+    """ "Osmdesát dva let", "settant'anni", "she is eighty-two"."""
     words, low = scan.words, scan.low
     place = 0
     while place < len(words):
@@ -150,7 +281,11 @@ def find_spelt_age(scan: Scan) -> Iterator[Finding]:
             place += 1
             continue
         first = place
-        while place + 1 < len(words) and _counts(words[place + 1].low, scan.language) and low[words[place].end : words[place + 1].start] in (" ", "-"):
+        while (
+            place + 1 < len(words)
+            and _counts(words[place + 1].low, scan.language)
+            and low[words[place].end : words[place + 1].start] in (" ", "-")
+        ):
             place += 1
         start, end = words[first].start, words[place].end
         unit = _SPELT_UNIT.match(low, end + 1)
@@ -163,7 +298,9 @@ def find_spelt_age(scan: Scan) -> Iterator[Finding]:
 
 
 _SPELT_CUE = re.compile(
-    r"(?<![a-z])(?:je (?:mi|mu|ji)|bude (?:mi|mu|ji)|(?:mi|mu|ji) je|skonczyl\w{0,3}|wieku|veku|ho compiuto|ha compiuto|turned|turning|turns|aged?|partner \(|i'm|she's|he's|she is|he is|er ist|sie ist|wird|werde|partner|wife|husband) ?\(?$"
+    r"(?<![a-z])(?:je (?:mi|mu|ji)|bude (?:mi|mu|ji)|(?:mi|mu|ji) je|skonczyl\w{0,3}|wieku|veku|ho "
+    r"compiuto|ha compiuto|turned|turning|turns|aged?|partner \(|i'm|she's|he's|she is|he is|er "
+    r"ist|sie ist|wird|werde|partner|wife|husband) ?\(?$"
 )
 
 

@@ -9,16 +9,21 @@ from redaction.findings import Finding
 from redaction.scan import Scan
 
 _PASSWORD_WORD = re.compile(
-    r"(?<![a-z])(?:hesl(?:o|em|a)|hasl(?:o|em|a)|pass(?:word|wort|wd|code|phrase)?|passwort|pw|psw|pwd|kennwort|mot de passe|mdp|parola d'ordine"
-    r"|wifi|wi-fi|wlan(?:-schlussel)?|wpa2?|netzwerkschlussel|login|logowanie|credenziali|zugang|zugangsdaten)(?![a-z])"
+    r"(?<![a-z])(?:hesl(?:o|em|a)|hasl(?:o|em|a)|pass(?:word|wort|wd|code|phrase)?|passwort|pw|psw"
+    r"|pwd|kennwort|mot de passe|mdp|parola d'ordine"
+    r"|wifi|wi-fi|wlan(?:-schlussel)?|wpa2?|netzwerkschlussel|login|logowanie|credenziali|zugang"
+    r"|zugangsdaten)(?![a-z])"
 )
 _VALUE = re.compile(r"\S{3,64}")
 _LINK = re.compile(
-    r" ?(?:[:=\-/>]{1,3}|je|mam|jest|to|mi|e'|e|ist|lautet|war|is|was|est|bylo|bylo to|byla|mialem|mam ustawione|bolo|era|heisst|:)?"
-    r"(?: (?:je|jest|to|e|ist|is|est|bylo|byla|asi|chyba|myslim|glaub|ich|set to|now|currently|aktualne|teraz|ted|nun|jetzt|adesso|:))?[ :=]{0,3}[\"'`(<\[]?"
+    r" ?(?:[:=\-/>]{1,3}|je|mam|jest|to|mi|e'|e|ist|lautet|war|is|was|est|bylo|bylo to|byla|mialem"
+    r"|mam ustawione|bolo|era|heisst|:)?"
+    r"(?: (?:je|jest|to|e|ist|is|est|bylo|byla|asi|chyba|myslim|glaub|ich|set to|now|currently"
+    r"|aktualne|teraz|ted|nun|jetzt|adesso|:))?[ :=]{0,3}[\"'`(<\[]?"
 )
 _TOKEN = re.compile(
-    r"(?<![A-Za-z0-9])(?:(?:sk|pk|rk|tok|token|key|api|ghp|gho|glpat|xox[abp]|AKIA|AIza|ya29|shpat|secret|live|test|Bearer|whsec|pat)"
+    r"(?<![A-Za-z0-9])(?:(?:sk|pk|rk|tok|token|key|api|ghp|gho|glpat|xox[abp]|AKIA|AIza|ya29|shpat"
+    r"|secret|live|test|Bearer|whsec|pat)"
     r"[-_.][A-Za-z0-9_\-.]{8,200}|AKIA[A-Z0-9]{12,20}|AIza[A-Za-z0-9_\-]{20,60}|gh[pousr]_[A-Za-z0-9]{20,80}"
     r"|eyJ[A-Za-z0-9_\-]{6,800}\.[A-Za-z0-9_\-]{4,2000}(?:\.[A-Za-z0-9_\-]{2,800})?)"
 )
@@ -27,18 +32,138 @@ _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 _CODE = re.compile(r"(?<![\w.,/+\-])\d(?:[ \-]?\d){2,7}(?![\w/])(?![.,]\d)")
 _PEM = re.compile(r"-----begin [a-z0-9 ]{0,40}private key-----")
 _USER_PASS = re.compile(
-    r"(?<![a-z])(?:admin|user|root|uzivatel|username|login|benutzer|utente|uzytkownik|nutzer)(?: name)?[ :=]{1,3}(?:[\w.@\-]{2,64} {0,2}[/|,;] {0,2}|[/|] {0,2})(?=\S)"
+    r"(?<![a-z])(?:admin|user|root|uzivatel|username|login|benutzer|utente|uzytkownik|nutzer)(?: "
+    r"name)?[ :=]{1,3}(?:[\w.@\-]{2,64} {0,2}[/|,;] {0,2}|[/|] {0,2})(?=\S)"
     r"|(?<![a-z])(?:admin|root) {0,2}/ {0,2}(?=\S)"
 )
 WORDS = frozenset(
-    "heslo heslem hesla haslo haslem hasla password passwort passwd pass passcode passphrase pw psw pwd kennwort mdp passe wifi wlan wpa wpa2 login admin root user username"
-    " logowanie credenziali zugang zugangsdaten key token private pin pinu pinem puk cvv cvc cvv2 cvc2 cvn otp tan kod kodem kodu kody code codes codice codici blik security secret api klic kluc klucz sms smska smsku"
-    " text sicherheitscode prufziffer prufnummer kartenprufnummer bestatigungscode utente uzivatel benutzer uzytkownik chiave geheimzahl".split()
+    [
+        "heslo",
+        "heslem",
+        "hesla",
+        "haslo",
+        "haslem",
+        "hasla",
+        "password",
+        "passwort",
+        "passwd",
+        "pass",
+        "passcode",
+        "passphrase",
+        "pw",
+        "psw",
+        "pwd",
+        "kennwort",
+        "mdp",
+        "passe",
+        "wifi",
+        "wlan",
+        "wpa",
+        "wpa2",
+        "login",
+        "admin",
+        "root",
+        "user",
+        "username",
+        "logowanie",
+        "credenziali",
+        "zugang",
+        "zugangsdaten",
+        "key",
+        "token",
+        "private",
+        "pin",
+        "pinu",
+        "pinem",
+        "puk",
+        "cvv",
+        "cvc",
+        "cvv2",
+        "cvc2",
+        "cvn",
+        "otp",
+        "tan",
+        "kod",
+        "kodem",
+        "kodu",
+        "kody",
+        "code",
+        "codes",
+        "codice",
+        "codici",
+        "blik",
+        "security",
+        "secret",
+        "api",
+        "klic",
+        "kluc",
+        "klucz",
+        "sms",
+        "smska",
+        "smsku",
+        "text",
+        "sicherheitscode",
+        "prufziffer",
+        "prufnummer",
+        "kartenprufnummer",
+        "bestatigungscode",
+        "utente",
+        "uzivatel",
+        "benutzer",
+        "uzytkownik",
+        "chiave",
+        "geheimzahl",
+    ]
 )
 _STRIP = ".,;:!?)\"'»“”]>"
 _FILLER = frozenset(
-    "je jest ist is to mi ma mam nie ne not non nicht a i und e ale but ma vergessen forgot zapomnel zapomnialem dimenticato reset change"
-    " zmenit zmienic geandert geaendert andern falsch wrong wrongly spatne zle sbagliata errata nejde nefunguje dziala funziona funktioniert doesn't".split()
+    [
+        "je",
+        "jest",
+        "ist",
+        "is",
+        "to",
+        "mi",
+        "ma",
+        "mam",
+        "nie",
+        "ne",
+        "not",
+        "non",
+        "nicht",
+        "a",
+        "i",
+        "und",
+        "e",
+        "ale",
+        "but",
+        "ma",
+        "vergessen",
+        "forgot",
+        "zapomnel",
+        "zapomnialem",
+        "dimenticato",
+        "reset",
+        "change",
+        "zmenit",
+        "zmienic",
+        "geandert",
+        "geaendert",
+        "andern",
+        "falsch",
+        "wrong",
+        "wrongly",
+        "spatne",
+        "zle",
+        "sbagliata",
+        "errata",
+        "nejde",
+        "nefunguje",
+        "dziala",
+        "funziona",
+        "funktioniert",
+        "doesn't",
+    ]
 )
 _LABELLED = re.compile(r"\s?(?:[:=]|je|jest|ist|lautet|is|e'|e|est|war|byla|bylo|was|era|bolo)\s")
 
@@ -106,15 +231,15 @@ def _after(scan: Scan, start: int) -> Iterator[Finding]:
         tail = word.rstrip(".,;:?)\"'»“”]>")
         if not tail:
             continue
-        if _strong(tail) and "@" not in tail[1:-3].replace("@", "@", 1) or (_strong(tail) and "." not in tail):
+        if (_strong(tail) and "@" not in tail[1:-3].replace("@", "@", 1)) or (_strong(tail) and "." not in tail):
             yield Finding("CREDENTIAL", left, left + len(tail), "password", 0.95)
             return
         plain = low[left : left + len(tail)]
         direct = labelled and value.start() <= labelled.end() + 2
-        if direct and plain.isalnum() and plain not in _FILLER and reach <= 1 and ":" in low[start : left]:
+        if direct and plain.isalnum() and plain not in _FILLER and reach <= 1 and ":" in low[start:left]:
             yield Finding("CREDENTIAL", left, left + len(tail), "password after colon", 0.8)
             return
-        if tail.isdigit() and 4 <= len(tail) and reach <= 3:
+        if tail.isdigit() and len(tail) >= 4 and reach <= 3:
             yield Finding("CREDENTIAL", left, left + len(tail), "numeric password", 0.8)
             return
         reach += 1
@@ -128,7 +253,14 @@ def _codes(scan: Scan) -> Iterator[Finding]:
         secret = min(context.get("secret", 99), _code_word(scan, match.start(), context))
         if secret > 32:
             continue
-        nearer = min((d for c, d in context.items() if c in ("order", "goods", "phone", "document", "tax", "account", "national", "birth")), default=99)
+        nearer = min(
+            (
+                d
+                for c, d in context.items()
+                if c in ("order", "goods", "phone", "document", "tax", "account", "national", "birth")
+            ),
+            default=99,
+        )
         if nearer < secret and not (nearer == context.get("phone") and secret < 30):
             continue
         digits = sum(c.isdigit() for c in match.group())
@@ -138,9 +270,15 @@ def _codes(scan: Scan) -> Iterator[Finding]:
 
 
 _SENT = re.compile(
-    r"(?<![a-z])(?:sms|smsk\w|text|texted|txt|appk?\w?|aplikac\w{1,2}|mail\w{0,4}|whatsapp|prisl\w|prisel|prislo|dostal\w?|dosel|came|received|got|sent me|przysz\w{1,3}|dostal\w{0,2}|arrivat\w|ricevut\w|mandato|bekommen|gekommen"
-    r"|erhalten|geschickt|overov\w{1,4}|potvrd\w{1,5}|verif\w{1,8}|bestatig\w{1,8}|weryfik\w{1,8}|conferma|confirm\w{0,6}|recu|karty?|kart\w|card|karte|alarm\w{0,3}|bran\w|vrat|dver\w{0,2}|gate|door|tur|porta|zadu|vzadu|zadni|back|hinten|retro|dietro|odwroc\w{1,2}|platnost|gultig|scad\w{0,5}|exp\w{0,5}"
-    r"|blik\w{0,2}|login|prihlas\w{1,5}|logowan\w{1,3}|anmeld\w{1,5}|access\w{0,2}|sicherheit\w{0,10}|security|bezpecn\w{1,8}|unlock|2fa|prejeti)(?![a-z])"
+    r"(?<![a-z])(?:sms|smsk\w|text|texted|txt|appk?\w?|aplikac\w{1,2}|mail\w{0,4}|whatsapp|prisl\w"
+    r"|prisel|prislo|dostal\w?|dosel|came|received|got|sent me|przysz\w{1,3}|dostal\w{0,2}"
+    r"|arrivat\w|ricevut\w|mandato|bekommen|gekommen"
+    r"|erhalten|geschickt|overov\w{1,4}|potvrd\w{1,5}|verif\w{1,8}|bestatig\w{1,8}|weryfik\w{1,8}"
+    r"|conferma|confirm\w{0,6}|recu|karty?|kart\w|card|karte|alarm\w{0,3}|bran\w|vrat|dver\w{0,2}"
+    r"|gate|door|tur|porta|zadu|vzadu|zadni|back|hinten|retro|dietro|odwroc\w{1,2}|platnost|gultig"
+    r"|scad\w{0,5}|exp\w{0,5}"
+    r"|blik\w{0,2}|login|prihlas\w{1,5}|logowan\w{1,3}|anmeld\w{1,5}|access\w{0,2}|sicherheit\w{0,"
+    r"10}|security|bezpecn\w{1,8}|unlock|2fa|prejeti)(?![a-z])"
 )
 
 
@@ -149,7 +287,9 @@ def _code_word(scan: Scan, start: int, context: dict[str, int]) -> int:
     window = scan.low[max(0, start - 52) : start]
     sent = _SENT.search(window) is not None or _SENT.match(scan.low[start : start + 1]) is not None
     if not sent:
-        sent = _SENT.search(scan.low, start, min(len(scan.low), start + 40)) is not None and context.get("code", 99) <= 14
+        sent = (
+            _SENT.search(scan.low, start, min(len(scan.low), start + 40)) is not None and context.get("code", 99) <= 14
+        )
     if not sent:
         return 99
     if "code" in context:

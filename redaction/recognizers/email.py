@@ -7,38 +7,52 @@ from redaction.findings import Finding
 from redaction.scan import Scan
 
 AT_WORDS = (
-    "zavinac|zavinacem|zavin|malpa|malpka|malpeczka|chiocciola|chiocciolina|chiociola|klammeraffe|klammeraffen|affenschwanz|arobase"
+    "zavinac|zavinacem|zavin|malpa|malpka|malpeczka|chiocciola|chiocciolina|chiociola|klammeraffe"
+    "|klammeraffen|affenschwanz|arobase"
     "|arrobase|arobas|arroba|at-?sign|at-?zeichen|snabel-?a"
 )
 _AT = re.compile(
-    rf" ?[\[({{<*_|]{{1,2}} ?(?:{AT_WORDS}|at|et|aet|@|a) ?[\])}}>*_|]{{1,2}} ?| ?-(?:at|{AT_WORDS})- ?| {{0,3}}@ {{0,3}}"
-    rf"|(?<![a-z])(?:{AT_WORDS})(?![a-z])|(?<=[a-z0-9])(?:zavinac|malpa|chiocciola|klammeraffe|arobase)(?=[a-z0-9])|(?<=[a-z0-9] )(?:at|aet)(?= [a-z0-9])"
+    rf" ?[\[({{<*_|]{{1,2}} ?(?:{AT_WORDS}|at|et|aet|@|a) ?[\])}}>*_|]{{1,2}} ?| ?-(?:at"
+    rf"|{AT_WORDS})- ?| {{0,3}}@ {{0,3}}"
+    rf"|(?<![a-z])(?:{AT_WORDS})(?![a-z])|(?<=[a-z0-9])(?:zavinac|malpa|chiocciola|klammeraffe"
+    rf"|arobase)(?=[a-z0-9])|(?<=[a-z0-9] )(?:at|aet)(?= [a-z0-9])"
 )
 WORDS = frozenset(AT_WORDS.split("|")) | {"at", "aet", "et"}
 _DOT_WORDS = "tecka|teckou|bodka|bodkou|kropka|kropeczka|punto|punkt|point|dot|tchk"
 _DASH_WORDS = "pomlcka|pomlckou|minus|myslnik|kreska|trattino|bindestrich|strich|dash|hyphen|tiret|spojovnik|lomitko"
 _LOW_WORDS = (
-    "podtrzitko|podtrzitkem|podkreslenie|podkreslnik|podkreslnikem|podloga|trattino basso|underscore|unterstrich|tiret bas"
+    "podtrzitko|podtrzitkem|podkreslenie|podkreslnik|podkreslnikem|podloga|trattino basso"
+    "|underscore|unterstrich|tiret bas"
     "|podciarkovnik|podciarknik|podtrznik|underline|soulignement"
 )
 _PLUS_WORDS = "plus"
 _SEPARATOR = (
     rf"(?: ?[\[({{<*] ?(?:{_DOT_WORDS}|{_DASH_WORDS}|{_LOW_WORDS}|\.|-|_) ?[\])}}>*] ?"
-    rf"| (?:{_LOW_WORDS}|{_DOT_WORDS}|{_DASH_WORDS}|{_PLUS_WORDS}) | ?(?<![.])\. (?=[a-z0-9])| \.(?=[a-z0-9])| ?[._+\-] ?)"
+    rf"| (?:{_LOW_WORDS}|{_DOT_WORDS}|{_DASH_WORDS}|{_PLUS_WORDS}) | ?(?<![.])\. (?=[a-z0-9])| "
+    rf"\.(?=[a-z0-9])| ?[._+\-] ?)"
 )
-_LOCAL_BACK = re.compile(rf"[a-z0-9!#$%&'*+/=^`{{|}}~_.\-]{{1,64}}$")
-_HOST = re.compile(r"[a-z0-9](?:[a-z0-9\-]{0,62}\.)+[a-z]{2,24}(?![a-z0-9])|[a-z0-9](?:[a-z0-9\-]{0,62}\.)+xn--[a-z0-9]{2,30}")
+_LOCAL_BACK = re.compile(r"[a-z0-9!#$%&'*+/=^`{|}~_.\-]{1,64}$")
+_HOST = re.compile(
+    r"[a-z0-9](?:[a-z0-9\-]{0,62}\.)+[a-z]{2,24}(?![a-z0-9])|[a-z0-9](?:[a-z0-9\-]{0,"
+    r"62}\.)+xn--[a-z0-9]{2,30}"
+)
 _TLD = (
-    "cz|sk|pl|it|de|com|net|org|eu|uk|fr|at|ch|info|biz|me|io|ie|example|dev|app|online|shop|email|es|nl|be|hu|ro|us|ca|tv|cc|in"
-    "|ua|lt|lv|ee|si|hr|pt|se|no|dk|fi|gr|name|pro|cloud|site|store|test|invalid|co|ai|xyz|berlin|koeln|li|lu|edu|gov|art|house|studio"
+    "cz|sk|pl|it|de|com|net|org|eu|uk|fr|at|ch|info|biz|me|io|ie|example|dev|app|online|shop"
+    "|email|es|nl|be|hu|ro|us|ca|tv|cc|in"
+    "|ua|lt|lv|ee|si|hr|pt|se|no|dk|fi|gr|name|pro|cloud|site|store|test|invalid|co|ai|xyz|berlin"
+    "|koeln|li|lu|edu|gov|art|house|studio"
 )
 PROVIDERS = (
-    "gmail|googlemail|seznam|email|centrum|atlas|volny|post|wp|onet|interia|o2|gazeta|poczta|libero|virgilio|tiscali|alice|tim|hotmail"
-    "|outlook|live|yahoo|icloud|gmx|web|freenet|t-online|proton|protonmail|azet|zoznam|pobox|orange|laposte|free|sfr|wanadoo|aol|msn"
-    "|fastwebnet|hotmai|me|posteo|mailbox|tlen|vp|op|iol|quick|tutanota|zoho|btinternet|sky|fastmail|arcor|vodafone|hushmail|pm"
+    "gmail|googlemail|seznam|email|centrum|atlas|volny|post|wp|onet|interia|o2|gazeta|poczta"
+    "|libero|virgilio|tiscali|alice|tim|hotmail"
+    "|outlook|live|yahoo|icloud|gmx|web|freenet|t-online|proton|protonmail|azet|zoznam|pobox"
+    "|orange|laposte|free|sfr|wanadoo|aol|msn"
+    "|fastwebnet|hotmai|me|posteo|mailbox|tlen|vp|op|iol|quick|tutanota|zoho|btinternet|sky"
+    "|fastmail|arcor|vodafone|hushmail|pm"
 )
 _HOST_WORDS = re.compile(
-    rf" ?(?P<host>[a-z0-9](?:[a-z0-9\-]{{0,62}}{_SEPARATOR}){{1,4}}?(?:{_TLD})|(?:{PROVIDERS})[ ,]{{1,2}}(?:{_TLD}))(?![a-z0-9@])(?!\.[a-z]{{2}})"
+    rf" ?(?P<host>[a-z0-9](?:[a-z0-9\-]{{0,62}}{_SEPARATOR}){{1,4}}?(?:{_TLD})|(?:{PROVIDERS})[ ,"
+    rf"]{{1,2}}(?:{_TLD}))(?![a-z0-9@])(?!\.[a-z]{{2}})"
 )
 _PROVIDER = re.compile(rf" ?(?P<host>{PROVIDERS})(?![a-z0-9@])")
 _ATOM_BACK = re.compile(r"[a-z0-9_.+\-]{1,64}$")
@@ -102,7 +116,11 @@ def _believable(low: str, start: int, at: int, host: str) -> bool:
     if _WORDY.search(host):
         return True
     webmail = re.split(r"[ .]", host)[0] in PROVIDERS.split("|")
-    return "." in host and (odd or webmail or _MAIL_WORD.search(low[max(0, start - 24) : start]) is not None) and "." in host.strip(".")
+    return (
+        "." in host
+        and (odd or webmail or _MAIL_WORD.search(low[max(0, start - 24) : start]) is not None)
+        and "." in host.strip(".")
+    )
 
 
 def _local_start(low: str, at: int) -> int | None:
@@ -123,7 +141,11 @@ def _local_start(low: str, at: int) -> int | None:
         previous = _ATOM_BACK.search(low, max(0, separator.start() - 64), separator.start())
         if previous is None:
             break
-        if separator.group().strip() in (".", "-", "_") and separator.group() != separator.group().strip() and len(previous.group()) > 20:
+        if (
+            separator.group().strip() in (".", "-", "_")
+            and separator.group() != separator.group().strip()
+            and len(previous.group()) > 20
+        ):
             break
         if separator.group() == ". " or separator.group() == " - " or separator.group() == "- ":
             break
@@ -134,19 +156,33 @@ def _local_start(low: str, at: int) -> int | None:
 
 
 _UNDO = (
-    (re.compile(rf" ?[\[({{<*_|]{{0,2}} ?(?:(?<![a-z0-9])(?:{AT_WORDS}|at|et|aet)(?![a-z0-9])|@) ?[\])}}>*_|]{{0,2}} ?"), "@"),
+    (
+        re.compile(
+            rf" ?[\[({{<*_|]{{0,2}} ?(?:(?<![a-z0-9])(?:{AT_WORDS}|at|et|aet)(?![a-z0-9])|@) "
+            rf"?[\])}}>*_|]{{0,2}} ?"
+        ),
+        "@",
+    ),
     (re.compile(rf" ?[\[({{<*]? ?(?<![a-z0-9])(?:{_LOW_WORDS})(?![a-z0-9]) ?[\])}}>*]? ?"), "_"),
     (re.compile(rf" ?[\[({{<*]? ?(?<![a-z0-9])(?:{_DOT_WORDS})(?![a-z0-9]) ?[\])}}>*]? ?"), "."),
     (re.compile(rf" ?[\[({{<*]? ?(?<![a-z0-9])(?:{_DASH_WORDS})(?![a-z0-9]) ?[\])}}>*]? ?"), "-"),
     (re.compile(r" ?[\[({<*] ?\. ?[\])}>*] ?"), "."),
 )
 _DEFAULT_TLD = {
-    "gmail": "com", "googlemail": "com", "seznam": "cz", "email": "cz", "centrum": "cz", "atlas": "cz", "volny": "cz", "post": "cz",
-    "wp": "pl", "onet": "pl", "interia": "pl", "o2": "pl", "gazeta": "pl", "libero": "it", "virgilio": "it", "tiscali": "it",
-    "alice": "it", "hotmail": "com", "outlook": "com", "live": "com", "yahoo": "com", "icloud": "com", "gmx": "de", "web": "de",
-    "freenet": "de", "t-online": "de", "proton": "me", "protonmail": "com", "azet": "sk", "zoznam": "sk", "orange": "fr",
-    "laposte": "net", "free": "fr", "sfr": "fr", "aol": "com", "msn": "com",
-}  # fmt: skip
+    provider: tld
+    for tld, providers in {
+        "com": "gmail googlemail hotmail outlook live yahoo icloud protonmail aol msn",
+        "cz": "seznam email centrum atlas volny post",
+        "pl": "wp onet interia o2 gazeta",
+        "it": "libero virgilio tiscali alice",
+        "de": "gmx web freenet t-online",
+        "me": "proton",
+        "sk": "azet zoznam",
+        "fr": "orange free sfr",
+        "net": "laposte",
+    }.items()
+    for provider in providers.split()
+}
 
 
 _HOST_SPACE = re.compile(rf"@ ?({PROVIDERS}) ({_TLD})$")

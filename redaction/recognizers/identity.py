@@ -1,21 +1,31 @@
 """Numbers that states give to people and businesses."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from redaction import checksums
 from redaction.findings import Finding
 from redaction.scan import Number, Scan
 from redaction.vocabulary.contexts import category
 
-_CODICE = re.compile(r"(?<![a-z0-9])[a-z]{3} ?[a-z]{3} ?[0-9lmnpqrstuv]{2}[abcdehlmprst][0-9lmnpqrstuv]{2} ?[a-z][0-9lmnpqrstuv]{3}[a-z](?![a-z0-9])")
-_NINO = re.compile(r"(?<![a-z0-9])(?!bg|gb|nk|kn|tn|nt|zz)[abceghj-prstw-z][abceghj-nprstw-z] ?\d\d ?\d\d ?\d\d ?[a-d](?![a-z0-9])")
+_CODICE = re.compile(
+    r"(?<![a-z0-9])[a-z]{3} ?[a-z]{3} ?[0-9lmnpqrstuv]{2}[abcdehlmprst][0-9lmnpqrstuv]{2} "
+    r"?[a-z][0-9lmnpqrstuv]{3}[a-z](?![a-z0-9])"
+)
+_NINO = re.compile(
+    r"(?<![a-z0-9])(?!bg|gb|nk|kn|tn|nt|zz)[abceghj-prstw-z][abceghj-nprstw-z] ?\d\d ?\d\d ?\d\d "
+    r"?[a-d](?![a-z0-9])"
+)
 _PENSION = re.compile(r"(?<![a-z0-9])\d\d ?[0-3]\d[01]\d\d\d ?[a-z] ?\d{3}(?![a-z0-9])")
 _VAT = re.compile(
-    r"(?<![a-z0-9])(?P<c>cz|sk|de|atu|at|pl|it|fr|gb|es|nl|be|hu|ro|si|hr|ie|lu|dk|se|fi|pt|el|bg|ee|lv|lt|cy|mt|che)[ -]?"
+    r"(?<![a-z0-9])(?P<c>cz|sk|de|atu|at|pl|it|fr|gb|es|nl|be|hu|ro|si|hr|ie|lu|dk|se|fi|pt|el|bg"
+    r"|ee|lv|lt|cy|mt|che)[ -]?"
     r"(?P<n>\d(?:[ .\-]?\d){6,11}(?: ?b\d\d)?)(?![a-z0-9])"
 )
-_DOCUMENT = re.compile(r"(?<![a-z0-9])(?=[a-z0-9 -]{6,18}(?![a-z0-9]))[a-z]{0,3} ?-?\d{2,9}(?: ?\d{2,6}){0,3}[a-z]{0,2}(?![a-z0-9])")
+_DOCUMENT = re.compile(
+    r"(?<![a-z0-9])(?=[a-z0-9 -]{6,18}(?![a-z0-9]))[a-z]{0,3} ?-?\d{2,9}(?: ?\d{2,6}){0,3}[a-z]{0,"
+    r"2}(?![a-z0-9])"
+)
 _ALNUM = re.compile(r"(?<![a-z0-9])(?=[a-z0-9]*\d[a-z0-9]*\d[a-z0-9]*\d)[a-z0-9]{7,18}(?![a-z0-9])")
 _UK_LICENCE = re.compile(r"(?<![a-z0-9])[a-z9]{5} ?\d[0156]\d[0-3]\d\d ?[a-z9]{2}[a-z0-9] ?[a-z]{2}(?![a-z0-9])")
 _PL_DOWOD = re.compile(r"(?<![a-z0-9])[a-z]{3} ?\d{6}(?![a-z0-9])")
@@ -73,7 +83,12 @@ def _national(scan: Scan, number: Number) -> Iterator[Finding]:
     elif size == 9 and _SSN_SHAPE.match(number.shown) and checksums.ssn(digits) and (named or "-" in number.shown):
         if named or (scan.language == "en" and not other):
             yield Finding("NATIONAL_ID", *here, "ssn", 0.95)
-    elif named and number.context["national"] <= 30 and 9 <= size <= 15 and number.near in ("national", "phone", None, "birth"):
+    elif (
+        named
+        and number.context["national"] <= 30
+        and 9 <= size <= 15
+        and number.near in ("national", "phone", None, "birth")
+    ):
         yield Finding("NATIONAL_ID", *here, "national by word", 0.8)
     elif size == 10 and scan.language == "en" and checksums.nhs(digits) and number.shown.count(" ") == 2 and not other:
         yield Finding("NATIONAL_ID", *here, "nhs", 0.6)
@@ -85,9 +100,12 @@ def _vat(scan: Scan) -> Iterator[Finding]:
         context = scan.context_of(match.start())
         if "tax" in context or _VAT_CHECKS.get(country, _never)(digits):
             yield Finding("TAX_ID", match.start(), match.end(), "vat", 0.97)
-        elif len(digits) == _VAT_LENGTHS.get(country) and "order" not in context:
-            if scan.text[match.start() : match.start() + 2].isupper() and "account" not in context:
-                yield Finding("TAX_ID", match.start(), match.end(), "vat by shape", 0.72)
+        elif (
+            len(digits) == _VAT_LENGTHS.get(country)
+            and context.keys().isdisjoint(("order", "account"))
+            and scan.text[match.start() : match.start() + 2].isupper()
+        ):
+            yield Finding("TAX_ID", match.start(), match.end(), "vat by shape", 0.72)
 
 
 def _never(digits: str) -> bool:
@@ -95,7 +113,7 @@ def _never(digits: str) -> bool:
 
 
 _VAT_LENGTHS = {"gb": 9, "de": 9, "it": 11, "pl": 10, "sk": 10, "atu": 8, "be": 10, "che": 9, "es": 9, "hu": 8}
-_VAT_CHECKS = {
+_VAT_CHECKS: dict[str, Callable[[str], bool]] = {
     "cz": lambda d: checksums.ico(d) or checksums.birth_number(d),
     "sk": lambda d: len(d) == 10 and int(d) % 11 == 0,
     "de": checksums.ust_id,
@@ -121,7 +139,13 @@ def _tax(scan: Scan, number: Number) -> Iterator[Finding]:
         return
     if _NIP_SHAPE.match(number.shown) and checksums.nip(digits):
         yield Finding("TAX_ID", *here, "nip", 0.95)
-    elif scan.language == "it" and size == 11 and number.shown == digits and digits[0] in "01" and checksums.partita_iva(digits):
+    elif (
+        scan.language == "it"
+        and size == 11
+        and number.shown == digits
+        and digits[0] in "01"
+        and checksums.partita_iva(digits)
+    ):
         yield Finding("TAX_ID", *here, "partita iva", 0.7)
     elif scan.language == "en" and size == 9 and "-" not in number.shown and checksums.uk_vat(digits):
         yield Finding("TAX_ID", *here, "uk vat", 0.6)
@@ -145,7 +169,7 @@ def _documents(scan: Scan) -> Iterator[Finding]:
         for match in pattern.finditer(low):
             value = match.group().replace(" ", "").upper()
             context = scan.context_of(match.start())
-            if (check is None or check(value) and scan.language == "pl") and (
+            if (check is None or (check(value) and scan.language == "pl")) and (
                 pattern is _IT_PASSPORT or "order" not in context
             ):
                 yield Finding("ID_DOCUMENT", match.start(), match.end(), rule, 0.85)
@@ -160,6 +184,10 @@ def _documents(scan: Scan) -> Iterator[Finding]:
                 continue
             context = scan.context_of(match.start())
             near = context.get("document", 99)
-            if near > 34 or any(context.get(c, 99) < near for c in ("order", "phone", "tax", "account", "card", "national", "secret") if c != "phone"):
+            if near > 34 or any(
+                context.get(c, 99) < near
+                for c in ("order", "phone", "tax", "account", "card", "national", "secret")
+                if c != "phone"
+            ):
                 continue
             yield Finding("ID_DOCUMENT", match.start(), match.end(), "document by word", 0.78)

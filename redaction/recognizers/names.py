@@ -1,6 +1,7 @@
 """Names of persons: frames, forms of address, sign-offs, given names with their endings, names already known."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from redaction.findings import Finding
@@ -71,7 +72,8 @@ def _starts_sentence(scan: Scan, place: int) -> bool:
 
 
 def _place_at(scan: Scan, start: int) -> int | None:
-    return next((i for i, w in enumerate(scan.words) if w.start >= start), None)
+    place = bisect_left(scan.words, start, key=lambda w: w.start)
+    return place if place < len(scan.words) else None
 
 
 def _name_like(scan: Scan, word: str) -> bool:
@@ -88,12 +90,19 @@ _TOLD = frozenset({"form of address", "introduced", "known name"})
 def _spared(scan: Scan, first: int, last: int, *, told: bool) -> bool:
     """Companies, streets, saints, brands and models that bear a name."""
     words = scan.words
-    if persons.COMPANY_AFTER.match(scan.low, words[last].end) or scan.low[words[last].end : words[last].end + 3] == " & ":
+    if (
+        persons.COMPANY_AFTER.match(scan.low, words[last].end)
+        or scan.low[words[last].end : words[last].end + 3] == " & "
+    ):
         return True
     shown = [w.low for w in words[first : last + 1]]
     if told:
         return False
-    if " ".join(shown) in persons.BRANDS or " ".join(shown[:2]) in persons.BRANDS or " ".join(shown[-2:]) in persons.BRANDS:
+    if (
+        " ".join(shown) in persons.BRANDS
+        or " ".join(shown[:2]) in persons.BRANDS
+        or " ".join(shown[-2:]) in persons.BRANDS
+    ):
         return True
     if last + 1 < len(words) and words[last + 1].low in persons.PRODUCTS and _gap(scan, last + 1) == " ":
         return True
@@ -108,10 +117,18 @@ def _spared(scan: Scan, first: int, last: int, *, told: bool) -> bool:
     before = words[first - 1].low
     if first > 1 and before in ("&", "und", "and"):
         before = words[first - 2].low
-    return before in persons.THINGS or before in persons.COMPANIES or before in persons.PRODUCTS or before in persons.PLACES_BEFORE
+    return (
+        before in persons.THINGS
+        or before in persons.COMPANIES
+        or before in persons.PRODUCTS
+        or before in persons.PLACES_BEFORE
+    )
 
 
-_MODEL_AFTER = re.compile(r" (?:[A-Z]{1,4}-?\d{1,4}[A-Za-z]{0,3}\b|[IVX]{2,4}\b|\d+[,.]\d|\d{2,3} ?[x×] ?\d|[A-Z]\d)|[0-9]|\.(?:cz|com|de|pl|it|sk|eu|net|org)\b")
+_MODEL_AFTER = re.compile(
+    r" (?:[A-Z]{1,4}-?\d{1,4}[A-Za-z]{0,3}\b|[IVX]{2,4}\b|\d+[,.]\d|\d{2,3} ?[x×] ?\d|[A-Z]\d)"
+    r"|[0-9]|\.(?:cz|com|de|pl|it|sk|eu|net|org)\b"
+)
 
 
 def _known(scan: Scan) -> Iterator[_Run]:
@@ -127,7 +144,7 @@ def _stem(word: str) -> str:
 
 
 def _introduced(scan: Scan) -> Iterator[_Run]:
-    """"My name is …": one to four words of any case."""
+    """ "My name is …": one to four words of any case."""
     for match in persons.strong_frames(scan.language).finditer(scan.low):
         run = _run_from(scan, match.end(), lower=True)
         if run is not None:
@@ -161,15 +178,28 @@ def _run_from(scan: Scan, start: int, *, lower: bool) -> tuple[int, int] | None:
         word = words[place]
         if not _alpha(word) or (place > first and not _continues(scan, place)):
             break
-        if place > first and word.low in SURNAME_PARTICLES and place + 1 < len(words) and _capital(scan, words[place + 1]):
+        if (
+            place > first
+            and word.low in SURNAME_PARTICLES
+            and place + 1 < len(words)
+            and _capital(scan, words[place + 1])
+        ):
             continue
         if _capital(scan, word):
-            if word.low in stop and not (place > first and _surname_like(word.low)) or (category(word.low) and not _name_like(scan, word.low)):
+            if (word.low in stop and not (place > first and _surname_like(word.low))) or (
+                category(word.low) and not _name_like(scan, word.low)
+            ):
                 break
             if place > first and not _capital(scan, words[first]):
                 break
             last = place
-        elif lower and word.low not in stop and len(word.low) > 2 and not category(word.low) and not (last >= first and _capital(scan, words[first])):
+        elif (
+            lower
+            and word.low not in stop
+            and len(word.low) > 2
+            and not category(word.low)
+            and not (last >= first and _capital(scan, words[first]))
+        ):
             if place - first > 1:
                 break
             if place > first and not _name_like(scan, word.low) and not persons.SURNAME_SHAPE.search(word.low):
@@ -207,7 +237,7 @@ def _accepted(scan: Scan, place: int, *, capital: bool, alone: bool) -> bool:
     if word in persons.PLACE_NAMES:
         return False
     if word in names.own:
-        return capital or len(word) >= 4 and _last_or_beside_comma(scan, place)
+        return capital or (len(word) >= 4 and _last_or_beside_comma(scan, place))
     if word in names.bent:
         if capital:
             return not _starts_sentence(scan, place)
@@ -215,11 +245,65 @@ def _accepted(scan: Scan, place: int, *, capital: bool, alone: bool) -> bool:
     if word in names.foreign:
         return capital and not _starts_sentence(scan, place) and not _place_before(scan, place)
     soft = scan.language != "de" and word not in _NEVER_ALONE and len(word) > 2
-    return soft and capital and not _starts_sentence(scan, place) and not _place_before(scan, place) and not _article_before(scan, place)
+    return (
+        soft
+        and capital
+        and not _starts_sentence(scan, place)
+        and not _place_before(scan, place)
+        and not _article_before(scan, place)
+    )
 
 
 _NEVER_ALONE = frozenset(
-    "may june april august summer christian will can rose march santa natale pasqua domenica italia romano romana franco felice celeste bianca rosa chiara viola alba stella vera regina gemma perla zlata svetla lada max maxi mini ambra asia europa france blanche claire victoire marine olive noel pierre".split()
+    [
+        "may",
+        "june",
+        "april",
+        "august",
+        "summer",
+        "christian",
+        "will",
+        "can",
+        "rose",
+        "march",
+        "santa",
+        "natale",
+        "pasqua",
+        "domenica",
+        "italia",
+        "romano",
+        "romana",
+        "franco",
+        "felice",
+        "celeste",
+        "bianca",
+        "rosa",
+        "chiara",
+        "viola",
+        "alba",
+        "stella",
+        "vera",
+        "regina",
+        "gemma",
+        "perla",
+        "zlata",
+        "svetla",
+        "lada",
+        "max",
+        "maxi",
+        "mini",
+        "ambra",
+        "asia",
+        "europa",
+        "france",
+        "blanche",
+        "claire",
+        "victoire",
+        "marine",
+        "olive",
+        "noel",
+        "pierre",
+    ]
 )
 
 
@@ -227,7 +311,38 @@ def _article_before(scan: Scan, place: int) -> bool:
     return place > 0 and scan.words[place - 1].low in _ARTICLES and _gap(scan, place) == " "
 
 
-_ARTICLES = frozenset("the a an il lo la i gli le un una del della al alla der die das ein eine den dem l union saint st san new".split())
+_ARTICLES = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "il",
+        "lo",
+        "la",
+        "i",
+        "gli",
+        "le",
+        "un",
+        "una",
+        "del",
+        "della",
+        "al",
+        "alla",
+        "der",
+        "die",
+        "das",
+        "ein",
+        "eine",
+        "den",
+        "dem",
+        "l",
+        "union",
+        "saint",
+        "st",
+        "san",
+        "new",
+    ]
+)
 
 
 def _last_or_beside_comma(scan: Scan, place: int) -> bool:
@@ -235,8 +350,12 @@ def _last_or_beside_comma(scan: Scan, place: int) -> bool:
     words, low = scan.words, scan.low
     before = low[: words[place].start].rstrip(" ")[-1:] if place else ""
     after = low[words[place].end :].lstrip(" ")[:1]
-    return not before or before in ",.!?;:\n)-" or not after or after in ",.!?;:\n(" or (
-        place > 0 and (words[place - 1].low in scan.pack.names.all or scan.pack.frame.has(words[place - 1].low))
+    return (
+        not before
+        or before in ",.!?;:\n)-"
+        or not after
+        or after in ",.!?;:\n("
+        or (place > 0 and (words[place - 1].low in scan.pack.names.all or scan.pack.frame.has(words[place - 1].low)))
     )
 
 
@@ -244,7 +363,34 @@ def _place_before(scan: Scan, place: int) -> bool:
     return place > 0 and scan.words[place - 1].low in _INTO and _gap(scan, place) == " "
 
 
-_INTO = frozenset("in nach aus v ve w we na do z ze nel nella a ad en au near at via pres bei bis into".split())
+_INTO = frozenset(
+    [
+        "in",
+        "nach",
+        "aus",
+        "v",
+        "ve",
+        "w",
+        "we",
+        "na",
+        "do",
+        "z",
+        "ze",
+        "nel",
+        "nella",
+        "a",
+        "ad",
+        "en",
+        "au",
+        "near",
+        "at",
+        "via",
+        "pres",
+        "bei",
+        "bis",
+        "into",
+    ]
+)
 
 
 def _surname_after(scan: Scan, place: int, *, capital: bool) -> int:
@@ -261,7 +407,12 @@ def _surname_after(scan: Scan, place: int, *, capital: bool) -> int:
             if (word.low in stop or category(word.low)) and not _surname_like(word.low):
                 break
             last = nxt
-        elif not capital and not _capital(scan, word) and word.low not in stop and (word.low in scan.pack.names.own or _surname_like(word.low)):
+        elif (
+            not capital
+            and not _capital(scan, word)
+            and word.low not in stop
+            and (word.low in scan.pack.names.own or _surname_like(word.low))
+        ):
             last = nxt
         else:
             break
@@ -270,7 +421,12 @@ def _surname_after(scan: Scan, place: int, *, capital: bool) -> int:
 
 def _surname_before(scan: Scan, place: int) -> int:
     word = scan.words[place - 1]
-    good = _alpha(word) and _titled(scan, word) and word.low not in persons.everyday(scan.language) and not category(word.low)
+    good = (
+        _alpha(word)
+        and _titled(scan, word)
+        and word.low not in persons.everyday(scan.language)
+        and not category(word.low)
+    )
     return place - 1 if good and (_surname_like(word.low) or persons.SURNAME_SHAPE.search(word.low)) else place
 
 
@@ -286,7 +442,12 @@ def _signed(scan: Scan) -> Iterator[_Run]:
         last = first - 1
         for place in range(first, min(first + 3, len(words))):
             word = words[place]
-            if not _alpha(word) or word.low in stop or category(word.low) or (place > first and not _continues(scan, place)):
+            if (
+                not _alpha(word)
+                or word.low in stop
+                or category(word.low)
+                or (place > first and not _continues(scan, place))
+            ):
                 break
             if _capital(scan, word) != _capital(scan, words[first]) and word.low not in SURNAME_PARTICLES:
                 break
@@ -296,9 +457,11 @@ def _signed(scan: Scan) -> Iterator[_Run]:
         shown = words[first : last + 1]
         named = any(_name_like(scan, w.low) for w in shown)
         rest = scan.low[words[last].end :].lstrip(" ")
-        closed = rest[:1] in ("", "\n") or rest[:1] in ",.!;(-\x1d" and len(rest) > 1 and named
+        closed = rest[:1] in ("", "\n") or (rest[:1] in ",.!;(-\x1d" and len(rest) > 1 and named)
         ended = any(c in "!?." for c in match.group()[-4:])
-        if closed and (named or _capital(scan, words[first]) and not (ended and len(shown) > 2) and rest[:1] in ("", "\n")):
+        if closed and (
+            named or (_capital(scan, words[first]) and not (ended and len(shown) > 2) and rest[:1] in ("", "\n"))
+        ):
             yield first, last, "signed", 0.78
 
 
@@ -310,8 +473,20 @@ def _surnames(scan: Scan) -> Iterator[_Run]:
             continue
         strong = persons.STRONG_SURNAME.search(word.low) is not None
         before = words[place - 1] if place and _gap(scan, place) == " " else None
-        if before and _titled(scan, before) and _alpha(before) and before.low not in stop and len(before.low) > 2 and (
-            strong or not _starts_sentence(scan, place - 1) and not category(before.low) and before.low not in persons.COMPANIES | persons.PRODUCTS | persons.THINGS
+        if (
+            before
+            and _titled(scan, before)
+            and _alpha(before)
+            and before.low not in stop
+            and len(before.low) > 2
+            and (
+                strong
+                or (
+                    not _starts_sentence(scan, place - 1)
+                    and not category(before.low)
+                    and before.low not in persons.COMPANIES | persons.PRODUCTS | persons.THINGS
+                )
+            )
         ):
             if not _starts_sentence(scan, place - 1) or before.low in scan.pack.names.all or len(words) <= 4:
                 yield place - 1, place, "surname", 0.7
@@ -322,23 +497,29 @@ def _surnames(scan: Scan) -> Iterator[_Run]:
 def _nothing_else(scan: Scan) -> Iterator[_Run]:
     """A message of one to three titled words, as one answers "your name, please?"."""
     words = scan.words
-    if not 1 <= len(words) <= 3 or scan.low.rstrip(" .,!").find("\n") >= 0 or scan.has_digit:
+    if not 1 <= len(words) <= 3 or "\n" in scan.low.strip() or scan.has_digit:
         return
     stop = persons.everyday(scan.language)
     if any(not _titled(scan, w) or not _alpha(w) or w.low in stop or category(w.low) for w in words):
         return
     named = any(_name_like(scan, w.low) for w in words)
-    shaped = len(words) == 2 and persons.SURNAME_SHAPE.search(words[1].low) is not None and scan.text.rstrip()[-1:] not in "?!"
-    if named and (len(words) > 1 or words[0].low not in scan.pack.names.doubtful) or shaped:
+    shaped = (
+        len(words) == 2
+        and persons.SURNAME_SHAPE.search(words[1].low) is not None
+        and scan.text.rstrip()[-1:] not in "?!"
+    )
+    if (named and (len(words) > 1 or words[0].low not in scan.pack.names.doubtful)) or shaped:
         yield 0, len(words) - 1, "nothing else", 0.7
 
 
 _BEFORE_CONTACT = re.compile(
-    r"(?:^|[,;.\n] ?)(?P<name>[a-z][a-z'\-]{2,20}(?: [a-z][a-z'\-]{2,20}){0,2}),? (?:tel\w{0,5}|mob\w{0,5}|cell|handy)?[.:]? ?"
-    r"(?=\+?\(?\d[\d ./()\-]{7,}\d|[a-z0-9._\-]{2,40}@)"
+    r"(?:^|[,;.\n] ?)(?P<name>[a-z][a-z'\-]{2,20}(?: [a-z][a-z'\-]{2,20}){0,2}),? (?:tel\w{0,5}"
+    r"|mob\w{0,5}|cell|handy)?[.:]? ?"
+    r"(?=\+?\(?\d[\d ./()\-]{7,24}\d|[a-z0-9._\-]{2,40}@)"
 )
 _AFTER_CONTACT = re.compile(
-    r"(?:\d[\d ./()\-]{7,}\d|@[a-z0-9.\-]{3,40}\.[a-z]{2,4}),? (?:-? ?)(?P<name>[a-z][a-z'\-]{2,20}(?: [a-z][a-z'\-]{2,20}){0,2})(?= ?(?:$|[.,;\n]))"
+    r"(?:\d{2}[ .\-]?\d{2}|@[a-z0-9.\-]{3,40}\.[a-z]{2,4}),? (?:-? ?)(?P<name>[a-z][a-z'\-]{2,"
+    r"20}(?: [a-z][a-z'\-]{2,20}){0,2})(?= ?(?:$|[.,;\n]))"
 )
 
 
@@ -354,5 +535,7 @@ def _beside_contact(scan: Scan) -> Iterator[_Run]:
             shown = scan.words[first : end + 1]
             if any(not _titled(scan, w) or w.low in stop or category(w.low) for w in shown):
                 continue
-            if any(_name_like(scan, w.low) for w in shown) or len(shown) == 1 and persons.SURNAME_SHAPE.search(shown[0].low):
+            if any(_name_like(scan, w.low) for w in shown) or (
+                len(shown) == 1 and persons.SURNAME_SHAPE.search(shown[0].low)
+            ):
                 yield first, end, "beside contact", 0.64

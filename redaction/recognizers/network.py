@@ -8,9 +8,15 @@ from redaction.findings import Finding
 from redaction.scan import Scan
 
 _IPV4 = re.compile(r"(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d]|\.\d)")
-_IPV6 = re.compile(r"(?<![0-9a-f:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){0,6}(?![0-9a-f:])|(?<![0-9a-f:])[0-9a-f]{1,4}::[0-9a-f:]{1,30}(?![0-9a-f:])")
+_IPV6 = re.compile(
+    r"(?<![0-9a-f:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){0,6}(?![0-9a-f:])"
+    r"|(?<![0-9a-f:])[0-9a-f]{1,4}::[0-9a-f:]{1,30}(?![0-9a-f:])"
+)
 _IP_WORD = re.compile(r"(?<![a-z])ip|adres|address|indirizz|server|ping")
-_FIRMWARE = re.compile(r"(?:firmware|\bfw|ver[sz]\w{0,5}|wersj\w|build|release|\bv|\bos|soft\w{0,6}|driver\w?|treiber|sterownik\w?) ?$")
+_FIRMWARE = re.compile(
+    r"(?:firmware|\bfw|ver[sz]\w{0,5}|wersj\w|build|release|\bv|\bos|soft\w{0,6}|driver\w?|treiber"
+    r"|sterownik\w?) ?$"
+)
 
 
 def find(scan: Scan) -> Iterator[Finding]:
@@ -29,7 +35,10 @@ def _believable(low: str, match: re.Match[str]) -> bool:
     """Low first numbers are mostly versions: they need a word for an address before them."""
     if not _public(match.group()):
         return False
-    return int(match.group().split(".")[0]) >= 20 or _IP_WORD.search(low, max(0, match.start() - 40), match.start()) is not None
+    return (
+        int(match.group().split(".")[0]) >= 20
+        or _IP_WORD.search(low, max(0, match.start() - 40), match.start()) is not None
+    )
 
 
 def _public(shown: str) -> bool:

@@ -63,9 +63,15 @@ def _accounts(scan: Scan) -> Iterator[Finding]:
     for number in scan.numbers:
         if len(number.digits) == 26 and checksums.polish_account(number.digits):
             yield Finding("BANK_ACCOUNT", number.start, number.end, "pl account", 1.0)
-        elif not number.glued and number.near == "account" and not number.unit and 6 <= len(number.digits) <= 26:
-            if len(number.digits) != 9 or scan.language not in ("cs", "sk", "pl"):
-                yield Finding("BANK_ACCOUNT", number.start, number.end, "account by word", 0.62)
+        elif number.near == "account" and _may_be_account(scan, number):
+            yield Finding("BANK_ACCOUNT", number.start, number.end, "account by word", 0.62)
+
+
+def _may_be_account(scan: Scan, number: Number) -> bool:
+    """Nine digits are a telephone number in three countries."""
+    size = len(number.digits)
+    phone = size == 9 and scan.language in ("cs", "sk", "pl")
+    return 6 <= size <= 26 and not (number.glued or number.unit or phone)
 
 
 _SORT_CODE = re.compile(r"(?<!\d)(\d\d-\d\d-\d\d|\d\d \d\d \d\d)(?!\d)(?:[^\d]{1,24}(\d{8})(?!\d))?")
@@ -73,7 +79,7 @@ _SORT_CODE = re.compile(r"(?<!\d)(\d\d-\d\d-\d\d|\d\d \d\d \d\d)(?!\d)(?:[^\d]{1
 
 def _sort_codes(scan: Scan) -> Iterator[Finding]:
     for match in _SORT_CODE.finditer(scan.low):
-        if any(d.start < match.end(1) and match.start(1) < d.end for d in scan.days) and match.group(2) is None:
+        if scan.days_between(*match.span(1)) and match.group(2) is None:
             continue
         if match.group(2) or "account" in scan.context_of(match.start()):
             yield Finding("BANK_ACCOUNT", match.start(1), match.end(1), "sort code", 0.9)

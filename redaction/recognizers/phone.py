@@ -9,14 +9,20 @@ from redaction.vocabulary.numerals import is_numeral
 
 _BARE = {
     "cs": re.compile(r"[2-79]\d\d[ \-./]{0,3}\d{3}[ \-./]{0,3}\d{3}"),
-    "sk": re.compile(r"0?[2-9]\d\d[ \-./]{0,3}\d{3}[ \-./]{0,3}\d{3}|0\d[ \-./]{0,3}\d{3}[ \-./]?\d{2,3}[ \-./]?\d{2,3}"),
-    "pl": re.compile(r"\(?\d\d\)?[ \-./]{0,3}\d{3}[ \-./]?\d\d[ \-./]?\d\d|[4-8]\d\d[ \-./]{0,3}\d{3}[ \-./]{0,3}\d{3}"),
+    "sk": re.compile(
+        r"0?[2-9]\d\d[ \-./]{0,3}\d{3}[ \-./]{0,3}\d{3}|0\d[ \-./]{0,3}\d{3}[ \-./]?\d{2,3}[ \-./]?\d{2,3}"
+    ),
+    "pl": re.compile(
+        r"\(?\d\d\)?[ \-./]{0,3}\d{3}[ \-./]?\d\d[ \-./]?\d\d|[4-8]\d\d[ \-./]{0,3}\d{3}[ \-./]{0,3}\d{3}"
+    ),
     "it": re.compile(r"3\d\d[ \-./]{0,3}\d(?:[ \-./]?\d){5,6}|0\d(?:[ \-./]{0,2}\d){6,9}"),
     "de": re.compile(r"\(?0[1-9]\d{1,4}\)?[ \-./]{0,3}\d(?:[ \-./]{0,3}\d){4,9}"),
     "en": re.compile(r"\(?0\d{2,4}\)?(?:[ \-./]{0,2}\d){6,8}|\(?[2-9]\d\d\)?[ \-.]{0,2}\d{3}[ \-.]\d{4}"),
     "fr": re.compile(r"0[1-9](?:[ \-./]?\d\d){4}"),
 }
 _FILE_NUMBER = re.compile(r"(?:19|20)\d\d/|\d{1,2}\. ?\d{1,2}(?:\.|$)|\d+/(?:19|20)\d\d$")
+
+
 def find(scan: Scan) -> Iterator[Finding]:
     for number in scan.numbers:
         finding = _number(scan, number)
@@ -28,13 +34,14 @@ def _number(scan: Scan, number: Number) -> Finding | None:
     size, shown = len(number.digits), number.shown
     if not 6 <= size <= 15 or number.glued or number.unit or _FILE_NUMBER.match(shown):
         return None
-    if shown[0] == "+" or shown.startswith(("00", "(+", "(00")):
-        if size >= 9:
-            return Finding("PHONE", number.start, number.end, "international", 0.95)
+    if size >= 9 and shown.startswith(("+", "00", "(+", "(00")):
+        return Finding("PHONE", number.start, number.end, "international", 0.95)
     context = number.context
     named = context.get("phone", 99)
     other = min((d for c, d in context.items() if c in _OTHER), default=99)
-    for language in dict.fromkeys((scan.language, "sk" if scan.language == "cs" else "cs" if scan.language == "sk" else "")):
+    for language in dict.fromkeys(
+        (scan.language, "sk" if scan.language == "cs" else "cs" if scan.language == "sk" else "")
+    ):
         mobile, local = _MOBILE.get(language), _BARE.get(language)
         if mobile and mobile.fullmatch(shown) and not (other < min(named, 20) and other <= 16):
             return Finding("PHONE", number.start, number.end, "mobile", 0.85)
@@ -79,7 +86,7 @@ def _spelt_run(scan: Scan, run: list[int]) -> Iterator[Finding]:
     words = [scan.words[place].low for place in run]
     size = sum(len(w) if w.isdigit() else 1 + len(w) // 9 for w in words)
     start, end = scan.words[run[0]].start, scan.words[run[-1]].end
-    if size >= 6 and len(run) >= 4 or (size >= 4 and len(run) >= 3 and "phone" in scan.context_of(start)):
+    if (size >= 6 and len(run) >= 4) or (size >= 4 and len(run) >= 3 and "phone" in scan.context_of(start)):
         yield Finding("PHONE", start, end, "spelt", 0.9)
 
 

@@ -1,4 +1,4 @@
-"""Special categories (Art. 9 and 10 GDPR), money troubles and marital status: a revealing word in a clause about a person."""
+"""Special categories (Art. 9, 10 GDPR), money troubles, marital status: a revealing word in a clause about a person."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,17 +12,138 @@ _AFTER = 5
 _REACH = 3
 _FRAME_BEFORE = 10
 _TAKES = frozenset(
-    "beru bere bereme beriem prendo prende prendiamo dostaje touche bekomme beziehe raus robim mam mame recibo renta net netto pension".split()
+    [
+        "beru",
+        "bere",
+        "bereme",
+        "beriem",
+        "prendo",
+        "prende",
+        "prendiamo",
+        "dostaje",
+        "touche",
+        "bekomme",
+        "beziehe",
+        "raus",
+        "robim",
+        "mam",
+        "mame",
+        "recibo",
+        "renta",
+        "net",
+        "netto",
+        "pension",
+    ]
 )
 _MONTHLY = frozenset(
-    "cisteho cistem cisty cista cistom hrubeho hrubom mesicne mesacne netto netti nets net reke brutto lordi mensili mese monat"
-    " monatlich mesic mesiac miesiac miesiecznie miesieczny month monthly mois par year rok rocne annui jahr tydne week cistych plat mzda duchod".split()
+    [
+        "cisteho",
+        "cistem",
+        "cisty",
+        "cista",
+        "cistom",
+        "hrubeho",
+        "hrubom",
+        "mesicne",
+        "mesacne",
+        "netto",
+        "netti",
+        "nets",
+        "net",
+        "reke",
+        "brutto",
+        "lordi",
+        "mensili",
+        "mese",
+        "monat",
+        "monatlich",
+        "mesic",
+        "mesiac",
+        "miesiac",
+        "miesiecznie",
+        "miesieczny",
+        "month",
+        "monthly",
+        "mois",
+        "par",
+        "year",
+        "rok",
+        "rocne",
+        "annui",
+        "jahr",
+        "tydne",
+        "week",
+        "cistych",
+        "plat",
+        "mzda",
+        "duchod",
+    ]
 )
-_PRICES = frozenset("splatky splatek splatka raty rat rata rate raten rates rateizzare instalment instalments mesicnich".split())
+_PRICES = frozenset(
+    [
+        "splatky",
+        "splatek",
+        "splatka",
+        "raty",
+        "rat",
+        "rata",
+        "rate",
+        "raten",
+        "rates",
+        "rateizzare",
+        "instalment",
+        "instalments",
+        "mesicnich",
+    ]
+)
 _POSSESSIVE = frozenset(
-    "muj moje moji moji mou meho nase nasi nasem nasemu naseho moj moja mojej mojego moim nasz nasza naszej naszego naszym nasza mio mia miei nostro nostra nostri mein meine meiner meinem meinen unser unsere unserer unserem unseren my our mon notre nos".split()
+    [
+        "muj",
+        "moje",
+        "moji",
+        "moji",
+        "mou",
+        "meho",
+        "nase",
+        "nasi",
+        "nasem",
+        "nasemu",
+        "naseho",
+        "moj",
+        "moja",
+        "mojej",
+        "mojego",
+        "moim",
+        "nasz",
+        "nasza",
+        "naszej",
+        "naszego",
+        "naszym",
+        "nasza",
+        "mio",
+        "mia",
+        "miei",
+        "nostro",
+        "nostra",
+        "nostri",
+        "mein",
+        "meine",
+        "meiner",
+        "meinem",
+        "meinen",
+        "unser",
+        "unsere",
+        "unserer",
+        "unserem",
+        "unseren",
+        "my",
+        "our",
+        "mon",
+        "notre",
+        "nos",
+    ]
 )
-_NEWLY = frozenset("just newly got getting cerstve swiezo frisch appena".split())
+_NEWLY = frozenset(["just", "newly", "got", "getting", "cerstve", "swiezo", "frisch", "appena"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +158,14 @@ def find(scan: Scan) -> Iterator[Finding]:
     hits = [hit for place, word in enumerate(words) for hit in _hits(words, place, word.low, pack)]
     if not hits:
         return
+    hits.sort(key=lambda h: h.first)
+    done = 0
     for clause in split(scan.low, words, pack):
-        inside = [h for h in hits if clause.first <= h.first and h.last <= clause.last]
+        inside = []
+        while done < len(hits) and hits[done].first < clause.last:
+            if hits[done].last <= clause.last:
+                inside.append(hits[done])
+            done += 1
         if inside:
             yield from _judge(scan, clause, inside)
 
@@ -94,7 +221,9 @@ def _reveals(scan: Scan, clause: Clause, hit: _Hit, hits: list[_Hit]) -> bool:
     if level == INCOME:
         return _income(scan, clause, hit)
     partner = {PARTY: ROLE, ROLE: PARTY}.get(level)
-    return any(o.term.level == partner and o.term.kind == kind and o.first != hit.first for o in hits) and _spoken_of(scan, clause, hit)
+    return any(o.term.level == partner and o.term.kind == kind and o.first != hit.first for o in hits) and _spoken_of(
+        scan, clause, hit
+    )
 
 
 def _words(scan: Scan, first: int, last: int) -> list[str]:
@@ -102,7 +231,7 @@ def _words(scan: Scan, first: int, last: int) -> list[str]:
 
 
 def _for_others(scan: Scan, clause: Clause, hit: _Hit) -> bool:
-    """"For diabetics", "against migraine": a property of the goods, unless the same clause speaks of oneself before."""
+    """A property of the goods ("for diabetics"), unless the same clause speaks of a person before."""
     before = _words(scan, max(clause.first, hit.first - 2), hit.first)
     if not any(w in scan.pack.purpose for w in before):
         return False
@@ -154,7 +283,9 @@ def _tight(scan: Scan, clause: Clause, hit: _Hit) -> bool:
     if any(pack.frame.has(w) and pack.be.has(w) for w in before):
         return True
     earlier = _words(scan, max(0, hit.first - 6), hit.first)
-    return any((pack.frame.has(w) or pack.third.has(w)) and not pack.be.has(w) or w in pack.names.own for w in earlier)
+    return any(
+        ((pack.frame.has(w) or pack.third.has(w)) and not pack.be.has(w)) or w in pack.names.own for w in earlier
+    )
 
 
 def _first_person(scan: Scan, place: int) -> bool:
@@ -171,30 +302,56 @@ def _marital(scan: Scan, clause: Clause, hit: _Hit) -> bool:
     if scan.words[hit.first].low.startswith(_PLAIN_MARITAL):
         return True
     alone = clause.last - clause.first == hit.last - hit.first
-    return (alone and hit.term.words[0] != "single") or any(scan.pack.be.has(w) and scan.pack.frame.has(w) for w in before) or (
-        any(scan.pack.be.has(w) for w in before) and _person_before(scan, hit.first)
+    return (
+        (alone and hit.term.words[0] != "single")
+        or any(scan.pack.be.has(w) and scan.pack.frame.has(w) for w in before)
+        or (any(scan.pack.be.has(w) for w in before) and _person_before(scan, hit.first))
     )
 
 
-_PLAIN_MARITAL = (
-    "rozved", "ovdov", "vdov", "samoziv", "rozwied", "rozwod", "wdow", "owdow", "divorz", "vedov", "geschied", "verwitw", "witw", "alleinerz",
-    "divorced", "widow", "bezdet", "kinderlos", "bezdziet",
-)  # fmt: skip
+_PLAIN_MARITAL = tuple(
+    "rozved ovdov vdov samoziv rozwied rozwod wdow owdow divorz vedov"
+    " geschied verwitw witw alleinerz divorced widow bezdet kinderlos bezdziet".split()
+)
 
 
 def _income(scan: Scan, clause: Clause, hit: _Hit) -> bool:
     words = _words(scan, clause.first, clause.last)
     if any(w in _PRICES for w in words):
         return False
-    number = any(w.isdigit() and (len(w) >= 3 or following in _THOUSAND) or _thousands(w) for w, following in zip(words, [*words[1:], ""], strict=True))
+    number = any(
+        (w.isdigit() and (len(w) >= 3 or following in _THOUSAND)) or _thousands(w)
+        for w, following in zip(words, [*words[1:], ""], strict=True)
+    )
     if not number:
         return False
     if hit.term.words[0] in _TAKES and len(hit.term.words) == 1:
-        return any(w in _MONTHLY and w != hit.term.words[0] for w in words) or hit.term.words[0] in ("netto", "net", "pension")
+        return any(w in _MONTHLY and w != hit.term.words[0] for w in words) or hit.term.words[0] in (
+            "netto",
+            "net",
+            "pension",
+        )
     return True
 
 
-_THOUSAND = frozenset("tis tisic tys tysiac tysiecy tysiace mila tausend thousand grand k mille hrubeho cisteho".split())
+_THOUSAND = frozenset(
+    [
+        "tis",
+        "tisic",
+        "tys",
+        "tysiac",
+        "tysiecy",
+        "tysiace",
+        "mila",
+        "tausend",
+        "thousand",
+        "grand",
+        "k",
+        "mille",
+        "hrubeho",
+        "cisteho",
+    ]
+)
 
 
 def _thousands(word: str) -> bool:
@@ -217,6 +374,6 @@ def _start(scan: Scan, clause: Clause, hit: int) -> int:
         if not (pack.frame.has(word) or pack.be.has(word)) and start - clause.first > 2:
             break
         start -= 1
-    while start < hit and pack.leading.has(words[start].low) or (start < hit and pack.boundary.has(words[start].low)):
+    while (start < hit and pack.leading.has(words[start].low)) or (start < hit and pack.boundary.has(words[start].low)):
         start += 1
     return start

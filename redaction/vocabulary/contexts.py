@@ -5,45 +5,77 @@ import re
 NEAR = 26
 BEFORE = 48
 _WORDS = {
-    "card": "kart karta karte kartu karty kartou karcie karta card visa visu visy visou mastercard* amex carta carte"
-    " kreditk* kreditn* platebn* platobn* maestro platnicz* credito kartennummer debit debetn* debitn* kreditkart*",
-    "order": "objedn* obj order orders zamow* bestell* auftrag* ordine ordini ordinazion* commande rma faktur* fattur*"
-    " rechnung* invoice* facture balik* paczk* przesyl* parcel* tracking zasilk* zasielk* pacco spedizion* sendung*"
-    " paket* colis suivi reklamac* reclamo reclami claim reso retour* ean gtin isbn serial* serio* seri* s/n sn imei"
-    " vyrobni artikel* artikul* articolo variabiln* vs ks smlouv* zmluv* umow* vertrag* contratto contratti contrat"
-    " polizza polizze policy polis* pojistk* poistk* police ticket* zgloszen* pripad* case vorgang* zakazk* zlecen* job"
-    " kundennummer kundennr kunden-nr customer zakaznick* klient* cliente part katalog* model* typ typu modell* firmware"
-    " fw version* verze verzi wersj* versione port porty ref rif referen* pratica preventivo nabidk* ponuk* oferta oferty"
-    " oferte quote angebot* offerta proforma zaloh* dobropis* gutschrift* symbol* protokol* transak* transact*"
-    " delivery lieferung* zaehler* zahler* elektromer* licznik* contatore pozici* pozycj* lot sarz* batch bon uctenk*"
-    " paragon* scontrino voucher* gutschein* kupon* slevov* sconto rabat* discount promo* hsn tsn motor* hotel* paypal"
-    " vin spz produkt* prodott* product item sku art rezervac* rezerwac* prenotazion* buchung* booking reservation"
-    " let flug* flight zbozi predmet* bolla ddt matricola lotto cod segnalazione zam zlec zgl nr.zam artykul* indeks partia partii seryjn* sprawa sprawy vorgangsnummer bestellt ordinato ordernr bestellnr auftragsnr sachnummer teilenummer ersatzteil*",
-    "phone": "tel tel* mob mobil* phone* cell cellulare zavol* volej* volat* volas* dzwon* zadzwon* oddzwon* chiam*"
-    " ruf rufen rufnummer* anruf* anzuruf* zuruck* zurueck* call callback ring text txt sms smsk* whatsapp* whats viber"
+    "card": "kart karta karte kartu karty kartou karcie karta card visa visu visy visou mastercard* amex "
+    "carta carte"
+    " kreditk* kreditn* platebn* platobn* maestro platnicz* credito kartennummer debit debetn* "
+    "debitn* kreditkart*",
+    "order": "objedn* obj order orders zamow* bestell* auftrag* ordine ordini ordinazion* commande rma "
+    "faktur* fattur*"
+    " rechnung* invoice* facture balik* paczk* przesyl* parcel* tracking zasilk* zasielk* pacco "
+    "spedizion* sendung*"
+    " paket* colis suivi reklamac* reclamo reclami claim reso retour* ean gtin isbn serial* "
+    "serio* seri* s/n sn imei"
+    " vyrobni artikel* artikul* articolo variabiln* vs ks smlouv* zmluv* umow* vertrag* contratto "
+    "contratti contrat"
+    " polizza polizze policy polis* pojistk* poistk* police ticket* zgloszen* pripad* case "
+    "vorgang* zakazk* zlecen* job"
+    " kundennummer kundennr kunden-nr customer zakaznick* klient* cliente part katalog* model* "
+    "typ typu modell* firmware"
+    " fw version* verze verzi wersj* versione port porty ref rif referen* pratica preventivo "
+    "nabidk* ponuk* oferta oferty"
+    " oferte quote angebot* offerta proforma zaloh* dobropis* gutschrift* symbol* protokol* "
+    "transak* transact*"
+    " delivery lieferung* zaehler* zahler* elektromer* licznik* contatore pozici* pozycj* lot "
+    "sarz* batch bon uctenk*"
+    " paragon* scontrino voucher* gutschein* kupon* slevov* sconto rabat* discount promo* hsn tsn "
+    "motor* hotel* paypal"
+    " vin spz produkt* prodott* product item sku art rezervac* rezerwac* prenotazion* buchung* "
+    "booking reservation"
+    " let flug* flight zbozi predmet* bolla ddt matricola lotto cod segnalazione zam zlec zgl "
+    "nr.zam artykul* indeks partia partii seryjn* sprawa sprawy vorgangsnummer bestellt ordinato "
+    "ordernr bestellnr auftragsnr sachnummer teilenummer ersatzteil*",
+    "phone": "tel tel* mob mobil* phone* cell cellulare zavol* volej* volat* volas* dzwon* zadzwon* "
+    "oddzwon* chiam*"
+    " ruf rufen rufnummer* anruf* anzuruf* zuruck* zurueck* call callback ring text txt sms smsk* "
+    "whatsapp* whats viber"
     " telegram signal handy* festnetz* komork* kom fax* appel*"
-    " joign* portable kontakt* contact prozvon* brnkn* ozv* erreich* reach gsm recapito durchwahl dial linka linku"
+    " joign* portable kontakt* contact prozvon* brnkn* ozv* erreich* reach gsm recapito durchwahl "
+    "dial linka linku"
     " zapytajcie dryn* zazvon* zavolaj* messag* contatt*",
-    "national": "rc r.c rodn* rod.c rod.cislo pesel* fiscale fisc cod.fisc cf c.f steuer-id steuerid* steuer-identifikation*"
-    " steueridentifikation* idnr id-nr identifikationsnummer nino ni insurance ssn social security secu securite nir insee"
+    "national": "rc r.c rodn* rod.c rod.cislo pesel* fiscale fisc cod.fisc cf c.f steuer-id steuerid* "
+    "steuer-identifikation*"
+    " steueridentifikation* idnr id-nr identifikationsnummer nino ni insurance ssn social "
+    "security secu securite nir insee"
     " ahv* ahv-nr ahv-nummer avs svnr sv-nummer sv-nr sozialversicherung* rentenversicherung* nhs",
-    "document": "op o.p obcansk* obciansk* obcank* dowod* dow identita c.i ci cie ausweis* personalausweis* perso"
-    " passport* pas pasu pasy paszport* passaport* reisepass* pass passeport* ridic* vodic* vodick* prawo prawa jazdy"
-    " patente fuhrerschein* fuehrerschein* licence license driving permis cni id legitymac* cestovn* perso personalausw*",
-    "tax": "ico icom ic dic nip nipem nipu regon regonu p.iva iva piva ust-id ustid* ust-idnr ust-id-nr ust.-id ust.-idnr"
-    " umsatzsteuer* vat vat-id utr tva siren siret steuernummer steuernr st-nr st.-nr dph icdph uid mwst* tax",
-    "account": "ucet uctu ucte uctem cu c.u konto konta koncie kontem kontonr kontonummer account acc acct iban* conto"
-    " compte sort bank* bonifico accredit* uberweis* ueberweis* blz wplat* przelew* przelej* rachunk* rachunek rib refund"
+    "document": "op o.p obcansk* obciansk* obcank* dowod* dow identita c.i ci cie ausweis* personalausweis* "
+    "perso"
+    " passport* pas pasu pasy paszport* passaport* reisepass* pass passeport* ridic* vodic* "
+    "vodick* prawo prawa jazdy"
+    " patente fuhrerschein* fuehrerschein* licence license driving permis cni id legitymac* "
+    "cestovn* perso personalausw*",
+    "tax": "ico icom ic dic nip nipem nipu regon regonu p.iva iva piva ust-id ustid* ust-idnr ust-id-nr "
+    "ust.-id ust.-idnr"
+    " umsatzsteuer* vat vat-id utr tva siren siret steuernummer steuernr st-nr st.-nr dph icdph "
+    "uid mwst* tax",
+    "account": "ucet uctu ucte uctem cu c.u konto konta koncie kontem kontonr kontonummer account acc acct "
+    "iban* conto"
+    " compte sort bank* bonifico accredit* uberweis* ueberweis* blz wplat* przelew* przelej* "
+    "rachunk* rachunek rib refund"
     " rimbors* erstatt* remboursement virement",
-    "secret": "hesl* hasl* password* passwort* passcode* passphrase passwd pw psw pwd pin pinu pinem pinkod* puk cvv cvv2"
+    "secret": "hesl* hasl* password* passwort* passcode* passphrase passwd pw psw pwd pin pinu pinem "
+    "pinkod* puk cvv cvv2"
     " cvc cvc2 cvn cvv/cvc otp tan token* api klic* kluc* klucz* key"
-    " kennwort* mdp secret* security bezpecnost* zabezpecz* overovac* verif* bestatigungscode sicherheits* prufziffer*"
-    " pruefziffer* prufnummer kartenprufnummer blik* zugangs* geheim* weryfik* sicurezza autoriz* autoryz* odblok* unlock*"
+    " kennwort* mdp secret* security bezpecnost* zabezpecz* overovac* verif* bestatigungscode "
+    "sicherheits* prufziffer*"
+    " pruefziffer* prufnummer kartenprufnummer blik* zugangs* geheim* weryfik* sicurezza autoriz* "
+    "autoryz* odblok* unlock*"
     " freischalt* one-time potvrzovac* potvrdzovac* 2fa mfa passe",
     "code": "kod kodem kodu kody code codes codice codici",
-    "birth": "nar naroz* naroden* narod ur urodz* nato nata geb geboren* geburt* dob d.o.b born birth* nascit* nee ne"
+    "birth": "nar naroz* naroden* narod ur urodz* nato nata geb geboren* geburt* dob d.o.b born birth* "
+    "nascit* nee ne"
     " naissance rocnik jahrgang birthday bday geburtsdatum",
-    "goods": "cena cene ceny cenu price preis prezzo prix stoji kosztuje kostet costa costs za dodani dodanie liefer*"
+    "goods": "cena cene ceny cenu price preis prezzo prix stoji kosztuje kostet costa costs za dodani "
+    "dodanie liefer*"
     " sklad* magazyn* rozmer* wymiar* misur* mass masse size velikost* rozmiar",
 }
 _EXACT = {word: name for name, words in _WORDS.items() for word in words.split() if not word.endswith("*")}
@@ -55,8 +87,10 @@ for _name, _list in _WORDS.items():
 _TOKEN = re.compile(r"[a-z]+(?:[.'/\-][a-z]+)*")
 
 UNIT_AFTER = re.compile(
-    r" ?(?:,-|(?:kc|czk|korun|koruny|zl|pln|zlotych|eur|euro|usd|gbp|pounds?|quid|chf|km|mm|cm|m|mb|kg|g|ml|l|w|wp|kw|kwh|mwh|kwp|wh|v|ah"
-    r"|mah|gb|tb|mhz|ghz|hz|px|ks|szt|stk|stuck|pcs|pz|mq|qm|m2|tis|tys|tisic|let|lat|anni|jahre|years|rpm|bar|nm|db|min|hod|h)\b(?!@)"
+    r" ?(?:,-|(?:kc|czk|korun|koruny|zl|pln|zlotych|eur|euro|usd|gbp|pounds?|quid|chf|km|mm|cm|m"
+    r"|mb|kg|g|ml|l|w|wp|kw|kwh|mwh|kwp|wh|v|ah"
+    r"|mah|gb|tb|mhz|ghz|hz|px|ks|szt|stk|stuck|pcs|pz|mq|qm|m2|tis|tys|tisic|let|lat|anni|jahre"
+    r"|years|rpm|bar|nm|db|min|hod|h)\b(?!@)"
     r"|[$%]|x ?\d)"
 )
 UNIT_BEFORE = re.compile(r"[$%]\s?$|\dx ?$")

@@ -4,15 +4,28 @@ import re
 from functools import cache
 
 _MORPHEMES = {
-    "cs": "nula|nul|jednicka|jedna|jeden|jedn|dva|dve|dvou|dvojka|trojka|tri|ctyrka|ctyri|petka|pet|peti|sestka|sest|sesti|sedmicka|sedm|sedum|sedmi|osmicka|osm|osum|osmi|devitka|devet|deviti|deset|desat|nact|cet|dvacet|padesat|sedesat|sto|ste|sta|a",
+    "cs": "nula|nul|jednicka|jedna|jeden|jedn|dva|dve|dvou|dvojka|trojka|tri|ctyrka|ctyri|petka|pet"
+    "|peti|sestka|sest|sesti|sedmicka|sedm|sedum|sedmi|osmicka|osm|osum|osmi|devitka|devet|deviti"
+    "|deset|desat|nact|cet|dvacet|padesat|sedesat|sto|ste|sta|a",
     "sk": "nula|jedna|jeden|dva|dve|tri|styri|pat|sest|sedem|osem|devat|desat|nast|dsat|dvadsat|patdesiat|desiat|sto|a",
-    "pl": "zero|jedynka|jeden|jedna|dwojka|dwa|dwie|trojka|trzy|czworka|cztery|czter|piatka|piec|szostka|szesc|szes|siodemka|siedem|osemka|osiem|dziewiatka|dziewiec|dziesiec|nascie|dziescia|dziesci|dziesiat|jede|dwa|sto|dwiescie|sta|set",
-    "it": "zero|uno|un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|vent|trenta|trent|quaranta|quarant|cinquanta|cinquant|sessanta|sessant|settanta|settant|ottanta|ottant|novanta|novant|cento|doppio",
-    "de": "null|eins|eine|ein|zwei|zwo|drei|vier|funf|fuenf|sechs|sech|sieben|sieb|acht|neun|zehn|elf|zwolf|zwoelf|zwanzig|dreisig|dreissig|zig|und|hundert|doppel",
-    "en": "zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eigh|double|triple|treble|hundred",
-    "fr": "zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cent",
+    "pl": "zero|jedynka|jeden|jedna|dwojka|dwa|dwie|trojka|trzy|czworka|cztery|czter|piatka|piec"
+    "|szostka|szesc|szes|siodemka|siedem|osemka|osiem|dziewiatka|dziewiec|dziesiec|nascie"
+    "|dziescia|dziesci|dziesiat|jede|dwa|sto|dwiescie|sta|set",
+    "it": "zero|uno|un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici"
+    "|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|vent|trenta|trent"
+    "|quaranta|quarant|cinquanta|cinquant|sessanta|sessant|settanta|settant|ottanta|ottant"
+    "|novanta|novant|cento|doppio",
+    "de": "null|eins|eine|ein|zwei|zwo|drei|vier|funf|fuenf|sechs|sech|sieben|sieb|acht|neun|zehn|elf"
+    "|zwolf|zwoelf|zwanzig|dreisig|dreissig|zig|und|hundert|doppel",
+    "en": "zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    "|fifteen|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|eigh|double|triple"
+    "|treble|hundred",
+    "fr": "zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze"
+    "|seize|vingts?|trente|quarante|cinquante|soixante|cent",
 }
-_NEVER_ALONE = frozenset("a un ein eine one und jeden jedna sto ste sta set oh sei tri".split())
+_NEVER_ALONE = frozenset(
+    ["a", "un", "ein", "eine", "one", "und", "jeden", "jedna", "sto", "ste", "sta", "set", "oh", "sei", "tri"]
+)
 
 
 @cache
@@ -27,7 +40,7 @@ def heads(language: str) -> frozenset[str]:
 
 
 def is_numeral(word: str, language: str) -> bool:
-    return word[:3] in heads(language) and pattern(language).fullmatch(word) is not None
+    return len(word) <= 32 and word[:3] in heads(language) and pattern(language).fullmatch(word) is not None
 
 
 def counts_alone(word: str) -> bool:

@@ -22,7 +22,16 @@ _KINDS = {
     "CRIMINAL": "CRIMINAL",
     "FINANCIAL": "FINANCIAL",
 }
-ALONE, FRAMED, TIGHT, PARTY, ROLE, INCOME, MARITAL, OWN = "alone", "framed", "tight", "party", "role", "income", "marital", "own"
+ALONE, FRAMED, TIGHT, PARTY, ROLE, INCOME, MARITAL, OWN = (
+    "alone",
+    "framed",
+    "tight",
+    "party",
+    "role",
+    "income",
+    "marital",
+    "own",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +161,9 @@ def _terms(listed: str, kind: str, level: str, german: bool) -> list[Term]:
             continue
         words = tuple(t.rstrip("*") for t in tokens)
         # A stem of fewer letters than the index key could not be looked up: it counts as a whole word.
-        stems = tuple(t.endswith("*") and (len(w) >= HEAD or len(tokens) > 1) for t, w in zip(tokens, words, strict=True))
+        stems = tuple(
+            t.endswith("*") and (len(w) >= HEAD or len(tokens) > 1) for t, w in zip(tokens, words, strict=True)
+        )
         key = max(range(len(words)), key=lambda i: (min(len(words[i]), HEAD if stems[i] else 9), -i))
         aid = level == ALONE and kind == "HEALTH" and len(words) == 1 and words[0].startswith(common.AIDS)
         terms.append(Term(kind, FRAMED if aid else level, words, stems, key))

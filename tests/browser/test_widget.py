@@ -1,200 +1,40 @@
 """The chat in a real browser on the real server: a shop's page on one loopback name, the chat on the other."""
 
-import asyncio
-import contextlib
-import json
-import os
-import socket
-from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from playwright.async_api import Browser, Error, Frame, Locator, Page, expect
-from sqlalchemy import func, select
+from playwright.async_api import Browser, expect
 
-from chatserver import replies, secrets, serve, settings
-from chatserver.app import Runtime, build
-from chatserver.assets import read_manifest
-from leads import conversations
-from leads.accounts import Staff
-from leads.store.tables import messages, owners
 from leads.text import LANGUAGES, translator
+from tests.browser.shop import (
+    NARROW,
+    PHONE,
+    Shop,
+    accessibility_faults,
+    acknowledged,
+    answer,
+    chat_of,
+    choose,
+    kept_by_browser,
+    launcher,
+    open_chat,
+    open_shop,
+    own,
+    say,
+    sideways,
+    visit,
+)
 
-ROOT = Path(__file__).parents[2]
 CARD = "4539 1488 0343 6467"
-BEHIND_A_PAGE = {"width": 1280, "height": 800}
-PHONE = {"width": 390, "height": 844}
-NARROW = {"width": 320, "height": 568}
-
-
-class Line:
-    """The wire between browser and server. What a cut direction swallows is gone; new connections are cut as well."""
-
-    def __init__(self, server_port: int) -> None:
-        self._server_port = server_port
-        self._ends: set[asyncio.StreamWriter] = set()
-        self.up = True
-        self.down = True
-        self.port = 0
-
-    async def listen(self) -> asyncio.Server:
-        server = await asyncio.start_server(self._join, "127.0.0.1", 0)
-        self.port = server.sockets[0].getsockname()[1]
-        return server
-
-    def drop_all(self) -> None:
-        for end in self._ends:
-            end.close()
-
-    async def _join(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._server_port)
-        self._ends |= {writer, far_writer}
-        upward = self._carry(reader, far_writer, lambda: self.up)
-        downward = self._carry(far_reader, writer, lambda: self.down)
-        with contextlib.suppress(OSError):
-            await asyncio.gather(upward, downward)
-        self._ends -= {writer, far_writer}
-
-    async def _carry(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, whole: Callable[[], bool]
-    ) -> None:
-        try:
-            while data := await reader.read(65536):
-                if whole():
-                    writer.write(data)
-                    await writer.drain()
-        finally:
-            writer.close()
-
-
-@dataclass(frozen=True, slots=True)
-class Shop:
-    """A running installation, seen through the line."""
-
-    runtime: Runtime
-    line: Line
-
-    @property
-    def page(self) -> str:
-        return f"http://localhost:{self.line.port}/demo"
-
-    @property
-    def chat(self) -> str:
-        return f"http://127.0.0.1:{self.line.port}"
-
-    async def stored(self) -> int:
-        async with self.runtime.parts.store.main.read() as connection:
-            return int(await connection.scalar(select(func.count()).select_from(messages)) or 0)
-
-    async def live_chats(self) -> int:
-        living = select(func.count()).where(owners.c.kind == "conversation", owners.c.state == "live")
-        async with self.runtime.parts.store.main.read() as connection:
-            return int(await connection.scalar(living) or 0)
 
 
 @pytest.fixture
 async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    line = Line(port)
-    server = await line.listen()
-    origins = [f"http://localhost:{line.port}", f"http://127.0.0.1:{line.port}"]
-    overrides = {
-        "server.port": port,
-        "server.public_url": f"http://127.0.0.1:{line.port}",
-        "storage.folder": str(tmp_path / "var"),
-        "sites": [{"key": "demo", "name": "Alpen Velo", "language": "en", "country": "CZ", "origins": origins}],
-    }
-    chosen = settings.load(ROOT / "config.yaml", {}, overrides)
-    runtime = await build(chosen, secrets.load(tmp_path / "secrets", {}))
-    runner = await serve.start(runtime)
-    yield Shop(runtime, line)
-    line.drop_all()
-    server.close()
-    await runner.cleanup()
-
-
-@contextlib.asynccontextmanager
-async def visit(
-    browser: Browser, shop: Shop, *, language: str = "en", size: dict[str, int] = BEHIND_A_PAGE, dark: bool = False
-) -> AsyncIterator[Page]:
-    """A new person on the shop's page; any error of a script fails the test."""
-    context = await browser.new_context(
-        viewport={"width": size["width"], "height": size["height"]},
-        color_scheme="dark" if dark else "light",
-        is_mobile=size is PHONE,
-        has_touch=size is PHONE,
-    )
-    page = await context.new_page()
-    failures: list[Error] = []
-    page.on("pageerror", lambda error: failures.append(error))
-    await page.goto(f"{shop.page}?lang={language}")
-    await launcher(page).wait_for()
-    yield page
-    await context.close()
-    assert failures == []
-
-
-def launcher(page: Page) -> Locator:
-    return page.locator("lethe-chat > button")
-
-
-async def open_chat(page: Page) -> Frame:
-    await launcher(page).click()
-    return await chat_of(page)
-
-
-async def chat_of(page: Page) -> Frame:
-    element = await page.locator("lethe-chat iframe").element_handle()
-    frame = await element.content_frame()
-    assert frame is not None
-    await expect(frame.locator("#field")).to_be_visible()
-    return frame
-
-
-async def say(chat: Frame, text: str) -> None:
-    await chat.locator("#field").fill(text)
-    await chat.locator("#field").press("Enter")
-
-
-def own(chat: Frame, text: str) -> Locator:
-    return chat.locator(".bubble.visitor", has_text=text)
-
-
-async def acknowledged(chat: Frame, text: str, *, seconds: int = 5) -> None:
-    underway = "[data-delivery=sending], [data-delivery=waiting], [data-delivery=failed]"
-    await expect(own(chat, text)).to_have_count(1, timeout=seconds * 1000)
-    await expect(own(chat, text).and_(chat.locator(underway))).to_have_count(0, timeout=seconds * 1000)
-
-
-async def choose(chat: Frame, item: str, dialog: str) -> None:
-    await chat.locator("#menu-button").click()
-    await chat.locator(item).click()
-    await chat.locator(f"{dialog} [data-yes]").click()
-
-
-async def kept_by_browser(frame: Frame | Page) -> dict[str, str]:
-    kept: dict[str, str] = await frame.evaluate("({...localStorage, ...sessionStorage})")
-    return kept
-
-
-async def accessibility_faults(frame: Frame | Page) -> list[str]:
-    await frame.evaluate(read_manifest().text("test/axe.min.js"))
-    report = (
-        "axe.run(document, {iframes: false}).then(r => JSON.stringify(r.violations.map(v => [v.id, v.nodes[0].html])))"
-    )
-    faults: list[str] = json.loads(await frame.evaluate(report))
-    return faults
-
-
-async def sideways(frame: Frame | Page) -> int:
-    """How many pixels the page is wider than its window."""
-    wider: int = await frame.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    return wider
+    async with open_shop(tmp_path) as running:
+        yield running
 
 
 async def test_nothing_is_stored_and_nothing_connects_before_the_click(browser: Browser, shop: Shop) -> None:
@@ -232,6 +72,17 @@ async def test_a_message_comes_back_as_it_was_stored_with_the_removed_part_marke
         await expect(chat.locator(".why")).to_contain_text("Nobody here saw it")
         assert CARD not in await chat.content()
         await expect(chat.locator("#foot")).to_contain_text("unless you write again")
+
+
+async def test_the_second_half_of_a_number_removes_the_first_one_too(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop) as page:
+        chat = await open_chat(page)
+        await say(chat, f"my card is {CARD[:9]}")
+        await acknowledged(chat, CARD[:9])
+        await say(chat, CARD[10:])
+        await expect(own(chat, "my card is").locator(".chip")).to_have_text("card number removed")
+        content = await chat.content()
+        assert CARD[:9] not in content and CARD[10:] not in content
 
 
 async def test_the_browser_keeps_a_resume_token_for_this_tab_and_no_word(browser: Browser, shop: Shop) -> None:
@@ -470,14 +321,3 @@ async def test_a_page_that_the_site_does_not_declare_cannot_frame_the_chat(brows
         await launcher(page).click()
         await expect(page.locator("lethe-chat [role=status]")).to_contain_text("cannot be reached", timeout=15_000)
         assert any("frame-ancestors" in line for line in said)
-
-
-async def answer(shop: Shop, text: str) -> None:
-    """A salesperson's reply to the only chat, through the door that the console uses."""
-    parts = shop.runtime.parts
-    staff = Staff(id=1, name="Anna", login="anna", role="salesperson", language="en", must_change=False)
-    (chat,) = await conversations.inbox(parts.store)
-    sent = await replies.reply(
-        parts, staff, conversation=chat.id, client_id=os.urandom(16), text=text, skip="", now=parts.clock()
-    )
-    assert sent["ok"]

@@ -133,6 +133,7 @@ class Chat {
         },
       });
       this.#log.after(this.#card);
+      this.#scroller.watch(this.#card);
     }
     if (card.deleted_by) this.deletedBy(card.deleted_by);
     this.#scroller.grown(true);

@@ -17,7 +17,12 @@ export class Scroller {
       this.toEnd();
       this.#pane.focus();
     });
-    new ResizeObserver(() => this.#atEnd && this.toEnd()).observe(this.#pane);
+    this.watch(this.#pane);
+  }
+
+  /** Follow the growth of a part: a keyboard that opens, an error that appears in a card. */
+  watch(part: HTMLElement): void {
+    new ResizeObserver(() => this.#atEnd && this.toEnd()).observe(part);
   }
 
   toEnd(): void {

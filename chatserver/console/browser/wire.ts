@@ -11,7 +11,10 @@ export function connect(): Socket {
     timeout: 8_000,
   });
   socket.on("inbox", () => changed());
-  socket.on("signed_out", () => void checkSession(socket));
+  // Socket.IO does not come back by itself when the server ended it: a sign-out elsewhere, or a server that stops.
+  socket.on("disconnect", (reason) => {
+    if (reason === "io server disconnect") void checkSession(socket);
+  });
   socket.on("connect_error", (error: Error & { data?: { code?: string } }) => {
     if (error.data?.code === "signed_out") void checkSession(socket);
   });

@@ -1,0 +1,161 @@
+"""What visitors want, in five languages: tables of ways to say it, and dialogues about the address."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from leads.intent import Turn, Understanding, may_matter, understand
+from leads.phrasing.corrections import corrected
+
+PHRASES = Path(__file__).parent / "phrases"
+LANGUAGES = ("cs", "de", "en", "it", "pl")
+INTENTS = ("offer", "dsar_access", "dsar_erasure", "dsar_rectification", "consent_withdraw", "human_handover")
+MISSES_ALLOWED = 0.1
+TOKENS = {"{e}": "[e-mail 1]", "{f}": "[e-mail 2]", "{p}": "[phone 1]"}
+
+
+def chat(line: str) -> list[Turn]:
+    for sign, token in TOKENS.items():
+        line = line.replace(sign, token)
+    return [Turn("staff" if place % 2 else "visitor", text) for place, text in enumerate(line.split(" | "))]
+
+
+def said(line: str, language: str = "en") -> Understanding:
+    return understand(chat(line), language=language)
+
+
+def table(language: str, intent: str, sign: str) -> list[str]:
+    lines: list[str] = []
+    wanted = False
+    for line in (PHRASES / f"{language}.txt").read_text(encoding="utf-8").splitlines():
+        if match := re.fullmatch(r"\[(\w+) ([+-])\]", line):
+            wanted = match.groups() == (intent, sign)
+        elif wanted and line and not line.startswith("#"):
+            lines.append(line)
+    return lines
+
+
+def every_line() -> Iterator[tuple[str, str]]:
+    for language in LANGUAGES:
+        for intent in INTENTS:
+            for sign in "+-":
+                yield from ((language, line) for line in table(language, intent, sign))
+
+
+@pytest.mark.parametrize("intent", INTENTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_asked_for_is_understood_and_what_only_sounds_like_it_is_not(language: str, intent: str) -> None:
+    for sign in "+-":
+        lines = table(language, intent, sign)
+        assert len(lines) >= 30
+        results = [(line, said(line, language)) for line in lines]
+        wrong = [
+            line
+            for line, meant in results
+            if (meant.wants_offer if intent == "offer" else intent in meant.intents) != (sign == "+")
+        ]
+        assert len(wrong) <= MISSES_ALLOWED * len(lines), wrong
+
+
+def test_a_message_that_may_not_matter_changes_nothing() -> None:
+    skipped = 0
+    for language, line in every_line():
+        turns = chat(line)
+        for count, turn in enumerate(turns):
+            if not may_matter(turn.text, language=language):
+                skipped += 1
+                assert understand(turns[: count + 1], language=language) == understand(turns[:count], language=language)
+    assert skipped > 100
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "number"),
+    [
+        ("en", "Send the quote to {e}, cc {f}", 1),
+        ("cs", "Nabídku na {e} prosím | Jistě | pardon, to je špatně, má být {f}", 2),
+        ("pl", "Mój mail to {e}, ale ofertę proszę na {f}", 2),
+        ("it", "Preventivo a {e} | Certo | e la fattura dell'ultimo ordine a {f}", 1),
+        ("de", "Nicht an mich ({e}), sondern das Angebot an {f}", 2),
+        ("de", "Angebot an {e} | machen wir | liefern Sie samstags? mein Login {f} geht übrigens nicht", 1),
+        ("en", "I wrote about my claim from {e} | Yes? | Please email a quote to the same address", 1),
+        ("cs", "{e} je můj starý mail, pro nabídku použijte {f}", 2),
+        ("it", "Mi serve un preventivo per mio padre, mandatelo a lui a {e}. La mia è {f} se avete domande", 1),
+    ],
+)
+def test_the_offer_goes_to_the_address_that_was_meant(language: str, line: str, number: int) -> None:
+    meant = said(line, language)
+    assert meant.wants_offer
+    assert meant.email_token == f"[e-mail {number}]"
+
+
+def test_an_address_given_for_a_newsletter_is_not_taken_for_an_offer() -> None:
+    meant = said("Sign me up for the newsletter, {e} | done | could you also email me a quote for a bike?")
+    assert meant.wants_offer
+    assert meant.email_token is None
+
+
+def test_the_token_is_given_back_as_it_is_written() -> None:
+    turns = [Turn("visitor", "Angebot bitte an [E-Mail 3]")]
+    assert understand(turns, language="de").email_token == "[E-Mail 3]"
+
+
+@pytest.mark.parametrize(("price", "wanted"), [("It's £879 each.", True), ("It's £979 each.", False)])
+def test_an_offer_bound_to_a_price_is_wanted_once_the_price_is_met(price: str, wanted: bool) -> None:
+    asked = "If it's under £900 each email me an offer at {e}, otherwise don't bother"
+    assert not said(asked).wants_offer
+    assert said(f"{asked} | {price}").wants_offer is wanted
+
+
+def test_a_withdrawn_wish_is_declined() -> None:
+    meant = said("Please email a quote to {e} | Will do. | Actually forget it, I bought one elsewhere")
+    assert meant == Understanding(False, None, False, frozenset({"declined"}))
+
+
+def test_declining_the_firms_proposal_is_declined_and_asks_for_nothing() -> None:
+    meant = said("Kolik stojí? | 900 Kč. Poslat nabídku? | ne díky", "cs")
+    assert not meant.wants_offer
+    assert "declined" in meant.intents
+
+
+def test_a_call_is_no_offer_by_mail_and_no_handover() -> None:
+    meant = said("Please call me back on {p} about the fridge")
+    assert meant.wants_call
+    assert not meant.wants_offer
+    assert not meant.intents
+
+
+def test_a_visitor_may_write_in_another_language_than_the_page() -> None:
+    meant = understand([Turn("visitor", "Prosím, pošlete mi nabídku na kolo na [e-mail 1], děkuji")], language="en")
+    assert meant.wants_offer
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "later", "right"),
+    [
+        ("cs", "m.zeman@seznam.cz", "pardon, ne seznam.cz ale email.cz", "m.zeman@email.cz"),
+        ("de", "n.haug@t-onlien.de", "t-online natürlich", "n.haug@t-online.de"),
+        ("en", "amy@example.com", "sorry, it's .org not .com", "amy@example.org"),
+        ("en", "amy58@example.com", "oops, 85 not 58", "amy85@example.com"),
+        (
+            "en",
+            "amy@example.com",
+            "thanks, our site is shop.example.net by the way, see you on Monday then",
+            "amy@example.com",
+        ),
+        ("it", "info@example.com", "siamo la Rossi s.r.l. di Milano", "info@example.com"),
+    ],
+)
+def test_an_address_is_put_right_in_words(language: str, value: str, later: str, right: str) -> None:
+    turns = [Turn("visitor", "nabídka, quote: [e-mail 1]"), Turn("staff", "OK"), Turn("visitor", later)]
+    assert corrected(turns, "[e-mail 1]", {"[e-mail 1]": value}, language=language) == right
+
+
+def test_another_address_of_the_chat_is_meant_by_the_name_of_its_mailbox() -> None:
+    turns = [
+        Turn("visitor", "Mandate il preventivo a [e-mail 1] e in copia a [e-mail 2]"),
+        Turn("visitor", "anzi mandatelo solo ad acquisti"),
+    ]
+    kept = {"[e-mail 1]": "direzione@example.com", "[e-mail 2]": "acquisti@example.com"}
+    assert corrected(turns, "[e-mail 1]", kept, language="it") == "acquisti@example.com"

@@ -1,0 +1,77 @@
+"""Every pattern is linear: twice the hostile text takes about twice the time, never four times."""
+
+import importlib
+import pkgutil
+import re
+import time
+from collections.abc import Iterator
+
+import pytest
+
+import redaction
+from redaction import tokens
+from redaction.engine import Redactor
+from redaction.recognizers import address
+from redaction.vocabulary import numerals, persons
+
+_SEEDS = (
+    "a", "a.", "1", "1 ", "1-", "1/", "12.3.", "@", "a@a.", "Jan ", "heslo ", "tecka ", " at ", "(", "mam cukrovku ", "dva tri ",
+    "1.1.1.", "a:b:", "via Roma ", "12 Elm ", " ", "\n", "[", "%40", "😀", "e\u0301", "CZ65 ", "eyJa.", "sk-", "syn 5, ", "_", "pan Novak ",
+    "strasse 5 ", "rose cottage, ", "flat 1, ", "A<<", "nar. 1.1.1980 ", "jedna",
+)  # fmt: skip
+_LANGUAGES = ("cs", "sk", "pl", "it", "de", "en", "fr")
+_FLOOR_S = 0.02
+
+
+def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+    for module in pkgutil.walk_packages(redaction.__path__, "redaction."):
+        if module.name.endswith("__main__"):
+            continue
+        for name, value in vars(importlib.import_module(module.name)).items():
+            yield from _inside(f"{module.name}.{name}", value)
+    for language in _LANGUAGES:
+        yield f"numerals {language}", numerals.pattern(language)
+        yield f"titles {language}", persons.titles(language)
+        yield f"strong frames {language}", persons.strong_frames(language)
+        yield f"weak frames {language}", persons.weak_frames(language)
+        for rule, pattern in address.patterns(language):
+            yield f"address {language} {rule}", pattern
+    yield "tokens", tokens.pattern()
+
+
+def _inside(name: str, value: object) -> Iterator[tuple[str, re.Pattern[str]]]:
+    if isinstance(value, re.Pattern):
+        yield name, value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _inside(name, part)
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            yield from _inside(f"{name}[{key}]", part)
+
+
+def _seconds(pattern: re.Pattern[str], text: str) -> float:
+    started = time.thread_time()
+    for _match in pattern.finditer(text):
+        pass
+    return time.thread_time() - started
+
+
+@pytest.mark.parametrize(("name", "pattern"), [pytest.param(n, p, id=n) for n, p in _patterns()])
+def test_a_pattern_grows_no_faster_than_the_text(name: str, pattern: re.Pattern[str]) -> None:
+    for seed in _SEEDS:
+        short, long = (seed * 10_000)[:10_000], (seed * 40_000)[:40_000]
+        spent = _seconds(pattern, long)
+        if spent > _FLOOR_S:
+            assert spent < 10 * max(_seconds(pattern, short), _FLOOR_S / 4), f"{name} on {seed!r}"
+
+
+@pytest.mark.parametrize("language", ["cs", "it", "en"])
+def test_the_whole_engine_grows_no_faster_than_the_text(redactor: Redactor, language: str) -> None:
+    for seed in _SEEDS:
+        spent = []
+        for size in (4_000, 16_000):
+            started = time.thread_time()
+            redactor.redact((seed * size)[:size], language=language)
+            spent.append(time.thread_time() - started)
+        assert spent[1] < 10 * max(spent[0], 0.02), f"{seed!r}"

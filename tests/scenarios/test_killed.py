@@ -1,0 +1,74 @@
+"""The server process dies or is told to end in the middle of its work; what it acknowledged stays."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from tests.scenarios.served import Served, Talker, served
+from tests.scenarios.wire import Wire
+
+KILLS = 10
+TALKERS = 5
+MESSAGES_BEFORE_A_KILL = 40
+
+
+@asynccontextmanager
+async def talking(server: Served, *, pause: float = 0.0) -> AsyncIterator[list[Talker]]:
+    """Visitors at work during the block; at its end each has got his last ack."""
+    talkers = [Talker(f"visitor {n}") for n in range(TALKERS)]
+    async with asyncio.TaskGroup() as tasks:
+        for talker in talkers:
+            tasks.create_task(talker.talk(lambda: server, pause=pause))
+        yield talkers
+        for talker in talkers:
+            talker.stop = True
+
+
+async def until_more(talkers: list[Talker], *, each: int, seconds: float = 60.0) -> None:
+    """Until everybody has got so many acks more."""
+    goals = [len(talker.acked) + each for talker in talkers]
+    async with asyncio.timeout(seconds):
+        while any(len(talker.acked) < goal for talker, goal in zip(talkers, goals, strict=True)):
+            await asyncio.sleep(0.01)
+
+
+async def say_again(joined: Wire, talker: Talker) -> None:
+    """What was acknowledged before, said again with its client id, gets its first ack."""
+    for said in (talker.acked[0], talker.acked[-1]):
+        again = await joined.ask("message", {"client_id": said.client_id, "text": said.text})
+        assert again == said.ack
+
+
+async def test_a_killed_server_has_every_acknowledged_message_once_and_in_order(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    with served(tmp_path / "var", store_urls) as server:
+        await server.start()
+        async with talking(server) as talkers:
+            for _ in range(KILLS):
+                await until_more(talkers, each=MESSAGES_BEFORE_A_KILL // TALKERS)
+                server.kill()
+                await server.start()
+        assert len({talker.resume for talker in talkers}) == TALKERS
+        for talker in talkers:
+            await talker.check(server)
+            async with server.visitor(resume=talker.resume, change=talker.change) as joined:
+                await say_again(joined, talker)
+            await talker.check(server)
+
+
+async def test_a_server_told_to_end_does_so_within_five_seconds_and_keeps_what_it_acknowledged(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    with served(tmp_path / "var", store_urls) as server:
+        await server.start()
+        async with talking(server) as talkers:
+            await until_more(talkers, each=20)
+            assert await server.terminate() < 5
+            assert server.process is not None and server.process.returncode == 0
+            await server.start()
+            await until_more(talkers, each=5)
+        for talker in talkers:
+            await talker.check(server)
+        assert "Traceback" not in server.log.read_text()
