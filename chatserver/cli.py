@@ -34,8 +34,10 @@ def settings_of(context: click.Context, overrides: dict[str, Any] | None = None)
 
 
 def run_async(work: Any) -> Any:
-    """Run on uvloop where it is installed."""
+    """Run on uvloop where it is installed. What keeps a server from starting is said in one line."""
+    from chatserver.assets import BundlesMissing
     from chatserver.settings import BadConfiguration
+    from leads.privacy.ledger import LedgerBroken
 
     try:
         import uvloop
@@ -45,8 +47,10 @@ def run_async(work: Any) -> Any:
         runner = uvloop.run
     try:
         return runner(work)
-    except BadConfiguration as error:
+    except (BadConfiguration, BundlesMissing) as error:
         raise click.ClickException(str(error)) from None
+    except LedgerBroken:
+        raise click.ClickException(f"storage.ledger: {LedgerBroken.__doc__}") from None
 
 
 @main.command()

@@ -108,7 +108,7 @@ async def confirm_offer(
     if not await parts.limits.allow("mail", to, most=parts.settings.limits.mails_per_recipient, seconds=DAY):
         raise TooManyMails
     site = parts.site(visitor.site)
-    await offers.confirm(
+    lead = await offers.confirm(
         parts.store,
         await rules.in_force(parts.store, parts.retention),
         visitor.conversation,
@@ -118,7 +118,7 @@ async def confirm_offer(
         now=now,
     )
     parts.live.changed(visitor.conversation)
-    return {"ok": True, "masked": offers.masked(to)}
+    return {"ok": True, "masked": offers.masked(to), "deleted_by": gone_by(parts, lead, now)}
 
 
 def _count(visitor: Visitor, most: int) -> None:
@@ -138,7 +138,7 @@ async def _open(parts: Parts, visitor: Visitor, now: datetime) -> None:
         parts.store,
         site=visitor.site,
         language=visitor.language,
-        page=visitor.page,
+        page=parts.redactor.redact(visitor.page, language=visitor.language).text,
         now=now,
         cold_at=coldness.chat_cold_at(parts.retention, now=now, answered=False),
     )

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hmac
 import os
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -15,6 +17,8 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from chatserver.settings import BadConfiguration, secret
+
+SECRET_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +36,9 @@ def load(folder: Path, environment: dict[str, str]) -> Secrets:
     """Read the secrets, making those that do not exist. Raises BadConfiguration."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     given = secret("MASTER_KEY", environment)
-    master = bytes.fromhex(given) if given else _file(folder / "master.key")
-    if len(master) != 32:
+    if given and not re.fullmatch("[0-9a-fA-F]{64}", given):
         raise BadConfiguration("LETHE_MASTER_KEY: expected 64 hexadecimal digits (32 bytes)")
+    master = bytes.fromhex(given) if given else _file(folder / "master.key")
     base = _file(folder / "base.key")
     return Secrets(
         master=master,
@@ -50,14 +54,25 @@ def _derive(base: bytes, purpose: bytes) -> bytes:
 
 
 def _file(path: Path) -> bytes:
+    if not path.exists():
+        _make(path)
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        handle = None
-    if handle is not None:
-        with os.fdopen(handle, "w") as file:
-            file.write(os.urandom(32).hex())
-    try:
-        return bytes.fromhex(path.read_text("ascii"))
+        content = bytes.fromhex(path.read_text("ascii"))
+        if len(content) != SECRET_BYTES:
+            raise ValueError
     except ValueError:
         raise BadConfiguration(f"{path}: this secret is damaged; put the file from the backup in its place") from None
+    return content
+
+
+def _make(path: Path) -> None:
+    """Whole or not at all, and once, when several processes start together."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}")
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "w") as file:
+        file.write(os.urandom(SECRET_BYTES).hex())
+        file.flush()
+        os.fsync(handle)
+    with suppress(FileExistsError):
+        os.link(draft, path)
+    draft.unlink()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import fcntl
 import os
 import signal
@@ -16,6 +17,7 @@ from aiohttp import web
 from chatserver import logs, secrets
 from chatserver.app import Runtime, build, build_app
 from chatserver.settings import BadConfiguration, Settings
+from chatserver.stores import make_folder
 from leads import accounts
 
 GRACE_SECONDS = 4.0
@@ -27,11 +29,11 @@ async def serve(settings: Settings, *, say: Callable[[str], None], worker: bool 
     journal = Path(settings.storage.journal) if settings.storage.journal else settings.storage.folder / "journal.log"
     logs.configure(journal)
     runtime = await build(settings, secrets.load(settings.storage.folder / "secrets", dict(os.environ)))
-    runner = await start(runtime, worker=worker)
-    await greet(runtime, say)
     stopping = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    runner = await start(runtime, worker=worker)
+    await greet(runtime, say)
     await stopping.wait()
     await runner.cleanup()
     if lock is not None:
@@ -43,29 +45,43 @@ async def start(
 ) -> web.AppRunner:
     """Listen where the settings say. Raises BadConfiguration when the port is taken."""
     server = runtime.parts.settings.server
+    context = _tls(server.tls_certificate, server.tls_key)
     app = build_app(runtime, worker=worker, more_routes=more_routes)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=GRACE_SECONDS)
     await runner.setup()
-    context = None
-    if server.tls_certificate:
-        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-        context.load_cert_chain(server.tls_certificate, server.tls_key)
     try:
         await web.TCPSite(runner, server.host, server.port, ssl_context=context).start()
-    except OSError:
+    except OSError as error:
         await runner.cleanup()
-        raise BadConfiguration(
-            f"server.port: {server.host}:{server.port} is taken; stop what uses it or choose another with --port"
-        ) from None
+        raise BadConfiguration(_not_listening(server.host, server.port, error)) from None
     return runner
+
+
+def _tls(certificate: str, key: str) -> ssl.SSLContext | None:
+    if not certificate:
+        return None
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    try:
+        context.load_cert_chain(certificate, key, password="")
+    except (OSError, ssl.SSLError) as error:
+        raise BadConfiguration(
+            f"server.tls_certificate: {certificate} with {key} cannot be used ({error.strerror or 'not PEM'}); "
+            "give two files in PEM that belong together and that this user may read"
+        ) from None
+    return context
+
+
+def _not_listening(host: str, port: int, error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return f"server.port: {host}:{port} is taken; stop what uses it or choose another with --port"
+    return f"server.host: cannot listen on {host}:{port} ({error.strerror}); write an address of this machine"
 
 
 def only_one(settings: Settings) -> int | None:
     """On SQLite one server process may run: a lock file says so. Raises BadConfiguration for the second."""
     if settings.storage.main:
         return None
-    settings.storage.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    path = settings.storage.folder / "server.lock"
+    path = make_folder(settings) / "server.lock"
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -95,7 +95,7 @@ class Storage(_Section):
             if address.scheme and address.scheme != "postgresql+asyncpg":
                 raise ValueError(f"{name}: write postgresql+asyncpg://user@host/database, or leave it empty for SQLite")
             if not _on_this_machine(address.hostname) and "ssl=verify-full" not in address.query:
-                raise ValueError(f"{name}: a database on another machine needs ?ssl=verify-full at the end of its address")
+                raise ValueError(f"{name}: a database on another machine needs ?ssl=verify-full behind its address")
         redis = urlsplit(self.redis)
         if redis.scheme and not _on_this_machine(redis.hostname) and redis.scheme not in ("rediss", "valkeys"):
             raise ValueError("redis: a server on another machine needs an address that begins with rediss://")
@@ -280,12 +280,19 @@ def own_origins(settings: Settings) -> frozenset[str]:
 def _from_environment(env: dict[str, str]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if port := env.get("PORT"):
-        found["server.port"] = yaml.safe_load(port)
+        found["server.port"] = _value("PORT", port)
     for name, value in env.items():
         bare = name.removeprefix(PREFIX).removesuffix("_FILE")
         if name.startswith(PREFIX) and "__" in name and bare not in SECRET_NAMES:
-            found[name.removeprefix(PREFIX).lower().replace("__", ".")] = yaml.safe_load(value)
+            found[name.removeprefix(PREFIX).lower().replace("__", ".")] = _value(name, value)
     return found
+
+
+def _value(name: str, text: str) -> Any:
+    try:
+        return yaml.safe_load(text)
+    except yaml.YAMLError:
+        raise BadConfiguration(f"{name}: this value is not YAML; check its quotes and brackets") from None
 
 
 def _apply(raw: dict[str, Any], overrides: dict[str, Any]) -> None:
@@ -301,13 +308,18 @@ def _apply(raw: dict[str, Any], overrides: dict[str, Any]) -> None:
 
 def _explain(path: Path, error: ValidationError) -> str:
     lines = []
+    inner = {problem["loc"][:1] for problem in error.errors() if len(problem["loc"]) > 1}
     for problem in error.errors():
+        if problem["type"] == "too_short" and problem["loc"] in inner:
+            continue  # the entries are there, and what is wrong with each is said
         key = ".".join(str(part) for part in problem["loc"]) or "the whole file"
         message = problem["msg"].removeprefix("Value error, ")
         if problem["type"] == "extra_forbidden":
             message = f"there is no such setting{_suggestion(problem['loc'])}"
         elif problem["type"] == "missing":
             message = "this setting is missing; copy its line from the config.yaml of the project"
+        elif isinstance(problem["input"], bool):
+            message = f"{message}; YAML reads yes, no, on and off as true or false, so put such a word in quotes"
         lines.append(f"{path}: {key}: {message}")
     return "\n".join(lines)
 

@@ -56,7 +56,7 @@ def understood(redactor: Redactor, row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def redacted(redactor: Redactor, said: list[Mapping[str, Any]], language: str) -> tuple[list[Turn], dict[str, str]]:
-    """What the chat would have stored: redacted turns, amended where a later one completed them, and the kept contacts."""
+    """What the chat would have stored: the redacted turns, as amended by later ones, and the kept contacts."""
     turns: list[Turn] = []
     kept: dict[str, str] = {}
     known: dict[str, str] = {}

@@ -259,17 +259,10 @@ async def _claim_attempt(store: Store, login: str, lock: Lock, now: datetime) ->
 
 
 async def _open_session(connection: AsyncConnection, number: int, now: datetime) -> str:
-    token = secrets.token_urlsafe(32)
-    await connection.execute(
-        insert(staff_sessions).values(
-            token_hash=_digest(token),
-            staff_id=number,
-            csrf=secrets.token_urlsafe(32),
-            created_at=now,
-            seen_at=now,
-            expires_at=now + LONGEST,
-        )
-    )
+    token, csrf = secrets.token_urlsafe(32), secrets.token_urlsafe(32)
+    times = {"created_at": now, "seen_at": now, "expires_at": now + LONGEST}
+    row = {"token_hash": _digest(token), "staff_id": number, "csrf": csrf, **times}
+    await connection.execute(insert(staff_sessions).values(**row))
     return token
 
 
@@ -284,15 +277,8 @@ async def _tell(connection: AsyncConnection, number: int, now: datetime, kind: s
 
 
 def _new(*, name: str, login: str, role: Role, language: str, now: datetime) -> dict[str, Any]:
-    return {
-        "name": name,
-        "login": login,
-        "role": role,
-        "language": language,
-        "must_change": True,
-        "failures": 0,
-        "created_at": now,
-    }
+    given = {"name": name, "login": login, "role": role, "language": language}
+    return given | {"must_change": True, "failures": 0, "created_at": now}
 
 
 def _staff(row: Row[Any]) -> Staff:

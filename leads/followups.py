@@ -116,9 +116,10 @@ async def _run(
 
 def _to_come(steps: Sequence[Step], row: Any, offered_at: datetime, now: datetime) -> list[datetime]:
     """When the steps behind the present one go out. Days by which this one is late move them all."""
-    times = planned(steps, offered_at, row.country)
-    late = timedelta(days=max(0, (now - times[row.step - 1]).days))
-    return [next_business_moment(time + late, row.country) for time in times[row.step :]]
+    zone = zone_of(row.country)
+    times = [time.astimezone(zone) for time in planned(steps, offered_at, row.country)]
+    late = timedelta(days=max(0, (now.astimezone(zone).date() - times[row.step - 1].date()).days))
+    return [next_business_moment(time + late, row.country).astimezone(now.tzinfo) for time in times[row.step :]]
 
 
 async def _set_clock(

@@ -61,9 +61,7 @@ async def send(
         moved: dict[str, Any] = {"change": owners.c.change + 1, "waiting_since": None, "touched_at": now}
         if row.answered_at is None:
             moved |= {"answered_at": now, "cold_at": _cold_at(retention, row, now)}
-        await connection.execute(
-            update(owners).where(owners.c.id == lead, owners.c.state == "live").values(**moved)
-        )
+        await connection.execute(update(owners).where(owners.c.id == lead, owners.c.state == "live").values(**moved))
         await audit.record(connection, now=now, actor=by, action="mail_written", subject=f"lead:{lead.hex()}")
 
 

@@ -166,7 +166,8 @@ class Redactor:
         shown = values.key(source.low[finding.start : finding.end])
         if shown in self._allow:
             return True
-        return len(shown) >= 6 and finding.label not in SPECIAL and any(shown in item for item in self._allow)
+        bare = shown.lstrip("0")
+        return len(bare) >= 6 and finding.label not in SPECIAL and any(bare in item for item in self._allow)
 
 
 def _read(text: str, language: str) -> Searchable:

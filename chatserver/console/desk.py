@@ -106,22 +106,26 @@ def render(
 ) -> web.Response:
     parts = request.app[PARTS]
     theme = request.cookies.get(THEME_COOKIE, "auto")
-    body = request.app[TEMPLATES].get_template(template).render(
-        {
-            "words": words,
-            "say": words.say,
-            "many": words.many,
-            "now": words.now,
-            "language": words.text.language,
-            "theme": theme if theme in THEMES else "auto",
-            "firm": parts.settings.firm.name,
-            "asset": parts.assets.url,
-            "demo": bool(parts.demo),
-            "path": request.path,
-            "icon": _icon,
-            "soft": _soft,
-            **values,
-        }
+    body = (
+        request.app[TEMPLATES]
+        .get_template(template)
+        .render(
+            {
+                "words": words,
+                "say": words.say,
+                "many": words.many,
+                "now": words.now,
+                "language": words.text.language,
+                "theme": theme if theme in THEMES else "auto",
+                "firm": parts.settings.firm.name,
+                "asset": parts.assets.url,
+                "demo": bool(parts.demo),
+                "path": request.path,
+                "icon": _icon,
+                "soft": _soft,
+                **values,
+            }
+        )
     )
     return web.Response(text=body, content_type="text/html", status=status, headers=headers())
 

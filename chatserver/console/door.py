@@ -138,9 +138,7 @@ async def _words(request: web.Request) -> Words:
 
 async def _session(request: web.Request) -> Session | None:
     try:
-        return await accounts.signed_in(
-            request.app[PARTS].store, access.token_of(request), request.app[PARTS].wall()
-        )
+        return await accounts.signed_in(request.app[PARTS].store, access.token_of(request), request.app[PARTS].wall())
     except Exception as error:
         log.error("session_not_read", error=type(error).__name__)
         return None

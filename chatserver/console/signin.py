@@ -63,9 +63,7 @@ async def theme(request: web.Request) -> web.StreamResponse:
     return response
 
 
-def _form(
-    request: web.Request, *, target: str, login: str = "", problem: str = "", status: int = 200
-) -> web.Response:
+def _form(request: web.Request, *, target: str, login: str = "", problem: str = "", status: int = 200) -> web.Response:
     values = {"target": target, "login": login, "problem": problem}
     return render(request, stranger_words(request), "sign_in.html", values, status=status)
 

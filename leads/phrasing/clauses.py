@@ -16,9 +16,13 @@ _PAUSES = frozenset(",:()-")
 
 @dataclass(slots=True)
 class Clause:
-    """`items` are (place, mask, token) of the words and tokens that stand for something, in order."""
+    """`items` are (place, mask, token) of the words and tokens that stand for something, in order.
+
+    `start` is the place of the first word.
+    """
 
     sentence: int
+    start: int = 0
     mask: int = 0
     length: int = 0
     question: bool = False
@@ -66,14 +70,14 @@ def read(found: list[str], lexicon: Lexicon) -> list[Clause]:
             if piece == "?":
                 _mark_question(clauses, sentence)
             sentence += 1
-            clause = _next(clauses, clause, sentence)
+            clause = _next(clauses, clause, sentence, at + 1)
         elif piece in _PAUSES:
-            clause = _next(clauses, clause, sentence)
+            clause = _next(clauses, clause, sentence, at + 1)
         elif piece in plain or piece in phrases or piece[:4] in heads or piece[:3] in short:
             mask, taken = lexicon.look_up(found, at)
             if taken:
                 if mask & BREAK and clause.items:
-                    clause = _next(clauses, clause, sentence)
+                    clause = _next(clauses, clause, sentence, at)
                 if mask:
                     clause.mask |= mask
                     clause.items.append((at, mask, ""))
@@ -82,17 +86,17 @@ def read(found: list[str], lexicon: Lexicon) -> list[Clause]:
                 continue
         clause.length += 1
         at += 1
-    _next(clauses, clause, sentence)
+    _next(clauses, clause, sentence, at)
     for each in clauses:
         if each.mask & POLITE:
             _soften(each)
     return clauses
 
 
-def _next(clauses: list[Clause], clause: Clause, sentence: int) -> Clause:
+def _next(clauses: list[Clause], clause: Clause, sentence: int, start: int) -> Clause:
     if clause.items:
         clauses.append(clause)
-    return Clause(sentence)
+    return Clause(sentence, start)
 
 
 def _mark_question(clauses: list[Clause], sentence: int) -> None:

@@ -8,7 +8,7 @@ NAMES: Final = (
     # attitude
     "WANT", "YES", "NO", "NOT", "NONEED", "CANCEL", "ABORT", "NOLONGER", "ENOUGH", "RATHER", "POLITE", "IT",
     # circumstance
-    "OTHERDOC", "PROMO", "COND", "LIMIT", "ONLYIF", "OTHERWISE", "RECEIVED", "HOW",
+    "OTHERDOC", "PROMO", "COND", "HYPO", "LIMIT", "ONLYIF", "OTHERWISE", "RECEIVED", "HOW",
     # which address
     "FIX", "WRONG", "COPY", "OWN", "OLD", "SAME", "FIRST", "TO",
     # rights of a person
@@ -48,6 +48,7 @@ IT: Final = BIT["IT"]
 OTHERDOC: Final = BIT["OTHERDOC"]
 PROMO: Final = BIT["PROMO"]
 COND: Final = BIT["COND"]
+HYPO: Final = BIT["HYPO"]
 LIMIT: Final = BIT["LIMIT"]
 ONLYIF: Final = BIT["ONLYIF"]
 OTHERWISE: Final = BIT["OTHERWISE"]

@@ -16,16 +16,18 @@ WORDS: Final = {
         """,
     "PRICE": """
         cena cenu ceny cene cenou kolik_stoji kolik_by stoji vychazi vyjde castk* spocit* spoctete propocit* pisemne
-        vycislit vycisl* na_kolik
+        vycislit vycisl* na_kolik rozpocet rozpoctu
         """,
     "MONEY": "kc czk korun",
     "DETAILS": "podrobnost* detail* souhrn* shrnut* rozpis* parametr* specifikac* informac* info varianty vse vsechno pisemne varianta prehled",
     "SEND": """
-        posle* posli* poslat poslal poslala poslali posilat posilej* posilam posila posilas posilate posilani
-        posilal zaslat zasle* zasli* zaslal* zaslani zasilejte odesl* preposl* hodte hod_mi hodit hodil hodila
-        hodili mailnout mailnete mailni namailovat namailujte poslani dodejte_mi predlozit predlozte pripravit
-        pripravte zpracovat zpracujte nechat_poslat vyhotovit neposilejte neposilej neposilat neposlat neposlete
-        nezasilejte nezasilat neodesilejte neodesilat nemailujte nepreposilejte odpoved* napiste napsat napis vedet
+        posle* posli* poslat posilat posilej* posilam posila posilas posilate posilani zaslat zasle* zasli* zaslani
+        zasilejte odesl* preposl* hodte hod_mi hodit hodil hodila hodili mailnout mailnete mailni namailovat
+        namailujte poslani dodejte_mi predlozit predlozte pripravit pripravte zpracovat zpracujte nechat_poslat
+        vyhotovit neposilejte neposilej neposilat neposlat neposlete nezasilejte nezasilat neodesilejte neodesilat
+        nemailujte nepreposilejte odpoved* napiste napsat napis vedet poslal_byste poslala_byste poslali_byste
+        poslal_bys poslala_bys byste_poslal* byste_mi_poslal* byste_nam_poslal* abyste_mi_poslal* abyste_nam_poslal*
+        abyste_poslal* zaslal_byste zaslali_byste byste_zaslal* byste_mi_zaslal* poslali_by poslal_by
         """,
     "MAIL": """
         mail mailu mailem maily mailik mejl* email emailu emailem emaily meil* schrank* elektronicky mailovou
@@ -75,21 +77,27 @@ WORDS: Final = {
         """,
     "IT": "ji to ho je jej toho",
     "OTHERDOC": """
-        faktur* uctenk* reklamac* dobropis* potvrzen* objednavk* objednavc* prihlas* login loginu heslo hesla hesl* newsletter* odber registrac* zaregistr* navod* manual* katalog* fotk* fotek fotografi* foto obrazk* odkaz* link
-        smlouv* smluvn* pojistk* vouch* letenk* jizdenk* vstupenk* zasilk* balik* balicek tracking servis* opravn* protokol* zarucni zaruky vernostni uctu ucet uctem vyuctovan* upomink* stitek vrac* vraceni dodaci zivotopis* formular* certifikat* nevratil* prispevk* zaslechl stornu kupon* rezervac* prohlasen* zalohov* doklad*
+        faktur* uctenk* reklamac* dobropis* potvrzen* objednavk* objednavc* prihlas* login loginu heslo hesla hesl*
+        newsletter* odber registrac* zaregistr* navod* manual* katalog* fotk* fotek fotografi* foto obrazk* odkaz*
+        link smlouv* smluvn* pojistk* vouch* letenk* jizdenk* vstupenk* zasilk* balik* balicek tracking servis*
+        opravn* protokol* zarucni zaruky vernostni uctu ucet uctem vyuctovan* upomink* stitek vrac* vraceni dodaci
+        zivotopis* formular* certifikat* nevratil* prispevk* zaslechl stornu kupon* rezervac* prohlasen* zalohov*
+        doklad* registrovan* naucto*
         """,
     "PROMO": """
         webu web_stranky na_webu na_strankach strankach stranek letak* akce akcni akci sleva slevov* vyprodej* plati platnost* black_friday banner* reklamou jarni_nabidk* letni_nabidk* zimni_nabidk* vanocni_nabidk* vikendov* specialni_nabidk* nabidka_tydne nabidky_tydne
         nabidka_dne nabidka_mesice kod_slevy v_nabidce v_nabidkach sirok* sirsi sortiment* nabidka_prace pracovni_nabidk* inzerat* novin* e_shopu vyvesce vylohe billboard* konci nabidku_prace nabidka_konci kupon* hlavni_strance titulce poutac*
         """,
     "COND": "jestli jestlize pokud kdyby kdyz kdybyste az li v_pripade",
+    "HYPO": "kdybych kdybychom teoreticky hypoteticky",
     "LIMIT": "pod do_ceny maximalne max nepresahne nepresahl* nizsi_nez levnejsi_nez mene_nez min_nez vejde vleze nepreleze neprekroci",
     "ONLYIF": "pouze_pokud jen_pokud jenom_pokud jedine_pokud jen_kdyz jen_jestli jenom_kdyz jedine_kdyz pouze_kdyz pod_podminkou pouze_v_pripade jen_v_pripade",
     "OTHERWISE": "jinak kdyz_ne pokud_ne jestli_ne",
     "RECEIVED": """
         dorazil* prisel prisla prislo prisly poslali_jste posilali jste_poslali jste_mi_poslali jste_nam_poslali
         poslal_jste psali obdrzel* nedostal* nedorazil* neprisel neprisla neprislo chodi nechodi jste_posilali
-        zadal_jsem dostal_jsem dostala_jsem dostali_jsme jsem_dostal* jsme_dostal* jsme_uz_dostal*
+        zadal_jsem dostal_jsem dostala_jsem dostali_jsme jsem_dostal* jsme_dostal* jsme_uz_dostal* poslal* zaslal*
+        prijimam prijimame akceptuj* naucto*
         """,
     "HOW": "kdy jak_dlouho co_se_stane za_jak samo sam automaticky jak_rychle za_jak_dlouho v_bezpeci bezpecn*",
     "FIX": """
@@ -109,7 +117,9 @@ WORDS: Final = {
         """,
     "FIRST": "prvni prvniho ten_prvni tu_prvni puvodni",
     "TO": "na k adresu",
-    "DATA": "udaj* data dat datech daty datum_ne informac* osobni_udaje osobnich_udaju dataz zaznam*",
+    "DATA": """
+        udaj* data dat datech daty datum_ne informac* osobni_udaje osobnich_udaju dataz zaznam* ukonceni_zpracovani
+        """,
     "MYDATA": "moje_udaje moje_data me_udaje mych_udaju mych_dat mymi_udaji mych_osobnich moje_osobni svych_udaju svych_osobnich svych_dat svoje_udaje sve_udaje sve_osobni me_osobni moji_osobni mojich_udaju mojich_dat svoje_data sva_data ma_data",
     "ACCOUNT": """
         ucet uctu uctem ucty profil profilu registrac* evidenc* databaz* systemu karte karta_zakaznika vedete
@@ -124,7 +134,7 @@ WORDS: Final = {
         """,
     "HOLD": """
         vedete mate uchovav* ukladate ulozen* ulozili drzite zpracovav* evidujete shromazd* evidovan* schovav* vite
-        archiv* predal* predav* zapsal* zapisujete veden* uchovan* zaznamen*
+        archiv* predal* predav* zapsal* zapisujete veden* uchovan* zaznamen* vi
         """,
     "COPYOF": "vypis* kopii kopie kopiji prehled export* stahnout nahlednout ukazte ukazat sdelte sdeleni poskytn* zpristupn* zajima poslete vedet rekn* chci_videt zaslat zaslete",
     "ACCESS": """
@@ -140,7 +150,7 @@ WORDS: Final = {
         vymazali odstran* odstranit zlikvid* likvidac* vymaz* zruste_mi zrusit_ucet zruste_ucet zrusit_muj
         zruste_muj zrusit_registraci zruste_registraci smazal_byste smazat_muj promaz* zapomente_me zruseni_uctu
         zrusit_profil zruste_profil zrusit_svuj zruseni_registrace zruste_mou skartuj* zahod* vyrad* vyskrtn*
-        zruste_prosim_muj smazan*
+        zruste_prosim_muj smazan* stahnete_me stahnete_mne vyradte_me vyradte_mne vyskrtnete_me
         """,
     "FORGET": "byt_zapomenut* zapomente_na_me zapomnente zapomenut_na pravo_na_vymaz pravo_na_vymaz* zapomnenim",
     "DEVICE": """
@@ -162,7 +172,7 @@ WORDS: Final = {
         """,
     "WITHDRAW": """
         odvola* odvolavam odvolat odvolani stahuji stahuju vzit_zpet beru_zpet rusim zrusit odvolal* vzneseni
-        namitk* namita* zrusit_souhlas odhlasuj* rusime ruste zruste odhlas*
+        namitk* namita* zrusit_souhlas odhlasuj* rusime ruste zruste odhlas* ukonc* beru_zpatky zpatky
         """,
     "CONSENT": "souhlas souhlasu souhlasem souhlasy",
     "MARKETING": """
@@ -179,19 +189,23 @@ WORDS: Final = {
         odhlasit_z_odberu
         """,
     "HUMAN": """
-        clovek cloveka clovekem clovicek cloveku lidskeho lidsk* ziveho zivy zivym zivou operator* zive_osoby
-        skutecn* bytost* operatork* realn* zivy_clovek nekdo_zivy
+        clovek cloveka clovekem clovicek cloveku bytost* zivy_clovek skutecn*_pracovn* skutecn*_clove*
+        skutecn*_osob* skutecn*_operat* skutecn*_zamest* realn*_osob* realn*_clove* ziv*_clove* ziv*_operat*
+        ziv*_osob* ziv*_pracovn* nekdo_ziv* nekoho_ziv* nekym_ziv* opravdov*_clove* normaln*_clove* zivacek
+        lidsk*_operat* lidsk*_podpor* lidsk*_bytost* lidskou_bytost*
         """,
     "ROLE": """
         vedouc* manazer* sef sefa sefem kolega kolegu kolegou kolegyn* poradkyn* technik* specialist* odbornik*
         prodejc* prodavac* konzultant* nekym nekdo nekoho pracovnik* zamestnanc* nadrizen* obchodnik* podpor*
-        personal* asistent* reditel* majitel* poradc* ma_na_starosti ma_to_na_starosti
+        personal* asistent* reditel* majitel* poradc* ma_na_starosti ma_to_na_starosti operator* operatork*
+        kompetentn* z_vasich_lidi
         """,
     "BOT": "bot bota botem boti robot* chatbot* automat automatu automatem strojem umela ai masin* stroj",
     "TALK": """
         mluvit promluvit hovorit prepoj* spoj* predat predej* predate pokec* probrat popovid* komunikovat bavit
         domluvit resit preda* prepnout prepnete eskal* kontakt* zprostredk* pisu_si dejte_mi dat prevz* stezovat
-        zavolejte_sem zavolejte_mi_sem nekdo_zivy nekoho_ziveho
+        zavolejte_sem zavolejte_mi_sem nekdo_zivy nekoho_ziveho zavolejte_kolegu zavolejte_sefa vyridit venoval*
+        dejte_me ujme
         """,
     "BREAK": "ale a tak takze protoze nebo anebo nybrz a_proto avsak jenze i_kdyz at aby abyste",
 }

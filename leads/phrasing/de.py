@@ -21,16 +21,16 @@ WORDS: Final = {
         """,
     "PRICE": """
         preis preise preises kostet kosten gesamtpreis zusammen komplettpreis verlangen verlangt durchrechnen
-        ausrechnen berechnen kalkulier* berechn* ausrechn* durchrechn* konditionen schriftlich
+        ausrechnen berechnen kalkulier* berechn* ausrechn* durchrechn* konditionen schriftlich budget
         """,
     "MONEY": "eur euro $",
     "DETAILS": "details einzelheiten zusammenfassung unterlagen ubersicht infos info informationen aufstellung alles daten_dazu varianten schriftlich",
     "SEND": """
-        schick* senden sendet sende sendest send schreibt_mir_das zusend* zuschick* zugesandt zugeschickt geschickt
-        zukommen ubersend* uebersend* ubermittel* uebermittel* mailen mailt maile mailst mailten zumailen zugemailt
-        gemailt rubermail* rausschick* herschick* hinschick* rubersend* ruberschick* rueberschick* erstell*
-        machen_sie_mir machst_du_mir zukommenlassen erhalten zustell* zuleiten lass_mir lassen_sie_mir verschick*
-        versend* ausarbeit* unterbreit* emailen ausstell* antwort* durchrechnen
+        schick* senden sendet sende sendest send schreibt_mir_das zusend* zuschick* zugesandt zugeschickt zukommen
+        ubersend* uebersend* ubermittel* uebermittel* mailen mailt maile mailst mailten zumailen zugemailt
+        rubermail* rausschick* herschick* hinschick* rubersend* ruberschick* rueberschick* erstell* machen_sie_mir
+        machst_du_mir zukommenlassen erhalten zustell* zuleiten lass_mir lassen_sie_mir verschick* versend*
+        ausarbeit* unterbreit* emailen ausstell* antwort* durchrechnen
         """,
     "MAIL": """
         mail mails mailadresse mailaddy email emails e_mail emailadresse mailpostfach postfach mailfach elektronisch
@@ -92,10 +92,16 @@ WORDS: Final = {
         lauft_das angebot_endet stellenanzeige osterangebot* fruhjahrsangebot* herbstangebot* anzeige zeitung katalogseite internetseite befristet im_laden_auch jobangebot* aktuelle_angebote aktionsangebot* setangebot angebotspreis* plakat
         """,
     "COND": "wenn falls sofern ob sollte soweit",
+    "HYPO": "wenn_ich wenn_wir falls_ich falls_wir angenommen theoretisch hypothetisch mal_angenommen",
     "LIMIT": "unter hochstens hoechstens maximal max bis_zu nicht_uber nicht_ueber weniger_als gunstiger_als guenstiger_als nicht_mehr_als teurer_als bleibt_unter drunter",
     "ONLYIF": "nur_wenn nur_falls aber_nur unter_der_bedingung ausschlieslich_wenn nur_sofern vorausgesetzt",
     "OTHERWISE": "sonst ansonsten andernfalls wenn_nicht falls_nicht",
-    "RECEIVED": "bekommen_habe erhalten_habe gekommen angekommen kam schrieb geschrieben_haben haben_sie_mir sie_haben_mir habt_ihr_mir schon_bekommen bereits_erhalten nicht_bekommen nicht_erhalten nichts_bekommen nie_erhalten eingegangen erhielt bekam nie_bekommen",
+    "RECEIVED": """
+        bekommen_habe erhalten_habe gekommen angekommen kam schrieb geschrieben_haben haben_sie_mir sie_haben_mir
+        habt_ihr_mir schon_bekommen bereits_erhalten nicht_bekommen nicht_erhalten nichts_bekommen nie_erhalten
+        eingegangen erhielt bekam nie_bekommen geschickt gemailt nehme_das_angebot_an angebot_annehmen
+        angebot_an_und akzeptier*
+        """,
     "HOW": "wie_lange wann was_passiert automatisch wie_schnell sicher",
     "FIX": """
         tippfehler korrektur korrigiere sorry entschuldigung entschuldige vertippt verschrieben richtig falsch lieber doch stattdessen sondern besser ups hoppla ach moment falsche meinte statt pardon berichtigung tschuldigung zahlendreher buchstabendreher richtige vergessen
@@ -122,6 +128,7 @@ WORDS: Final = {
     "ACCOUNT": """
         konto kundenkonto account profil kundenprofil nutzerkonto system datenbank kundendatei kartei kundenakte
         benutzerkonto kundenstamm bei_ihnen bei_euch kundendaten verzeichnis accounts kontos kundenkontos
+        kontolosch* kontoloesch*
         """,
     "CHATLOG": "chat chats chatverlauf* chatprotokoll* verlauf gesprach* konversation unterhaltung nachrichten korrespondenz",
     "ALL": "alles samtliche saemtliche samtlichen alle allen komplett vollstandig",
@@ -132,7 +139,7 @@ WORDS: Final = {
         """,
     "HOLD": """
         gespeichert* speicher* habt haben verarbeit* besitzt vorliegen vorhanden gesammelt erhoben aufbewahr* wissen
-        hinterlegt erfasst liegen_bei wisst vorliegt steht liegen
+        hinterlegt erfasst liegen_bei wisst vorliegt steht liegen weis weiss
         """,
     "COPYOF": """
         auskunft kopie kopien auszug ausdruck export* herausgabe zeigen einsehen einsicht ubersicht mitteil*
@@ -149,7 +156,8 @@ WORDS: Final = {
     "DELETE": """
         losch* loesch* geloscht geloescht entfern* entfernt rauslosch* wegmach* vernicht* tilg* raus weg schmeis*
         schmeiss* kundigen_sie_mein_konto schliesen_sie_mein konto_schliesen austrag* gelost eliminier* streich*
-        loschung* loeschung*
+        loschung* loeschung* nehmen_sie_mich nehmt_mich aus_dem_system kontolosch* kontoloesch* auflos* aufloes*
+        runter
         """,
     "FORGET": """
         vergessenwerden vergessen_zu_werden vergessen_sie_mich vergesst_mich recht_auf_losch* recht_auf_loesch*
@@ -170,7 +178,7 @@ WORDS: Final = {
     "WITHDRAW": """
         widerruf* widersprech* widerspruch* zuruckzieh* zurueckzieh* ziehe zuruckgezogen entzieh* zurucknehm*
         nehme_zuruck widerspreche abmeld* abgemeldet ab_vom vom_newsletter_ab nehme_meine melde_ich_mich einstell*
-        stellen_sie_die
+        stellen_sie_die kundig* kuendig* nehme_ich_zuruck nehme_ich_zurueck
         """,
     "CONSENT": "einwilligung* zustimmung* einverstandnis* einverstaendnis* erlaubnis genehmigung",
     "MARKETING": """
@@ -180,24 +188,26 @@ WORDS: Final = {
     "STOP": "aufhor* aufhoer* stopp* stop keine_mehr nicht_mehr unterlass* einstell* schluss genug verzicht* verschont verbitte nichts_mehr keinerlei hort_auf nehmen_sie_mich nehmt_mich streichen austragen raus ab_sofort_keine",
     "UNSUB": "abbestell* austrag* meldet_mich_ab deabonnier* unsubscribe ausgetragen aus_dem_verteiler meld_mich_ab",
     "HUMAN": """
-        mensch* echte_person echten_person echter_mensch personlichen_ansprech* richtige_person richtigen_person
-        live_agent operator leibhaftig* jemand_echtes lebendig* echten_ansprechpartner* echter_ansprechpartner*
+        echte_person echten_person echter_mensch personlichen_ansprech* richtige_person richtigen_person live_agent
+        operator leibhaftig* jemand_echtes lebendig* echten_ansprechpartner* echter_ansprechpartner*
         echten_mitarbeiter* echte_mitarbeiterin echten_berater* echten_menschen echte_mitarbeiter
-        richtigen_mitarbeiter* richtigen_berater* jemand_echt* jemand_richtig* echtes kundendienst menschlich*
-        richtigen_menschen richtige_menschen
+        richtigen_mitarbeiter* richtigen_berater* jemand_echt* jemand_richtig* kundendienst richtigen_menschen
+        richtige_menschen echter_mitarbeiter echter_berater normalen_menschen mensch einem_menschen einen_menschen
+        nen_menschen nem_menschen am_menschen dem_menschen den_menschen menschlich*_ansprech* menschlich*_mitarb*
+        menschlich*_berat* an_menschen mit_menschen
         """,
     "ROLE": """
         vorgesetzt* chef* leiter* leitung teamleitung filialleit* kolleg* berater* fachberater* techniker*
         spezialist* experte* verkaufer* verkaeufer* jemand jemanden jemandem sachbearbeiter* manager* geschaftsfuhr*
         personal support kundendienst* fachmann abteilung datenschutzbeauftragt* kundenberater* ansprechpartner*
-        teamleiter* mitarbeiter mitarbeitern mitarbeiterin zustandig*
+        teamleiter* mitarbeiter mitarbeitern mitarbeiterin zustandig* kompetent*
         """,
     "BOT": "bot bots chatbot* roboter* maschine* automat* ki computerstimme computer programm",
     "TALK": """
         sprechen reden verbind* weiterleit* weiterverbind* ubergeb* uebergeb* durchstell* unterhalten hinzuzieh* hol
         holen holt gib geben kontakt* erreich* ubernimm* ubernehm* leiten_sie_mich leitet_mich leite_mich
         stellen_sie_mich stell_mich geben_sie beschweren durchstellen geben_sie_das person_schreiben
-        menschen_schreiben
+        menschen_schreiben kummer* kuemmer* weitergeben klaren klaeren dazu_holen
         """,
     "BREAK": "aber und sondern denn weil dann wobei damit doch_bitte dass das_heist trotzdem jedoch oder",
 }

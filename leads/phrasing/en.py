@@ -20,7 +20,7 @@ WORDS: Final = {
         """,
     "PRICE": """
         price prices priced cost costs total figure figures charge charges rate rates how_much work_it_out
-        set_me_back calculate calculated work_out in_writing
+        set_me_back calculate calculated work_out in_writing budget
         """,
     "MONEY": "gbp eur usd $",
     "DETAILS": """
@@ -74,16 +74,19 @@ WORDS: Final = {
     "ENOUGH": "just only enough will_do suffices that_s_all is_fine is_enough all_i_need is_all",
     "RATHER": "rather instead prefer prefers preferably better actually on_second_thoughts easier",
     "POLITE": """
-        could_you_not couldn_t_you can_t_you why_don_t_you couldn_t_i wouldn_t_mind would_you_mind don_t_suppose_you don_t_suppose not_a_problem
-        no_chance_you any_chance dont_suppose don_t_hesitate do_not_hesitate nothing_fancy not_in_a_rush not_urgent can_t_wait
+        could_you_not couldn_t_you can_t_you why_don_t_you couldn_t_i wouldn_t_mind would_you_mind don_t_suppose_you
+        don_t_suppose not_a_problem no_chance_you any_chance dont_suppose don_t_hesitate do_not_hesitate
+        nothing_fancy not_in_a_rush not_urgent can_t_wait if_i_could if_we_could
         """,
     "IT": "it that them one this these",
     "OTHERDOC": """
-        invoice* receipt* bill billing claim* complaint* refund* return returns returned warranty order_confirmation confirmation*
-        login log_in logged sign_in signed_in password* account_email username user newsletter* mailing_list tracking parcel manual* catalog* brochure*
-        leaflet photo* picture* pic pics link contract agreement policy_document datasheet data_sheets ticket voucher e_ticket boarding label
-        rma order_number my_order repair* delivery_note instruction* certificate* registration register registered loyalty reset
-        screenshot* application cv resume scan statement datasheets spec_sheet prescription form forms sign_up signed_up dispatch
+        invoice* receipt* bill billing claim* complaint* refund* return returns returned warranty order_confirmation
+        confirmation* login log_in logged sign_in signed_in password* account_email username user newsletter*
+        mailing_list tracking parcel manual* catalog* brochure* leaflet photo* picture* pic pics link contract
+        agreement policy_document datasheet data_sheets ticket voucher e_ticket boarding label rma order_number
+        my_order repair* delivery_note instruction* certificate* registration register registered loyalty reset
+        screenshot* application cv resume scan statement datasheets spec_sheet prescription form forms sign_up
+        signed_up dispatch charged
         """,
     "PROMO": """
         on_the_website on_your_website on_your_site on_your_homepage on_the_homepage on_your_page website leaflet
@@ -94,12 +97,13 @@ WORDS: Final = {
         half_price last_minute_offers current_offers any_offers 2_for_1 bogof offers_on instore_offer job_offers
         """,
     "COND": "if unless provided assuming as_long_as in_case should_it when once whether",
+    "HYPO": "if_i if_we hypothetically theoretically suppose_i supposing_i",
     "LIMIT": "under below less_than cheaper_than within max maximum no_more_than up_to beat come_down drop_to",
     "ONLYIF": "only_if but_only_if provided_that on_condition as_long_as unless",
     "OTHERWISE": "otherwise if_not else or_not_at_all",
     "RECEIVED": """
         received got arrived arrive came sent emailed_me you_sent sent_me you_emailed had_a come_through landed
-        gave_me asked_for did_not_get didn_t_get haven_t_had
+        gave_me asked_for did_not_get didn_t_get haven_t_had accept accepted accepting
         """,
     "HOW": "when what_happens how_long automatically how_fast how_quickly how_soon safe secure",
     "FIX": """
@@ -136,7 +140,7 @@ WORDS: Final = {
         """,
     "HOLD": """
         hold holding held keep kept store stored storing have got process processing collected know saved retain
-        recorded linked gathered retained on_record logged
+        recorded linked gathered retained on_record logged knows
         """,
     "COPYOF": """
         copy copies export download extract overview list see show disclose provide give_me send tell find_out know
@@ -151,13 +155,14 @@ WORDS: Final = {
         delete deleting erase erasing erasure remove removing wipe deletion removal purge get_rid_of clear scrub
         close_my deleted_please be_deleted be_erased be_removed deleted_from have_deleted bin destroy
         cancel_my_account deactivate close_down gone deleted removed erased wiped take_my_details take_my_data
-        take_my_name take_my_info take_my_address take_my_email take_my_number take_off
+        take_my_name take_my_info take_my_address take_my_email take_my_number take_off take_me_off taken_off
+        get_me_off account_deletion
         """,
     "FORGET": "forget_me be_forgotten to_be_forgotten right_to_erasure forget_i_ever forget_us forget_everything",
     "DEVICE": """
         laptop disk drive ssd hdd hard_drive tablet ipad iphone nas usb backup* camera printer router app_data cloud
-        sat_nav old_pc my_pc computer sd_card cookies cache browser server watch garmin old_phone new_phone
-        the_phone android
+        sat_nav old_pc my_pc computer sd_card cookies cache browser server watch garmin old_phone new_phone android
+        from_the_phone on_the_phone_memory
         """,
     "ORDER": """
         order orders basket cart wish_list wishlist item items booking delivery slot parcel shipment review
@@ -175,7 +180,10 @@ WORDS: Final = {
         contact_details mobile street house_number marital_status landline married_name initial email_address email
         my_data my_info personal_details
         """,
-    "WITHDRAW": "withdraw withdrawing revoke revoking retract take_back object objecting opt_out opt_me_out opting_out objection rescind cancel",
+    "WITHDRAW": """
+        withdraw withdrawing revoke revoking retract take_back object objecting opt_out opt_me_out opting_out
+        objection rescind cancel taking_back end
+        """,
     "CONSENT": "consent permission agreement_to authorisation authorization consented",
     "MARKETING": """
         marketing newsletter* promo* promotional mailing_list mailing_lists mailing mailings ads advertising adverts
@@ -191,20 +199,22 @@ WORDS: Final = {
         off_your_mailing remove_me_from_your_mailing off_your_marketing from_your_mailing from_your_newsletter
         """,
     "HUMAN": """
-        human humans real_person actual_person living_person live_person real_human operator live_agent agent
-        representative rep someone_real real_people customer_service_rep actual_human somebody_real live_chat_agent
-        breathing human_being proper_person anybody_real anyone_real customer_service customer_support support_agent
+        human humans real_person actual_person living_person live_person real_human live_agent someone_real
+        real_people customer_service_rep actual_human somebody_real live_chat_agent breathing human_being
+        proper_person anybody_real anyone_real customer_service customer_support support_agent real_employee
+        real_agent real_operator human_agent human_operator human_representative
         """,
     "ROLE": """
         manager supervisor boss colleague specialist advisor adviser expert technician salesperson team_leader
         engineer somebody someone consultant assistant employee department team sales_rep member_of_staff dpo
         a_person person advisors advisers managers specialists anybody anyone your_staff in_charge responsible
+        operator agent representative rep competent one_of_you
         """,
     "BOT": "bot chatbot robot ai machine automated computer script automatic",
     "TALK": """
         speak speaking talk talking transfer connect put_me_through put_through hand_over hand_me escalate chat_with
         chat_to pass_me pass_this get_me patch_me deal_with contact take_over discuss get_hold redirect give_me
-        complain_to
+        complain_to sort look_after get_a_colleague sort_this get_someone
         """,
     "BREAK": "but and then so or because although however though",
 }

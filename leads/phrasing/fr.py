@@ -9,7 +9,7 @@ WORDS: Final = {
         ne_fonctionne_pas date_de donnees_mobiles renvoyer_le_produit de_rien pas_plus j_ai_parle
         """,
     "OFFER": "devis offre offres proposition proposition_commerciale tarif tarifs chiffrage estimation estimatif cotation grille_tarifaire simulation liste_de_prix offre_de_prix chiffrer",
-    "PRICE": "prix cout coute total montant combien calculer chiffr* par_ecrit",
+    "PRICE": "prix cout coute total montant combien calculer chiffr* par_ecrit budget",
     "MONEY": "euros eur $",
     "DETAILS": "details detail recapitulatif recap informations infos resume caracteristiques tout options",
     "SEND": "envoy* envoi envoyer transmet* transmettre adress* fair* faites_moi faire_parvenir parvenir recevoir expedi* mailez mailer preparer preparez etabl* m_envoyer me_faire balanc*",
@@ -43,10 +43,11 @@ WORDS: Final = {
         """,
     "PROMO": "sur_le_site site prospectus promo* solde* code_promo black_friday valable catalogue offre_du offre_de_la offres_du offre_speciale offre_d_emploi vitrine banniere pub affiche reduction flyer page_d_accueil fin_de_l_offre offre_de_noel",
     "COND": "si s_il_y quand lorsque au_cas",
+    "HYPO": "si_je si_nous theoriquement hypothetiquement",
     "LIMIT": "moins_de sous en_dessous max maximum ne_depasse inferieur au_plus",
     "ONLYIF": "seulement_si uniquement_si a_condition que_si",
     "OTHERWISE": "sinon si_non autrement",
-    "RECEIVED": "recu recue avez_envoye m_avez ecrit arrive toujours_pas_recu pas_recu",
+    "RECEIVED": "recu recue avez_envoye m_avez ecrit arrive toujours_pas_recu pas_recu accepte acceptons",
     "HOW": "quand combien_de_temps que_se_passe",
     "FIX": "erreur faute pardon desole correction correct correcte plutot finalement oups pas_bonne bonne_adresse trompe rectification je_voulais_dire autant_pour au_temps",
     "WRONG": "erreur faux fausse incorrect* ancien ancienne mal_ecrit mal_orthographie errone* demenage change marie mariee plus_a_jour",
@@ -77,8 +78,13 @@ WORDS: Final = {
     "MARKETING": "newsletter* publicit* pub pubs promo* marketing prospection commercial* demarchage spam sollicitation* offres_commerciales lettre_d_information",
     "STOP": "arret* stop cess* ne_plus plus_aucun plus_aucune marre assez plus_de je_ne_veux_plus",
     "UNSUB": "desabonn* desinscri* retirez_moi_de_la retirez_moi_de_votre",
-    "HUMAN": "humain* vraie_personne operateur conseiller conseillere personne_reelle etre_humain quelqu_un_de_reel agent",
-    "ROLE": "responsable manager chef directeur directrice collegue technicien specialiste vendeur vendeuse quelqu_un dpo service superieur une_personne gerant",
+    "HUMAN": """
+        humain* vraie_personne personne_reelle etre_humain quelqu_un_de_reel vrai_conseiller conseiller_humain
+        """,
+    "ROLE": """
+        responsable manager chef directeur directrice collegue technicien specialiste vendeur vendeuse quelqu_un dpo
+        service superieur une_personne gerant operateur conseiller conseillere agent competent
+        """,
     "BOT": "bot robot chatbot machine automate ia automatique",
     "TALK": "parler discuter transfer* passez_moi passer_a mettre_en_relation mettez_moi contacter joindre echanger voir_avec traiter relation",
     "BREAK": "mais et donc car parce_que sinon alors ou_bien",

@@ -19,7 +19,7 @@ WORDS: Final = {
         """,
     "PRICE": """
         prezzo prezzi costo costi costa quanto_viene quanto_costa totale importo calcol* per_iscritto a_costare
-        quanto_mi conteggio condizioni_economiche
+        quanto_mi conteggio condizioni_economiche budget
         """,
     "MONEY": "euro eur $",
     "DETAILS": "dettagli dettaglio riepilogo specifiche informazioni info riassunto scheda tutto opzioni",
@@ -78,10 +78,15 @@ WORDS: Final = {
         vale_ancora ancora_valida pagina_iniziale settimana_prossima_offert* offerta_lancio offerta_primavera offerta_estate offerta_natal* super_offerta fino_a_quando depliant giornale manifesto offerta_web in_promozione
         """,
     "COND": "se qualora quando purche nel_caso caso_mai ammesso",
+    "HYPO": "se_volessi se_volessimo se_chiedessi se_chiedessimo se_dovessi se_mi_servisse se_ci_servisse teoricamente ipoteticamente",
     "LIMIT": "sotto meno_di non_supera massimo max entro_i inferiore sotto_i al_massimo non_oltre meno_dei piu_di restiamo stiamo_sotto scend* sotto_ai",
     "ONLYIF": "solo_se soltanto_se a_patto a_condizione unicamente_se purche",
     "OTHERWISE": "altrimenti senno se_no in_caso_contrario se_non",
-    "RECEIVED": "ricevuto ricevuta_la ho_ricevuto avete_mandato avete_inviato mi_avete arrivat* mandato_voi non_ho_ricevuto non_mi_e_arrivat* non_e_arrivat* avevo_chiesto ricevo",
+    "RECEIVED": """
+        ricevuto ricevuta_la ho_ricevuto avete_mandato avete_inviato mi_avete arrivat* mandato_voi non_ho_ricevuto
+        non_mi_e_arrivat* non_e_arrivat* avevo_chiesto ricevo mandato inviato mandata inviata spedito accetto
+        accettiamo
+        """,
     "HOW": """
         per_quanto quanto_tempo quando cosa_succede automaticamente da_solo da_sola si_cancella in_quanto_tempo
         quanto_ci_vuole al_sicuro sicuri
@@ -113,7 +118,7 @@ WORDS: Final = {
         """,
     "HOLD": """
         avete conserv* tenete tratt* trattate possed* detenete memorizz* archiviat* raccolt* salvat* sapete
-        in_possesso avete_su registrat* sono_nel nel_vostro risultano risulta registrati raccogliete salvati
+        in_possesso avete_su registrat* sono_nel nel_vostro risultano risulta registrati raccogliete salvati sa
         """,
     "COPYOF": """
         copia copie accesso elenco estratto sapere conoscere esport* scaricare vedere mostr* fornire forniate
@@ -125,7 +130,9 @@ WORDS: Final = {
         dati_personali
         """,
     "DELETE": """
-        cancell* eliminare elimin* rimuov* rimozion* togli* togliere toglietemi distrugg* chiudere_il chiudere_l chiudete_il chiudete_l cancelliate eliminiate sopprim* chiusura_dell sbarazz* spar* levare levatemi
+        cancell* eliminare elimin* rimuov* rimozion* togli* togliere toglietemi distrugg* chiudere_il chiudere_l
+        chiudete_il chiudete_l cancelliate eliminiate sopprim* chiusura_dell sbarazz* spar* levare levatemi levate*
+        levami
         """,
     "FORGET": "oblio essere_dimenticat* dimenticatevi_di_me dimenticarvi_di_me dimenticatemi",
     "DEVICE": """
@@ -147,7 +154,7 @@ WORDS: Final = {
         """,
     "WITHDRAW": """
         revoc* ritir* tolgo togliere oppong* opposizione mi_oppongo disdire nego negare rimuov* annull* recedo
-        recedere tolgo_il disiscri*
+        recedere tolgo_il disiscri* disattiv*
         """,
     "CONSENT": "consens* autorizzazion* assenso",
     "MARKETING": """
@@ -156,7 +163,7 @@ WORDS: Final = {
         """,
     "STOP": """
         basta smett* stop niente_piu non_voglio_piu non_desidero finit* piantat* non_voglio mai_piu fine
-        nessuna_altra smettetela non_piu cancellatemi toglietemi interromp* ne_ho_abbastanza abbastanza
+        nessuna_altra smettetela non_piu cancellatemi toglietemi interromp* ne_ho_abbastanza abbastanza levatemi
         """,
     "UNSUB": """
         cancellatemi_dalla disiscrivetemi disiscrizione toglietemi_dalla disattivate_la_newsletter
@@ -164,19 +171,21 @@ WORDS: Final = {
         disiscrivimi mi_disiscrivo
         """,
     "HUMAN": """
-        operator* umano umana persona_vera persona_reale essere_umano persona_in_carne umani consulente
-        persona_fisica vero_operatore addett* persona_al_telefono persona_umana persona_viva una_persona_vera
-        una_persona_reale una_persona_umana consulenti in_carne servizio_clienti customer_care
+        umano umana persona_vera persona_reale essere_umano persona_in_carne umani persona_fisica vero_operatore
+        persona_al_telefono persona_umana persona_viva una_persona_vera una_persona_reale una_persona_umana
+        consulenti in_carne servizio_clienti customer_care operatore_vero operatore_umano persona_normale
+        una_persona_normale operatore_reale
         """,
     "ROLE": """
         responsabil* capo superiore collega colleghi direttore direttrice titolare manager tecnico specialist*
         esperto venditore commerciale commessa commesso qualcuno supervisore dirigente assistenza ufficio impiegat*
-        referente una_persona chi_se_ne_occupa
+        referente una_persona chi_se_ne_occupa operator* consulente addett* competente competenti
         """,
     "BOT": "bot robot chatbot automatic* macchina computer risponditore ia intelligenza_artificiale",
     "TALK": """
         parl* parlare passi passat* passar* passami passa contatt* comunicare discut* trasferi* mett* metter*
         collegare collegat* chiacchier* interlocut* confront* interven* subentr* lament* mettetemi mette_in_contatto
+        datemi dammi occupi chiami_un chiami_il risolvere passarmi
         """,
     "BREAK": "ma e perche pero quindi anche_se che bensi oppure cosi",
 }

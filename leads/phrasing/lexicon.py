@@ -19,6 +19,8 @@ _SECOND = 2
 _SHORTEST_STEM = 3
 _CLOSED = BIT["YES"] | BIT["POLITE"] | BIT["OLD"]
 """A phrase of these means nothing else: "why not" denies nothing."""
+_OWN_ONLY = BIT["BREAK"] | BIT["RECEIVED"]
+"""What a phrase does not take over from its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ def _of_stems(word: str, stems: Mapping[str, list[Entry]]) -> int:
 def _of_words(phrase: Entry, plain: Mapping[str, int], stems: Mapping[str, list[Entry]]) -> int:
     """What the words of a phrase stand for by themselves."""
     words = (phrase.start, *(word for word, _stem in phrase.rest))
-    return reduce(or_, (plain[word] if word in plain else _of_stems(word, stems) for word in words), 0) & ~BIT["BREAK"]
+    return reduce(or_, (plain[word] if word in plain else _of_stems(word, stems) for word in words), 0) & ~_OWN_ONLY
 
 
 def _by_two_words(phrases: list[Entry]) -> dict[str, dict[str, tuple[Entry, ...]]]:

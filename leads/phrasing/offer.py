@@ -168,7 +168,7 @@ def _asks(wish: Wish, clauses: list[Clause], reading: Reading) -> bool:
         return False
     if wish.proposed or wish.wanted or wish.condition:
         return reading.yes >= 0 or by_mail
-    if reading.priced and reading.addressed:
+    if reading.priced and reading.addressed and not reading.timed:
         return True
     return (wish.priced or reading.priced) and reading.send >= 0 and reading.mail >= 0
 

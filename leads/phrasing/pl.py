@@ -18,7 +18,7 @@ WORDS: Final = {
         """,
     "PRICE": """
         cena cene ceny ceni cenie ile_kosztuje koszt kosztuje kosztow kwota kwote ile_by policz* oblicz* wylicz*
-        przelicz* na_pismie pisemnie
+        przelicz* na_pismie pisemnie budzet budzetu
         """,
     "MONEY": "zl pln zlotych",
     "DETAILS": "szczegol* podsumowan* specyfik* zestawien* informac* info parametry warianty wszystko calosc opis",
@@ -77,10 +77,15 @@ WORDS: Final = {
         banner* baner* reklam* oferta_swiateczna oferta_wiosenna oferta_pracy oferty_pracy ogloszen* wiosenn* swiateczn* do_kiedy w_ofercie macie_w_ofercie szeroka_oferta bogata_oferta szerok* plakat* witryn* konczy aktualna_oferta na_glownej wakacyjna_oferta letnia_oferta zimowa_oferta
         """,
     "COND": "jesli jezeli jak gdyby o_ile kiedy skoro gdy",
+    "HYPO": "gdybym gdybysmy teoretycznie hipotetycznie",
     "LIMIT": "ponizej pod_warunkiem do_kwoty maksymalnie max nie_wiecej nie_przekroczy nie_przekracza mniej_niz taniej_niz tansza_niz tanszy_niz nizsz* zejdziecie zmiesci* nie_drozej w_granicach",
     "ONLYIF": "tylko_jesli tylko_jak tylko_wtedy pod_warunkiem wylacznie_jesli tylko_gdy tylko_w_przypadku jedynie_jesli tylko_jezeli",
     "OTHERWISE": "inaczej w_przeciwnym jak_nie jesli_nie jezeli_nie",
-    "RECEIVED": "dostal* otrzymal* przyszl* przyszedl doszl* doszedl wyslaliscie pisal* przyslaliscie nie_dostal* nie_przysz* dotarl* przeslaliscie wysylaliscie zamawial*",
+    "RECEIVED": """
+        dostal* otrzymal* przyszl* przyszedl doszl* doszedl wyslaliscie pisal* przyslaliscie nie_dostal* nie_przysz*
+        dotarl* przeslaliscie wysylaliscie zamawial* wyslal wyslala przeslal przeslala przyslal przyslala podeslal
+        podeslala wyslano przyjmuje przyjmujemy akceptuj*
+        """,
     "HOW": """
         jak_dlugo kiedy w_jaki_sposob ile_czasu co_sie_dzieje co_sie_stanie sam sama samo automatycznie jak_szybko
         ile_to_trwa bezpieczne bezpieczn*
@@ -91,8 +96,8 @@ WORDS: Final = {
         """,
     "WRONG": """
         zle zly zla blad bledem bledn* bledny literowk* nieaktualn* stary stara stare pomylk* niepoprawn*
-        nieprawidlow* zmienil* zmienila przeprowadz* przekrec* niezgodn* nazywam_sie_teraz wyszlam_za ozenil* blad*
-        blad_w
+        nieprawidlow* zmienil* zmienila przekrec* niezgodn* nazywam_sie_teraz wyszlam_za ozenil* blad* blad_w
+        przeprowadzil* przeprowadzam przeprowadzilismy
         """,
     "COPY": "kopia kopie kopii do_wiadomosci dw cc udw w_kopii",
     "OWN": "moj moj_mail moj_email moj_adres prywatny moja wlasny moje swoj",
@@ -114,7 +119,7 @@ WORDS: Final = {
         """,
     "HOLD": """
         przechowuj* macie trzymacie przetwarza* posiadacie posiada zbieracie gromadz* zebral* zapisan* wiecie
-        udostepn* przetwarzan* zebrane zgromadz*
+        udostepn* przetwarzan* zebrane zgromadz* wie
         """,
     "COPYOF": """
         kopii kopie kopia wyciag* wglad* wykaz eksport* pobrac ujawni* udostepni* pokaz* informac* dowiedziec
@@ -126,7 +131,9 @@ WORDS: Final = {
         danych_osobowych dane_osobowe
         """,
     "DELETE": """
-        usun* usunac usuwac usuniec* skasuj* skasow* kasuj* kasow* wykasuj* wykasow* wymaz* zlikwid* likwid* zamknij* zamknac_konto zamkniecie_konta wykresl* wyrzuc* zniszcz* zniknac znikn* wyczysc*
+        usun* usunac usuwac usuniec* skasuj* skasow* kasuj* kasow* wykasuj* wykasow* wymaz* zlikwid* likwid*
+        zamknij* zamknac_konto zamkniecie_konta wykresl* wyrzuc* zniszcz* zniknac znikn* wyczysc* zdejmijcie zamknac
+        wykreslcie
         """,
     "FORGET": "zapomnianym zapomniana zapomnijcie_o_mnie zapomniec_o_mnie prawo_do_usuniecia zapomnian*",
     "DEVICE": """
@@ -148,7 +155,7 @@ WORDS: Final = {
         """,
     "WITHDRAW": """
         wycofuj* wycofac wycofani* cofam cofn* odwoluj* odwolac sprzeciw* sprzeciwia* cofniec* rezygnuj* zrezygnowac
-        nie_wyrazam wypis* wypisac wypisan* rezygnacj* wypisac_sie
+        nie_wyrazam wypis* wypisac wypisan* rezygnacj* wypisac_sie zakoncz*
         """,
     "CONSENT": "zgode zgody zgoda zgod",
     "MARKETING": """
@@ -163,17 +170,21 @@ WORDS: Final = {
         wypisz* wyrejestr* odsubskryb* unsub* rezygnuje_z_newsletter* rezygnacja_z_newsletter* prosze_wypisac
         mnie_wypisac o_wypisanie
         """,
-    "HUMAN": "czlowiek* zywa_osob* zywy zywym zywego konsultant* operator* prawdziw* osoba_zywa ludzka ludzki* zywej ",
+    "HUMAN": """
+        czlowiek* zywa_osob* konsultant* osoba_zywa prawdziw*_czlow* prawdziw*_osob* prawdziw*_pracown*
+        prawdziw*_konsult* zyw*_czlow* zyw*_osob* zyw*_konsult* zyw*_pracown* ktos_zyw* kogos_zyw* kims_zyw*
+        normaln*_czlow* ludzk*_konsult*
+        """,
     "ROLE": """
         kierowni* menedzer* manager* menadzer* szef* przelozon* doradc* pracowni* kolezank* specjalist* technik*
         ekspert* sprzedawc* handlow* kims ktos kogos dyrektor* obslug* opiekun* przedstawiciel* dzialu kolega kolege
-        odpowiedzialn*
+        odpowiedzialn* operator* kompetentn* komus
         """,
     "BOT": "bot bota botem boty robot* chatbot* automat automatem automatu maszyn* sztuczn* ai program*",
     "TALK": """
         rozmaw* porozmaw* pogad* polacz* laczcie przelacz* przekaz* przekierow* skontakt* kontakt mowic pomowic
         omowic zawol* poprosze_z rozmowy_z rozmowa_z rozmowe_z gadac popros* przekaza* przej* przejmie przejac
-        zlozyc_skarge poskarzyc przekazecie
+        zlozyc_skarge poskarzyc przekazecie dajcie_mi daj_mi prosze_dac zajal zajac zalatwic zajmie prosze_zawolac
         """,
     "BREAK": "ale a i bo wiec lecz oraz tylko_ze zeby jednak",
 }

@@ -10,6 +10,7 @@ from leads.phrasing.concepts import (
     COND,
     HERE,
     HOW,
+    HYPO,
     IT,
     MAIL,
     MARKETING,
@@ -23,12 +24,14 @@ from leads.phrasing.concepts import (
     ORDER,
     OTHERDOC,
     OTHERWISE,
+    POLITE,
     PRICE,
     PROMO,
     RECEIVED,
     SEND,
     SHOP,
     WANT,
+    WRONG,
     YES,
 )
 
@@ -56,6 +59,7 @@ class Reading:
     promo: bool = False
     priced: bool = False
     addressed: bool = False
+    timed: bool = False
 
 
 def read_message(clauses: list[Clause], *, pending: bool, open_proposal: bool) -> Reading:
@@ -83,7 +87,8 @@ def read_message(clauses: list[Clause], *, pending: bool, open_proposal: bool) -
             continue
         if mask & OFFER and not mask & RECEIVED:
             reading.offer = index
-        reading.priced |= bool(mask & PRICE)
+        reading.priced |= bool(mask & PRICE) and not mask & WRONG and (clause.question or not mask & COND)
+        reading.timed |= bool(mask & HOW)
         reading.addressed |= bool(mask & PRICE and mask & MAIL and mask & WANT)
         if mask & SEND:
             reading.send = index
@@ -94,14 +99,24 @@ def read_message(clauses: list[Clause], *, pending: bool, open_proposal: bool) -
             reading.elsewhere = index
         if mask & CALL:
             reading.call = index
-        reading.want |= bool(mask & WANT or (mask & OFFER and not clause.question and clause.length <= _BRIEF))
+        reading.want |= bool(mask & WANT) or _names_an_offer(clause)
     return reading
+
+
+def _names_an_offer(clause: Clause) -> bool:
+    """ "A quote for the boiler": nothing else is said than what is wanted."""
+    place, mask, _token = clause.items[0]
+    return mask & OFFER != 0 and place - clause.start <= 1 and not clause.question and clause.length <= _BRIEF
 
 
 def _general(clause: Clause) -> bool:
     """ "How long is a quote valid?", "if I wanted one, …?": a question about offers asks for none."""
     mask = clause.mask
-    if not clause.question or not mask & OFFER or clause.emails or mask & MAIL:
+    if not clause.question or not mask & OFFER:
+        return False
+    if mask & HYPO and not mask & POLITE:
+        return True
+    if clause.emails or mask & MAIL:
         return False
     return bool(mask & (HOW | COND)) and not (mask & SEND and mask & WANT)
 

@@ -81,7 +81,12 @@ def hear_visitor(intents: set[str], proposed: set[str], clauses: list[Clause], *
         intents.add("dsar_rectification")
     if _withdraws_consent(sentences, whole, asks_offer=asks_offer):
         intents.add("consent_withdraw")
-    if any(_wants_human(c) for c in clauses) or _rejects_bot(clauses, whole) or _names_role(clauses):
+    if (
+        any(_wants_human(c) for c in clauses)
+        or _rejects_bot(clauses, whole)
+        or _names_role(clauses)
+        or _is_alone(clauses)
+    ):
         intents.add("human_handover")
 
 
@@ -154,7 +159,7 @@ def _wants_erasure(clauses: list[Clause], sentences: list[tuple[int, list[Clause
             or mask & (DEVICE | COND | HOW)
         ):
             continue
-        owned = mask & (DATA | ACCOUNT | ABOUTME | MYDATA) or (mask & ATTR and mask & OWN)
+        owned = mask & (DATA | ACCOUNT | MYDATA) or (mask & ABOUTME and not mask & MARKETING) or _has(mask, ATTR, OWN)
         if (owned or mask & (CHATLOG | ALL)) and not (mask & ORDER and not owned):
             return True
         if (
@@ -207,7 +212,7 @@ def _withdraws_consent(sentences: list[tuple[int, list[Clause]]], whole: int, *,
 def _objects(mask: int, whole: int, *, asks_offer: bool) -> bool:
     if mask & UNSUB and not mask & (_REFUSAL | ORDER):
         return True
-    if mask & (WITHDRAW | CANCEL) and mask & (CONSENT | MARKETING) and not mask & _REFUSAL:
+    if mask & (WITHDRAW | CANCEL | DELETE) and mask & (CONSENT | MARKETING) and not mask & _REFUSAL:
         return True
     if mask & STOP and mask & (CALL | PHONE) and not asks_offer:
         return True
@@ -236,15 +241,22 @@ def _rejects_bot(clauses: list[Clause], whole: int) -> bool:
     return any(_denies_only_bot(c) and (whole & (HUMAN | ROLE) or c.mask & TALK) for c in clauses)
 
 
+def _is_alone(clauses: list[Clause]) -> bool:
+    """The whole message is "operator"."""
+    if len(clauses) > 1 or not clauses[0].mask & (ROLE | HUMAN):
+        return False
+    length, known = clauses[0].length, len(clauses[0].items)
+    return length == 1 or (length <= _SHORT and known == 2 and clauses[0].mask & WANT != 0)
+
+
 def _names_role(clauses: list[Clause]) -> bool:
-    """ "I want to talk to whoever decides, a manager": the role stands by itself after the wish."""
+    """ "I want to talk to whoever decides, a manager": who is wanted stands by itself after the wish."""
     return any(
-        one.mask & TALK
-        and one.mask & WANT
+        one.mask & WANT
         and not one.mask & _REFUSAL
         and two.sentence == one.sentence
-        and two.mask & (ROLE | HUMAN)
-        and two.length <= _SHORT
+        and (two.mask & HUMAN or (one.mask & TALK and two.mask & ROLE and two.length <= _SHORT))
+        and not two.mask & _REFUSAL
         and not two.mask & OWN
         for one, two in pairwise(clauses)
     )

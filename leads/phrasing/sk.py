@@ -43,12 +43,13 @@ WORDS: Final = {
         """,
     "PROMO": "webe na_webe stranke strankach letak* akci akcia akciov* zlav* vypredaj* plati platnost* black_friday banner* jarna_ponuk* letna_ponuk* zimna_ponuk* vianocn* specialn* ponuka_tyzdna kod_zlavy v_ponuke sirok* pracovn* inzerat* konci",
     "COND": "ak keby ked pokial ci az",
+    "HYPO": "keby_som keby_sme teoreticky hypoteticky",
     "LIMIT": "pod do_ceny maximalne max nepresiahne menej_ako lacnejs* nizsia_ako",
     "ONLYIF": "len_ak iba_ak jedine_ak len_ked iba_ked pod_podmienkou",
     "OTHERWISE": "inak ak_nie",
     "RECEIVED": """
         prisiel prisla prislo prisli poslali_ste posielali obdrzal* nedostal* neprisiel neprisla neprislo psali
-        pisali chodi nechodi dostal_som dostala_som dostali_sme som_dostal*
+        pisali chodi nechodi dostal_som dostala_som dostali_sme som_dostal* prijimam akceptujem
         """,
     "HOW": "kedy ako_dlho co_sa_stane automaticky samo",
     "FIX": "preklep* pardon oprava opravujem spravne sorry ospravedl* prepacte zle spravny spravna chyb* radsej skor namiesto lepsie vlastne pomylil* nakoniec",
@@ -75,7 +76,7 @@ WORDS: Final = {
     "ORDER": "objednavk* objednavok kosik* polozk* doruc* dodac* doprav* zasielk* balik* rezervac* termin* montaz* recenz* hodnoten* faktur* splatk* zajazd*",
     "CORRECT": "oprav* zmen* zmenit uprav* aktualiz* prepis* prepiste",
     "ATTR": "meno mena priezvisk* adresa adresu adrese bydlisk* telefon cislo narodeni datum_narodenia udaj* titul psc ulica iban cislo_uctu kontakt* mail email",
-    "WITHDRAW": "odvola* odvolavam stahujem beriem_spat rusim zrusit namieta* odhlas* odvolanie",
+    "WITHDRAW": "odvola* odvolavam stahujem beriem_spat rusim zrusit namieta* odhlas* odvolanie ukonc*",
     "CONSENT": "suhlas suhlasu suhlasom suhlasy",
     "MARKETING": """
         newsletter* marketing* obchodne_oznam* obchodnych_oznam* spam* propagac* hromadn* akciove_maily noviniek
@@ -86,10 +87,13 @@ WORDS: Final = {
         nechodi nechcem
         """,
     "UNSUB": "odhlaste odhlasujem odhlasenie odhlasit_odber",
-    "HUMAN": "clovek cloveka clovekom ludsk* zivym zivy ziveho operator* skutocn*",
+    "HUMAN": """
+        clovek cloveka clovekom ziv*_clove* ziv*_operat* ziv*_osob* skutocn*_clove* skutocn*_osob* niekto_ziv*
+        ludsk*_operat* ludsk*_podpor*
+        """,
     "ROLE": """
         veduc* manazer* sef sefa kolega kolegu kolegom kolegyn* poradc* technik* specialist* predavac* konzultant*
-        niekym niekto niekoho pracovnik* zamestnanc* nadriaden* podpor* ma_na_starosti
+        niekym niekto niekoho pracovnik* zamestnanc* nadriaden* podpor* ma_na_starosti operator* kompetentn*
         """,
     "BOT": "bot bota botom robot* chatbot* automat automatom ai stroj",
     "TALK": "hovorit porozprav* rozpravat prepoj* spoj* odovzd* predaj komunikovat riesit kontakt* bavit prepnut dajte_mi",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 STORES = {"main": tables.main, "keys": tables.keys, "ledger": tables.ledger}
+UPGRADE_LOCK = 7_138_001
 HERE = Path(__file__).parent / "migrations"
 
 
@@ -75,6 +76,9 @@ async def _revision(engine: AsyncEngine) -> str | None:
 
 async def _run(engine: AsyncEngine, store: str, action: Callable[[Config], None]) -> None:
     async with engine.begin() as connection:
+        if engine.dialect.name == "postgresql":
+            # Servers that start together upgrade one after the other; whoever comes second finds nothing to do.
+            await connection.execute(text(f"SELECT pg_advisory_xact_lock({UPGRADE_LOCK})"))
         await connection.run_sync(lambda sync: action(config_for(store, sync)))
     # The driver's thread hands its last answer over in the next turn of the loop.
     await asyncio.sleep(0)

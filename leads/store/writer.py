@@ -12,16 +12,17 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import zip_longest
 from typing import Any
 
 import structlog
-from sqlalchemy import BindParameter, Connection, Integer, bindparam, case, func, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from leads.store.database import Database
-from leads.store.tables import UtcDateTime, conversations, jobs, kept_contacts, messages, owners
-from leads.store.transitions import answerable
+from leads.store.moves import EFFECT, MOVED, move
+from leads.store.tables import conversations, jobs, kept_contacts, messages, owners
 
 LARGEST_GROUP = 500
 RETRY_SECONDS = 0.05
@@ -88,34 +89,6 @@ class _Group:
     parent: dict[bytes, bytes | None] = field(default_factory=dict)
 
 
-# What a message does to its conversation's clock: nothing, the person acted, or we answered.
-_EFFECT = {"visitor": 1, "staff": 2}
-_effect: BindParameter[int] = bindparam("effect", type_=Integer)
-_moment: BindParameter[datetime] = bindparam("moment", type_=UtcDateTime)
-_cold: BindParameter[datetime] = bindparam("cold", type_=UtcDateTime)
-_MOVE = (
-    update(owners)
-    .where(owners.c.id == bindparam("owner"), answerable())
-    .values(
-        change=owners.c.change + bindparam("n"),
-        state="live",
-        reason=None,
-        erase_at=None,
-        touched_at=_moment,
-        acted_at=case((_effect == 1, _moment), else_=owners.c.acted_at),
-        answered_at=case(
-            (_effect == 1, None),
-            (_effect == 2, func.coalesce(owners.c.answered_at, _moment)),
-            else_=owners.c.answered_at,
-        ),
-        waiting_since=case(
-            (_effect == 1, func.coalesce(owners.c.waiting_since, _moment)),
-            (_effect == 2, None),
-            else_=owners.c.waiting_since,
-        ),
-        cold_at=case((owners.c.parent_id.is_not(None), None), (_effect == 0, owners.c.cold_at), else_=_cold),
-    )
-)
 _LIVE = "SELECT id, change, parent_id FROM owners WHERE state = 'live' AND id IN"
 
 
@@ -128,8 +101,8 @@ class GroupWriter:
         self._wake = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._stopping = False
-        self._move_owner = database.prepare(_MOVE)
-        self._insert = database.prepare(insert(messages))
+        self._move_owner = database.prepare(MOVED, move)
+        self._insert = database.prepare_insert(messages)
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="group-writer")
@@ -224,14 +197,18 @@ class GroupWriter:
             connection.execute(self._database.insert_new(conversations), [o["conversation"] for o in opened])
 
     def _move(self, connection: Connection, group: _Group) -> None:
-        moves: dict[tuple[bytes, int], dict[str, Any]] = {}
+        """Move counters and clocks, one run of the same kind of sender after the other within a conversation."""
+        runs: dict[bytes, list[dict[str, Any]]] = {}
         for a in group.appends:
-            effect = _EFFECT.get(a.sender, 0)
-            move = moves.setdefault((a.conversation, effect), {"owner": a.conversation, "effect": effect, "n": 0})
-            move["n"] += 1 + len(a.amends)
-            move |= {"moment": a.at, "cold": a.cold_at}
-        self._database.run_many(connection, self._move_owner, list(moves.values()))
-        for row in self._database.run_for(connection, _LIVE, list({a.conversation for a in group.appends})):
+            effect = EFFECT.get(a.sender, 0)
+            own = runs.setdefault(a.conversation, [])
+            if not own or own[-1]["effect"] != effect:
+                own.append({"owner": a.conversation, "effect": effect, "n": 0})
+            own[-1]["n"] += 1 + len(a.amends)
+            own[-1] |= {"moment": a.at, "cold": a.cold_at}
+        for turn in zip_longest(*runs.values()):
+            self._database.run_many(connection, self._move_owner, [run for run in turn if run is not None])
+        for row in self._database.run_for(connection, _LIVE, list(runs)):
             group.change[row.id] = row.change
             group.parent[row.id] = row.parent_id
 
@@ -259,7 +236,7 @@ class GroupWriter:
         work = [row for a in fresh for row in a.jobs]
         for a in fresh:
             parent = group.parent[a.conversation]
-            if parent is not None and a.sender in _EFFECT:
+            if parent is not None and a.sender in EFFECT:
                 work.append(job(f"{a.sender}_wrote", owner=parent, at=a.at))
         if work:
             connection.execute(insert(jobs), work)

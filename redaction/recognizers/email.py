@@ -33,8 +33,8 @@ _SEPARATOR = (
 )
 _LOCAL_BACK = re.compile(r"[a-z0-9!#$%&'*+/=^`{|}~_.\-]{1,64}$")
 _HOST = re.compile(
-    r"[a-z0-9](?:[a-z0-9\-]{0,62}\.)+[a-z]{2,24}(?![a-z0-9])|[a-z0-9](?:[a-z0-9\-]{0,"
-    r"62}\.)+xn--[a-z0-9]{2,30}"
+    r"[a-z0-9](?:[a-z0-9\-]{0,62}\.){1,8}[a-z]{2,24}(?![a-z0-9])|[a-z0-9](?:[a-z0-9\-]{0,"
+    r"62}\.){1,8}xn--[a-z0-9]{2,30}"
 )
 _TLD = (
     "cz|sk|pl|it|de|com|net|org|eu|uk|fr|at|ch|info|biz|me|io|ie|example|dev|app|online|shop"
@@ -51,7 +51,7 @@ PROVIDERS = (
     "|fastmail|arcor|vodafone|hushmail|pm"
 )
 _HOST_WORDS = re.compile(
-    rf" ?(?P<host>[a-z0-9](?:[a-z0-9\-]{{0,62}}{_SEPARATOR}){{1,4}}?(?:{_TLD})|(?:{PROVIDERS})[ ,"
+    rf" ?(?P<host>[a-z0-9](?:[a-z0-9\-]{{0,40}}{_SEPARATOR}){{1,4}}?(?:{_TLD})(?! (?:{_DOT_WORDS}) (?:{_TLD})(?![a-z]))|(?:{PROVIDERS})[ ,"
     rf"]{{1,2}}(?:{_TLD}))(?![a-z0-9@])(?!\.[a-z]{{2}})"
 )
 _PROVIDER = re.compile(rf" ?(?P<host>{PROVIDERS})(?![a-z0-9@])")
@@ -158,7 +158,7 @@ def _local_start(low: str, at: int) -> int | None:
 _UNDO = (
     (
         re.compile(
-            rf" ?[\[({{<*_|]{{0,2}} ?(?:(?<![a-z0-9])(?:{AT_WORDS}|at|et|aet)(?![a-z0-9])|@) "
+            rf" ?[\[({{<*_|]{{0,2}} ?(?:(?<![a-z0-9])(?:{AT_WORDS}|at|et|aet)(?![a-z0-9])|(?<=[(\[])a(?=[)\]])|@) "
             rf"?[\])}}>*_|]{{0,2}} ?"
         ),
         "@",

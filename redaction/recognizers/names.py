@@ -32,6 +32,8 @@ def _runs(scan: Scan) -> Iterator[_Run]:
     if not persons.FRAME_WORDS.isdisjoint(words):
         yield from _introduced(scan)
         yield from _addressed(scan)
+    if not scan.text[1:].islower():
+        yield from _by_role(scan)
     if named:
         yield from _after_weak_frames(scan)
         yield from _given(scan)
@@ -84,6 +86,7 @@ def _surname_like(word: str) -> bool:
     return word in persons.COMMON_SURNAMES or persons.STRONG_SURNAME.search(word) is not None
 
 
+_SAINTS = frozenset("san santa santo sankt saint st svaty svata sveti swiety swieta".split())
 _TOLD = frozenset({"form of address", "introduced", "known name"})
 
 
@@ -96,6 +99,8 @@ def _spared(scan: Scan, first: int, last: int, *, told: bool) -> bool:
     ):
         return True
     shown = [w.low for w in words[first : last + 1]]
+    if any(w in persons.TRADES for w in shown) or shown[0] in _SAINTS:
+        return True
     if told:
         return False
     if (
@@ -122,6 +127,7 @@ def _spared(scan: Scan, first: int, last: int, *, told: bool) -> bool:
         or before in persons.COMPANIES
         or before in persons.PRODUCTS
         or before in persons.PLACES_BEFORE
+        or before in persons.PETS
     )
 
 
@@ -151,6 +157,25 @@ def _introduced(scan: Scan) -> Iterator[_Run]:
             yield *run, "introduced", 0.86
 
 
+def _by_role(scan: Scan) -> Iterator[_Run]:
+    """ "Kollege Brandauer", "I'm Harpreet Gill", "J. Hargreaves"."""
+    for match in persons.ROLES.finditer(scan.low):
+        run = _run_from(scan, match.end(), lower=False)
+        if run is not None and all(_titled(scan, w) for w in scan.words[run[0] : run[1] + 1]):
+            yield *run, "beside a role", 0.7
+    for match in persons.SELF.finditer(scan.low):
+        run = _run_from(scan, match.end(), lower=False)
+        if run is not None and run[1] == run[0] + 1 and all(_titled(scan, w) for w in scan.words[run[0] : run[1] + 1]):
+            yield *run, "says who", 0.7
+    for match in _INITIAL.finditer(scan.text):
+        first, last = _place_at(scan, match.start()), _place_at(scan, match.start(1))
+        if first is not None and last is not None and not category(scan.words[last].low):
+            yield first, last, "initial", 0.7
+
+
+_INITIAL = re.compile(r"(?<![\w.])[A-ZČŘŠŽŁŚ]\. ?([A-ZÁČĎÉĚÍĽŁŇÓŘŚŠŤÚŮÝŻŹŽÄÖÜ][^\W\d_]{2,20})(?![\w@])")
+
+
 def _after_weak_frames(scan: Scan) -> Iterator[_Run]:
     for match in persons.weak_frames(scan.language).finditer(scan.low):
         run = _run_from(scan, match.end(), lower=False)
@@ -178,12 +203,8 @@ def _run_from(scan: Scan, start: int, *, lower: bool) -> tuple[int, int] | None:
         word = words[place]
         if not _alpha(word) or (place > first and not _continues(scan, place)):
             break
-        if (
-            place > first
-            and word.low in SURNAME_PARTICLES
-            and place + 1 < len(words)
-            and _capital(scan, words[place + 1])
-        ):
+        leads = place + 1 < len(words) and _capital(scan, words[place + 1])
+        if word.low in SURNAME_PARTICLES and leads and (place > first or _capital(scan, word)):
             continue
         if _capital(scan, word):
             if (word.low in stop and not (place > first and _surname_like(word.low))) or (
@@ -351,12 +372,16 @@ def _last_or_beside_comma(scan: Scan, place: int) -> bool:
     before = low[: words[place].start].rstrip(" ")[-1:] if place else ""
     after = low[words[place].end :].lstrip(" ")[:1]
     return (
-        not before
+        (place + 1 < len(words) and words[place + 1].low in _HERE)
+        or not before
         or before in ",.!?;:\n)-"
         or not after
         or after in ",.!?;:\n("
         or (place > 0 and (words[place - 1].low in scan.pack.names.all or scan.pack.frame.has(words[place - 1].low)))
     )
+
+
+_HERE = frozenset("here speaking again tady zde hier qui tutaj".split())
 
 
 def _place_before(scan: Scan, place: int) -> bool:
@@ -471,27 +496,27 @@ def _surnames(scan: Scan) -> Iterator[_Run]:
     for place, word in enumerate(words):
         if len(word.low) < 5 or not _titled(scan, word) or word.low in stop or not _surname_like(word.low):
             continue
-        strong = persons.STRONG_SURNAME.search(word.low) is not None
-        before = words[place - 1] if place and _gap(scan, place) == " " else None
-        if (
-            before
-            and _titled(scan, before)
-            and _alpha(before)
-            and before.low not in stop
-            and len(before.low) > 2
-            and (
-                strong
-                or (
-                    not _starts_sentence(scan, place - 1)
-                    and not category(before.low)
-                    and before.low not in persons.COMPANIES | persons.PRODUCTS | persons.THINGS
-                )
-            )
-        ):
-            if not _starts_sentence(scan, place - 1) or before.low in scan.pack.names.all or len(words) <= 4:
-                yield place - 1, place, "surname", 0.7
+        if place and _gap(scan, place) == " " and _may_precede(scan, place - 1, word):
+            yield place - 1, place, "surname", 0.7
         elif persons.ALONE_SURNAME.search(word.low) and not _starts_sentence(scan, place) and not category(word.low):
             yield place, place, "surname alone", 0.66
+
+
+def _may_precede(scan: Scan, place: int, surname: Word) -> bool:
+    """Whether the word at `place` may be the given name before `surname`."""
+    word = scan.words[place]
+    starts = _starts_sentence(scan, place)
+    if not _titled(scan, word) or not _alpha(word) or word.low in persons.everyday(scan.language) or len(word.low) < 3:
+        return False
+    if starts and word.low not in scan.pack.names.all and len(scan.words) > 4:
+        return False
+    if persons.STRONG_SURNAME.search(surname.low):
+        return True
+    # In German every noun has a capital.
+    return scan.language != "de" and not starts and not category(word.low) and word.low not in _NOT_GIVEN
+
+
+_NOT_GIVEN = persons.COMPANIES | persons.PRODUCTS | persons.THINGS | frozenset({"marke", "marka", "znacka", "brand"})
 
 
 def _nothing_else(scan: Scan) -> Iterator[_Run]:

@@ -89,7 +89,7 @@ def _sort_codes(scan: Scan) -> Iterator[Finding]:
 
 def _cards(scan: Scan, number: Number) -> Iterator[Finding]:
     digits = number.digits
-    if len(digits) < 12 or (number.glued and "card" not in number.context):
+    if len(digits) < 12 or "/" in number.shown or (number.glued and "card" not in number.context):
         return
     order, card = number.context.get("order", 99), number.context.get("card", 99)
     if order < card and order < 30 and card == 99:

@@ -20,7 +20,7 @@ _BARE = {
     "en": re.compile(r"\(?0\d{2,4}\)?(?:[ \-./]{0,2}\d){6,8}|\(?[2-9]\d\d\)?[ \-.]{0,2}\d{3}[ \-.]\d{4}"),
     "fr": re.compile(r"0[1-9](?:[ \-./]?\d\d){4}"),
 }
-_FILE_NUMBER = re.compile(r"(?:19|20)\d\d/|\d{1,2}\. ?\d{1,2}(?:\.|$)|\d+/(?:19|20)\d\d$")
+_FILE_NUMBER = re.compile(r"(?:19|20)\d\d/|\d{1,2}\. ?\d{1,2}(?:\.|$)|\d{1,8}/(?:19|20)\d\d$")
 
 
 def find(scan: Scan) -> Iterator[Finding]:

@@ -209,11 +209,11 @@ def _reveals(scan: Scan, clause: Clause, hit: _Hit, hits: list[_Hit]) -> bool:
     if kind == "HEALTH" and _about_a_thing(scan, clause, hit):
         return False
     if level == ALONE:
-        return True
+        return _spoken_of(scan, clause, hit) or _says_i(scan, hit)
     if level == FRAMED:
         return _framed(scan, clause, hit)
     if level == TIGHT:
-        return _tight(scan, clause, hit) or (len(hit.term.words) > 1 and _spoken_of(scan, clause, hit))
+        return _tight(scan, clause, hit) or (len(hit.term.words) > 1 and _person_near(scan, clause, hit))
     if level == OWN:
         return any(w in _POSSESSIVE for w in _words(scan, max(clause.first, hit.first - 2), hit.first))
     if level == MARITAL:
@@ -221,9 +221,7 @@ def _reveals(scan: Scan, clause: Clause, hit: _Hit, hits: list[_Hit]) -> bool:
     if level == INCOME:
         return _income(scan, clause, hit)
     partner = {PARTY: ROLE, ROLE: PARTY}.get(level)
-    return any(o.term.level == partner and o.term.kind == kind and o.first != hit.first for o in hits) and _spoken_of(
-        scan, clause, hit
-    )
+    return any(o.term.level == partner and o.term.kind == kind and o.first != hit.first for o in hits)
 
 
 def _words(scan: Scan, first: int, last: int) -> list[str]:
@@ -260,6 +258,20 @@ def _spoken_of(scan: Scan, clause: Clause, hit: _Hit) -> bool:
         if pack.frame.has(word) or pack.third.has(word):
             return True
     return False
+
+
+_FIRST_PERSON = ("im", "am", "em", "uju", "uji", "ime", "ame", "eme", "uje")
+
+
+def _says_i(scan: Scan, hit: _Hit) -> bool:
+    """Slavic verbs carry the person in their ending; a message of three words or fewer is an answer about oneself."""
+    word = scan.words[hit.first].low
+    return (scan.language in ("cs", "sk", "pl") and word.endswith(_FIRST_PERSON)) or len(scan.words) <= 3
+
+
+def _person_near(scan: Scan, clause: Clause, hit: _Hit) -> bool:
+    first = max(0, min(clause.first, hit.first - _FRAME_BEFORE))
+    return any(scan.pack.frame.has(w) for w in _words(scan, first, clause.last))
 
 
 def _framed(scan: Scan, clause: Clause, hit: _Hit) -> bool:

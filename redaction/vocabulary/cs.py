@@ -1,8 +1,12 @@
 """Czech. Folded (no diacritics); "*" ends a stem; entries of several words must follow each other."""
 
 HEALTH_ALONE = """
-cukrovk*, cukrovkar*, rakovin*, mrtvic*, ochrnut*, ochrnul*, vozickar*, invalid*, na voziku, o berlich,
-o holi, na berlich, nevidom*, slepec, slabozrak*, neslys*, nedoslych*, naslouchat*, naslouchad*, tehotn*,
+na kysliku, kyslikov* koncentrator, na insulinu, na inzulinu, na lecich, na antidepresivech, na prascich,
+ma to v hlave, alzheimer, upadl a, po padu, chodi o berlich, chodi s holi, chodi s hulkou, spatne hybe,
+nehybe, hybnost*, omezenou pohyblivost, pohybove omezen*, imobilni, po embolii, po covidu, plice, plicni,
+cevni, po zlomenine, zlomenina, artroza kolen, vada zraku, vada reci, slepa na, slepy na, cukrovk*,
+cukrovkar*, rakovin*, mrtvic*, ochrnut*, ochrnul*, vozickar*, invalid*, na voziku, o berlich, o holi,
+na berlich, nevidom*, slepec, slabozrak*, neslys*, nedoslych*, naslouchat*, naslouchad*, tehotn*,
 tehotenst*, gravid*, potratil*, umele oplodneni, po porodu, rizikov* tehot*, v jinem stavu, cekam miminko,
 cekame miminko, cekam dite, cekame dite, cekaji miminko, ceka miminko, materinske mleko, roztrousen*,
 padoucnic*, astmati*, alergik, alergicka, dusevne nemocn*, dusevni poruch*, dusevni onemocneni,
@@ -44,21 +48,23 @@ nemocnici, doktor*, lekar*, sanatori*, lazne, berle, berli, hul, choditko, chodi
 sadr*, sadre, proteza, protezu, zavislost, zavisly, zavisla, drogach, alkohol, propustk*
 """
 RELIGION_TIGHT = """
-krestan*, katol*, evangeli*, protestant*, pravoslav*, zid, zidovka, zidovk*, zidov*, zide, husit*, husita,
-svedek jehov*, svedk* jehov*, svedci jehov*, verici, nabozen*, vericim, verime, veriaci, buh, boha, boze,
-faraz*, farar*, kaplan*, knez, knezi, kneze, knezem, mnich*, jeptisk*, reholn*, pastor*, kazatel*, biskup*,
-diakon*, jahen, jahn*, varhanik v kostele, farnik*, ministrant*, konvertoval*, pokrten*, krtil*,
-bez vyznani, neverici, pohan*, wicca, scientolog*, hare krisna, cirkve bratrske, cirkev bratrska,
-clen* cirkve, clen* sboru, nas sbor, nasi farnosti, nasi farnost*, nase farnost, ramadan*, ramadanu,
-sabat*, sabbat*, chodim do kostela, chodime do kostela, chodim do mesity, chodime do mesity, postim se,
-nosim hidzab, nosim satek, modlim, modlime, modlit, modlitb*
+chodime na msi, chodim na msi, na msi, bohosluz*, do modlitebny, do kostela kazd*, kazdou nedeli na msi,
+pobozn*, duchovni, krestan*, katol*, evangeli*, protestant*, pravoslav*, zid, zidovka, zidovk*, zidov*,
+zide, husit*, husita, svedek jehov*, svedk* jehov*, svedci jehov*, verici, nabozen*, vericim, verime,
+veriaci, buh, boha, boze, faraz*, farar*, kaplan*, knez, knezi, kneze, knezem, mnich*, jeptisk*, reholn*,
+pastor*, kazatel*, biskup*, diakon*, jahen, jahn*, varhanik v kostele, farnik*, ministrant*, konvertoval*,
+pokrten*, krtil*, bez vyznani, neverici, pohan*, wicca, scientolog*, hare krisna, cirkve bratrske,
+cirkev bratrska, clen* cirkve, clen* sboru, nas sbor, nasi farnosti, nasi farnost*, nase farnost, ramadan*,
+ramadanu, sabat*, sabbat*, chodim do kostela, chodime do kostela, chodim do mesity, chodime do mesity,
+postim se, nosim hidzab, nosim satek, modlim, modlime, modlit, modlitb*
 """
 POLITICS_ALONE = """
-kandiduj*, kandidoval*, kandidatk* za, kandidat za, kandiduju za, zastupitel za, volil* jsem, volim piraty,
-volim ano, volim ods, volim spd, volim stan, volim komunist*, jsem komunist*, jsem v ods, jsem v ano,
-jsme z ods, poslanec za, poslankyne za, senator za, senatork* za, volebni stab, volebni kampan za,
-nas kandidat, nase kandidatka, delam kampan pro, delame kampan pro, podporuji babis*, volim babis*,
-volic* babis*
+v ksc, byl v ksc, byla v ksc, clenem ksc, clen ksc, clenka strany, clen strany, stranick*, volil jsem,
+volila jsem, volim, volime, kandiduj*, kandidoval*, kandidatk* za, kandidat za, kandiduju za,
+zastupitel za, volil* jsem, volim piraty, volim ano, volim ods, volim spd, volim stan, volim komunist*,
+jsem komunist*, jsem v ods, jsem v ano, jsme z ods, poslanec za, poslankyne za, senator za, senatork* za,
+volebni stab, volebni kampan za, nas kandidat, nase kandidatka, delam kampan pro, delame kampan pro,
+podporuji babis*, volim babis*, volic* babis*
 """
 POLITICS_TIGHT = """
 komunist*, pirat, piratka, lidovec, lidovcu, socan*, socialist*, socialni demokrat*, konzervativec,
@@ -117,21 +123,22 @@ zabavili mi ridic*, zakaz rizeni, zakaz cinnosti, obecne prospesn*, verejne pros
 alternativni trest
 """
 FINANCIAL_ALONE = """
-nemam na to, uz nemame z ceho, pujcku nedali, pujcku mi nedali, uver mi zamitli, zamitli mi uver,
-zamitli uver, zamitli pujcku, nedostal jsem uver, nedostanu uver, nedostanu pujcku, bez zamestnani,
-prisel jsem o praci, prisla jsem o praci, ve vypovedi, dostal jsem vypoved, dostala jsem vypoved,
-v prodleni, mam dluh*, mame dluh*, dluh na, dluh u, mam exek*, nemam praci, nemame praci, na pracaku,
-pobiram davky, beru davky, splacim hypoteku, splacime hypoteku, splatky hypoteky, hypoteku mame,
-hypoteku mam, prispevek v hmotne, zapis v registr*, negativni zaznam, v cernych cislech, bankovni registr*,
-nevychazim, nevychazime s penez*, cerpam podporu, rodicovsky prispevek, rodicak beru, mam hypoteku,
-mame hypoteku, zadluzil*, insolven*, exekuc*, exekut*, oddluzen*, osobni bankrot*, osobnim bankrot*,
-bankrot*, dluznik*, dluzim, dluhy, dluhu, dluzni, zadluzen*, predluzen*, splacim dluh*, nesplac*,
-nezaplacen* pujc*, zaznam v registru, v registru dluzniku, registr* dluzniku, solus, brki, nrki,
-podpora v nezamestnanosti, podporu v nezamestnanosti, na podpore, na socialnich davkach, socialni davky,
-na davkach, davky v hmotne nouzi, hmotn* nouz*, prispevek na bydleni, na uradu prace, nezamestnan*,
-bez prace, bez prijmu, na mizine, strhavaji mi, strhavaji z platu, srazky z platu, srazky ze mzdy,
-obstaven*, blokovany ucet exek*, zivotni minimum, hypoteku nesplac*, pujcky, mam pujcku, mam pujcky,
-lichvar*, lichv*, minimalni mzd*, nizky prijem, nizkym prijmem, nizky duchod
+na rodicovske a beru, rodicovska je, na materske, beru materskou, nemam na to, uz nemame z ceho,
+pujcku nedali, pujcku mi nedali, uver mi zamitli, zamitli mi uver, zamitli uver, zamitli pujcku,
+nedostal jsem uver, nedostanu uver, nedostanu pujcku, bez zamestnani, prisel jsem o praci,
+prisla jsem o praci, ve vypovedi, dostal jsem vypoved, dostala jsem vypoved, v prodleni, mam dluh*,
+mame dluh*, dluh na, dluh u, mam exek*, nemam praci, nemame praci, na pracaku, pobiram davky, beru davky,
+splacim hypoteku, splacime hypoteku, splatky hypoteky, hypoteku mame, hypoteku mam, prispevek v hmotne,
+zapis v registr*, negativni zaznam, v cernych cislech, bankovni registr*, nevychazim, nevychazime s penez*,
+cerpam podporu, rodicovsky prispevek, rodicak beru, mam hypoteku, mame hypoteku, zadluzil*, insolven*,
+exekuc*, exekut*, oddluzen*, osobni bankrot*, osobnim bankrot*, bankrot*, dluznik*, dluzim, dluhy, dluhu,
+dluzni, zadluzen*, predluzen*, splacim dluh*, nesplac*, nezaplacen* pujc*, zaznam v registru,
+v registru dluzniku, registr* dluzniku, solus, brki, nrki, podpora v nezamestnanosti,
+podporu v nezamestnanosti, na podpore, na socialnich davkach, socialni davky, na davkach,
+davky v hmotne nouzi, hmotn* nouz*, prispevek na bydleni, na uradu prace, nezamestnan*, bez prace,
+bez prijmu, na mizine, strhavaji mi, strhavaji z platu, srazky z platu, srazky ze mzdy, obstaven*,
+blokovany ucet exek*, zivotni minimum, hypoteku nesplac*, pujcky, mam pujcku, mam pujcky, lichvar*, lichv*,
+minimalni mzd*, nizky prijem, nizkym prijmem, nizky duchod
 """
 INCOME = (
     "vydelavam, vydelava, vydelame, beru, bereme, bere, mzda, mzdu, plat, platu, prijem, prijmu, "

@@ -1,39 +1,43 @@
 """German. Umlauts as written (the loader adds ae, oe, ue, ss); "*" ends a stem."""
 
 HEALTH_ALONE = """
-zucker krank, zuckerkrank*, krebs, krebskrank*, brustkrebs, lungenkrebs, darmkrebs, hautkrebs,
-prostatakrebs, blutkrebs, krebspatient*, schlaganf*, herzinfarkt*, gelähmt*, lähmung, querschnitt*,
-rollstuhl, rollstuhlfahrer*, rolli, behinder*, schwerbehinder*, gehbehinder*, sehbehinder*,
-schwerbehindertenausweis*, gdb, grad der behinderung, merkzeichen, erwerbsminderung*, erwerbsunfähig*,
-berufsunfähig*, frührentn*, pflegegrad*, pflegestufe*, pflegefall, pflegebedürftig*, pflegekasse,
-bettlägerig*, blind, blinde, blinder, erblindet, gehörlos*, taub, schwerhörig*, hörgerät*, hör schlecht,
-höre schlecht, hört schlecht, sehe schlecht, sieht schlecht, kaum noch sehen, schwanger*, schwangerschaft*,
-ssw, fehlgeburt*, erwarten ein baby, erwarte ein baby, erwarten ein kind, kaiserschnitt, entbunden,
-stille noch, mutterschutz, multiple sklerose, ms, als erkrankt, epileptiker*, epilepsie*, asthmatiker*,
-allergiker bin, depressi*, angststörung*, panikattack*, psychisch krank, psychische*, zwangsstörung*,
-borderline*, essstörung*, magersücht*, suizid*, selbstmord*, alkoholiker*, alkoholkrank*, alkoholsücht*,
-trockener alkoholiker, drogensücht*, süchtig, suchtklinik, entzug, entzugsklinik, down-syndrom,
-down syndrom, trisomie*, spastik*, spastisch*, bandscheibenvorf*, bandscheibe*, ischias*, hexenschuss,
-rheuma*, gicht, arthrose*, arthritis*, osteoporose*, skoliose*, hüftop*, hüft-op, neue hüfte,
-künstliche hüfte, knie-op, knieop*, neues knie, künstliches knie, prothese*, beinprothese*, amputier*,
-bein gebrochen, arm gebrochen, hüfte gebrochen, oberschenkelhals*, gebrochen*, beinbruch, armbruch,
-frisch operiert, operiert, nach der op, nach einer op, nach op, operation an, unfallfolgen, reha,
-in der reha, aus dem krankenhaus, im krankenhaus, krankenhaus*, herzfehler*, herzkrank*, herzschwäche*,
-herzprobleme*, herzrhythmus*, herzschrittmacher*, vorhofflimmern*, bluthochdruck*, hoher blutdruck,
-hohen blutdruck, cholesterin*, schilddrüse*, hashimoto*, bauchspeichel*, niere*, nierenkrank*,
-nierenversag*, leberzirrhose*, gelbsucht, magengeschwür*, reizdarm*, darmkrank*, glutenunverträg*,
-laktoseintoler*, lactoseintoler*, neurodermit*, schuppenflechte*, ekzem*, grauer star, grauen star,
-grüner star, grünen star, makuladegener*, chemo, chemotherap*, bestrahlung*, tumor*, metastas*,
-krebstherap*, lymphdrüsen*, knochenmark*, transplantier*, nierentransplant*, organspende*, blutverdünner*,
-betablocker*, antidepressiv*, schmerzmittel*, medikamente gegen, nehme medikamente, nimmt medikamente,
-tabletten gegen, nehme tabletten, insulinpumpe*, zuckerkrankheit, stottere*, legasthen*, schlafstörung*,
-schlafapnoe*, krankgeschrieben*, krank geschrieben, arbeitsunfähig*, langzeitkrank*, chronisch krank*,
-schwer krank*, schwerkrank*, todkrank*, sterbenskrank*, hospiz*, palliativ*, demenz*, dement*, gehhilfe*,
-rollator*, krücken, gehstock, gehstütze*, kann nicht laufen, kann kaum laufen, kann nicht mehr laufen,
-kaum noch laufen, schlecht zu fuß, schlecht laufen, nicht mehr so gut laufen, kann schlecht gehen,
-kann kaum gehen, inkontinen*, windeln für erwachsene, unfruchtbar*, künstliche befruchtung, kinderwunsch*,
-wechseljahre*, lungenentzünd*, lungenkrank*, tuberkulose, psychiatrie*, psychiat*, therapeut*, in therapie,
-long-covid, parodonti*, zähne fehlen, fehlen drei zähne, fehlen zähne, sehkraft, wirbelsäule*
+am sauerstoff, sauerstoffgerät*, nach einem sturz, gestürzt, herz-op, nicht gut zu fuß, gehe am stock,
+am rollator, an krücken, kurzatmig*, lungenprobleme, copd, kaputte knie, kaputtes knie, kaputter rücken,
+kaputten rücken, künstliches gelenk, künstliches hüftgelenk, kann nicht stehen, kann nicht lange stehen,
+brustop, mastektomie, diabetiker*, zuckerkrank, zucker krank, zuckerkrank*, krebs, krebskrank*, brustkrebs,
+lungenkrebs, darmkrebs, hautkrebs, prostatakrebs, blutkrebs, krebspatient*, schlaganf*, herzinfarkt*,
+gelähmt*, lähmung, querschnitt*, rollstuhl, rollstuhlfahrer*, rolli, behinder*, schwerbehinder*,
+gehbehinder*, sehbehinder*, schwerbehindertenausweis*, gdb, grad der behinderung, merkzeichen,
+erwerbsminderung*, erwerbsunfähig*, berufsunfähig*, frührentn*, pflegegrad*, pflegestufe*, pflegefall,
+pflegebedürftig*, pflegekasse, bettlägerig*, blind, blinde, blinder, erblindet, gehörlos*, taub,
+schwerhörig*, hörgerät*, hör schlecht, höre schlecht, hört schlecht, sehe schlecht, sieht schlecht,
+kaum noch sehen, schwanger*, schwangerschaft*, ssw, fehlgeburt*, erwarten ein baby, erwarte ein baby,
+erwarten ein kind, kaiserschnitt, entbunden, stille noch, mutterschutz, multiple sklerose, ms,
+als erkrankt, epileptiker*, epilepsie*, asthmatiker*, allergiker bin, depressi*, angststörung*,
+panikattack*, psychisch krank, psychische*, zwangsstörung*, borderline*, essstörung*, magersücht*, suizid*,
+selbstmord*, alkoholiker*, alkoholkrank*, alkoholsücht*, trockener alkoholiker, drogensücht*, süchtig,
+suchtklinik, entzugsklinik, down-syndrom, down syndrom, trisomie*, spastik*, spastisch*, bandscheibenvorf*,
+bandscheibe*, ischias*, hexenschuss, rheuma*, gicht, arthrose*, arthritis*, osteoporose*, skoliose*,
+hüftop*, hüft-op, neue hüfte, künstliche hüfte, knie-op, knieop*, neues knie, künstliches knie, prothese*,
+beinprothese*, amputier*, bein gebrochen, arm gebrochen, hüfte gebrochen, oberschenkelhals*, gebrochen*,
+beinbruch, armbruch, frisch operiert, operiert, nach der op, nach einer op, nach op, operation an,
+unfallfolgen, reha, in der reha, aus dem krankenhaus, im krankenhaus, krankenhaus*, herzfehler*,
+herzkrank*, herzschwäche*, herzprobleme*, herzrhythmus*, herzschrittmacher*, vorhofflimmern*,
+bluthochdruck*, hoher blutdruck, hohen blutdruck, cholesterin*, schilddrüse*, hashimoto*, bauchspeichel*,
+niere*, nierenkrank*, nierenversag*, leberzirrhose*, gelbsucht, magengeschwür*, reizdarm*, darmkrank*,
+glutenunverträg*, laktoseintoler*, lactoseintoler*, neurodermit*, schuppenflechte*, ekzem*, grauer star,
+grauen star, grüner star, grünen star, makuladegener*, chemo, chemotherap*, bestrahlung*, tumor*,
+metastas*, krebstherap*, lymphdrüsen*, knochenmark*, transplantier*, nierentransplant*, organspende*,
+blutverdünner*, betablocker*, antidepressiv*, schmerzmittel*, medikamente gegen, nehme medikamente,
+nimmt medikamente, tabletten gegen, nehme tabletten, insulinpumpe*, zuckerkrankheit, stottere*, legasthen*,
+schlafstörung*, schlafapnoe*, krankgeschrieben*, krank geschrieben, arbeitsunfähig*, langzeitkrank*,
+chronisch krank*, schwer krank*, schwerkrank*, todkrank*, sterbenskrank*, hospiz*, palliativ*, demenz*,
+dement*, gehhilfe*, rollator*, krücken, gehstock, gehstütze*, kann nicht laufen, kann kaum laufen,
+kann nicht mehr laufen, kaum noch laufen, schlecht zu fuß, schlecht laufen, nicht mehr so gut laufen,
+kann schlecht gehen, kann kaum gehen, inkontinen*, windeln für erwachsene, unfruchtbar*,
+künstliche befruchtung, kinderwunsch*, wechseljahre*, lungenentzünd*, lungenkrank*, tuberkulose,
+psychiatrie*, psychiat*, therapeut*, in therapie, long-covid, parodonti*, zähne fehlen, fehlen drei zähne,
+fehlen zähne, sehkraft, wirbelsäule*
 """
 HEALTH_FRAMED = (
     "krank, kranke, kranken, krankheit*, erkrank*, diagnose, diagnostizier*, leide, leidet, leiden, "
@@ -102,7 +106,10 @@ UNION_PARTY = (
     "ig metall, ver.di, verdi, igbce, ig bce, ngg, gew, gdp, evg, gdl, dgb, ig bau, gewerkschaft*, "
     "ögb, marburger bund, beamtenbund, dbb"
 )
-UNION_ROLE = "bin, bei, mitglied*, in, vertrauens*, sekretär*, organisier*, delegier*, vorsitz*, jugendvertret*, sind"
+UNION_ROLE = (
+    "bin, bei, mitglied*, in, vertrauens*, sekretär*, organisier*, delegier*, vorsitz*, "
+    "jugendvertret*, sind"
+)
 CRIMINAL_ALONE = """
 war im knast, im knast, saß im, sitzt im gefängnis, sitzt ein, haft gesessen, eingesessen, aus dem knast,
 aus der jva, entlassen worden aus, strafregister*, eintrag im strafregister, polizeilich bekannt,

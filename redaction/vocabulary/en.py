@@ -1,41 +1,45 @@
 """English. "*" ends a stem; entries of several words must follow each other."""
 
 HEALTH_ALONE = """
-cancer*, breast cancer, chemo, chemotherapy, had a stroke, stroke survivor, after a stroke,
-after his stroke, after her stroke, after my stroke, since his stroke, since her stroke, since my stroke,
-a stroke, heart attack, heart condition, heart failure, heart problems, heart isn't, heart surgery,
-heart bypass, pacemaker, paralysed, paralyzed, paraplegic, quadriplegic, amputee, prosthetic,
-wheelchair user, wheelchair, uses a wheelchair, in a wheelchair, wheelchair bound, mobility scooter user,
-walking frame, walking stick, zimmer, crutches, walks with, can't walk, cannot walk, can barely walk,
-can hardly walk, struggles to walk, struggle to walk, trouble walking, bad hip, bad knee, bad knees,
-bad back, dodgy knee, dodgy hip, dodgy back, disabled, disabilit*, blue badge, pip, dla,
-attendance allowance, registered blind, i'm blind, is blind, going blind, partially sighted,
-visually impaired, sight loss, deaf, hard of hearing, hearing aid*, hearing loss, pregnan*,
-expecting a baby, expecting twins, weeks gone, weeks pregnant, trimester, miscarr*, c-section, caesarean,
-maternity leave, just had a baby, breastfeeding, postnatal, ivf, has ms, have ms, got ms, with ms,
-multiple sclerosis, muscular dystrophy, cerebral palsy, motor neurone, mnd, down's, downs syndrome,
-down syndrome, autistic, asd, on the spectrum, asthmatic, type 1, type 2, type one, type two, on insulin,
-insulin pump, coeliac, gluten intoleran*, lactose intoleran*, nut allergy, severe allergy, anaphyla*,
-epipen*, bipolar, depression, depressed, anxiety, panic attack*, panic disorder, ocd, ptsd, mental health,
-mental illness, suicid*, self-harm*, eating disorder, anorexi*, alcoholic, recovering alcoholic,
-in recovery, rehab, addict, addiction, sober, dementia, alzheimer's, memory loss, learning disab*,
-learning difficult*, dyslexi*, dyspraxi*, tourette*, stammer, seizures, fits, slipped disc, herniated,
-sciatica, spinal, fused spine, back surgery, hip replacement, knee replacement, hip op, knee op, new hip,
-new knee, broken leg, broken hip, broken arm, broken wrist, broke her hip, broke his hip, broke my leg,
-broke my hip, broke my ankle, broke my arm, fractured, recovering from, recovering after, had an operation,
-had surgery, having surgery, after surgery, my surgery, operation on, post-op, post op,
-high blood pressure, blood pressure, cholesterol, thyroid*, underactive, kidney*, kidney failure,
-liver disease, cirrhosis, ulcer*, ulcerative, crohn's, ibs, ibd, psoriasis, eczema, dermatitis, glaucoma,
-cataracts, macular, copd, emphysema, oxygen at home, on oxygen, sleep apnoea, sleep apnea, cpap, insomnia,
-incontinen*, catheter, bedridden, bedbound, housebound, terminal*, terminally ill, hospice, palliative,
-end of life, in remission, remission, tumour*, biopsy, mastectomy, transplant*, blood thinner*,
-beta blocker*, antidepress*, painkillers, on medication, take medication, takes medication, i take lithium,
-signed off sick, off sick, long-term sick, on sick leave, statutory sick, discharged from hospital,
-out of hospital, in hospital, from hospital, long covid, shielding, immunocompromised, immunosuppress*,
-hiv positive, hep c, menopaus*, infertil*, endometriosis, pcos, fibro, chronic fatigue, chronic pain,
-chronically ill, seriously ill, arthritic, gout, carer for, my carer, care package, had a fall,
-had a stent, sickle cell, haemophili*, muscle wast*, lost his sight, lost her sight, lost my sight,
-colour blind, colourblind, physio
+on oxygen, had a fall, after a fall, bad heart, dodgy heart, knees are shot, knees are gone,
+can't stand for, can't bend, can't lift, post surgery, mobility issues, mobility problems,
+limited mobility, health problems, health issues, poorly, bedroom bound, stoma bag, frail,
+learning disabled, sectioned, breakdown, nervous breakdown, epileptic, diabetic, type 1 diabetic,
+type 2 diabetic, carer's assessment, nhs waiting list, in a care home, disability badge, cancer*,
+breast cancer, chemo, chemotherapy, had a stroke, stroke survivor, after a stroke, after his stroke,
+after her stroke, after my stroke, since his stroke, since her stroke, since my stroke, a stroke,
+heart attack, heart condition, heart failure, heart problems, heart isn't, heart surgery, heart bypass,
+pacemaker, paralysed, paralyzed, paraplegic, quadriplegic, amputee, prosthetic, wheelchair user,
+wheelchair, uses a wheelchair, in a wheelchair, wheelchair bound, mobility scooter user, walking frame,
+walking stick, zimmer, crutches, walks with, can't walk, cannot walk, can barely walk, can hardly walk,
+struggles to walk, struggle to walk, trouble walking, bad hip, bad knee, bad knees, bad back, dodgy knee,
+dodgy hip, dodgy back, disabled, disabilit*, blue badge, pip, dla, attendance allowance, registered blind,
+i'm blind, is blind, going blind, partially sighted, visually impaired, sight loss, deaf, hard of hearing,
+hearing aid*, hearing loss, pregnan*, expecting a baby, expecting twins, weeks gone, weeks pregnant,
+trimester, miscarr*, c-section, caesarean, maternity leave, just had a baby, breastfeeding, postnatal, ivf,
+has ms, have ms, got ms, with ms, multiple sclerosis, muscular dystrophy, cerebral palsy, motor neurone,
+mnd, down's, downs syndrome, down syndrome, autistic, asd, on the spectrum, asthmatic, type 1, type 2,
+type one, type two, on insulin, insulin pump, coeliac, gluten intoleran*, lactose intoleran*, nut allergy,
+severe allergy, anaphyla*, epipen*, bipolar, depression, depressed, anxiety, panic attack*, panic disorder,
+ocd, ptsd, mental health, mental illness, suicid*, self-harm*, eating disorder, anorexi*, alcoholic,
+recovering alcoholic, in recovery, rehab, addict, addiction, sober, dementia, alzheimer's, memory loss,
+learning disab*, learning difficult*, dyslexi*, dyspraxi*, tourette*, stammer, seizures, fits,
+slipped disc, herniated, sciatica, spinal, fused spine, back surgery, hip replacement, knee replacement,
+hip op, knee op, new hip, new knee, broken leg, broken hip, broken arm, broken wrist, broke her hip,
+broke his hip, broke my leg, broke my hip, broke my ankle, broke my arm, fractured, recovering from,
+recovering after, had an operation, had surgery, having surgery, after surgery, my surgery, operation on,
+post-op, post op, high blood pressure, blood pressure, cholesterol, thyroid*, underactive, kidney*,
+kidney failure, liver disease, cirrhosis, ulcer*, ulcerative, crohn's, ibs, ibd, psoriasis, eczema,
+dermatitis, glaucoma, cataracts, macular, copd, emphysema, oxygen at home, on oxygen, sleep apnoea,
+sleep apnea, cpap, insomnia, incontinen*, catheter, bedridden, bedbound, housebound, terminally ill,
+hospice, palliative, end of life, in remission, remission, tumour*, biopsy, mastectomy, transplant*,
+blood thinner*, beta blocker*, antidepress*, painkillers, on medication, take medication, takes medication,
+i take lithium, signed off sick, off sick, long-term sick, on sick leave, statutory sick,
+discharged from hospital, out of hospital, in hospital, from hospital, long covid, shielding,
+immunocompromised, immunosuppress*, hiv positive, hep c, menopaus*, infertil*, endometriosis, pcos, fibro,
+chronic fatigue, chronic pain, chronically ill, seriously ill, arthritic, gout, carer for, my carer,
+care package, had a fall, had a stent, sickle cell, haemophili*, muscle wast*, lost his sight,
+lost her sight, lost my sight, colour blind, colourblind, physio
 """
 HEALTH_FRAMED = (
     "illness, sick, ill, disease, diagnos*, suffer, suffers, suffering, condition, pain, painful, "
@@ -107,24 +111,26 @@ UNION_PARTY = (
     " afl-cio, union, unions, siptu, bectu, prospect"
 )
 UNION_ROLE = (
-    "in, member, members, rep, steward, convenor, official, delegate, branch, secretary, organiser, joined, striking"
+    "in, member, members, rep, steward, convenor, official, delegate, branch, secretary, "
+    "organiser, joined, striking"
 )
 CRIMINAL_ALONE = """
-have a record, has a record, got a record, spent time inside, did a stretch, behind bars, locked up,
-just out of, got out of prison, released from, came out of prison, been inside, ex prisoner, ex-prisoner,
-convict, suspended for drink, points for, caught drink, over the limit, lost my license, revoked licence,
-court date, pleaded, prosecut*, fined for, theft conviction, for theft, for fraud, for assault,
-for dealing, drug offence, drugs charge, offence, offences, rehabilitation of offenders, dbs, caution for,
-asbo, tag on my, tag until, young offender*, done for, got done for, nicked for, criminal record,
-conviction*, convicted, unspent, spent conviction, caution, police caution, ex-offender*, ex offender*,
-ex-con, offender*, on probation, probation officer, probation, on licence, on parole, parole, on bail,
-bail conditions, on a tag, tagged, ankle tag, electronic tag, curfew, house arrest, in prison,
-out of prison, from prison, prison, in jail, out of jail, jail*, inside for, did time, served time,
-doing time, suspended sentence, sentenced, community service, community order, drink driv*, drunk driv*,
-drink-driv*, drunk-driv*, dui, dwi, drug driv*, lost my licence, banned from driving, driving ban,
-disqualified, dr10, tt99, in10, arrested, charged with, court for, in court for, magistrates, shoplifting,
-burglary, assault charge, assault conviction, abh, gbh, fraud conviction, possession charge,
-caught dealing, felony, felon, misdemeanor, misdemeanour, restraining order, sex offender*, guilty
+months inside, years inside, did six months, did time, have a record, has a record, got a record,
+spent time inside, did a stretch, behind bars, locked up, just out of, got out of prison, released from,
+came out of prison, been inside, ex prisoner, ex-prisoner, convict, suspended for drink, points for,
+caught drink, over the limit, lost my license, revoked licence, court date, pleaded, prosecut*, fined for,
+theft conviction, for theft, for fraud, for assault, for dealing, drug offence, drugs charge, offence,
+offences, rehabilitation of offenders, dbs, caution for, asbo, tag on my, tag until, young offender*,
+done for, got done for, nicked for, criminal record, conviction*, convicted, unspent, spent conviction,
+caution, police caution, ex-offender*, ex offender*, ex-con, offender*, on probation, probation officer,
+probation, on licence, on parole, parole, on bail, bail conditions, on a tag, tagged, ankle tag,
+electronic tag, curfew, house arrest, in prison, out of prison, from prison, prison, in jail, out of jail,
+jail*, inside for, did time, served time, doing time, suspended sentence, sentenced, community service,
+community order, drink driv*, drunk driv*, drink-driv*, drunk-driv*, dui, dwi, drug driv*, lost my licence,
+banned from driving, driving ban, disqualified, dr10, tt99, in10, arrested, charged with, court for,
+in court for, magistrates, shoplifting, burglary, assault charge, assault conviction, abh, gbh,
+fraud conviction, possession charge, caught dealing, felony, felon, misdemeanor, misdemeanour,
+restraining order, sex offender*, guilty
 """
 FINANCIAL_ALONE = """
 turned down for, refused credit, declined for finance, declined for credit, got declined, been declined,
@@ -165,7 +171,10 @@ partner, boyfriend, girlfriend, fiance, fiancee, neighbour, neighbor, friend, ma
 nephew, niece, in-law, who, parents, tenant, client, grandson, granddaughter, lad, stepson, stepdad,
 stepmum
 """
-THIRD = "he, she, he's, she's, his, her, him, they, they're, has, had, is, was, takes, suffers, uses, their, lives"
+THIRD = (
+    "he, she, he's, she's, his, her, him, they, they're, has, had, is, was, takes, suffers, uses, "
+    "their, lives"
+)
 BE = (
     "i'm, im, i, am, we're, we, are, was, were, is, he's, she's, being, as, us, my, family, wife, "
     "husband, a, an, both, from, of, observant, practising, practicing, devout, proud, originally, "

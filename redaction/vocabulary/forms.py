@@ -44,10 +44,10 @@ def names_for(language: str) -> NameForms:
                 foreign.add(plain)
     common = COMMON_WORDS.get(mine, frozenset()) | NEVER.get(mine, frozenset())
     doubtful |= (own | bent | foreign) & common
+    doubtful -= own - common
     own -= doubtful
     foreign = {n for n in foreign if len(n) > 3} - own - doubtful
     bent -= own | doubtful | foreign
-    doubtful -= NEVER.get(mine, frozenset())
     return NameForms(
         frozenset(own),
         frozenset(bent),

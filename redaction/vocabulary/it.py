@@ -1,27 +1,32 @@
 """Italian. Folded (no diacritics); "*" ends a stem; entries of several words must follow each other."""
 
 HEALTH_ALONE = """
-tumore, tumori, cancro, ictus, paralisi, paralizzat*, disabil*, invalid*, handicap*, sedia a rotelle,
-carrozzina, carrozzella, stampelle, cieco, cieca, ciechi, ipovedent*, non vedente, sordo, sorda, sordomut*,
-non udente, ipoacusi*, apparecchio acustico, incinta, gravidanz*, in dolce attesa, aspetto un bambino,
-aspetta un bambino, aspettiamo un bambino, aspettiamo un figlio, aborto, abortit*, partorit*, ho partorito,
-allattando, allatto, cesareo, sclerosi*, sla, distrofi*, sindrome di, sindrome di down, spettro autistico,
-legge 104, la 104, 104, art 3 comma 3, accompagnamento, indennita di accompagn*, pensione di invalidita,
-non autosufficien*, amministrator* di sostegno, asmatic*, allergico, allergica, malato, malata, malati,
-malattia, malattie, depress*, ansia, ansios*, attacchi di panico, disturbo, disturbi, esaurimento nervoso,
-suicid*, anoressic*, bulimic*, alcolis*, alcolist*, tossicodipend*, dipendenza da, comunita di recupero,
-disintossic*, ernia*, ernie, sciatic*, scolios*, artros*, operato, operata, operati, operazione al,
-operazione all, operazione alla, intervento al, intervento all, intervento alla, intervento chirurg*,
-protesi*, anca, femore, rotto il femore, rotto una gamba, rotto il braccio, rotto la gamba,
-rotto un braccio, rotta una gamba, frattur*, infart*, cardiopat*, soffio al cuore, scompenso*, aritmi*,
-fibrillazion*, pressione alta, colesterol*, tiroide*, tiroidit*, hashimoto, pancreas*, pancreatit*,
-dializzat*, insufficienza renale, reni, cirrosi*, epatit*, ulcer*, colon irritabile, intolleran*, celiac*,
-psorias*, dermatit*, eczem*, glaucom*, cataratt*, maculopat*, maculare, ci vedo poco, vedo poco,
-ci sento poco, non ci sento, non ci vedo, ci vede poco, ci sente poco, non sente, sente poco, cammina male,
-cammina a fatica, cammino male, non cammina, non cammino, non riesco a camminare, difficolta a camminare,
-difficolta motorie, problemi motori, mobilita ridotta, ridotta mobilita, deambula*, deambulator*, bastone,
-allettat*, letto ortopedico, decubito, piaghe da, incontinen*, balbuz*, dislessi*, dislessic*, dsa,
-insonni*, in mutua, ricoverat*, ricovero, in ospedale, dall'ospedale, dimess*, chemio, faccio la chemio,
+all'ossigeno, con l'ossigeno, ossigenoterap*, dopo una caduta, e' caduta, e' caduto, si e' rotta,
+si e' rotto, operata al, operato al, operata all'anca, operato all'anca, operato al ginocchio,
+problemi di cuore, problemi di schiena, problemi alla schiena, mal di schiena cronico, problemi di salute,
+problemi motori, cardiopatic*, demenza senile, non si muove, fa fatica a camminare,
+faccio fatica a camminare, dislessia, tumore, tumori, cancro, ictus, paralisi, paralizzat*, disabil*,
+invalid*, handicap*, sedia a rotelle, carrozzina, carrozzella, stampelle, cieco, cieca, ciechi, ipovedent*,
+non vedente, sordo, sorda, sordomut*, non udente, ipoacusi*, apparecchio acustico, incinta, gravidanz*,
+in dolce attesa, aspetto un bambino, aspetta un bambino, aspettiamo un bambino, aspettiamo un figlio,
+aborto, abortit*, partorit*, ho partorito, allattando, allatto, cesareo, sclerosi*, sla, distrofi*,
+sindrome di, sindrome di down, spettro autistico, legge 104, la 104, 104, art 3 comma 3, accompagnamento,
+indennita di accompagn*, pensione di invalidita, non autosufficien*, amministrator* di sostegno, asmatic*,
+allergico, allergica, malato, malata, malati, malattia, malattie, depress*, ansia, ansios*,
+attacchi di panico, disturbo, disturbi, esaurimento nervoso, suicid*, anoressic*, bulimic*, alcolis*,
+alcolist*, tossicodipend*, dipendenza da, comunita di recupero, disintossic*, ernia*, ernie, sciatic*,
+scolios*, artros*, operato, operata, operati, operazione al, operazione all, operazione alla,
+intervento al, intervento all, intervento alla, intervento chirurg*, protesi*, anca, femore,
+rotto il femore, rotto una gamba, rotto il braccio, rotto la gamba, rotto un braccio, rotta una gamba,
+frattur*, infart*, cardiopat*, soffio al cuore, scompenso*, aritmi*, fibrillazion*, pressione alta,
+colesterol*, tiroide*, tiroidit*, hashimoto, pancreas*, pancreatit*, dializzat*, insufficienza renale,
+reni, cirrosi*, epatit*, ulcer*, colon irritabile, intolleran*, celiac*, psorias*, dermatit*, eczem*,
+glaucom*, cataratt*, maculopat*, maculare, ci vedo poco, vedo poco, ci sento poco, non ci sento,
+non ci vedo, ci vede poco, ci sente poco, non sente, sente poco, cammina male, cammina a fatica,
+cammino male, non cammina, non cammino, non riesco a camminare, difficolta a camminare, difficolta motorie,
+problemi motori, mobilita ridotta, ridotta mobilita, deambula*, deambulator*, bastone, allettat*,
+letto ortopedico, decubito, piaghe da, incontinen*, balbuz*, dislessi*, dislessic*, dsa, insonni*,
+in mutua, ricoverat*, ricovero, in ospedale, dall'ospedale, dimess*, chemio, faccio la chemio,
 facendo la chemio, metastasi, linfoma, mieloma, trapiant*, trapiantat*, terapia, in terapia, cura per,
 prendo farmaci, prende farmaci, prendo il cortisone, prendo pastiglie, pastiglie per, medicine per,
 farmaci per, antidepressiv*, psicofarmac*, in cura, in analisi, sieropositiv*, gotta, osteoporos*, artrite,
@@ -89,7 +94,8 @@ UNION_ALONE = (
 )
 UNION_PARTY = "cgil, cisl, uil, fiom, fim, uilm, usb, cobas, ugl, sindacat*, rsu, rsa, spi, filcams, fisascat"
 UNION_ROLE = (
-    "iscritt*, tesserat*, tessera, delegat*, segretari*, rappresentant*, membro, faccio, militant*, siamo, sono, rsu"
+    "iscritt*, tesserat*, tessera, delegat*, segretari*, rappresentant*, membro, faccio, "
+    "militant*, siamo, sono, rsu"
 )
 CRIMINAL_ALONE = """
 ho precedenti, ha precedenti, sono stato dentro, sono stato in carcere, e' in carcere, uscito dal carcere,
@@ -145,7 +151,10 @@ nat*, vengo, veniamo, come, che, essendo, avendo, marito, moglie, mamma, madre, 
 figlia, figli, figlie, bambin*, bimb*, nonna, nonno, nonni, fratello, sorella, suocer*, zia, zio, cognat*,
 cugin*, vicin*, amico, amica, compagn*, fidanzat*, nipot*, genitor*, collega, cliente, ragazz*
 """
-THIRD = "ha, l'ha, e, era, aveva, lui, lei, gli, le, hanno, suo, sua, loro, prende, soffre, sta, fa, vive, cammina"
+THIRD = (
+    "ha, l'ha, e, era, aveva, lui, lei, gli, le, hanno, suo, sua, loro, prende, soffre, sta, fa, vive,"
+    " cammina"
+)
 BE = (
     "sono, siamo, e, ero, eravamo, essendo, io, noi, come, vengo, veniamo, nat*, marito, moglie, "
     "famiglia, anche, di, una, un, coppia, compagno, compagna, genitori, non, praticanti"

@@ -7,7 +7,8 @@ _MORPHEMES = {
     "cs": "nula|nul|jednicka|jedna|jeden|jedn|dva|dve|dvou|dvojka|trojka|tri|ctyrka|ctyri|petka|pet"
     "|peti|sestka|sest|sesti|sedmicka|sedm|sedum|sedmi|osmicka|osm|osum|osmi|devitka|devet|deviti"
     "|deset|desat|nact|cet|dvacet|padesat|sedesat|sto|ste|sta|a",
-    "sk": "nula|jedna|jeden|dva|dve|tri|styri|pat|sest|sedem|osem|devat|desat|nast|dsat|dvadsat|patdesiat|desiat|sto|a",
+    "sk": "nula|jedna|jeden|dva|dve|tri|styri|pat|sest|sedem|osem|devat|desat|nast|dsat|dvadsat"
+    "|patdesiat|desiat|sto|a",
     "pl": "zero|jedynka|jeden|jedna|dwojka|dwa|dwie|trojka|trzy|czworka|cztery|czter|piatka|piec"
     "|szostka|szesc|szes|siodemka|siedem|osemka|osiem|dziewiatka|dziewiec|dziesiec|nascie"
     "|dziescia|dziesci|dziesiat|jede|dwa|sto|dwiescie|sta|set",

@@ -56,7 +56,7 @@ _WEAK = {
 _TITLES = {
     "cs": "pan|pana|panu|panem|pane|pani|slecna|slecno|slecnu|rodina|rodiny|p\\.|manzele",
     "sk": "pan|pana|panu|panom|pane|pani|slecna|rodina|rodiny|p\\.",
-    "pl": "pan|pana|panu|panem|panie|pani|pania|panstwo|panstwa|rodzina|adw|mec|inz|mecenas",
+    "pl": "p\\.|pan|pana|panu|panem|panie|pani|pania|panstwo|panstwa|rodzina|adw|mec|inz|mecenas",
     "it": "sig|sigg|signor|signora|signore|signorina|sig\\.ra|sig\\.na|ssa|dott|dott\\.ssa|dottor"
     "|dottoressa|avv|geom|arch|rag|famiglia|avvocato|geometra|ingegner|architetto",
     "de": "familie|fraulein|dipl",
@@ -110,26 +110,24 @@ DEGREES = frozenset(
         "mba",
     ]
 )
-SIGN_OFFS = re.compile(
-    r"(?<![a-z])(?:s pozdravem|s uctou|s pratelskym pozdravem|pozdrav\w{0,4}|zdravi|hezky den"
-    r"|pekny den|hezky vecer|preju hezky den|dekuji|dekuju|dekujeme|dekuji moc|diky|dik|dikes|diky "
-    r"moc|predem dekuji|mejte se|s podekovanim|zdar"
-    r"|dakujem|dakujeme|vdaka|dik|pekny den|s uctou"
-    r"|z powazaniem|pozdrawiam\w{0,2}|serdecznie pozdrawiam|dziekuje|dziekujemy|dziekuje z gory"
-    r"|dzieki|dzieki wielkie|z wyrazami szacunku|milego dnia|pzdr|pozdro|lacze pozdrowienia"
-    r"|cordiali saluti|distinti saluti|saluti|cordialmente|un saluto|grazie|grazie mille|grazie "
-    r"ancora|a presto|buona giornata|in fede|tante grazie|attendo|grz"
-    r"|mit freundlichen gr(?:us|uss|ues|uess)en|mit besten gr(?:us|uss|ues|uess)en|freundliche "
-    r"gr(?:us|uss|ues|uess)e|viele gr(?:us|uss|ues|uess)e|liebe gr(?:us|uss|ues|uess)e|beste "
-    r"gr(?:us|uss|ues|uess)e|schone gr(?:us|uss|ues|uess)e|herzliche gr(?:us|uss|ues|uess)e"
-    r"|gr(?:us|uss|ues|uess)e?|mfg|lg|vg|danke|danke schon|vielen dank|besten dank|schonen tag"
-    r"|danke dir|dank"
-    r"|kind regards|best regards|warm regards|many thanks|regards|best wishes|best|sincerely|yours "
-    r"sincerely|yours faithfully|yours|cheers|thanks|thank you|thx|ta|thanks a lot|thanks again"
-    r"|all the best|perfect|great|ok|okay|super|jo|tak"
-    r"|cordialement|bien a vous|salutations|sinceres salutations|merci|merci beaucoup|merci "
-    r"d'avance|bonne journee|bien cordialement|ouais)(?![a-z])[ ,.!\n\-;:?)]{1,6}(?=[a-z])"
+_SIGN_OFFS = (
+    r"mit freundlichen gr(?:us|uss|ues|uess)en|mit besten gr(?:us|uss|ues|uess)en"
+    r"|freundliche gr(?:us|uss|ues|uess)e|herzliche gr(?:us|uss|ues|uess)e"
+    r"|schone gr(?:us|uss|ues|uess)e|viele gr(?:us|uss|ues|uess)e|liebe gr(?:us|uss|ues|uess)e"
+    r"|beste gr(?:us|uss|ues|uess)e|gr(?:us|uss|ues|uess)e?|s pratelskym pozdravem"
+    r"|serdecznie pozdrawiam|sinceres salutations|z wyrazami szacunku|lacze pozdrowienia"
+    r"|pozdrawiam\w{0,2}|bien cordialement|yours faithfully|preju hezky den|dziekuje z gory"
+    r"|cordiali saluti|distinti saluti|yours sincerely|pozdrav\w{0,4}|dzieki wielkie|buona giornata"
+    r"|merci beaucoup|merci d'avance|predem dekuji|s podekovanim|grazie ancora|bonne journee"
+    r"|z powazaniem|cordialmente|grazie mille|tante grazie|kind regards|best regards|warm regards"
+    r"|thanks a lot|thanks again|all the best|cordialement|s pozdravem|hezky vecer|milego dnia"
+    r"|danke schon|vielen dank|besten dank|schonen tag|many thanks|best wishes|bien a vous|salutations"
+    r"|dekuji moc|dziekujemy|hezky den|pekny den|un saluto|danke dir|sincerely|thank you|dekujeme"
+    r"|diky moc|mejte se|dakujeme|dziekuje|a presto|s uctou|dakujem|in fede|attendo|regards|perfect"
+    r"|zdravi|dekuji|dekuju|dzieki|pozdro|saluti|grazie|cheers|thanks|dikes|vdaka|danke|yours|great"
+    r"|super|merci|ouais|diky|zdar|pzdr|dank|best|okay|dik|grz|mfg|thx|tak|lg|vg|ta|ok|jo"
 )
+SIGN_OFFS = re.compile(rf"(?<![a-z])(?:{_SIGN_OFFS})(?![a-z])[ ,.!\n\-;:?)]{{1,6}}(?=[a-z])")
 THINGS = frozenset(
     [
         "via",
@@ -478,7 +476,8 @@ _EXTRA: dict[str, str] = {
     "de": "solange wenn weil dann doch mal ja nein also genau alles klar gut wo wer wann warum welche "
     "welcher bitte mir mich uns euch ihr ihnen hab hatten waren wird werden kommt geht passt "
     "wunderbar schon",
-    "fr": "votre vos pouvez pourriez quel quelle combien oui non parfait bien si comment quand pourquoi c'est j'ai",
+    "fr": "votre vos pouvez pourriez quel quelle combien oui non parfait bien si comment quand pourquoi "
+    "c'est j'ai",
     "it": "hanno attendo sto stiamo siete puo pero perche quindi allora poi come dove quando chi quale "
     "bene perfetto ottimo gentili scritto scritta genova padova mantova nova nuova nuove prova",
     "pl": "zamowienie mecenasie oczywiscie dobrze swietnie super moze mozna kiedy gdzie dlaczego juz "
@@ -669,6 +668,29 @@ COMPANIES = frozenset(
         "chateau",
         "societe",
     ]
+)
+ROLES = re.compile(
+    r"(?<![a-z])(?:kolega|kolegyne|kolegovi|kolegyni|vedouci|technik|technikovi|montera?|monter"
+    r"|ridic|prodavac|prodavacka|koleg\w{0,4}|szef\w{0,2}|kierownik|kierowca|sprzedawc\w|kollegen?"
+    r"|kollegin|ansprechpartner(?:in)?|inhaber(?:in)?|techniker"
+    r"|monteur|verkaufer(?:in)?|collega|tecnico|titolare|responsabile|commess[oa]|colleague"
+    r"|technician|manager|driver|fitter|salesman|collegue|sousedovi|sousedka|soused|kolegovi"
+    r"|nachbarn?|nachbarin|vicin[oa]|sasiad\w{0,3}|neighbour|chef|chefin)(?![a-z])[ ,:]{1,"
+    r"2}(?=[a-z])"
+)
+SELF = re.compile(
+    r"(?<![a-z])(?:i'm|i am|im|this is|ich bin|hier ist|sono|qui e'?|jsem|ja jsem|som|jestem|je "
+    r"suis|c'est)(?![a-z])[ ,]{1,2}(?=[a-z])"
+)
+TRADES = frozenset(
+    """
+meble impianti kuchen interiery reality stavby elektro auto bau haustechnik garten transport logistik
+kitchens interiors windows plumbing heating motors travel tours moda fashion arredamenti mobili
+costruzioni serramenti viaggi assicurazioni immobiliare okna dachy budownictwo instalacje sanitar
+dachdecker fenster mobel reisen consulting solutions systems technik group services trading food catering
+airport bahnhof station nabytek podlahy dvere strechy street strase strasse platz weg allee gasse road
+lane drogerie markt grill backform
+""".split()
 )
 PRODUCTS = frozenset(
     [
@@ -871,6 +893,11 @@ PRODUCTS = frozenset(
         "brother",
     ]
 )
+PETS = frozenset(
+    "pes psa pejsek kocour kocka kocku kote kralik pies psa kot kota kotka cane gatto gatta hund "
+    "hunde kater katze dog cat puppy kitten horse"
+    " chien chat pekarna pekarne optika optik hoover vacuum".split()
+)
 PLACES_BEFORE = frozenset(
     [
         "ulice",
@@ -1017,7 +1044,8 @@ PLACES_BEFORE = frozenset(
     ]
 )
 BRANDS = frozenset(
-    """
+    brand.strip()
+    for brand in """
 john lewis|john deere|marks|jack jones|jack wolfskin|jack daniels|tommy hilfiger|hugo boss|calvin klein
 |ralph lauren|max mara|massimo dutti|karl lagerfeld|paul smith|ted baker|carl zeiss|leroy merlin|peter pan
 |marco polo|tom tailor|michael kors|louis vuitton|jean paul|harley davidson|rolls royce|mary kay
@@ -1036,7 +1064,7 @@ john lewis|john deere|marks|jack jones|jack wolfskin|jack daniels|tommy hilfiger
 |donna karan|bang olufsen|ernst young|smith nephew|procter gamble|wilson|prince|head|babolat|author|merida
 |scott|bianca|moncler|roberto cavalli|luisa spagnoli|sergio tacchini|carlo erba|angelini|emma matratze
 |emma matrace
-""".replace("\n    ", "").split("|")
+""".split("|")
 )
 PLACE_NAMES = frozenset(
     [
@@ -1100,6 +1128,10 @@ _LETTERS = re.compile(r"[a-z']{2,}")
 FRAME_WORDS = frozenset(
     w for text in (*_STRONG.values(), *_TITLES.values(), _ANY_TITLES) for w in _LETTERS.findall(text.replace("\\w", ""))
 )
+FRAME_WORDS |= frozenset(
+    "intestato intestata intestate intestati podepsan podepsana podepsany zapsan zapsany zapsana "
+    "zapisany zapisana zapisanego".split()
+)
 FRAME_WORDS -= frozenset(
     [
         "se",
@@ -1142,7 +1174,7 @@ FRAME_WORDS -= frozenset(
     ]
 )
 SIGN_OFF_WORDS = frozenset(
-    w for w in _LETTERS.findall(SIGN_OFFS.pattern) if w not in ("tak", "den", "dir", "an", "und", "all", "the")
+    w for w in _LETTERS.findall(_SIGN_OFFS) if w not in ("tak", "den", "dir", "an", "und", "all", "the")
 )
 
 

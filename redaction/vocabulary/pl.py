@@ -1,39 +1,42 @@
 """Polish. Folded (no diacritics); "*" ends a stem; entries of several words must follow each other."""
 
 HEALTH_ALONE = """
-cukrzyc*, cukrzyk*, nowotwor*, rak piersi, rak pluc, raka piersi, raka pluc, raka prostaty, raka jelita,
-mam raka, ma raka, na raka, z rakiem, udar*, po udarze, wylew*, po wylewie, zawal*, sparalizowan*,
-paraliz*, porazen*, niepelnospraw*, inwalid*, na wozku, wozku inwalidz*, wozka inwalidz*, o kulach,
-o lasce, niewidom*, niedowidz*, slabowidz*, gluch*, gluchoniem*, nieslysz*, niedoslysz*, niedosluch*,
-aparat sluchowy, aparacie sluchowym, w ciazy, ciaza, ciazy, ciazowe*, ciazow*, brzemienn*, poronil*,
-poronien*, spodziewam sie dziecka, spodziewamy sie dziecka, spodziewa sie dziecka, oczekuje dziecka,
-w polog*, po cesarce, po porodzie, karmie piersia, stwardnienie rozsiane, stwardnienia rozsian*,
-stwardnieniem rozsian*, padaczk*, astmatyk*, astmatycz*, alergik, alergiczka, alergikiem,
-choroba psychiczna, chory psychicznie, chora psychicznie, nerwica, nerwice, nerwicy, zaburzenia lekowe,
-ataki paniki, napady paniki, stany lekowe, samoboj*, uzalezniony, uzalezniona, uzaleznien*, alkoholik*,
-alkoholizm*, alkoholicz*, trzezwiej*, narkoman*, na odwyku, odwyk*, orzeczenie o niepelno*,
-orzeczenie o stopniu, stopien niepelno*, grupa inwalidz*, grupe inwalidz*, renta inwalidzka,
-rente inwalidzka, na rencie, rencist*, renty chorob*, zasilek pielegnac*, karta parkingowa dla niepel*,
-zespol downa, zespolem downa, zespol aspergera, w spektrum, rozszczep*, dyskopati*, przepuklin*,
-wypadnieciem dysku, rwa kulszowa, rwe kulszowa, zwyrodnien*, kregoslup*, zesztywniajac*, rzs, zylak*,
-zlamal* noge, zlamal* reke, zlamal* biodro, zlamana noga, zlamana reka, zlamana noge, zlaman*, po operacji,
-przed operacja, czeka mnie operacja, mialem operacje, mialam operacje, operowan*, endoprotez*,
-proteza biodra, proteza nogi, proteze, po zawale, po wypadku, po przeszczepie, przeszczep*, po chemii,
-na chemie, chemii, chemie, w trakcie chemii, naswietlan*, radioterap*, onkologi*, guz, guza, guzy,
-zlosliw*, amput*, wada serca, wade serca, niewydolnosc serca, niewydolnosc*, chore serce, chory na serce,
-chora na serce, arytmi*, migotanie przedsionkow, rozrusznik*, nadcisnien*, wysokie cisnienie, cholesterol*,
-tarczyc*, hashimoto*, trzustk*, nerki, nerek, marskos*, zoltaczk*, wrzody, wrzodow*, jelit*, bezglutenow*,
-celiaki*, luszczyc*, egzem*, atopow*, azs, jaskr*, zacma, zacme, zacmy, oslepl*, slabo widze, slabo widzi,
-slabo slysze, slabo slyszy, zle widze, zle slysze, nie slysze, niedowidze, nie widze na, nie chodzi,
-ledwo chodze, ledwo chodzi, z trudem chodzi, z trudem chodze, trudno mi chodzic, nie moge chodzic,
-trudnosci z chodzeniem, kuleje, lezac* chor*, obloznie chor*, odlezyn*, nietrzymanie moczu, pieluchomajt*,
-jakam*, dysleksj*, dyslektyk*, bezsennos*, na zwolnieniu, l4, na chorobowym, zwolnieniu lekarskim,
-w szpitalu leze, leze w szpitalu, lezy w szpitalu, wyszedl ze szpitala, wyszla ze szpitala, ze szpitala,
-hospitaliz*, w sanatorium, biore leki, bierze leki, biore tabletki, leki na, lekow na, psychiatr*,
-psychotrop*, antybiotyk*, po covidzie, zapalenie pluc, zapalenia pluc, zapalenie staw*, zapalenie*,
-gruzlic*, dna moczanowa, dne moczanowa, nosiciel*, nieplodn*, in vitro, menopauz*, hospicj*, paliatyw*,
-umiera na, terminalnie, przewlekle chor*, ciezko chor*, powaznie chor*, choruje, choruj*, chorowal*,
-rehabilitacj*, borelioz*
+miesiacu ciazy, szostym miesiacu, siodmym miesiacu, osmym miesiacu, piatym miesiacu, dziewiatym miesiacu,
+na tlenie, po udarze, po upadku, ma stome, amputacj*, choroba nowotworowa, ma chore, mam chore,
+chore serce, chory kregoslup, chore kolana, biodro do wymiany, kolano do wymiany, ledwo sie rusza,
+nie rusza, ma demencj*, cukrzyc*, cukrzyk*, nowotwor*, rak piersi, rak pluc, raka piersi, raka pluc,
+raka prostaty, raka jelita, mam raka, ma raka, na raka, z rakiem, udar*, po udarze, wylew*, po wylewie,
+zawal*, sparalizowan*, paraliz*, porazen*, niepelnospraw*, inwalid*, na wozku, wozku inwalidz*,
+wozka inwalidz*, o kulach, o lasce, niewidom*, niedowidz*, slabowidz*, gluch*, gluchoniem*, nieslysz*,
+niedoslysz*, niedosluch*, aparat sluchowy, aparacie sluchowym, w ciazy, ciaza, ciazy, ciazowe*, ciazow*,
+brzemienn*, poronil*, poronien*, spodziewam sie dziecka, spodziewamy sie dziecka, spodziewa sie dziecka,
+oczekuje dziecka, w polog*, po cesarce, po porodzie, karmie piersia, stwardnienie rozsiane,
+stwardnienia rozsian*, stwardnieniem rozsian*, padaczk*, astmatyk*, astmatycz*, alergik, alergiczka,
+alergikiem, choroba psychiczna, chory psychicznie, chora psychicznie, nerwica, nerwice, nerwicy,
+zaburzenia lekowe, ataki paniki, napady paniki, stany lekowe, samoboj*, uzalezniony, uzalezniona,
+uzaleznien*, alkoholik*, alkoholizm*, alkoholicz*, trzezwiej*, narkoman*, na odwyku, odwyk*,
+orzeczenie o niepelno*, orzeczenie o stopniu, stopien niepelno*, grupa inwalidz*, grupe inwalidz*,
+renta inwalidzka, rente inwalidzka, na rencie, rencist*, renty chorob*, zasilek pielegnac*,
+karta parkingowa dla niepel*, zespol downa, zespolem downa, zespol aspergera, w spektrum, rozszczep*,
+dyskopati*, przepuklin*, wypadnieciem dysku, rwa kulszowa, rwe kulszowa, zwyrodnien*, kregoslup*,
+zesztywniajac*, rzs, zylak*, zlamal* noge, zlamal* reke, zlamal* biodro, zlamana noga, zlamana reka,
+zlamana noge, zlaman*, po operacji, przed operacja, czeka mnie operacja, mialem operacje, mialam operacje,
+operowan*, endoprotez*, proteza biodra, proteza nogi, proteze, po zawale, po wypadku, po przeszczepie,
+przeszczep*, po chemii, na chemie, chemii, chemie, w trakcie chemii, naswietlan*, radioterap*, onkologi*,
+guz, guza, guzy, zlosliw*, amput*, wada serca, wade serca, niewydolnosc serca, niewydolnosc*, chore serce,
+chory na serce, chora na serce, arytmi*, migotanie przedsionkow, rozrusznik*, nadcisnien*,
+wysokie cisnienie, cholesterol*, tarczyc*, hashimoto*, trzustk*, nerki, nerek, marskos*, zoltaczk*, wrzody,
+wrzodow*, jelit*, bezglutenow*, celiaki*, luszczyc*, egzem*, atopow*, azs, jaskr*, zacma, zacme, zacmy,
+oslepl*, slabo widze, slabo widzi, slabo slysze, slabo slyszy, zle widze, zle slysze, nie slysze,
+niedowidze, nie widze na, nie chodzi, ledwo chodze, ledwo chodzi, z trudem chodzi, z trudem chodze,
+trudno mi chodzic, nie moge chodzic, trudnosci z chodzeniem, kuleje, lezac* chor*, obloznie chor*,
+odlezyn*, nietrzymanie moczu, pieluchomajt*, jakam*, dysleksj*, dyslektyk*, bezsennos*, na zwolnieniu, l4,
+na chorobowym, zwolnieniu lekarskim, w szpitalu leze, leze w szpitalu, lezy w szpitalu,
+wyszedl ze szpitala, wyszla ze szpitala, ze szpitala, hospitaliz*, w sanatorium, biore leki, bierze leki,
+biore tabletki, leki na, lekow na, psychiatr*, psychotrop*, antybiotyk*, po covidzie, zapalenie pluc,
+zapalenia pluc, zapalenie staw*, zapalenie*, gruzlic*, dna moczanowa, dne moczanowa, nosiciel*, nieplodn*,
+in vitro, menopauz*, hospicj*, paliatyw*, umiera na, terminalnie, przewlekle chor*, ciezko chor*,
+powaznie chor*, choruje, choruj*, chorowal*, rehabilitacj*, borelioz*
 """
 HEALTH_FRAMED = """
 choroba, choroby, chorobe, chorob*, chory, chora, chorego, chorej, diagnoz*, zdiagnozowan*, lecze, leczy,
@@ -54,7 +57,9 @@ neokatechumen*, apostat*, konwertyt*, koscielny, ramadan*, szabat*, szabas*, cho
 chodzimy do meczetu, chodze do kosciola, chodzimy do kosciola, modle, modlimy, nosze hidzab, nosze chuste
 """
 POLITICS_ALONE = (
-    "kandyduj*, kandydowal*, kandydatk* z ramienia, kandydat z ramienia, startuje w wyborach, "
+    "naleze do pis, naleze do po, naleze do psl, naleze do lewicy, naleze do konfederacji, naleze "
+    "do partii, w mlodziezowce, kandyduj*, kandydowal*, kandydatk* z ramienia, kandydat z "
+    "ramienia, startuje w wyborach, "
     "startuje z listy, startuje do sejmu, startuje do rady, startuje na, z listy pis, z listy ko, "
     "glosuje na, glosujemy na, glosowalem na, glosowalam na, glosowal na, radny z, radna z, posel z, "
     "poslanka z, komitet wyborcz*, komitetu wyborcz*, sztab wyborcz*, sztabu wyborcz*, popieram pis, "
@@ -90,7 +95,8 @@ kuban*, bulgar*, rumun*, wegier, wegierk*, serb*, chorwat*, albanczyk*, moldaw*,
 pakista*
 """
 ORIENTATION_TIGHT = (
-    "dwoch facetow, dwie dziewczyny, dwoch chlopakow, dwie kobiety, dwaj mezczyzni, dwoch mezczyzn, "
+    "gejem, gejami, lesbijk*, homoseksualist*, dwoch facetow, dwie dziewczyny, dwoch chlopakow, "
+    "dwie kobiety, dwaj mezczyzni, dwoch mezczyzn, "
     "dwie mamy, dwoch ojcow, tej samej plci, osoba niebinarn*, niebinarn*, tranzycj*, po tranzycji, w "
     "tranzycji, zmiana plci, korekcie plci, korekta plci, coming out, z dziewczyna para, z chlopakiem "
     "para, ja i moj chlopak jestesmy, wole mezczyzn, wole kobiety"
@@ -161,7 +167,10 @@ dziadek, dziadka, dziadkowi, dziadk*, brat, brata, bratu, siostra, siostry, sios
 tesciow*, ciocia, ciotka, wujek, sasiad*, kolega, kolezank*, partner*, chlopak*, dziewczyn*, wnuk*,
 wnuczk*, rodzic*, znajom*, przyjaciel*, podopiecz*, klient, klientka
 """
-THIRD = "ma, jest, bierze, byl, byla, mu, jej, jemu, on, ona, jego, sa, miala, mial, lezy, porusza, jezdzi, chodzi"
+THIRD = (
+    "ma, jest, bierze, byl, byla, mu, jej, jemu, on, ona, jego, sa, miala, mial, lezy, porusza, "
+    "jezdzi, chodzi"
+)
 BE = (
     "jestem, jestesmy, jest, sa, bylem, bylam, byl, byla, jako, ja, my, jo, pochodze, pochodzimy, "
     "urodzilem, urodzilam, maz, zona, rodzina, tez, nie, rodzice"

@@ -33,17 +33,19 @@ class Browsing:
     client: aiohttp.ClientSession
     csrf: str = ""
 
-    async def get(self, path: str, **headers: str) -> Page:
+    async def get(self, path: str, headers: dict[str, str] | None = None) -> Page:
         async with self.client.get(self.server.url + path, headers=headers, allow_redirects=False) as answer:
             return Page(answer.status, await answer.text(), answer.headers)
 
-    async def post(self, path: str, fields: dict[str, str] | None = None, **headers: str) -> Page:
-        """Send a form as our own page would."""
-        sent = {"Origin": self.server.url, "Sec-Fetch-Site": "same-origin"} | headers
+    async def post(
+        self, path: str, fields: dict[str, str] | None = None, headers: dict[str, str] | None = None
+    ) -> Page:
+        """Send a form as our own page would; an empty header is left out."""
+        sent = {"Origin": self.server.url, "Sec-Fetch-Site": "same-origin"} | (headers or {})
         data = {"csrf": self.csrf} | (fields or {})
-        return await self.post_bare(path, data, **{k: v for k, v in sent.items() if v})
+        return await self.post_bare(path, data, {name: value for name, value in sent.items() if value})
 
-    async def post_bare(self, path: str, data: dict[str, str] | bytes | IO[bytes], **headers: str) -> Page:
+    async def post_bare(self, path: str, data: dict[str, str] | bytes | IO[bytes], headers: dict[str, str]) -> Page:
         """Send exactly this."""
         url = self.server.url + path
         async with self.client.post(url, data=data, headers=headers, allow_redirects=False) as answer:

@@ -66,7 +66,9 @@ async def test_the_first_sign_in_is_printed_until_it_was_used_and_lies_in_a_file
 ) -> None:
     with served(tmp_path / "var") as server:
         await server.start()
-        assert "First sign-in               admin  " in server.log.read_text()
+        async with asyncio.timeout(20):
+            while "First sign-in               admin  " not in server.log.read_text():  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
         assert server.url + "/console" in server.log.read_text()
         for path in (tmp_path / "var" / "secrets").iterdir():
             assert path.stat().st_mode & 0o077 == 0, path.name
@@ -110,7 +112,7 @@ def test_a_broken_configuration_names_the_file_the_key_and_the_remedy(
     tmp_path: Path, pattern: str, replacement: str, said: tuple[str, ...]
 ) -> None:
     config = changed(tmp_path, pattern, replacement)
-    line = refusal(begin(tmp_path / "var", config=config))
+    line = refusal(begin(tmp_path / "var", "run", config=config))
     assert str(config) in line
     assert all(word in line for word in said), line
     assert not (tmp_path / "var").exists()

@@ -67,7 +67,7 @@ def test_a_message_that_may_not_matter_changes_nothing() -> None:
             if not may_matter(turn.text, language=language):
                 skipped += 1
                 assert understand(turns[: count + 1], language=language) == understand(turns[:count], language=language)
-    assert skipped > 100
+    assert skipped > 50
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_a_visitor_may_write_in_another_language_than_the_page() -> None:
         (
             "en",
             "amy@example.com",
-            "thanks, our site is shop.example.net by the way, see you on Monday then",
+            "thanks, by the way our site is shop.example.net, see you there",
             "amy@example.com",
         ),
         ("it", "info@example.com", "siamo la Rossi s.r.l. di Milano", "info@example.com"),

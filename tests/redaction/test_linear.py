@@ -60,7 +60,7 @@ def _seconds(pattern: re.Pattern[str], text: str) -> float:
 @pytest.mark.parametrize(("name", "pattern"), [pytest.param(n, p, id=n) for n, p in _patterns()])
 def test_a_pattern_grows_no_faster_than_the_text(name: str, pattern: re.Pattern[str]) -> None:
     for seed in _SEEDS:
-        short, long = (seed * 10_000)[:10_000], (seed * 40_000)[:40_000]
+        short, long = (seed * 2_000)[:2_000], (seed * 8_000)[:8_000]
         spent = _seconds(pattern, long)
         if spent > _FLOOR_S:
             assert spent < 10 * max(_seconds(pattern, short), _FLOOR_S / 4), f"{name} on {seed!r}"

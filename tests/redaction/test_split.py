@@ -6,7 +6,7 @@ from redaction.engine import Redactor
 
 SPLIT = [
     ("cs", ("zaplaťte to za mě: 4000 0084",), "3679 5442 platnost 08/27", "CREDIT_CARD"),
-    ("en", ("3782 8244",), "6310 005 exp 09/27", "CREDIT_CARD"),
+    ("en", ("3782 8244",), "0864 856 exp 09/27", "CREDIT_CARD"),
     ("en", ("card: 4111", "2254 9273"), "6898", "CREDIT_CARD"),
     ("en", ("social is 468-26-",), "8141 forgot the rest lol", "NATIONAL_ID"),
     ("cs", ("rč 781105",), "/9388", "NATIONAL_ID"),

@@ -14,7 +14,9 @@ from tests.peers.valkey import Valkey
 STAGES = ["new", "offered", "followed_up", "reminded", "cold", "erased", "new"]
 
 
-async def told(folder: Path, overrides: dict[str, Any], places: tuple[Path, ...]) -> tuple[dict[str, Any], dict[int, list[str]]]:
+async def told(
+    folder: Path, overrides: dict[str, Any], places: tuple[Path, ...]
+) -> tuple[dict[str, Any], dict[int, list[str]]]:
     async with world(folder, CONFIG, overrides=overrides, places=places) as made:
         story = Story(made)
         days = {day: lines async for day, lines in play(story) if lines}

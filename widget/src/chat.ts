@@ -125,9 +125,10 @@ class Chat {
       if (this.#card) this.#settleCard(offerDone(this.#boot, card.masked, card.reminders ?? false));
     } else if (!this.#card) {
       this.#card = offerCard(this.#boot, card, {
-        confirm: (choice: OfferChoice) => this.#connection.ask<{ masked: string }>("offer", choice),
+        confirm: (choice: OfferChoice) => this.#connection.ask<{ masked: string; deleted_by: string }>("offer", choice),
         decline: () => this.#connection.ask<object>("offer_decline", {}),
-        settled: (words) => {
+        settled: (words, deletedBy) => {
+          if (deletedBy) this.deletedBy(deletedBy);
           this.#settleCard(words);
           this.#focusBack();
         },
@@ -135,7 +136,6 @@ class Chat {
       this.#log.after(this.#card);
       this.#scroller.watch(this.#card);
     }
-    if (card.deleted_by) this.deletedBy(card.deleted_by);
     this.#scroller.grown(true);
   }
 

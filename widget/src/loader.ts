@@ -17,143 +17,163 @@ declare const LETHE_TEXTS: Record<string, Words> & { en: Words };
 const READY_WITHIN_MS = 10_000;
 const PHONE = "(max-width: 480px), (max-height: 480px)";
 
-function start(script: HTMLScriptElement): void {
-  const site = script.dataset["site"];
-  if (!site) {
-    console.error("Chat: the script tag has no data-site. Copy the line from the console again.");
-    return;
-  }
-  if (document.querySelector("lethe-chat")) return;
-  const origin = new URL(script.src).origin;
-  const language = (script.dataset["lang"] || document.documentElement.lang || "en").toLowerCase();
-  const words = LETHE_TEXTS[language.split(/[-_]/)[0] ?? ""] ?? LETHE_TEXTS.en;
+class Launcher {
+  readonly #origin: string;
+  readonly #site: string;
+  readonly #language: string;
+  readonly #words: Words;
+  readonly #host = document.createElement("lethe-chat");
+  readonly #panel: HTMLElement;
+  readonly #button: HTMLElement;
+  readonly #note = element("p", { role: "status" });
+  readonly #badge = element("span", { class: "badge", "aria-hidden": "true", hidden: "" });
+  readonly #phone = matchMedia(PHONE);
+  readonly #view = window.visualViewport;
+  #frame: HTMLIFrameElement | null = null;
+  #loaded = false;
+  #ready = false;
+  #news = "";
+  #low = "";
 
-  const host = document.createElement("lethe-chat");
-  const root = host.attachShadow({ mode: "open" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
-
-  const panel = element("div", { id: "panel", role: "dialog", "aria-label": words.chat, hidden: "" });
-  const note = element("p", { role: "status" });
-  const badge = element("span", { class: "badge", "aria-hidden": "true", hidden: "" });
-  const button = element("button", { type: "button", "aria-expanded": "false", "aria-controls": "panel" });
-  button.append(launcherIcon(), badge);
-  panel.append(note);
-  root.append(panel, button);
-
-  const phone = matchMedia(PHONE);
-  const view = window.visualViewport;
-  let frame: HTMLIFrameElement | undefined;
-  let loaded = false;
-  let ready = false;
-  let news = "";
-  let low = "";
-
-  const isOpen = (): boolean => !panel.hidden;
-  const tell = (type: string): void => frame?.contentWindow?.postMessage({ lethe: type, phone: phone.matches }, origin);
-
-  function label(): void {
-    button.setAttribute("aria-label", isOpen() ? words.close : news ? `${words.open} – ${news}` : words.open);
+  constructor(script: HTMLScriptElement, site: string) {
+    this.#origin = new URL(script.src).origin;
+    this.#site = site;
+    this.#language = (script.dataset["lang"] || document.documentElement.lang || "en").toLowerCase();
+    this.#words = LETHE_TEXTS[this.#language.split(/[-_]/)[0] ?? ""] ?? LETHE_TEXTS.en;
+    this.#panel = element("div", { id: "panel", role: "dialog", "aria-label": this.#words.chat, hidden: "" });
+    this.#button = element("button", { type: "button", "aria-expanded": "false", "aria-controls": "panel" });
   }
 
-  /** A phone's keyboard covers a fixed panel unless the panel follows what is visible. */
-  function fit(): void {
-    const covered = isOpen() && phone.matches && view;
-    panel.style.height = covered ? `${view.height}px` : "";
-    panel.style.maxHeight = phone.matches ? "" : low;
-    panel.style.top = covered ? `${view.offsetTop}px` : "";
-    panel.setAttribute("aria-modal", String(Boolean(covered)));
+  show(): void {
+    const root = this.#host.attachShadow({ mode: "open" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+    this.#button.append(launcherIcon(), this.#badge);
+    this.#panel.append(this.#note);
+    root.append(this.#panel, this.#button);
+    this.#listen();
+    this.#label();
+    document.body.append(this.#host);
   }
 
-  /** First the frame, then the word to it: the chat puts the focus inside where it belongs. */
-  function enter(): void {
-    if (!isOpen() || !loaded) return;
-    frame?.focus();
-    tell("shown");
+  get #open(): boolean {
+    return !this.#panel.hidden;
   }
 
-  function load(): void {
-    const address = new URL(`/chat/${encodeURIComponent(site as string)}`, origin);
-    address.searchParams.set("lang", language);
-    address.searchParams.set("page", location.pathname);
-    const made = document.createElement("iframe");
-    made.title = words.chat;
-    made.referrerPolicy = "no-referrer";
-    made.src = address.href;
-    made.addEventListener("load", () => {
-      loaded = true;
-      enter();
+  #listen(): void {
+    const fit = (): void => this.#fit();
+    this.#button.addEventListener("click", () => this.#turn(!this.#open));
+    this.#host.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !this.#open) return;
+      event.stopPropagation();
+      this.#turn(false);
     });
-    panel.append((frame = made));
-    setTimeout(() => {
-      if (ready) return;
-      note.textContent = words.unreachable;
-      made.remove();
-      frame = undefined;
-      loaded = false;
-    }, READY_WITHIN_MS);
+    window.addEventListener("message", (event) => this.#hear(event));
+    this.#phone.addEventListener("change", fit);
+    this.#view?.addEventListener("resize", fit);
+    this.#view?.addEventListener("scroll", fit);
   }
 
-  function open(): void {
-    panel.hidden = false;
-    host.classList.toggle("open", true);
-    button.setAttribute("aria-expanded", "true");
-    note.textContent = "";
-    label();
-    fit();
-    if (!frame) load();
-    else enter();
-  }
-
-  function close(): void {
-    panel.hidden = true;
-    host.classList.toggle("open", false);
-    button.setAttribute("aria-expanded", "false");
-    label();
-    tell("hidden");
-    button.focus();
-  }
-
-  function hear(event: MessageEvent): void {
-    if (!frame || event.origin !== origin || event.source !== frame.contentWindow) return;
-    const { lethe, count, words: spoken, height } = Object(event.data) as Record<string, unknown>;
-    if (lethe === "ready") {
-      ready = true;
-      host.classList.toggle("ready", true);
-    } else if (lethe === "close" && isOpen()) {
-      close();
-    } else if (lethe === "unread") {
-      const unread = Number(count) || 0;
-      badge.textContent = unread > 9 ? "9+" : String(unread);
-      badge.hidden = unread < 1;
-      news = unread < 1 ? "" : String(spoken).slice(0, 80);
-      label();
-    } else if (lethe === "resize") {
-      const wanted = Number(height);
-      low = wanted >= 240 ? `${wanted}px` : "";
-      fit();
+  #turn(open: boolean): void {
+    this.#panel.hidden = !open;
+    this.#host.classList.toggle("open", open);
+    this.#button.setAttribute("aria-expanded", String(open));
+    this.#label();
+    this.#fit();
+    if (!open) {
+      this.#tell("hidden");
+      this.#button.focus();
+    } else if (this.#frame) {
+      this.#enter();
+    } else {
+      this.#load();
     }
   }
 
-  button.addEventListener("click", () => (isOpen() ? close() : open()));
-  host.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !isOpen()) return;
-    event.stopPropagation();
-    close();
-  });
-  window.addEventListener("message", hear);
-  phone.addEventListener("change", fit);
-  view?.addEventListener("resize", fit);
-  view?.addEventListener("scroll", fit);
-  label();
-  document.body.append(host);
+  #load(): void {
+    const address = new URL(`/chat/${encodeURIComponent(this.#site)}`, this.#origin);
+    address.searchParams.set("lang", this.#language);
+    address.searchParams.set("page", location.pathname);
+    const frame = document.createElement("iframe");
+    frame.title = this.#words.chat;
+    frame.referrerPolicy = "no-referrer";
+    frame.src = address.href;
+    frame.addEventListener("load", () => {
+      this.#loaded = true;
+      this.#enter();
+    });
+    this.#note.textContent = "";
+    this.#panel.append((this.#frame = frame));
+    setTimeout(() => {
+      if (this.#ready) return;
+      this.#note.textContent = this.#words.unreachable;
+      frame.remove();
+      this.#frame = null;
+      this.#loaded = false;
+    }, READY_WITHIN_MS);
+  }
+
+  /** First the frame, then the word to it: the chat puts the focus inside where it belongs. */
+  #enter(): void {
+    if (!this.#open || !this.#loaded) return;
+    this.#frame?.focus();
+    this.#tell("shown");
+  }
+
+  /** A phone's keyboard covers a fixed panel unless the panel follows what is visible. */
+  #fit(): void {
+    const { style } = this.#panel;
+    const covered = this.#open && this.#phone.matches && this.#view;
+    style.height = covered ? `${covered.height}px` : "";
+    style.top = covered ? `${covered.offsetTop}px` : "";
+    style.maxHeight = this.#phone.matches ? "" : this.#low;
+    this.#panel.setAttribute("aria-modal", String(!!covered));
+  }
+
+  #label(): void {
+    const { open, close } = this.#words;
+    this.#button.setAttribute("aria-label", this.#open ? close : this.#news ? `${open} – ${this.#news}` : open);
+  }
+
+  #tell(type: string): void {
+    if (this.#loaded) this.#frame?.contentWindow?.postMessage({ lethe: type, phone: this.#phone.matches }, this.#origin);
+  }
+
+  #hear(event: MessageEvent): void {
+    if (!this.#frame || event.origin !== this.#origin || event.source !== this.#frame.contentWindow) return;
+    const { lethe, count, words, height } = Object(event.data) as Record<string, unknown>;
+    if (lethe === "ready") {
+      this.#ready = true;
+      this.#host.classList.add("ready");
+    } else if (lethe === "close" && this.#open) {
+      this.#turn(false);
+    } else if (lethe === "unread") {
+      this.#unread(Number(count) || 0, String(words).slice(0, 80));
+    } else if (lethe === "resize") {
+      this.#low = Number(height) >= 240 ? `${Number(height)}px` : "";
+      this.#fit();
+    }
+  }
+
+  #unread(count: number, words: string): void {
+    this.#badge.textContent = count > 9 ? "9+" : String(count);
+    this.#badge.hidden = count < 1;
+    this.#news = count < 1 ? "" : words;
+    this.#label();
+  }
 }
 
 function element(name: "div" | "p" | "span" | "button", attributes: Record<string, string>): HTMLElement {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   return made;
+}
+
+function start(script: HTMLScriptElement): void {
+  const site = script.dataset["site"];
+  if (!site) console.error("Chat: add data-site to the script tag.");
+  else if (!document.querySelector("lethe-chat")) new Launcher(script, site).show();
 }
 
 const script = document.currentScript ?? document.querySelector("script[data-site][src*='/widget.js']");

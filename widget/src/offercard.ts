@@ -4,9 +4,10 @@ import type { Answer, OfferCard, OfferChoice } from "./protocol";
 import { dayInWords, fill, type Boot } from "./texts";
 
 export interface OfferListener {
-  confirm(choice: OfferChoice): Promise<Answer<{ masked: string }>>;
+  confirm(choice: OfferChoice): Promise<Answer<{ masked: string; deleted_by: string }>>;
   decline(): Promise<Answer<object>>;
-  settled(words: string): void;
+  /** `deletedBy` is the last possible day from now on, when it changed. */
+  settled(words: string, deletedBy?: string): void;
 }
 
 let made = 0;
@@ -54,11 +55,11 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
     field.setAttribute("aria-invalid", String(!fieldRow.hidden));
   }
 
-  async function settle(answer: Promise<Answer<object>>, words: () => string): Promise<void> {
+  async function settle(answer: Promise<Answer<object>>, settled: () => void): Promise<void> {
     for (const button of [yes, no]) button.disabled = true;
     try {
       const given = await answer;
-      if (given.ok) return listener.settled(words());
+      if (given.ok) return settled();
       complain(given.error.message);
     } catch {
       complain(texts.cannotNow);
@@ -70,7 +71,7 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
     showField(true);
     field.focus();
   });
-  no.addEventListener("click", () => void settle(listener.decline(), () => texts.offerDeclined));
+  no.addEventListener("click", () => void settle(listener.decline(), () => listener.settled(texts.offerDeclined)));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     complain("");
@@ -82,12 +83,13 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
     }
     const answer = listener.confirm({ email, token: card.token, reminders: reminders.checked });
     let address = card.masked ?? "";
+    let deletedBy: string | undefined;
     void settle(
       answer.then((given) => {
-        if (given.ok) address = given.masked;
+        if (given.ok) ({ masked: address, deleted_by: deletedBy } = given);
         return given;
       }),
-      () => offerDone(boot, address, reminders.checked),
+      () => listener.settled(offerDone(boot, address, reminders.checked), deletedBy),
     );
   });
   return form;
