@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from email_validator import EmailNotValidError, validate_email
-from sqlalchemy import and_, delete, insert, or_, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import coldness, conversations, outbox, stages
 from leads.errors import AddressNeeded, AddressRefused, Gone, NotFound
+from leads.intent import Turn
 from leads.letters import Matter, Price, compose
+from leads.phrasing.corrections import corrected
 from leads.privacy import audit
 from leads.rules import Retention
 from leads.store.cells import open_json, open_text, seal_json, seal_text
@@ -38,6 +40,7 @@ from leads.threads import Sender, new_thread
 
 CONSENT_TEXT = "offer-card-1"
 UNDO = timedelta(seconds=5)
+CORRECTED_WITHIN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +61,13 @@ def masked(email: str) -> str:
 
 
 async def ask(store: Store, conversation: bytes, token: str | None, now: datetime) -> bool:
-    """The visitor seems to want an offer: show him the card. False when it was shown or answered already."""
+    """The visitor seems to want an offer: show him the card, again when he said more. False when it was answered."""
     async with store.main.begin() as connection:
         changed = await connection.execute(
             update(conversations_table)
             .where(
                 conversations_table.c.id == conversation,
-                or_(
-                    conversations_table.c.offer_state == "none",
-                    and_(
-                        conversations_table.c.offer_state == "asked",
-                        conversations_table.c.offer_token.is_distinct_from(token),
-                    ),
-                ),
+                conversations_table.c.offer_state.in_(("none", "asked")),
             )
             .values(offer_state="asked", offer_token=token)
         )
@@ -292,9 +289,19 @@ async def interest_of(store: Store, row: Any) -> dict[str, Any]:
 
 
 async def _contact(store: Store, conversation: bytes, token: str | None) -> conversations.Kept | None:
+    """The address behind the token, or the last one given, with what the visitor corrected since."""
     emails = [k for k in await conversations.kept(store, conversation) if k.kind == "EMAIL"]
     wanted = [k for k in emails if k.token == token] if token else emails
-    return (wanted or emails)[-1] if emails else None
+    if not emails:
+        return None
+    chosen = (wanted or emails)[-1]
+    transcript = await conversations.read(store, conversation, last=CORRECTED_WITHIN)
+    if transcript is None:
+        return chosen
+    turns = [Turn(m.sender, m.text) for m in transcript.messages]
+    kept = {k.token: k.value for k in emails}
+    value = corrected(turns, chosen.token, kept, language=transcript.conversation.language)
+    return replace(chosen, value=value or chosen.value)
 
 
 async def make_owner(

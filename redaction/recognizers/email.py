@@ -51,7 +51,7 @@ PROVIDERS = (
     "|fastmail|arcor|vodafone|hushmail|pm"
 )
 _HOST_WORDS = re.compile(
-    rf" ?(?P<host>[a-z0-9](?:[a-z0-9\-]{{0,40}}{_SEPARATOR}){{1,4}}?(?:{_TLD})(?! (?:{_DOT_WORDS}) (?:{_TLD})(?![a-z]))|(?:{PROVIDERS})[ ,"
+    rf" ?(?P<host>(?:[a-z0-9]{{1,40}}{_SEPARATOR}){{1,6}}?(?:{_TLD})(?! (?:{_DOT_WORDS}) (?:{_TLD})(?![a-z]))|(?:{PROVIDERS})[ ,"
     rf"]{{1,2}}(?:{_TLD}))(?![a-z0-9@])(?!\.[a-z]{{2}})"
 )
 _PROVIDER = re.compile(rf" ?(?P<host>{PROVIDERS})(?![a-z0-9@])")

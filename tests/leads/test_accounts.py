@@ -28,7 +28,7 @@ SECOND = timedelta(seconds=1)
 
 @asynccontextmanager
 async def opened(folder: Path, urls: dict[str, str]) -> AsyncIterator[Store]:
-    stores = {f"storage.{name}": url for name, url in urls.items()}
+    stores = {f"storage.{name}": url for name, url in urls.items() if "postgresql" in url}
     settings = load(CONFIG, {}, {"storage.folder": str(folder), **stores})
     store, ledger = await open_stores(settings, secrets.load(folder / "secrets", {}))
     try:

@@ -13,6 +13,7 @@ from leads.privacy import erasure
 from leads.store import tables
 from leads.store.crypto import blind_index
 from leads.store.tables import card_fields, cards, consents, kept_contacts, leads, mails, owners
+from tests.helpers import lethe
 from tests.leads.firm import ADAM, DAY, PHONE, STEPS, Firm, firm
 
 EMAIL = Kept("[e-mail 1]", "EMAIL", ADAM)
@@ -183,3 +184,13 @@ async def test_no_offer_goes_to_who_objected_is_hidden_or_gone(sqlite_urls: dict
         with pytest.raises(NotFound):
             await f.offers(asked)
         assert await f.count(owners) == 0
+
+
+async def test_a_host_that_was_corrected_in_a_later_message_is_used(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        visitor = await server.visitor(language="cs")
+        await visitor.say("Dobrý den, pošlete mi prosím nabídku na kolo na jana.mala@seznam.example")
+        await visitor.say("pardon, ne seznam.example ale email.example")
+        await server.tick()
+        answer = await visitor.ask("offer", {"email": None, "token": None, "reminders": False})
+        assert answer["masked"] == "j***@email.example"

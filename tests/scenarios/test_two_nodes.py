@@ -68,11 +68,15 @@ async def reply(staff: Client, conversation: str, text: str) -> dict[str, Any]:
 
 
 def heard(client: Client) -> list[str]:
-    """What the server told this client, in the order of the conversation. Asserts that nothing was told twice."""
+    """What the server told this client of the other side, in the order of the conversation; nothing of it twice.
+
+    A repair tells everything that is missing, so it may echo what the client wrote himself.
+    """
     told = [data for name, data in client.events if name in ("message", "amended")]
     assert len({(m["seq"], m["change"]) for m in told}) == len(told), "one change was emitted twice to one socket"
     newest: dict[int, dict[str, Any]] = {}
-    for message in told:
+    other = "staff" if client.namespace == "/visitor" else "visitor"
+    for message in (m for m in told if m["from"] == other):
         if message["seq"] not in newest or newest[message["seq"]]["change"] < message["change"]:
             newest[message["seq"]] = message
     return [newest[seq]["text"] for seq in sorted(newest)]
