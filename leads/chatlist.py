@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Row, Select, and_, exists, or_, select
+from sqlalchemy import Row, Select, and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import conversations, lists
@@ -15,7 +15,7 @@ from leads.conversations import Message
 from leads.silence import Silence, silence
 from leads.store.store import Store
 from leads.store.tables import conversations as chats
-from leads.store.tables import leads, owners
+from leads.store.tables import leads, messages, owners
 
 LONGEST: Final = 200
 _request = owners.alias("request")
@@ -76,8 +76,25 @@ async def _rows(store: Store, query: Select[Any], now: datetime) -> list[ChatRow
         rows = (await connection.execute(query)).all()
         own_holds = await lists.holds_of(connection, [row.id for row in rows], now)
         parents = await _parents(store, connection, rows, now)
-    last = await conversations.last_messages(store, [row.id for row in rows])
+        last = await _last_messages(store, connection, [row.id for row in rows])
     return [_row(row, parents.get(row.parent_id), last.get(row.id), own_holds, now) for row in rows]
+
+
+async def _last_messages(store: Store, connection: AsyncConnection, ids: Sequence[bytes]) -> dict[bytes, Message]:
+    newest = (
+        select(messages.c.conversation_id, func.max(messages.c.seq).label("seq"))
+        .where(messages.c.conversation_id.in_(ids))
+        .group_by(messages.c.conversation_id)
+        .subquery()
+    )
+    same = and_(messages.c.conversation_id == newest.c.conversation_id, messages.c.seq == newest.c.seq)
+    rows = (await connection.execute(select(messages).join(newest, same))).all()
+    keys = await store.keys.get_many(row.conversation_id for row in rows)
+    return {
+        row.conversation_id: conversations.unsealed(keys[row.conversation_id], row)
+        for row in rows
+        if row.conversation_id in keys
+    }
 
 
 async def _parents(

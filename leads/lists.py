@@ -113,8 +113,8 @@ async def stage_counts(store: Store) -> dict[str, int]:
         return {row[0]: row[1] for row in await connection.execute(query)}
 
 
-async def people(store: Store, *, start: int = 0, limit: int = PAGE) -> list[PersonRow]:
-    """A page of cards with at least one live request, the last touched first."""
+async def people(store: Store, *, start: int = 0, limit: int = PAGE, email: str | None = None) -> list[PersonRow]:
+    """A page of cards with at least one live request, the last touched first; or those of exactly one address."""
     touched = func.max(owners.c.touched_at).label("touched_at")
     query = (
         select(cards.c.id, cards.c.confirmed, cards.c.language, touched)
@@ -126,6 +126,8 @@ async def people(store: Store, *, start: int = 0, limit: int = PAGE) -> list[Per
         .limit(limit)
         .offset(start)
     )
+    if email is not None:
+        query = query.where(cards.c.email_index == blind_index(store.index_secret, email))
     async with store.main.read() as connection:
         rows = (await connection.execute(query)).all()
         ids = [row.id for row in rows]
@@ -146,10 +148,12 @@ async def people(store: Store, *, start: int = 0, limit: int = PAGE) -> list[Per
 
 
 async def find(store: Store, words: str, *, limit: int = 8) -> list[PersonRow]:
-    """Cards whose name or address contains the words."""
+    """Cards of exactly this address, else those among the newest 5,000 whose name or address contains the words."""
     wanted = words.strip().casefold()
     if len(wanted) < 2:
         return []
+    if "@" in wanted and (exact := await people(store, email=wanted)):
+        return exact[:limit]
     everyone = await people(store, limit=SEARCHED)
     return [p for p in everyone if wanted in p.name.casefold() or wanted in p.email.casefold()][:limit]
 

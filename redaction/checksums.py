@@ -3,14 +3,12 @@
 _LETTERS = {chr(code): str(code - 55) for code in range(65, 91)}
 
 
+_DOUBLED = {digit: int(value) for digit, value in zip("0123456789", "0246813579", strict=True)}
+
+
 def luhn(digits: str) -> bool:
-    total = 0
-    for place, digit in enumerate(reversed(digits)):
-        value = int(digit)
-        if place % 2:
-            value = value * 2 - 9 if value > 4 else value * 2
-        total += value
-    return total % 10 == 0
+    """Every second digit from the right doubled, nines cast out; the total ends in 0."""
+    return (sum(map(int, digits[-1::-2])) + sum(_DOUBLED[d] for d in digits[-2::-2])) % 10 == 0
 
 
 def weighted(digits: str, weights: str) -> int:

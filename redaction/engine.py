@@ -204,8 +204,10 @@ def _chosen(scan: Scan, words: list[str], pack: Pack) -> Iterator[Recogniser]:
         yield special.find
     if contact or scan.known or not pack.names.all.isdisjoint(words) or persons.worth_reading(scan.text, words):
         yield names.find
-    if not credential.WORDS.isdisjoint(words) or scan.lead or max(map(len, words), default=0) > 9:
+    if not credential.WORDS.isdisjoint(words) or scan.lead or any(len(w) > 9 and not w.isalpha() for w in words):
         yield credential.find
+    if age.told_by_adjective(words):
+        yield age.find_adjective
     heads = numeral_heads(scan.language)
     spelt = [w for w in words if w[:3] in heads]
     if spelt and any(is_numeral(w, scan.language) and counts_alone(w) for w in spelt):

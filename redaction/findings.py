@@ -2,32 +2,20 @@
 
 from dataclasses import dataclass, field
 
+from redaction.vocabulary.wordlist import words
+
 NAMES = frozenset({"PERSON"})
 CONTACT = frozenset({"EMAIL", "PHONE", "ADDRESS"})
 FACTS = frozenset({"AGE", "MARITAL_STATUS"})
-IDENTIFIERS = frozenset(
-    {
-        "DATE_OF_BIRTH",
-        "NATIONAL_ID",
-        "ID_DOCUMENT",
-        "TAX_ID",
-        "BANK_ACCOUNT",
-        "CREDIT_CARD",
-        "IP_ADDRESS",
-        "CREDENTIAL",
-    }
+IDENTIFIERS = words(
+    """
+    DATE_OF_BIRTH NATIONAL_ID ID_DOCUMENT TAX_ID BANK_ACCOUNT CREDIT_CARD IP_ADDRESS CREDENTIAL
+    """
 )
-SPECIAL = frozenset(
-    {
-        "HEALTH",
-        "RELIGION",
-        "POLITICS",
-        "ETHNICITY",
-        "SEXUAL_ORIENTATION",
-        "TRADE_UNION",
-        "CRIMINAL",
-        "FINANCIAL",
-    }
+SPECIAL = words(
+    """
+    HEALTH RELIGION POLITICS ETHNICITY SEXUAL_ORIENTATION TRADE_UNION CRIMINAL FINANCIAL
+    """
 )
 LABELS = NAMES | CONTACT | FACTS | IDENTIFIERS | SPECIAL
 

@@ -1,4 +1,4 @@
-"""Writing an offer: the form, its live preview as the mail will look, the plan that follows it, and sending."""
+"""Writing an offer: the form, its live preview as the mail will look, and the plan that follows it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from typing import Final
 
 from aiohttp import web
 
-from chatserver.console import leadcard
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, id_in, read_form
 from chatserver.console.words import N_
-from leads import coldness, followups, leadview, offers, rules
-from leads.errors import AddressNeeded, AddressRefused, NotFound, Objected, StageRefused
+from leads import coldness, followups, leadview, rules
+from leads.errors import NotFound
 from leads.leadview import LeadView
 from leads.letters import Letter, Matter, Price, compose
 from leads.offers import Offer
@@ -88,7 +87,7 @@ async def preview(desk: Desk) -> web.StreamResponse:
         raise NotFound
     form = await read_form(desk.request)
     try:
-        letter = await _letter(desk, found, _offer(desk, form))
+        letter = await _letter(desk, found, read(desk, form))
     except BadForm as bad:
         begun = form.fields.get("product", "").strip() and form.fields.get("price", "").strip()
         hint = desk.words.say(bad.msgid, **bad.values) if begun else desk.words.say(NOT_YET)
@@ -96,41 +95,8 @@ async def preview(desk: Desk) -> web.StreamResponse:
     return desk.fragment("_letter.html", letter=letter, problem="")
 
 
-async def send(desk: Desk) -> web.StreamResponse:
-    """Send it; what is wrong is said above the form as it was typed. Raises NotFound."""
-    lead = id_in(desk.request, "lead")
-    form = await read_form(desk.request)
-    try:
-        given = _offer(desk, form)
-        await _send(desk, lead, given)
-    except BadForm as bad:
-        return await leadcard.page(desk, lead, draft=_typed(form, desk.words.say(bad.msgid, **bad.values)), status=422)
-    except (AddressNeeded, AddressRefused, Objected, StageRefused) as error:
-        return await leadcard.page(desk, lead, draft=_typed(form, desk.words.say(error.message)), status=409)
-    return desk.go(f"/console/leads/{lead.hex()}", "offer_sent")
-
-
-async def _send(desk: Desk, lead: bytes, given: Offer) -> None:
-    found = await leadview.view(desk.store, lead, desk.now)
-    if found is None:
-        raise NotFound
-    times = followups.planned(desk.parts.steps, desk.now, found.row.country)
-    await offers.send(
-        desk.store,
-        desk.parts.sender,
-        await rules.in_force(desk.store, desk.parts.retention),
-        lead,
-        given,
-        by=desk.staff.actor,
-        site_name=site_name(desk, found.row.site),
-        first_step_at=times[0] if times else None,
-        last_step_at=times[-1] if times else None,
-        now=desk.now,
-    )
-
-
-def _offer(desk: Desk, form: Form) -> Offer:
-    """Raises BadForm."""
+def read(desk: Desk, form: Form) -> Offer:
+    """The offer that the form says. Raises BadForm."""
     valid_until = form.day("valid_until")
     today = desk.now.astimezone(desk.words.zone).date()
     if not today <= valid_until <= today + _LONGEST:
@@ -163,15 +129,3 @@ async def _letter(desk: Desk, lead: LeadView, given: Offer) -> Letter:
 def site_name(desk: Desk, key: str) -> str:
     site = desk.parts.site(key)
     return site.name if site is not None else desk.parts.settings.firm.name
-
-
-def _typed(form: Form, problem: str) -> Draft:
-    fields = form.fields
-    return Draft(
-        product=fields.get("product", "")[:120],
-        price=fields.get("price", "")[:20],
-        currency=fields.get("currency", "EUR")[:3],
-        valid_until=fields.get("valid_until", "")[:10],
-        text=fields.get("text", "")[:4000],
-        problem=problem,
-    )

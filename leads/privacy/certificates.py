@@ -45,7 +45,7 @@ def is_genuine(certificate: Certificate, public_key: bytes) -> bool:
     except (InvalidSignature, ValueError):
         return False
     try:
-        named = certificate.content.get("public_key")
+        content = orjson.loads(certificate.body)
     except orjson.JSONDecodeError:
         return False
-    return bool(named == public_key.hex())
+    return isinstance(content, dict) and content.get("public_key") == public_key.hex()

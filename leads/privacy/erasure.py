@@ -295,9 +295,8 @@ class Eraser:
             return await self._renew(connection, work, now)
 
     async def _renew(self, connection: AsyncConnection, work: Work, now: datetime, **values: Any) -> bool:
-        mine = await connection.execute(
-            update(erasures).where(self._mine(work)).values(lease_until=now + LEASE, **values)
-        )
+        lease = {"lease_until": now + LEASE}
+        mine = await connection.execute(update(erasures).where(self._mine(work)).values(lease | values))
         if mine.rowcount != 1:
             log.warning("erasure_taken_over", erasure=work.id.hex(), fence=work.fence)
         return mine.rowcount == 1
@@ -348,8 +347,8 @@ class Eraser:
         async with self._store.main.begin() as connection:
             row = (await connection.execute(select(erasures).where(erasures.c.id == work.id))).one()
             certificate = certificates.issue(self._signing, proof.statement(row, evidence, head, now))
-            ended = {"certified_at": now, "needles": None, "remarks": evidence.remarks}
-            if not await self._renew(connection, work, now, state="certified", **ended):
+            ended = {"state": "certified", "certified_at": now, "needles": None, "lease_until": None}
+            if not await self._renew(connection, work, now, **ended, remarks=evidence.remarks):
                 return False
             await connection.execute(
                 self._store.main.insert_new(certificates_table).values(

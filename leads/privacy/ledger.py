@@ -16,13 +16,11 @@ from typing import Any
 
 import orjson
 from sqlalchemy import func, insert, select
-from sqlalchemy.exc import IntegrityError
 
 from leads.store.database import Database
 from leads.store.tables import lines
 
 START = bytes(32)
-TRIES = 5
 
 
 class LedgerBroken(Exception):
@@ -65,16 +63,12 @@ class Ledger:
 
         Raises LedgerNotWritable.
         """
-        for _ in range(TRIES):
-            try:
-                found = await self._append(entries)
-                await asyncio.to_thread(self._mirror_up_to, await self._all_lines(self._mirrored()))
-                return found
-            except IntegrityError:
-                continue
-            except Exception as error:
-                raise LedgerNotWritable from error
-        raise LedgerNotWritable
+        try:
+            found = await self._append(entries)
+            await asyncio.to_thread(self._mirror_up_to, await self._all_lines(self._mirrored()))
+        except Exception as error:
+            raise LedgerNotWritable from error
+        return found
 
     async def head(self) -> tuple[int, bytes]:
         """Number and hash of the last line; (0, zeros) for an empty ledger."""
@@ -103,6 +97,7 @@ class Ledger:
     async def _append(self, entries: list[tuple[str, dict[str, Any]]]) -> list[Line]:
         ids = [line_id for line_id, _ in entries]
         async with self.database.begin() as connection:
+            await self.database.wait_for_writers(connection, lines)
             last = (await connection.execute(select(func.max(lines.c.n)))).scalar() or 0
             previous = START
             if last:

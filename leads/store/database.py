@@ -45,6 +45,8 @@ from sqlalchemy.types import TypeEngine
 
 Journal = Literal["WAL", "TRUNCATE"]
 BUSY_MS = 10_000
+# A checkpoint that a reader holds up is tried again a minute later.
+CHECKPOINT_SECONDS = 2.0
 T = TypeVar("T")
 
 
@@ -285,6 +287,6 @@ def _prepare_sqlite(engine: Engine, *, writer: bool, journal: Journal) -> None:
 
 
 def _truncate_log(path: Path) -> Compaction:
-    with closing(sqlite3.connect(path, timeout=BUSY_MS / 1000)) as connection:
+    with closing(sqlite3.connect(path, timeout=CHECKPOINT_SECONDS)) as connection:
         busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     return Compaction(False, "a reader kept the write-ahead log open", again=True) if busy else Compaction(True)

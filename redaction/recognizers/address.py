@@ -8,6 +8,7 @@ from redaction.findings import Finding
 from redaction.scan import Scan
 from redaction.vocabulary.contexts import categories
 from redaction.vocabulary.persons import everyday
+from redaction.vocabulary.wordlist import words
 
 _NAME = r"[a-z][a-z'.\-]{0,24}"
 _NUMBER = (
@@ -150,9 +151,13 @@ _BARE = re.compile(
 _STREET_SHAPE = re.compile(r"(?:ova|ska|cka|ni|na|owa|ego|iego|ej|ych|ich|nia|ova|ovo|ne|ie|i)$")
 
 
+_PREPOSITIONS = re.compile(r"\b(?:am|an|der|den|dem|auf|im|in|zum|zur|unter|hinter|vor|beim)\b")
+
+
 @cache
 def _type_words(language: str) -> frozenset[str]:
     listed = _STREETS if language == "en" else _TYPES.get(language, "")
+    listed = _PREPOSITIONS.sub("", listed) if language == "de" else listed
     extra = "flat unit apt po postfach casella eircode"
     return frozenset(re.findall(r"[a-z]{2,}", listed)) | frozenset(extra.split())
 
@@ -208,13 +213,17 @@ def _judge(scan: Scan, rule: str, match: re.Match[str]) -> Finding | None:
         and (not _WORDS.search(scan.before(start)) or len(match.group("name").split()) > 3)
     ):
         return None
-    if rule == "street" and not posted and scan.language == "de":
-        if (
+    if (
+        rule == "street"
+        and not posted
+        and scan.language == "de"
+        and (
             not first.isupper()
             or not _WORDS.search(scan.before(start))
             or "order" in categories(match.group("name") + " ")
-        ):
-            return None
+        )
+    ):
+        return None
     if rule == "strasse":
         start = _german_start(scan, match)
         if (
@@ -247,29 +256,7 @@ def _capital_start(scan: Scan, start: int, end: int) -> int:
     return at
 
 
-_OPENERS = frozenset(
-    [
-        "na",
-        "pri",
-        "pod",
-        "nad",
-        "u",
-        "v",
-        "za",
-        "k",
-        "am",
-        "an",
-        "im",
-        "auf",
-        "zum",
-        "zur",
-        "in",
-        "unter",
-        "hinter",
-        "vor",
-        "via",
-    ]
-)
+_OPENERS = words("na pri pod nad u v za k am an im auf zum zur in unter hinter vor via")
 
 
 def _german_start(scan: Scan, match: re.Match[str]) -> int:
@@ -301,32 +288,7 @@ def _town_end(scan: Scan, post: int, tail: int, end: int) -> int:
     return max(post + last, post) if last else end
 
 
-_SMALL = frozenset(
-    [
-        "nad",
-        "pod",
-        "u",
-        "v",
-        "na",
-        "am",
-        "an",
-        "der",
-        "ob",
-        "im",
-        "in",
-        "bei",
-        "sul",
-        "sull",
-        "sur",
-        "upon",
-        "le",
-        "la",
-        "les",
-        "de",
-        "di",
-        "del",
-    ]
-)
+_SMALL = words("nad pod u v na am an der ob im in bei sul sull sur upon le la les de di del")
 
 
 def _bare(scan: Scan) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from redaction.findings import Finding
 from redaction.scan import Scan
 from redaction.vocabulary.numerals import is_numeral
 from redaction.vocabulary.people import AGED, AGO_AFTER, GOODS, PEOPLE, RANGE_BEFORE, SELF
+from redaction.vocabulary.wordlist import words
 
 _YEARS = (
     r"let|lety|letech|roky|roku|rokov|rok|lat|lata|latka|latek|anni|anno|annetti|jahre|jahren|jahr"
@@ -20,41 +21,11 @@ _JOINED = re.compile(
     r"|letni\w{0,3}|miesieczn\w{1,3}|enne|enni"
     r"|jahrig\w{0,2}|jaehrig\w{0,2}|monatig\w{0,2}|(?:year|yr|month|week)s?-? ?olds?|yo|y/o)(?![a-z])"
 )
-_CUES = frozenset(
-    [
-        "skonczyl",
-        "skonczyla",
-        "skonczylem",
-        "skonczylam",
-        "oslavil",
-        "oslavila",
-        "veku",
-        "wieku",
-        "vek",
-        "wiek",
-        "eta",
-        "compiuto",
-        "compie",
-        "alter",
-        "age",
-        "aged",
-        "i'm",
-        "im",
-        "he's",
-        "she's",
-        "turned",
-        "turns",
-        "turning",
-        "nearly",
-        "almost",
-        "pushing",
-        "bin",
-        "ist",
-        "werde",
-        "wird",
-        "wurde",
-        "j'ai",
-    ]
+_CUES = words(
+    """
+    skonczyl skonczyla skonczylem skonczylam oslavil oslavila veku wieku vek wiek eta compiuto compie alter age aged
+    i'm im he's she's turned turns turning nearly almost pushing bin ist werde wird wurde j'ai
+    """
 )
 _TWO_CUES = frozenset(
     (
@@ -84,60 +55,14 @@ _TWO_CUES = frozenset(
         "wieku lat",
     )
 )
-_FILLERS = frozenset(
-    [
-        "uz",
-        "juz",
-        "schon",
-        "bald",
-        "now",
-        "already",
-        "nearly",
-        "almost",
-        "only",
-        "ora",
-        "gia",
-        "gerade",
-        "erst",
-        "fast",
-        "jen",
-        "just",
-        "cca",
-        "asi",
-        "okolo",
-        "around",
-        "about",
-        "circa",
-        "etwa",
-    ]
+_FILLERS = words(
+    "uz juz pres skoro temer prawie ponad quasi oltre uber ueber over schon bald "
+    "now already nearly almost only ora gia gerade erst fast jen just cca asi okolo around about circa etwa"
 )
-_LINKS = frozenset(
-    [
-        "je",
-        "ma",
-        "is",
-        "ist",
-        "hat",
-        "ha",
-        "mu",
-        "ji",
-        "aged",
-        "age",
-        "wird",
-        "will",
-        "be",
-        "bude",
-        "bedzie",
-        "has",
-        "hanno",
-        "maji",
-        "maja",
-        "sind",
-        "are",
-        "son",
-        "haben",
-        "mi",
-    ]
+_LINKS = words(
+    """
+    je ma is ist hat ha mu ji aged age wird will be bude bedzie has hanno maji maja sind are son haben mi
+    """
 )
 _NO_AGE = re.compile(
     r"\d|[.,:/%\-]\d|\s?(?:x(?![a-z])|[%$]|[:-] ?\d|\. ?\d|(?:cm|mm|m|km|kg|g|l|kc|eur|euro|zl|w"
@@ -146,7 +71,7 @@ _NO_AGE = re.compile(
     r"|nights?|noci|nachte|notti|notte|person\w*|osob\w*|lidi|people|grad|zoll|inch\w*|palc\w*"
     r"|pieces?|sztuk\w?|tis|tys|k|mil\w*|hours?|stunden|hodin\w?|ore|godzin\w?|db|room\w*|zimmer"
     r"|pokoj\w*|camere|per|pro|na|month\w*|mesic\w*|rat|rate\w?|days|pm|th|st|nd|rd|floor|patr\w"
-    r"|pietro|etage|miles|meile\w|gb|tb|v|a(?= \d)|bar|stuf\w+|st\.)(?![a-z]))"
+    r"|pietro|etage|miles|meile\w|gb|tb|v|bar|stuf\w+|st\.)(?![a-z]))"
 )
 _WORD = re.compile(r"[a-z']+")
 _BORN_YEAR = re.compile(
@@ -215,19 +140,23 @@ def _bare(low: str, start: int, end: int, number: int) -> Iterator[Finding]:
     before = low[max(0, start - 30) : start]
     if not before.strip() or before.rstrip(" (")[-1:] in ".?!\n;:" or before[-1] not in " (":
         return
-    words = _WORD.findall(before)
+    words = [w[:-2] if w.endswith("'s") and w not in _CUES else w for w in _WORD.findall(before)]
     while words and words[-1] in _FILLERS:
         words.pop()
     if not words:
         return
     if (words[-1] in _CUES and not (words[-1] in _WEAK_CUES and number < 5)) or " ".join(words[-2:]) in _TWO_CUES:
         yield Finding("AGE", start, end, "age by word", 0.7)
+        yield from _further(low, end)
+    elif number < 100 and not _COMING.isdisjoint(words[-5:]) and any(w in AGED for w in words[-5:]):
+        yield Finding("AGE", start, end, "coming birthday", 0.66)
     elif number < 100 and (words[-1] in AGED or (words[-1] in _LINKS and any(w in AGED for w in words[-3:-1]))):
         yield Finding("AGE", start, end, "beside a person", 0.66)
         yield from _further(low, end)
 
 
-_WEAK_CUES = frozenset({"ist", "bin", "wird", "i'm", "im", "nearly", "almost", "he's", "she's"})
+_COMING = words("bude bedzie wird will compie fara turns oslavi skonczy")
+_WEAK_CUES = words("ist bin wird i'm im nearly almost he's she's")
 _FURTHER = re.compile(r"(?:,? ?(?:,|a|i|e|und|and|et|&) ?)(\d{1,2})(?!\d)")
 
 
@@ -263,7 +192,7 @@ def _somebody(low: str, start: int, end: int, *, joined: bool) -> bool:
         return False
     if any(w in ("old", "alt") for w in low[start:end].split()) or (joined and any(w in PEOPLE for w in after[:3])):
         return True
-    return any(w in PEOPLE or w in SELF for w in before[-7:]) or any(w in PEOPLE for w in after[:2])
+    return any(w in PEOPLE or w in SELF for w in before[-7:]) or any(w in PEOPLE or w in _I for w in after[:3])
 
 
 _SPELT_UNIT = re.compile(
@@ -295,6 +224,28 @@ def find_spelt_age(scan: Scan) -> Iterator[Finding]:
         elif cue and len(words[first].low) > 4 and not _NO_AGE.match(low, end) and place - first < 3:
             yield Finding("AGE", start, end, "age in words by word", 0.66)
         place += 1
+
+
+_I = words("ich i ja io je jsem jestem")
+_ADJECTIVE = (
+    *("lety", "leta", "letemu", "leteho", "letou", "letni", "letnia", "letnim", "letniego", "letniej", "enne", "enni"),
+    *("jahrig", "jahrige", "jahriger", "jahrigen", "jaehrig", "jaehrige", "jaehriger", "jaehrigen"),
+)
+
+
+def told_by_adjective(listed: list[str]) -> bool:
+    return any(w.endswith(_ADJECTIVE) for w in listed)
+
+
+def find_adjective(scan: Scan) -> Iterator[Finding]:
+    """ "Sedmiletý syn", "mamma ottantenne"."""
+    for place, word in enumerate(scan.words):
+        ending = next((e for e in _ADJECTIVE if word.low.endswith(e)), None)
+        if ending is None or not _counts(word.low.removesuffix(ending), scan.language):
+            continue
+        near = [w.low for w in (*scan.words[max(0, place - 4) : place], *scan.words[place + 1 : place + 3])]
+        if any(w in PEOPLE or w in SELF for w in near):
+            yield Finding("AGE", word.start, word.end, "age as an adjective", 0.72)
 
 
 _SPELT_CUE = re.compile(

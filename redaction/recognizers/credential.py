@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from redaction.findings import Finding
 from redaction.scan import Scan
+from redaction.vocabulary.wordlist import words
 
 _PASSWORD_WORD = re.compile(
     r"(?<![a-z])(?:hesl(?:o|em|a)|hasl(?:o|em|a)|pass(?:word|wort|wd|code|phrase)?|passwort|pw|psw"
@@ -36,134 +37,22 @@ _USER_PASS = re.compile(
     r"name)?[ :=]{1,3}(?:[\w.@\-]{2,64} {0,2}[/|,;] {0,2}|[/|] {0,2})(?=\S)"
     r"|(?<![a-z])(?:admin|root) {0,2}/ {0,2}(?=\S)"
 )
-WORDS = frozenset(
-    [
-        "heslo",
-        "heslem",
-        "hesla",
-        "haslo",
-        "haslem",
-        "hasla",
-        "password",
-        "passwort",
-        "passwd",
-        "pass",
-        "passcode",
-        "passphrase",
-        "pw",
-        "psw",
-        "pwd",
-        "kennwort",
-        "mdp",
-        "passe",
-        "wifi",
-        "wlan",
-        "wpa",
-        "wpa2",
-        "login",
-        "admin",
-        "root",
-        "user",
-        "username",
-        "logowanie",
-        "credenziali",
-        "zugang",
-        "zugangsdaten",
-        "key",
-        "token",
-        "private",
-        "pin",
-        "pinu",
-        "pinem",
-        "puk",
-        "cvv",
-        "cvc",
-        "cvv2",
-        "cvc2",
-        "cvn",
-        "otp",
-        "tan",
-        "kod",
-        "kodem",
-        "kodu",
-        "kody",
-        "code",
-        "codes",
-        "codice",
-        "codici",
-        "blik",
-        "security",
-        "secret",
-        "api",
-        "klic",
-        "kluc",
-        "klucz",
-        "sms",
-        "smska",
-        "smsku",
-        "text",
-        "sicherheitscode",
-        "prufziffer",
-        "prufnummer",
-        "kartenprufnummer",
-        "bestatigungscode",
-        "utente",
-        "uzivatel",
-        "benutzer",
-        "uzytkownik",
-        "chiave",
-        "geheimzahl",
-    ]
+WORDS = words(
+    """
+    heslo heslem hesla haslo haslem hasla password passwort passwd pass passcode passphrase pw psw pwd kennwort mdp
+    passe wifi wlan wpa wpa2 login admin root user username logowanie credenziali zugang zugangsdaten key token
+    private pin pinu pinem puk cvv cvc cvv2 cvc2 cvn otp tan kod kodem kodu kody code codes codice codici blik
+    security secret api klic kluc klucz sms smska smsku text sicherheitscode prufziffer prufnummer kartenprufnummer
+    bestatigungscode utente uzivatel benutzer uzytkownik chiave geheimzahl
+    """
 )
 _STRIP = ".,;:!?)\"'»“”]>"
-_FILLER = frozenset(
-    [
-        "je",
-        "jest",
-        "ist",
-        "is",
-        "to",
-        "mi",
-        "ma",
-        "mam",
-        "nie",
-        "ne",
-        "not",
-        "non",
-        "nicht",
-        "a",
-        "i",
-        "und",
-        "e",
-        "ale",
-        "but",
-        "ma",
-        "vergessen",
-        "forgot",
-        "zapomnel",
-        "zapomnialem",
-        "dimenticato",
-        "reset",
-        "change",
-        "zmenit",
-        "zmienic",
-        "geandert",
-        "geaendert",
-        "andern",
-        "falsch",
-        "wrong",
-        "wrongly",
-        "spatne",
-        "zle",
-        "sbagliata",
-        "errata",
-        "nejde",
-        "nefunguje",
-        "dziala",
-        "funziona",
-        "funktioniert",
-        "doesn't",
-    ]
+_FILLER = words(
+    """
+    je jest ist is to mi ma mam nie ne not non nicht a i und e ale but vergessen forgot zapomnel zapomnialem
+    dimenticato reset change zmenit zmienic geandert geaendert andern falsch wrong wrongly spatne zle sbagliata
+    errata nejde nefunguje dziala funziona funktioniert doesn't
+    """
 )
 _LABELLED = re.compile(r"\s?(?:[:=]|je|jest|ist|lautet|is|e'|e|est|war|byla|bylo|was|era|bolo)\s")
 

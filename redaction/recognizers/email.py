@@ -15,9 +15,9 @@ _AT = re.compile(
     rf" ?[\[({{<*_|]{{1,2}} ?(?:{AT_WORDS}|at|et|aet|@|a) ?[\])}}>*_|]{{1,2}} ?| ?-(?:at"
     rf"|{AT_WORDS})- ?| {{0,3}}@ {{0,3}}"
     rf"|(?<![a-z])(?:{AT_WORDS})(?![a-z])|(?<=[a-z0-9])(?:zavinac|malpa|chiocciola|klammeraffe"
-    rf"|arobase)(?=[a-z0-9])|(?<=[a-z0-9] )(?:at|aet)(?= [a-z0-9])"
+    rf"|arobase)(?=[a-z0-9])|(?<=[a-z0-9] )(?:at|aet|et|bei)(?= [a-z0-9])"
 )
-WORDS = frozenset(AT_WORDS.split("|")) | {"at", "aet", "et"}
+WORDS = frozenset(AT_WORDS.split("|")) | {"at", "aet", "et", "bei"}
 _DOT_WORDS = "tecka|teckou|bodka|bodkou|kropka|kropeczka|punto|punkt|point|dot|tchk"
 _DASH_WORDS = "pomlcka|pomlckou|minus|myslnik|kreska|trattino|bindestrich|strich|dash|hyphen|tiret|spojovnik|lomitko"
 _LOW_WORDS = (
@@ -51,8 +51,8 @@ PROVIDERS = (
     "|fastmail|arcor|vodafone|hushmail|pm"
 )
 _HOST_WORDS = re.compile(
-    rf" ?(?P<host>(?:[a-z0-9]{{1,40}}{_SEPARATOR}){{1,6}}?(?:{_TLD})(?! (?:{_DOT_WORDS}) (?:{_TLD})(?![a-z]))|(?:{PROVIDERS})[ ,"
-    rf"]{{1,2}}(?:{_TLD}))(?![a-z0-9@])(?!\.[a-z]{{2}})"
+    rf" ?(?P<host>(?:[a-z0-9]{{1,40}}{_SEPARATOR}){{1,6}}?(?:{_TLD})(?! (?:{_DOT_WORDS}) (?:{_TLD})(?![a-z]))"
+    rf"|(?:{PROVIDERS})[ ,]{{1,2}}(?:{_TLD}))(?![a-z0-9@])(?!\.[a-z]{{2}})"
 )
 _PROVIDER = re.compile(rf" ?(?P<host>{PROVIDERS})(?![a-z0-9@])")
 _ATOM_BACK = re.compile(r"[a-z0-9_.+\-]{1,64}$")
@@ -104,9 +104,12 @@ def _disguised(low: str) -> Iterator[tuple[int, int, str]]:
         if start is None:
             continue
         marker = match.group().strip()
-        if marker in ("at", "aet") and not _believable(low, start, match.start(), right.group("host")):
+        if marker in ("at", "aet", "et", "bei") and not _believable(low, start, match.start(), right.group("host")):
             continue
         yield start, right.end(), "disguised e-mail"
+
+
+_PROVIDERS = frozenset(PROVIDERS.split("|"))
 
 
 def _believable(low: str, start: int, at: int, host: str) -> bool:
@@ -115,7 +118,11 @@ def _believable(low: str, start: int, at: int, host: str) -> bool:
     odd = any(not c.isalpha() for c in local)
     if _WORDY.search(host):
         return True
-    webmail = re.split(r"[ .]", host)[0] in PROVIDERS.split("|")
+    if low[at : at + 5].strip().startswith("bei") and not odd:
+        return False
+    if odd and host in _PROVIDERS:
+        return True
+    webmail = re.split(r"[ .]", host)[0] in _PROVIDERS
     return (
         "." in host
         and (odd or webmail or _MAIL_WORD.search(low[max(0, start - 24) : start]) is not None)

@@ -10,6 +10,7 @@ from redaction.scan import Scan, Word
 from redaction.vocabulary import persons
 from redaction.vocabulary.contexts import category
 from redaction.vocabulary.given import SURNAME_PARTICLES
+from redaction.vocabulary.wordlist import words
 
 _MOST_PARTS = 4
 _LATER_CASES = ("ovi", "owi", "ovou", "em", "ou")
@@ -86,7 +87,7 @@ def _surname_like(word: str) -> bool:
     return word in persons.COMMON_SURNAMES or persons.STRONG_SURNAME.search(word) is not None
 
 
-_SAINTS = frozenset("san santa santo sankt saint st svaty svata sveti swiety swieta".split())
+_SAINTS = words("san santa santo sankt saint st svaty svata sveti swiety swieta")
 _TOLD = frozenset({"form of address", "introduced", "known name"})
 
 
@@ -109,6 +110,8 @@ def _spared(scan: Scan, first: int, last: int, *, told: bool) -> bool:
         or " ".join(shown[-2:]) in persons.BRANDS
     ):
         return True
+    if shown[-1] in persons.BRANDS and (shown[0] not in scan.pack.names.all or shown[0] in _NOT_GIVEN):
+        return True
     if last + 1 < len(words) and words[last + 1].low in persons.PRODUCTS and _gap(scan, last + 1) == " ":
         return True
     if first and "&" in _gap(scan, first):
@@ -122,6 +125,8 @@ def _spared(scan: Scan, first: int, last: int, *, told: bool) -> bool:
     before = words[first - 1].low
     if first > 1 and before in ("&", "und", "and"):
         before = words[first - 2].low
+    if persons.names_goods(before, scan.language) or persons.names_firm(before, scan.language):
+        return True
     return (
         before in persons.THINGS
         or before in persons.COMPANIES
@@ -253,6 +258,8 @@ def _given(scan: Scan) -> Iterator[_Run]:
 
 def _accepted(scan: Scan, place: int, *, capital: bool, alone: bool) -> bool:
     names, word = scan.pack.names, scan.words[place].low
+    if alone and capital and (_of_a_thing(scan, place) or _quoted(scan, place)):
+        return False
     if not alone and capital:
         return True
     if word in persons.PLACE_NAMES:
@@ -275,94 +282,38 @@ def _accepted(scan: Scan, place: int, *, capital: bool, alone: bool) -> bool:
     )
 
 
-_NEVER_ALONE = frozenset(
-    [
-        "may",
-        "june",
-        "april",
-        "august",
-        "summer",
-        "christian",
-        "will",
-        "can",
-        "rose",
-        "march",
-        "santa",
-        "natale",
-        "pasqua",
-        "domenica",
-        "italia",
-        "romano",
-        "romana",
-        "franco",
-        "felice",
-        "celeste",
-        "bianca",
-        "rosa",
-        "chiara",
-        "viola",
-        "alba",
-        "stella",
-        "vera",
-        "regina",
-        "gemma",
-        "perla",
-        "zlata",
-        "svetla",
-        "lada",
-        "max",
-        "maxi",
-        "mini",
-        "ambra",
-        "asia",
-        "europa",
-        "france",
-        "blanche",
-        "claire",
-        "victoire",
-        "marine",
-        "olive",
-        "noel",
-        "pierre",
-    ]
+_NEVER_ALONE = words(
+    """
+    may june april august summer christian will can rose march santa natale pasqua domenica italia romano romana
+    franco felice celeste bianca rosa chiara viola alba stella vera regina gemma perla zlata svetla lada max maxi
+    mini ambra asia europa france blanche claire victoire marine olive noel pierre
+    """
 )
+
+
+def _of_a_thing(scan: Scan, place: int) -> bool:
+    """ "The Oliver", "la Giulia"; German speaks so of persons too, after "ist", "bin" and their kind."""
+    if not _article_before(scan, place):
+        return False
+    return scan.language != "de" or place < 2 or scan.words[place - 2].low not in _PRESENTING
+
+
+_PRESENTING = words("ist bin hier vom von bei mit fur an und war hat")
+
+
+def _quoted(scan: Scan, place: int) -> bool:
+    word = scan.words[place]
+    return scan.low[word.start - 1 : word.start] == '"' and scan.low[word.end : word.end + 1] == '"'
 
 
 def _article_before(scan: Scan, place: int) -> bool:
     return place > 0 and scan.words[place - 1].low in _ARTICLES and _gap(scan, place) == " "
 
 
-_ARTICLES = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "il",
-        "lo",
-        "la",
-        "i",
-        "gli",
-        "le",
-        "un",
-        "una",
-        "del",
-        "della",
-        "al",
-        "alla",
-        "der",
-        "die",
-        "das",
-        "ein",
-        "eine",
-        "den",
-        "dem",
-        "l",
-        "union",
-        "saint",
-        "st",
-        "san",
-        "new",
-    ]
+_ARTICLES = words(
+    """
+    the a an il lo la i gli le un una del della al alla der die das ein eine den dem l union saint st san new
+    """
 )
 
 
@@ -381,40 +332,17 @@ def _last_or_beside_comma(scan: Scan, place: int) -> bool:
     )
 
 
-_HERE = frozenset("here speaking again tady zde hier qui tutaj".split())
+_HERE = words("here speaking again tady zde hier qui tutaj")
 
 
 def _place_before(scan: Scan, place: int) -> bool:
     return place > 0 and scan.words[place - 1].low in _INTO and _gap(scan, place) == " "
 
 
-_INTO = frozenset(
-    [
-        "in",
-        "nach",
-        "aus",
-        "v",
-        "ve",
-        "w",
-        "we",
-        "na",
-        "do",
-        "z",
-        "ze",
-        "nel",
-        "nella",
-        "a",
-        "ad",
-        "en",
-        "au",
-        "near",
-        "at",
-        "via",
-        "pres",
-        "bei",
-        "bis",
-        "into",
-    ]
+_INTO = words(
+    """
+    in nach aus v ve w we na do z ze nel nella a ad en au near at via pres bei bis into
+    """
 )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from redaction.findings import Finding
 from redaction.scan import Number, Scan
 from redaction.vocabulary.numerals import is_numeral
+from redaction.vocabulary.wordlist import words
 
 _BARE = {
     "cs": re.compile(r"[2-79]\d\d[ \-./]{0,3}\d{3}[ \-./]{0,3}\d{3}"),
@@ -52,7 +53,7 @@ def _number(scan: Scan, number: Number) -> Finding | None:
     return None
 
 
-_OTHER = frozenset({"order", "goods", "card", "account", "national", "document", "tax", "secret", "code"})
+_OTHER = words("order goods card account national document tax secret code")
 _GROUPED = r"[ \-./]{1,3}\d{3}[ \-./]{1,3}\d{3}"
 _MOBILE = {
     "cs": re.compile(rf"[67]\d\d{_GROUPED}"),

@@ -7,143 +7,37 @@ from redaction.clauses import Clause, split
 from redaction.findings import Finding
 from redaction.scan import Scan, Word
 from redaction.vocabulary.pack import ALONE, FRAMED, HEAD, INCOME, MARITAL, OWN, PARTY, ROLE, TIGHT, Pack, Term
+from redaction.vocabulary.wordlist import words
 
 _AFTER = 5
 _REACH = 3
 _FRAME_BEFORE = 10
-_TAKES = frozenset(
-    [
-        "beru",
-        "bere",
-        "bereme",
-        "beriem",
-        "prendo",
-        "prende",
-        "prendiamo",
-        "dostaje",
-        "touche",
-        "bekomme",
-        "beziehe",
-        "raus",
-        "robim",
-        "mam",
-        "mame",
-        "recibo",
-        "renta",
-        "net",
-        "netto",
-        "pension",
-    ]
+_TAKES = words(
+    """
+    beru bere bereme beriem prendo prende prendiamo dostaje touche bekomme beziehe raus robim mam mame recibo renta
+    net netto pension
+    """
 )
-_MONTHLY = frozenset(
-    [
-        "cisteho",
-        "cistem",
-        "cisty",
-        "cista",
-        "cistom",
-        "hrubeho",
-        "hrubom",
-        "mesicne",
-        "mesacne",
-        "netto",
-        "netti",
-        "nets",
-        "net",
-        "reke",
-        "brutto",
-        "lordi",
-        "mensili",
-        "mese",
-        "monat",
-        "monatlich",
-        "mesic",
-        "mesiac",
-        "miesiac",
-        "miesiecznie",
-        "miesieczny",
-        "month",
-        "monthly",
-        "mois",
-        "par",
-        "year",
-        "rok",
-        "rocne",
-        "annui",
-        "jahr",
-        "tydne",
-        "week",
-        "cistych",
-        "plat",
-        "mzda",
-        "duchod",
-    ]
+_MONTHLY = words(
+    """
+    cisteho cistem cisty cista cistom hrubeho hrubom mesicne mesacne netto netti nets net reke brutto lordi mensili
+    mese monat monatlich mesic mesiac miesiac miesiecznie miesieczny month monthly mois par year rok rocne annui
+    jahr tydne week cistych plat mzda duchod
+    """
 )
-_PRICES = frozenset(
-    [
-        "splatky",
-        "splatek",
-        "splatka",
-        "raty",
-        "rat",
-        "rata",
-        "rate",
-        "raten",
-        "rates",
-        "rateizzare",
-        "instalment",
-        "instalments",
-        "mesicnich",
-    ]
+_PRICES = words(
+    """
+    splatky splatek splatka raty rat rata rate raten rates rateizzare instalment instalments mesicnich
+    """
 )
-_POSSESSIVE = frozenset(
-    [
-        "muj",
-        "moje",
-        "moji",
-        "moji",
-        "mou",
-        "meho",
-        "nase",
-        "nasi",
-        "nasem",
-        "nasemu",
-        "naseho",
-        "moj",
-        "moja",
-        "mojej",
-        "mojego",
-        "moim",
-        "nasz",
-        "nasza",
-        "naszej",
-        "naszego",
-        "naszym",
-        "nasza",
-        "mio",
-        "mia",
-        "miei",
-        "nostro",
-        "nostra",
-        "nostri",
-        "mein",
-        "meine",
-        "meiner",
-        "meinem",
-        "meinen",
-        "unser",
-        "unsere",
-        "unserer",
-        "unserem",
-        "unseren",
-        "my",
-        "our",
-        "mon",
-        "notre",
-        "nos",
-    ]
+_POSSESSIVE = words(
+    """
+    muj moje moji mou meho nase nasi nasem nasemu naseho moj moja mojej mojego moim nasz nasza naszej naszego naszym
+    mio mia miei nostro nostra nostri mein meine meiner meinem meinen unser unsere unserer unserem unseren my our
+    mon notre nos
+    """
 )
-_NEWLY = frozenset(["just", "newly", "got", "getting", "cerstve", "swiezo", "frisch", "appena"])
+_NEWLY = words("just newly got getting cerstve swiezo frisch appena")
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +103,8 @@ def _reveals(scan: Scan, clause: Clause, hit: _Hit, hits: list[_Hit]) -> bool:
     if kind == "HEALTH" and _about_a_thing(scan, clause, hit):
         return False
     if level == ALONE:
-        return _spoken_of(scan, clause, hit) or _says_i(scan, hit)
+        plain = kind in ("CRIMINAL", "FINANCIAL") or len(hit.term.words) > 1
+        return plain or _spoken_of(scan, clause, hit) or _says_i(scan, hit)
     if level == FRAMED:
         return _framed(scan, clause, hit)
     if level == TIGHT:
@@ -321,9 +216,26 @@ def _marital(scan: Scan, clause: Clause, hit: _Hit) -> bool:
     )
 
 
-_PLAIN_MARITAL = tuple(
-    "rozved ovdov vdov samoziv rozwied rozwod wdow owdow divorz vedov"
-    " geschied verwitw witw alleinerz divorced widow bezdet kinderlos bezdziet".split()
+_PLAIN_MARITAL = (
+    "rozved",
+    "ovdov",
+    "vdov",
+    "samoziv",
+    "rozwied",
+    "rozwod",
+    "wdow",
+    "owdow",
+    "divorz",
+    "vedov",
+    "geschied",
+    "verwitw",
+    "witw",
+    "alleinerz",
+    "divorced",
+    "widow",
+    "bezdet",
+    "kinderlos",
+    "bezdziet",
 )
 
 
@@ -346,23 +258,10 @@ def _income(scan: Scan, clause: Clause, hit: _Hit) -> bool:
     return True
 
 
-_THOUSAND = frozenset(
-    [
-        "tis",
-        "tisic",
-        "tys",
-        "tysiac",
-        "tysiecy",
-        "tysiace",
-        "mila",
-        "tausend",
-        "thousand",
-        "grand",
-        "k",
-        "mille",
-        "hrubeho",
-        "cisteho",
-    ]
+_THOUSAND = words(
+    """
+    tis tisic tys tysiac tysiecy tysiace mila tausend thousand grand k mille hrubeho cisteho
+    """
 )
 
 

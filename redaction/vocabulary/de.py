@@ -106,10 +106,7 @@ UNION_PARTY = (
     "ig metall, ver.di, verdi, igbce, ig bce, ngg, gew, gdp, evg, gdl, dgb, ig bau, gewerkschaft*, "
     "ögb, marburger bund, beamtenbund, dbb"
 )
-UNION_ROLE = (
-    "bin, bei, mitglied*, in, vertrauens*, sekretär*, organisier*, delegier*, vorsitz*, "
-    "jugendvertret*, sind"
-)
+UNION_ROLE = "bin, bei, mitglied*, in, vertrauens*, sekretär*, organisier*, delegier*, vorsitz*, jugendvertret*, sind"
 CRIMINAL_ALONE = """
 war im knast, im knast, saß im, sitzt im gefängnis, sitzt ein, haft gesessen, eingesessen, aus dem knast,
 aus der jva, entlassen worden aus, strafregister*, eintrag im strafregister, polizeilich bekannt,

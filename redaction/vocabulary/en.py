@@ -111,8 +111,7 @@ UNION_PARTY = (
     " afl-cio, union, unions, siptu, bectu, prospect"
 )
 UNION_ROLE = (
-    "in, member, members, rep, steward, convenor, official, delegate, branch, secretary, "
-    "organiser, joined, striking"
+    "in, member, members, rep, steward, convenor, official, delegate, branch, secretary, organiser, joined, striking"
 )
 CRIMINAL_ALONE = """
 months inside, years inside, did six months, did time, have a record, has a record, got a record,
@@ -171,10 +170,7 @@ partner, boyfriend, girlfriend, fiance, fiancee, neighbour, neighbor, friend, ma
 nephew, niece, in-law, who, parents, tenant, client, grandson, granddaughter, lad, stepson, stepdad,
 stepmum
 """
-THIRD = (
-    "he, she, he's, she's, his, her, him, they, they're, has, had, is, was, takes, suffers, uses, "
-    "their, lives"
-)
+THIRD = "he, she, he's, she's, his, her, him, they, they're, has, had, is, was, takes, suffers, uses, their, lives"
 BE = (
     "i'm, im, i, am, we're, we, are, was, were, is, he's, she's, being, as, us, my, family, wife, "
     "husband, a, an, both, from, of, observant, practising, practicing, devout, proud, originally, "

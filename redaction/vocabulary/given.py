@@ -1,5 +1,7 @@
 """Given names by language, folded; male and female apart, since case endings differ. "~" marks those that are also words."""
 
+from redaction.vocabulary.wordlist import words
+
 MALE = {
     "cs": """
 adam ales alois andrej antonin arnost artur augustin bedrich blahoslav bohdan bohumil bohumir bohus
@@ -310,38 +312,9 @@ folake amadou moussa fatou mamadou awa~ ousmane priya rahul amit anjali deepak s
 neha pooja rohan vikram wei~ ming~ yuki hiroshi kenji sakura jose juan pablo diego javier carlos miguel
 carmen lucia maria ana~ joao tiago ines rui catarina
 """.split()  # noqa: SIM905
-SURNAME_PARTICLES = frozenset(
-    [
-        "de",
-        "di",
-        "del",
-        "della",
-        "dello",
-        "dei",
-        "degli",
-        "da",
-        "d",
-        "la",
-        "le",
-        "lo",
-        "van",
-        "von",
-        "der",
-        "den",
-        "zu",
-        "zum",
-        "zur",
-        "mc",
-        "mac",
-        "o",
-        "ben",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "dos",
-        "st",
-        "san",
-        "santa",
-    ]
+SURNAME_PARTICLES = words(
+    """
+    de di del della dello dei degli da d la le lo van von der den zu zum zur mc mac o ben el al bin ibn dos st san
+    santa
+    """
 )

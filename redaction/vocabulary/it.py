@@ -94,8 +94,7 @@ UNION_ALONE = (
 )
 UNION_PARTY = "cgil, cisl, uil, fiom, fim, uilm, usb, cobas, ugl, sindacat*, rsu, rsa, spi, filcams, fisascat"
 UNION_ROLE = (
-    "iscritt*, tesserat*, tessera, delegat*, segretari*, rappresentant*, membro, faccio, "
-    "militant*, siamo, sono, rsu"
+    "iscritt*, tesserat*, tessera, delegat*, segretari*, rappresentant*, membro, faccio, militant*, siamo, sono, rsu"
 )
 CRIMINAL_ALONE = """
 ho precedenti, ha precedenti, sono stato dentro, sono stato in carcere, e' in carcere, uscito dal carcere,
@@ -151,10 +150,7 @@ nat*, vengo, veniamo, come, che, essendo, avendo, marito, moglie, mamma, madre, 
 figlia, figli, figlie, bambin*, bimb*, nonna, nonno, nonni, fratello, sorella, suocer*, zia, zio, cognat*,
 cugin*, vicin*, amico, amica, compagn*, fidanzat*, nipot*, genitor*, collega, cliente, ragazz*
 """
-THIRD = (
-    "ha, l'ha, e, era, aveva, lui, lei, gli, le, hanno, suo, sua, loro, prende, soffre, sta, fa, vive,"
-    " cammina"
-)
+THIRD = "ha, l'ha, e, era, aveva, lui, lei, gli, le, hanno, suo, sua, loro, prende, soffre, sta, fa, vive, cammina"
 BE = (
     "sono, siamo, e, ero, eravamo, essendo, io, noi, come, vengo, veniamo, nat*, marito, moglie, "
     "famiglia, anche, di, una, un, coppia, compagno, compagna, genitori, non, praticanti"

@@ -3,12 +3,13 @@
 import re
 from functools import cache
 
+from redaction.vocabulary.wordlist import words
+
 _MORPHEMES = {
     "cs": "nula|nul|jednicka|jedna|jeden|jedn|dva|dve|dvou|dvojka|trojka|tri|ctyrka|ctyri|petka|pet"
     "|peti|sestka|sest|sesti|sedmicka|sedm|sedum|sedmi|osmicka|osm|osum|osmi|devitka|devet|deviti"
     "|deset|desat|nact|cet|dvacet|padesat|sedesat|sto|ste|sta|a",
-    "sk": "nula|jedna|jeden|dva|dve|tri|styri|pat|sest|sedem|osem|devat|desat|nast|dsat|dvadsat"
-    "|patdesiat|desiat|sto|a",
+    "sk": "nula|jedna|jeden|dva|dve|tri|styri|pat|sest|sedem|osem|devat|desat|nast|dsat|dvadsat|patdesiat|desiat|sto|a",
     "pl": "zero|jedynka|jeden|jedna|dwojka|dwa|dwie|trojka|trzy|czworka|cztery|czter|piatka|piec"
     "|szostka|szesc|szes|siodemka|siedem|osemka|osiem|dziewiatka|dziewiec|dziesiec|nascie"
     "|dziescia|dziesci|dziesiat|jede|dwa|sto|dwiescie|sta|set",
@@ -24,9 +25,7 @@ _MORPHEMES = {
     "fr": "zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze"
     "|seize|vingts?|trente|quarante|cinquante|soixante|cent",
 }
-_NEVER_ALONE = frozenset(
-    ["a", "un", "ein", "eine", "one", "und", "jeden", "jedna", "sto", "ste", "sta", "set", "oh", "sei", "tri"]
-)
+_NEVER_ALONE = words("a un ein eine one und jeden jedna sto ste sta set oh sei tri")
 
 
 @cache

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 
+from redaction.language import everyday_words
 from redaction.normalise import fold
 from redaction.vocabulary import common
 from redaction.vocabulary.forms import NameForms, names_for
+from redaction.vocabulary.wordlist import words
 
 HEAD = 4
 _TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?\*?")
@@ -94,11 +96,13 @@ def pack_for(language: str) -> Pack:
     return Pack(
         language=language,
         terms={head: tuple(found) for head, found in terms.items()},
-        key_words=frozenset(t.words[t.key] for found in terms.values() for t in found if not t.stems[t.key]),
+        key_words=frozenset(
+            t.words[t.key] for found in terms.values() for t in found if not t.stems[t.key] and t.level != ROLE
+        ),
         key_stems={
             head: stems
             for head, found in terms.items()
-            if (stems := tuple({t.words[t.key] for t in found if t.stems[t.key]}))
+            if (stems := tuple({t.words[t.key] for t in found if t.stems[t.key] and t.level != ROLE}))
         },
         frame=_set(module, "PERSON_FRAME"),
         third=_set(module, "THIRD"),
@@ -116,7 +120,7 @@ def _module(language: str) -> ModuleType:
     return importlib.import_module(f"redaction.vocabulary.{known}")
 
 
-_KNOWN = frozenset({"cs", "sk", "pl", "it", "de", "en", "fr"})
+_KNOWN = words("cs sk pl it de en fr")
 _LEVELS = {
     "ALONE": ALONE,
     "FRAMED": FRAMED,
@@ -155,6 +159,7 @@ def _spelt_out(shown: str) -> str:
 
 def _terms(listed: str, kind: str, level: str, german: bool) -> list[Term]:
     terms = []
+    ordinary = everyday_words()
     for entry in _entries(listed, german):
         tokens = _TOKEN.findall(entry)
         if not tokens:
@@ -164,7 +169,9 @@ def _terms(listed: str, kind: str, level: str, german: bool) -> list[Term]:
         stems = tuple(
             t.endswith("*") and (len(w) >= HEAD or len(tokens) > 1) for t, w in zip(tokens, words, strict=True)
         )
-        key = max(range(len(words)), key=lambda i: (min(len(words[i]), HEAD if stems[i] else 9), -i))
+        key = max(
+            range(len(words)), key=lambda i: (words[i] not in ordinary, min(len(words[i]), HEAD if stems[i] else 9), -i)
+        )
         aid = level == ALONE and kind == "HEALTH" and len(words) == 1 and words[0].startswith(common.AIDS)
         terms.append(Term(kind, FRAMED if aid else level, words, stems, key))
     return terms

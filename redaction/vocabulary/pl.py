@@ -167,10 +167,7 @@ dziadek, dziadka, dziadkowi, dziadk*, brat, brata, bratu, siostra, siostry, sios
 tesciow*, ciocia, ciotka, wujek, sasiad*, kolega, kolezank*, partner*, chlopak*, dziewczyn*, wnuk*,
 wnuczk*, rodzic*, znajom*, przyjaciel*, podopiecz*, klient, klientka
 """
-THIRD = (
-    "ma, jest, bierze, byl, byla, mu, jej, jemu, on, ona, jego, sa, miala, mial, lezy, porusza, "
-    "jezdzi, chodzi"
-)
+THIRD = "ma, jest, bierze, byl, byla, mu, jej, jemu, on, ona, jego, sa, miala, mial, lezy, porusza, jezdzi, chodzi"
 BE = (
     "jestem, jestesmy, jest, sa, bylem, bylam, byl, byla, jako, ja, my, jo, pochodze, pochodzimy, "
     "urodzilem, urodzilam, maz, zona, rodzina, tez, nie, rodzice"

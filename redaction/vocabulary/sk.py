@@ -25,8 +25,7 @@ RELIGION_TIGHT = (
     "modlime"
 )
 POLITICS_ALONE = (
-    "kandiduj*, kandidoval*, kandidat za, kandidatka za, volim smer, volim ps, poslanec za, "
-    "poslankyna za, volil* som"
+    "kandiduj*, kandidoval*, kandidat za, kandidatka za, volim smer, volim ps, poslanec za, poslankyna za, volil* som"
 )
 POLITICS_TIGHT = "komunist*, socialist*, liberal*, konzervativec, poslan*, primator*, aktivist*, volic*"
 POLITICS_PARTY = (
@@ -42,9 +41,7 @@ ETHNICITY_TIGHT = (
     "polak, polk*, nemec, nemk*, srb*, chorvat*, rumun*, turek, arab*, kurd*, africk*, cernoch*, "
     "goral*, povodom, povodu, cudzinec, cudzinka, utecenec, utecenk*, mensin*"
 )
-ORIENTATION_TIGHT = (
-    "dvaja chalani, dvaja muzi, dve zeny, dve mamy, rovnakeho pohlavia, teply, na chlapov, na zeny"
-)
+ORIENTATION_TIGHT = "dvaja chalani, dvaja muzi, dve zeny, dve mamy, rovnakeho pohlavia, teply, na chlapov, na zeny"
 UNION_ALONE = "odborar*, odborov*, v odboroch, predsed* odbor*, clen* odbor*, oz kovo"
 CRIMINAL_ALONE = (
     "odsudil*, odsuden*, na podmienk*, v podmienk*, mam podmienku, podmienecn*, register trestov, "
@@ -80,10 +77,7 @@ BOUNDARY = (
     "a, ale, tak, takze, preto, pretoze, aby, alebo, ci, potrebujem, potrebujeme, hladam, hladame, "
     "chcem, chceme, chcel, chcela, prosim, mozete, mate, vadi, da, pojde, prejde, bude, teda, nech"
 )
-LEADING = (
-    "ze, pretoze, lebo, ale, no, tak, tiez, navyse, inak, bohuzial, a, ked, este, vlastne, ktora, "
-    "ktory, keby"
-)
+LEADING = "ze, pretoze, lebo, ale, no, tak, tiez, navyse, inak, bohuzial, a, ked, este, vlastne, ktora, ktory, keby"
 VETO = (
     "pes, psa, psovi, psik*, mack*, kocur*, notebook*, pocitac*, telefon, mobil, bateri*, motor*, "
     "auto, prack*, chladnick*, tlaciaren, disk*, bicykel, vyrobok, produkt*, vhodn*"

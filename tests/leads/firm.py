@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import orjson
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Row, Table, func, insert, select
 
@@ -143,7 +144,9 @@ class Firm:
             gone += await outbox.start(self.store, claim) and await outbox.sent(self.store, claim, self.now)
         return gone
 
-    async def answers(self, asked: Asked, words: str = "Dzien dobry, mam jeszcze pytanie.", attitude: str = "open") -> None:
+    async def answers(
+        self, asked: Asked, words: str = "Dzien dobry, mam jeszcze pytanie.", attitude: str = "open"
+    ) -> None:
         """The person answers by mail."""
         letter = Letter(ADAM, "Re: oferta", words, f"<{new_id().hex()}@poczta.example>", attitude)
         await inbound.answered(self.store, self.retention, asked.lead, letter, within=self.seen_once(), now=self.now)
@@ -195,14 +198,14 @@ class Firm:
         return "gone" if found is None else found.state
 
     async def count(self, table: Table, **where: Any) -> int:
-        query = select(func.count()).select_from(table).where(*(table.c[name] == value for name, value in where.items()))
+        query = (
+            select(func.count()).select_from(table).where(*(table.c[name] == value for name, value in where.items()))
+        )
         async with self.store.main.read() as connection:
             return int((await connection.execute(query)).scalar_one())
 
     async def certificate(self) -> dict[str, Any]:
         """The content of the only one."""
-        import orjson
-
         content: dict[str, Any] = orjson.loads((await self.one(certificates)).body)
         return content
 

@@ -1,15 +1,17 @@
 """Who is warned of, hidden, let go, kept and brought back, each just before, at and just after its time."""
 
 import asyncio
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from leads import forgetting, rules, tasks
-from leads.errors import KeptEnough, NotFound, ReasonNeeded, StageRefused
+from leads import forgetting, rules, stages, tasks
+from leads.errors import Gone, KeptEnough, NotFound, ReasonNeeded, StageRefused
 from leads.privacy import erasure
 from leads.store import tables
 from leads.store.tables import leads, notes, signals
+from leads.store.writer import ConversationEnded
 from tests.leads.firm import DAY, HOUR, MINUTE, MOMENT, RETENTION, Firm, firm
 
 
@@ -35,11 +37,13 @@ async def test_a_lead_is_hidden_at_its_time_and_not_a_moment_before(store_urls: 
 
 
 @pytest.mark.parametrize("late", [59 * MINUTE, 40 * DAY])
-async def test_who_is_hidden_late_still_has_the_whole_grace(sqlite_urls: dict[str, str], tmp_path: Path, late: object) -> None:
+async def test_who_is_hidden_late_still_has_the_whole_grace(
+    sqlite_urls: dict[str, str], tmp_path: Path, late: timedelta
+) -> None:
     async with firm(sqlite_urls, tmp_path) as f:
         asked = await f.asks()
         cold_at = f.now + 30 * DAY
-        f.now = cold_at + late  # type: ignore[operator]
+        f.now = cold_at + late
         await f.mark_due()
         counted_from = cold_at if late == 59 * MINUTE else f.now
         assert (await f.owner(asked.lead)).erase_at == counted_from + RETENTION.grace
@@ -92,7 +96,7 @@ async def test_our_late_answer_begins_the_silence_but_thirty_days_late_at_most(
         await f.replies(asked.conversation, "Jeszcze jedno.")
         await f.work()
         owner = await f.owner(asked.lead)
-        assert (owner.cold_at, owner.answered_at) == (acted + 42 * DAY, acted + 12 * DAY), "only the first answer counts"
+        assert (owner.cold_at, owner.answered_at) == (acted + 42 * DAY, acted + 12 * DAY), "only the first one counts"
 
 
 async def test_the_salesperson_is_asked_three_days_before_once_and_about_a_true_date(
@@ -123,7 +127,9 @@ async def test_a_task_about_a_date_that_moved_is_closed(sqlite_urls: dict[str, s
         assert (await f.one(tables.tasks, owner_id=asked.lead, kind="due_soon")).outcome == "moved"
 
 
-async def choose(f: Firm, choice: str, *, days: int | None = None, reason: str = "tender", manager: bool = False) -> bytes:
+async def choose(
+    f: Firm, choice: str, *, days: int | None = None, reason: str = "tender", manager: bool = False
+) -> bytes:
     """Answer the open due-soon task."""
     task = await f.one(tables.tasks, kind="due_soon", done_at=None)
     until = None if days is None else f.now + days * DAY
@@ -156,7 +162,9 @@ async def test_a_lead_is_kept_twice_for_ninety_days_and_then_only_by_a_manager(
         assert await forgetting.apply_rule(f.store, f.retention, f.now) == 0, "a rule respects what was kept"
 
 
-async def test_writing_once_more_closes_the_task_and_moves_no_clock(sqlite_urls: dict[str, str], tmp_path: Path) -> None:
+async def test_writing_once_more_closes_the_task_and_moves_no_clock(
+    sqlite_urls: dict[str, str], tmp_path: Path
+) -> None:
     async with firm(sqlite_urls, tmp_path) as f:
         asked = await f.asks()
         f.now += 28 * DAY
@@ -183,8 +191,6 @@ async def test_letting_go_hides_at_once_and_a_refusal_leaves_the_task_open(
 
 
 async def test_a_customer_is_not_let_go(sqlite_urls: dict[str, str], tmp_path: Path) -> None:
-    from leads import stages
-
     async with firm(sqlite_urls, tmp_path) as f:
         asked = await f.asks()
         await stages.close(f.store, f.retention, asked.lead, "customer", actor="staff:7", why="bought", now=f.now)
@@ -217,9 +223,6 @@ async def test_a_manager_restores_within_the_grace_and_no_rule_hides_it_again_at
 async def test_what_the_person_himself_wanted_deleted_nobody_brings_back(
     sqlite_urls: dict[str, str], tmp_path: Path, reason: str
 ) -> None:
-    from leads.errors import Gone
-    from leads.store.writer import ConversationEnded
-
     async with firm(sqlite_urls, tmp_path) as f:
         asked = await f.asks()
         await erasure.ask(f.store, asked.conversation, reason=reason, now=f.now)

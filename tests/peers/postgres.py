@@ -15,6 +15,9 @@ SETTINGS = {
     "synchronous_commit": "on",
     "full_page_writes": "on",
     "max_connections": "200",
+    # A recycled segment keeps what it held; as deploy/ has it for the keys, old ones are removed instead.
+    "wal_recycle": "off",
+    "min_wal_size": "32MB",
     "shared_buffers": "128MB",
     "timezone": "UTC",
     # Old segments of the write-ahead log are removed at a checkpoint, as deploy/ asks for the cluster of the keys.

@@ -108,4 +108,6 @@ def test_small_talk_passes_untouched(redactor: Redactor) -> None:
 
 
 def test_a_message_in_another_language_than_the_page_is_read_in_its_own(redactor: Redactor) -> None:
-    assert "[odstraněno]" in redactor.redact("hi, I have been diagnosed with cancer and need a chair", language="cs").text
+    assert (
+        "[odstraněno]" in redactor.redact("hi, I have been diagnosed with cancer and need a chair", language="cs").text
+    )

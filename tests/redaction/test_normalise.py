@@ -6,7 +6,9 @@ from redaction.normalise import fold, searchable
 
 
 @pytest.mark.parametrize("language", ["cs", "it", "de", "fr", "xx"])
-@pytest.mark.parametrize("text", ["Příliš žluťoučký kůň", "però, già così", "Straße ÄÖÜ", "İstanbul", "“x” – … €", "😀 ok"])
+@pytest.mark.parametrize(
+    "text", ["Příliš žluťoučký kůň", "però, già così", "Straße ÄÖÜ", "İstanbul", "“x” – … €", "😀 ok"]
+)
 def test_folding_keeps_the_length_and_gives_ascii(text: str, language: str) -> None:
     folded = fold(text, language)
     assert len(folded) == len(text)
