@@ -45,6 +45,9 @@ def _set(request: web.Request, response: web.StreamResponse) -> None:
 
 def _known_host(request: web.Request) -> bool:
     """A host header that is ours: links in mails and origins are built from the configured one only."""
-    name = urlsplit(f"//{request.host}").hostname or ""
+    try:
+        name = urlsplit(f"//{request.host}").hostname or ""
+    except ValueError:
+        return False
     settings = request.app[PARTS].settings
     return name == urlsplit(settings.public_url).hostname or is_loopback(name) or name == settings.server.host

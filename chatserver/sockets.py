@@ -5,6 +5,7 @@ Handlers never raise to the client: a bad event gets {"ok": false, "error": {"co
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -16,7 +17,7 @@ from itsdangerous import BadData, URLSafeSerializer
 
 from chatserver import access, intake, replies
 from chatserver.intake import Refused, Visitor
-from chatserver.limits import hidden
+from chatserver.limits import Window, hidden
 from chatserver.live import EVERYBODY, STAFF, VISITOR, message_event
 from chatserver.parts import Parts
 from chatserver.settings import own_origins
@@ -29,6 +30,12 @@ from leads.text import Translator, translator
 
 log = structlog.get_logger()
 RESUME_SALT = "resume"
+EVENTS_PER_MESSAGE = 10
+CUT_AFTER = 10
+LONGEST_LINE = 320
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
+# Line ends and tabs stay. Marks that only help right-to-left text stay; overrides and embeddings go.
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]")
 Answer = dict[str, Any]
 
 
@@ -49,24 +56,46 @@ def add_handlers(sio: socketio.AsyncServer, parts: Parts, sessions: Sessions) ->
     """Register all events on the server."""
     visitor = VisitorEvents(parts, sessions)
     staff = StaffEvents(parts, sessions)
+    events = Events(sio, EVENTS_PER_MESSAGE * parts.settings.limits.messages_per_visitor)
     sio.on("connect", visitor.connect, namespace=VISITOR)
     sio.on("disconnect", visitor.disconnect, namespace=VISITOR)
     sio.on("connect", staff.connect, namespace=STAFF)
     sio.on("disconnect", staff.disconnect, namespace=STAFF)
     for name in ("message", "sync", "offer", "offer_decline", "typing", "seen", "end"):
-        sio.on(name, answering(getattr(visitor, name), visitor.texts), namespace=VISITOR)
+        sio.on(name, answering(getattr(visitor, name), visitor.texts, events, VISITOR), namespace=VISITOR)
     for name in ("watch", "unwatch", "reply", "typing", "seen"):
-        sio.on(name, answering(getattr(staff, name), staff.texts), namespace=STAFF)
+        sio.on(name, answering(getattr(staff, name), staff.texts, events, STAFF), namespace=STAFF)
+
+
+@dataclass(slots=True)
+class Events:
+    """How many events a socket may send within ten seconds; one that goes on far beyond that is cut."""
+
+    sio: socketio.AsyncServer
+    most: int
+    _window: Window = field(default_factory=lambda: Window(seconds=intake.WINDOW_SECONDS))
+
+    async def count(self, sid: str, namespace: str) -> None:
+        """Raises Refused."""
+        if self._window.within(sid, self.most):
+            return
+        if not self._window.within(f"{sid} above", CUT_AFTER * self.most):
+            await self.sio.disconnect(sid, namespace=namespace)
+        raise Refused("rate")
 
 
 def answering(
-    handler: Callable[[str, dict[str, Any]], Awaitable[Answer]], texts: Callable[[str], Translator]
+    handler: Callable[[str, dict[str, Any]], Awaitable[Answer]],
+    texts: Callable[[str], Translator],
+    events: Events,
+    namespace: str,
 ) -> Callable[..., Awaitable[Answer]]:
     """One event: whatever was sent, the answer is an object, and what went wrong is said in the reader's language."""
 
     async def answer(sid: str, *args: Any) -> Answer:
         data = args[0] if args else {}
         try:
+            await events.count(sid, namespace)
             if not isinstance(data, dict) or len(args) > 1:
                 raise Refused("bad_shape")
             return await handler(sid, data)
@@ -98,12 +127,22 @@ def text_of(data: dict[str, Any], most: int) -> str:
     text = data.get("text")
     if not isinstance(text, str):
         raise Refused("bad_shape")
-    text = text.replace("\x00", "").strip()
-    if not text or any(0xD800 <= ord(letter) <= 0xDFFF for letter in text if letter > "\ud7ff"):
+    text = (text if text.isprintable() else without_controls(text)).strip()
+    if not text:
         raise Refused("bad_shape")
     if len(text) > most:
         raise Refused("too_long")
     return text
+
+
+def without_controls(text: str) -> str:
+    """Without the characters that are not seen but change what is: NUL and its kind, and turns of the direction.
+
+    Raises Refused for half a surrogate pair, which no encoding can carry.
+    """
+    if _HALF_PAIR.search(text):
+        raise Refused("bad_shape")
+    return _CONTROLS.sub("", text)
 
 
 def client_id_of(data: dict[str, Any]) -> bytes:
@@ -111,6 +150,11 @@ def client_id_of(data: dict[str, Any]) -> bytes:
         return uuid.UUID(data["client_id"]).bytes
     except (KeyError, ValueError, TypeError, AttributeError):
         raise Refused("bad_shape") from None
+
+
+def is_line(value: object) -> bool:
+    """A short text without control characters, such as an address."""
+    return isinstance(value, str) and len(value) <= LONGEST_LINE and value.isprintable()
 
 
 def number_of(data: dict[str, Any], name: str) -> int:
@@ -200,7 +244,7 @@ class VisitorEvents:
         """The visitor confirmed the offer card."""
         visitor = self._visitors[sid]
         email, token, reminders = data.get("email"), data.get("token"), data.get("reminders", False)
-        if not isinstance(reminders, bool) or not all(v is None or isinstance(v, str) for v in (email, token)):
+        if not isinstance(reminders, bool) or not all(v is None or is_line(v) for v in (email, token)):
             raise Refused("bad_shape")
         if visitor.conversation is None:
             raise Refused("ended")

@@ -57,7 +57,7 @@ async def test_redis_may_stop_and_return_without_blocking_or_repeating_anything(
         repaired.clear()
         await asyncio.to_thread(own_valkey.start)
         await until(lambda: {"first", "second"} <= set(repaired))
-        await until(lambda: not first.manager._away)
+        await until(lambda: not first.manager._reported)
         await visitor.call("message", "after", namespace=VISITOR)
         await until(lambda: ("message", "after") in staff.received)
         assert staff.received == [("message", "before"), ("message", "after")]

@@ -83,7 +83,8 @@ async def test_who_said_no_may_say_it_again_or_change_his_mind(
 
 
 async def is_customer(f: Firm, asked: Asked) -> bool:
-    return (await f.owner(asked.lead)).retention_class == (await f.one(leads, id=asked.lead)).stage == "customer"
+    owner, lead = await f.owner(asked.lead), await f.one(leads, id=asked.lead)
+    return [owner.retention_class, lead.stage] == ["customer", "customer"]
 
 
 async def test_a_customer_who_writes_stays_one_whatever_he_says(store_urls: dict[str, str], tmp_path: Path) -> None:

@@ -1,10 +1,14 @@
-"""The server process dies or is told to end in the middle of its work; what it acknowledged stays."""
+"""The server dies, is told to end, or loses its database in the middle of its work; what it acknowledged stays."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import uuid
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
+
+from tests.peers.postgres import postgres
 from tests.scenarios.served import Served, Talker, served
 from tests.scenarios.wire import Wire
 
@@ -25,11 +29,15 @@ async def talking(server: Served, *, pause: float = 0.0) -> AsyncIterator[list[T
             talker.stop = True
 
 
-async def until_more(talkers: list[Talker], *, each: int, seconds: float = 60.0) -> None:
+async def until_more(talkers: list[Talker], *, each: int) -> None:
     """Until everybody has got so many acks more."""
     goals = [len(talker.acked) + each for talker in talkers]
+    await until(lambda: all(len(talker.acked) >= goal for talker, goal in zip(talkers, goals, strict=True)))
+
+
+async def until(condition: Callable[[], bool], *, seconds: float = 60.0) -> None:
     async with asyncio.timeout(seconds):
-        while any(len(talker.acked) < goal for talker, goal in zip(talkers, goals, strict=True)):
+        while not condition():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 
 
@@ -71,4 +79,32 @@ async def test_a_server_told_to_end_does_so_within_five_seconds_and_keeps_what_i
             await until_more(talkers, each=5)
         for talker in talkers:
             await talker.check(server)
+        assert "Traceback" not in server.log.read_text()
+
+
+@pytest.mark.peer("postgresql")
+@pytest.mark.parametrize("crash", [False, True], ids=["stopped", "crashed"])
+async def test_while_the_database_is_away_visitors_are_told_so_and_nothing_acknowledged_is_lost(
+    tmp_path: Path, crash: bool
+) -> None:
+    with postgres() as cluster:
+        stores = {name: cluster.url(cluster.create_database()) for name in ("main", "keys", "ledger")}
+        with served(tmp_path / "var", stores) as server:
+            await server.start()
+            async with talking(server) as talkers:
+                await until_more(talkers, each=20)
+                await asyncio.to_thread(cluster.kill if crash else cluster.stop)
+                await until(lambda: all("unavailable" in talker.refused for talker in talkers))
+                assert not await server.ready()
+                async with server.visitor() as newcomer:
+                    answer = await newcomer.ask("message", {"client_id": uuid.uuid4().hex, "text": "Hello"})
+                    assert answer["error"]["code"] == "unavailable" and answer["error"]["message"]
+                    await asyncio.to_thread(cluster.start)
+                    await until_more(talkers, each=20)
+                    answer = await newcomer.ask("message", {"client_id": uuid.uuid4().hex, "text": "Hello"})
+                    assert answer["ok"]
+            assert await server.ready()
+            for talker in talkers:
+                assert set(talker.refused) == {"unavailable"}
+                await talker.check(server)
         assert "Traceback" not in server.log.read_text()

@@ -126,7 +126,7 @@ async def test_erasing_twice_and_erasing_the_unknown_change_nothing(store_urls: 
             await erasure.ask(f.store, chat, reason="own_request", now=f.now)
         await erasure.ask(f.store, b"u" * 16, reason="own_request", now=f.now)
         eraser = f.eraser()
-        assert await asyncio.gather(eraser.erase_due(f.now), eraser.erase_due(f.now)) in ([1, 0], [0, 1])
+        assert sorted(await asyncio.gather(eraser.erase_due(f.now), eraser.erase_due(f.now))) == [0, 1]
         await erasure.ask(f.store, chat, reason="own_request", now=f.now)
         assert await eraser.erase_due(f.now) == 0
         assert await f.count(certificates_table) == 1 and await personal_rows(f) == 0

@@ -1,0 +1,173 @@
+"""A canary word goes into every column that may hold a person's words, by the real doors of a real server.
+
+In clear it stands nowhere, not even while the person is there and the journal is written at DEBUG. Its ciphertexts are
+found in the raw files before the erasure, by the same search that finds none after it.
+"""
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import structlog
+from sqlalchemy import select
+
+from chatserver import logs
+from chatserver.inbox import Inbox
+from chatserver.inmail import MailEffects
+from leads import correspondence, followups, forgetting, notes, offers, rules
+from leads.offers import Offer
+from leads.privacy import needles
+from leads.privacy.register import entries
+from leads.privacy.search import search
+from leads.store.tables import PERSONAL_ROWS, certificates, leads, owners
+from leads.threads import reply_to
+from tests.helpers import Lethe, lethe
+from tests.peers.postgres import Postgres
+
+EMAIL, PHONE, BIRTH_NUMBER = "kanarek.zluty@posta.example", "+420 601 234 567", "785612/0007"
+CHAT = "I am looking for a kanarekword touring bicycle for two"
+REPLY = "Certainly, a kanarekreply bicycle is in our shop"
+OFFERED, PRODUCT = "Two of kanarekoffered, ready on Tuesday afternoon", "Kanarekproduct 5"
+NOTE, WHY = "Wants it in kanareknote yellow, and soon please", "kanarekwhy called us again"
+ANSWER = "Thank you, one more kanarekanswer question about brakes"
+CANARIES = [word.encode() for word in (EMAIL, PHONE, BIRTH_NUMBER, "+420601234567", "7856120007")]
+CANARIES += [b"kanarekword", b"kanarekreply", b"kanarekoffered", b"Kanarekproduct", b"kanareknote", b"kanarekwhy"]
+CANARIES += [b"kanarekanswer", b"kanareksubject", b"/bikes"]
+
+# Loggers of libraries, some of which put into a message whatever they were handed.
+TALKATIVE = (
+    "sqlalchemy.engine",
+    "sqlalchemy.pool",
+    "aiosqlite",
+    "asyncio",
+    "aiohttp",
+    "engineio",
+    "socketio",
+    "alembic",
+)
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Path]:
+    """The journal at DEBUG; the test's own logging comes back afterwards."""
+    root = logging.getLogger()
+    loggers = [logging.getLogger(name) for name in TALKATIVE]
+    handlers, levels = list(root.handlers), [logger.level for logger in (root, *loggers)]
+    file = tmp_path / "journal.log"
+    root.handlers.clear()
+    logs.configure(file, level="DEBUG", quiet=True)
+    for logger in loggers:
+        logger.setLevel(logging.DEBUG)
+    try:
+        yield file
+    finally:
+        for handler in root.handlers:
+            handler.close()
+        root.handlers[:] = handlers
+        for logger, level in zip((root, *loggers), levels, strict=True):
+            logger.setLevel(level)
+        structlog.reset_defaults()
+
+
+async def tell(server: Lethe) -> list[bytes]:
+    """The whole story of one person; the owners that he has a row of."""
+    store, parts = server.store, server.parts
+    visitor, olga = await server.visitor(), await server.staff()
+    await visitor.say(f"{CHAT}, my number is {PHONE}, born {BIRTH_NUMBER}")
+    await visitor.say(f"Please send me an offer by e-mail to {EMAIL}")
+    await server.tick()
+    async with store.main.read() as connection:
+        chat = (await connection.execute(select(owners.c.id).where(owners.c.kind == "conversation"))).scalar_one()
+    seen = await olga.ask("watch", {"conversation": chat.hex(), "change": 0})
+    assert len(seen["messages"]) == 2
+    await olga.ask("reply", {"conversation": chat.hex(), "client_id": "1" * 32, "text": REPLY})
+    confirmed = await visitor.ask("offer", {"email": None, "token": None, "reminders": True})
+    assert confirmed["ok"] and confirmed["masked"] == "k***@posta.example"
+    await server.tick()
+    async with store.main.read() as connection:
+        lead = (await connection.execute(select(leads))).one()
+    retention = await rules.in_force(store, parts.retention)
+    times = followups.planned(parts.steps, server.clock(), "CZ")
+    await offers.send(
+        store,
+        parts.sender,
+        retention,
+        lead.id,
+        Offer(PRODUCT, 100, "EUR", OFFERED, server.clock().date()),
+        by="staff:2",
+        site_name="Alpen Velo",
+        first_step_at=times[0],
+        last_step_at=times[-1],
+        now=server.clock(),
+    )
+    server.clock.move(minutes=1)
+    assert (await server.tick())["mail_out"] == 1
+    inbox = Inbox(store, parts.sender, MailEffects(parts))
+    raw = f"From: <{EMAIL}>\r\nTo: <{reply_to(parts.sender, lead.thread)}>\r\nSubject: Re: kanareksubject\r\n"
+    mail = f"{raw}Message-ID: <kanarek@posta.example>\r\n\r\n{ANSWER}\r\n".encode()
+    assert await inbox.take(mail, now=server.clock()) == "person"
+    await notes.add(store, lead.id, text=NOTE, by=2, now=server.clock())
+    await forgetting.let_go(store, retention, lead.id, actor="staff:2", now=server.clock())
+    await forgetting.restore(store, retention, lead.id, actor="staff:2", why=WHY, now=server.clock())
+    assert [one.direction for one in await correspondence.of_lead(store, lead.id)] == ["out", "in"]
+    return [lead.id, lead.card_id, chat]
+
+
+async def sealed_columns(server: Lethe, ids: list[bytes]) -> set[str]:
+    """The columns in which this person has a value."""
+    filled = set()
+    async with server.store.main.read() as connection:
+        for table, column in PERSONAL_ROWS:
+            for row in await connection.execute(select(table).where(column.in_(ids))):
+                filled |= {f"{table.name}.{name}" for name, value in row._mapping.items() if value is not None}
+    return filled
+
+
+async def test_every_word_of_a_person_is_sealed_found_before_and_gone_after(
+    sqlite_urls: dict[str, str], tmp_path: Path, journal: Path
+) -> None:
+    async with lethe(tmp_path, sqlite_urls, **{"storage.journal": str(journal)}) as server:
+        ids = await tell(server)
+        personal = {table.name for table, _ in PERSONAL_ROWS}
+        expected = {e.place for e in entries() if e.kind == "text" and e.place.partition(".")[0] in personal}
+        assert len(expected) == 7 and await sealed_columns(server, ids) >= expected
+        wanted = await needles.gather(server.store, ids)
+        assert EMAIL.encode() in wanted.words and ANSWER.encode() in wanted.words
+        before = await search([tmp_path], [*wanted.all, *CANARIES])
+        assert before.files_with(wanted.ciphertexts) and before.files_with(wanted.keys)
+        found = {needle for by_needle in before.hits.values() for needle in by_needle}
+        assert found >= {*wanted.ciphertexts, *wanted.keys, *wanted.indexes}, "each of them, before"
+        assert before.files_with([*wanted.words, *CANARIES]) == {}, "no word stands anywhere in clear"
+        await end_of(server, ids)
+        after = await search([tmp_path], [*wanted.all, *CANARIES])
+        assert after.total == 0 and len(after.read) >= 6
+        talk = await search([journal], [b"sqlalchemy.engine", b'"level": "debug"'])
+        assert len(talk.hits[str(journal)]) == 2 and talk.total > 200, "it was at DEBUG"
+
+
+@pytest.mark.peer("postgresql")
+async def test_on_postgresql_no_word_stands_anywhere_in_clear_at_any_time(
+    postgres_server: Postgres, postgres_urls: dict[str, str], tmp_path: Path, journal: Path
+) -> None:
+    places = [tmp_path, postgres_server.data]
+    async with lethe(tmp_path, postgres_urls, **{"storage.journal": str(journal)}) as server:
+        ids = await tell(server)
+        wanted = await needles.gather(server.store, ids)
+        before = await search(places, [*wanted.all, *CANARIES])
+        found = {needle for by_needle in before.hits.values() for needle in by_needle}
+        assert found >= {*wanted.ciphertexts, *wanted.keys, *wanted.indexes}
+        assert before.files_with([*wanted.words, *CANARIES]) == {}
+        await end_of(server, ids)
+        after = await search(places, [*wanted.all, *CANARIES])
+        assert after.files_with([*wanted.words, *wanted.keys, *CANARIES]) == {}
+
+
+async def end_of(server: Lethe, ids: list[bytes]) -> None:
+    """Silence, until he is forgotten."""
+    for _ in range(2):
+        server.clock.move(days=45)
+        await server.tick()
+    async with server.store.main.read() as connection:
+        assert (await connection.execute(select(owners.c.id).where(owners.c.id.in_(ids)))).all() == []
+        assert (await connection.execute(select(certificates.c.at))).scalars().one() == server.clock()
