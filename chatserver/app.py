@@ -168,7 +168,8 @@ async def run_timetable(runtime: Runtime) -> dict[str, int]:
 
 def runtime_signals(runtime: Runtime, reader: Reader) -> Callable[[], Awaitable[None]]:
     async def read() -> None:
-        for signal in await reader.new():
+        # One conversation may be named many times; what is there now is looked at once.
+        for signal in {(s.kind, s.subject): s for s in await reader.new()}.values():
             try:
                 await obey(runtime, signal)
             except Exception as error:
@@ -194,7 +195,7 @@ async def obey(runtime: Runtime, signal: Signal) -> None:
             )
     elif signal.kind == "hidden":
         await parts.live.tell_here(subject, "hidden", {"conversation": subject.hex()}, namespace=STAFF)
-    elif signal.kind == "card":
+    elif signal.kind == "card" and parts.live.watched(VISITOR, subject):
         card = await offers.card(parts.store, subject, parts.retention, parts.clock())
         if card is not None:
             await parts.live.tell_here(subject, "card", card, namespace=VISITOR)

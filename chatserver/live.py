@@ -100,6 +100,10 @@ class Live:
         self._forget(sid, namespace, conversation)
         await self._sio.leave_room(sid, conversation.hex(), namespace=namespace)
 
+    def watched(self, namespace: str, conversation: bytes) -> bool:
+        """Whether a socket of this server watches the conversation."""
+        return (namespace, conversation) in self._watched
+
     def left(self, sid: str) -> None:
         """The socket is gone."""
         for namespace, conversation in self._rooms.pop(sid, set()):

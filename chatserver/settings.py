@@ -202,7 +202,8 @@ class Settings(_Section):
 
     @property
     def public_url(self) -> str:
-        return self.server.public_url.rstrip("/") or f"http://{self.server.host}:{self.server.port}"
+        scheme = "https" if self.server.tls_certificate else "http"
+        return self.server.public_url.rstrip("/") or f"{scheme}://{self.server.host}:{self.server.port}"
 
     def store_url(self, name: str) -> str:
         """The SQLAlchemy URL of `main`, `keys` or `ledger`."""

@@ -168,6 +168,13 @@ async def read(store: Store, conversation: bytes, *, after: int = 0, last: int |
     return Transcript(_conversation(row), tuple(unsealed(keys[conversation], message) for message in rows))
 
 
+async def head(store: Store, conversation: bytes) -> Conversation | None:
+    """The conversation without its messages. None when it is gone or being erased."""
+    async with store.main.read() as connection:
+        row = (await connection.execute(_head_query().where(conversations.c.id == conversation))).one_or_none()
+    return None if row is None else _conversation(row)
+
+
 async def changes(store: Store, ids: Sequence[bytes]) -> dict[bytes, int]:
     """The newest `change` of those conversations that are still there."""
     query = select(owners.c.id, owners.c.change).where(
@@ -187,11 +194,19 @@ async def touched(store: Store, since: datetime | None, *, limit: int) -> dict[b
         return {row.id: row.touched_at for row in rows}
 
 
-async def kept(store: Store, conversation: bytes) -> list[Kept]:
-    """The contacts that left the text, in the order in which they came. For the redactor and for offers only."""
+async def kept(
+    store: Store, conversation: bytes, *, kind: str | None = None, newest: int | None = None
+) -> list[Kept]:
+    """The contacts that left the text, in the order in which they came. For the redactor and for offers only.
+
+    `kind`: of one kind only; `newest`: only so many.
+    """
     query = select(kept_contacts).where(kept_contacts.c.conversation_id == conversation)
+    if kind is not None:
+        query = query.where(kept_contacts.c.kind == kind)
+    query = query.order_by(kept_contacts.c.at.desc(), kept_contacts.c.token.desc()).limit(newest)
     async with store.main.read() as connection:
-        rows = (await connection.execute(query.order_by(kept_contacts.c.at, kept_contacts.c.token))).all()
+        rows = list(reversed((await connection.execute(query)).all()))
     if not rows:
         return []
     key = await store.keys.get(conversation)

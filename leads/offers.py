@@ -40,7 +40,8 @@ from leads.threads import Sender, new_thread
 
 CONSENT_TEXT = "offer-card-1"
 UNDO = timedelta(seconds=5)
-CORRECTED_WITHIN = 60
+CORRECTED_WITHIN = 20
+NEWEST_ADDRESSES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +110,10 @@ async def decline(store: Store, conversation: bytes) -> None:
 
 async def card(store: Store, conversation: bytes, retention: Retention, now: datetime) -> dict[str, Any] | None:
     """The offer card as the chat shows it, or None. The address is masked: a shared screen learns nothing."""
-    transcript = await conversations.read(store, conversation, after=2**62)
-    if transcript is None or transcript.conversation.offer_state != "asked":
+    found = await conversations.head(store, conversation)
+    if found is None or found.offer_state != "asked":
         return None
-    contact = await _contact(store, conversation, transcript.conversation.offer_token)
+    contact = await _contact(store, conversation, found.offer_token)
     return {
         "kind": "offer",
         "masked": masked(contact.value) if contact else None,
@@ -290,7 +291,7 @@ async def interest_of(store: Store, row: Any) -> dict[str, Any]:
 
 async def _contact(store: Store, conversation: bytes, token: str | None) -> conversations.Kept | None:
     """The address behind the token, or the last one given, with what the visitor corrected since."""
-    emails = [k for k in await conversations.kept(store, conversation) if k.kind == "EMAIL"]
+    emails = await conversations.kept(store, conversation, kind="EMAIL", newest=NEWEST_ADDRESSES)
     wanted = [k for k in emails if k.token == token] if token else emails
     if not emails:
         return None

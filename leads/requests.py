@@ -16,7 +16,7 @@ from leads.store.tables import leads, owners
 from leads.store.transitions import OPEN
 
 # A request is made and taken back within so many messages; older ones do not change what is wanted now.
-UNDERSTOOD = 60
+UNDERSTOOD = 40
 
 
 async def understand(store: Store, job: Job, now: datetime) -> None:

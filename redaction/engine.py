@@ -11,11 +11,11 @@ from redaction.language import guess
 from redaction.normalise import Searchable, fold, searchable
 from redaction.policy import HIDDEN_KIND, Action, Policy, token_words
 from redaction.recognizers import address, age, credential, email, identity, names, network, payment, phone, special
-from redaction.scan import DIGIT, WORD, Scan
+from redaction.scan import WORD, Scan
+from redaction.triggers import parts, triggers_for
 from redaction.vocabulary import persons
-from redaction.vocabulary.numerals import counts_alone, is_numeral
-from redaction.vocabulary.numerals import heads as numeral_heads
-from redaction.vocabulary.pack import Pack, pack_for
+from redaction.vocabulary.pack import pack_for
+from redaction.vocabulary.triggers import AT, FRAME, NAME, SECRET, SIGN_OFF, SPELT, STREET, SURNAME, TOPIC
 
 BUDGET_S = 2.0
 _ROUNDS = 4
@@ -107,31 +107,20 @@ class Redactor:
     ) -> tuple[list[Finding], list[Join]]:
         """Findings in `text`, and those of them that continue a piece of an earlier message."""
         source = _read(text, language)
-        low = source.low
-        words = WORD.findall(low)
-        pack = pack_for(guess(words, language))
-        digits = DIGIT.search(low) is not None
-        scan = Scan(
-            source=source,
-            pack=pack,
-            has_digit=digits,
-            has_at="@" in low
-            or "(a)" in low
-            or "zavinac" in low
-            or "malpa" in low
-            or "chiocciola" in low
-            or not email.WORDS.isdisjoint(words),
+        scan = _scan(
+            source,
+            language,
             lead=fold(earlier[-1][-40:], language) if earlier else "",
-            known=tuple(v for v, token in known.items() if tokens.kind_of(token) == "PERSON"),
+            known=tuple(v for v, token in known.items() if tokens.kind_of(token) == "PERSON") if known else (),
         )
         found: list[Finding] = []
         started = time.perf_counter()
-        for recogniser in _chosen(scan, words, pack):
+        for recogniser in _chosen(scan):
             found.extend(recogniser(scan))
             if time.perf_counter() - started > BUDGET_S:
                 raise OverBudgetError
         joins: list[Join] = []
-        if earlier and (digits or scan.has_at or split.may_continue(scan.lead)):
+        if earlier and (scan.has_digit or scan.has_at or split.may_continue(scan.lead)):
             joins = split.find(scan, earlier)
             found.extend(j.finding for j in joins if j.finding)
         if found:
@@ -181,8 +170,29 @@ def _read(text: str, language: str) -> Searchable:
 Recogniser = Callable[[Scan], Iterable[Finding]]
 
 
-def _chosen(scan: Scan, words: list[str], pack: Pack) -> Iterator[Recogniser]:
+def _scan(source: Searchable, language: str, *, lead: str, known: tuple[str, ...]) -> Scan:
+    low = source.low
+    lows = WORD.findall(low)
+    spoken = guess(lows, language)
+    scan = Scan(source, pack_for(spoken), lows=lows, lead=lead, known=known)
+    triggers = triggers_for(spoken)
+    scan.marks = scan.inner = triggers.marks(lows)
+    if scan.has_digit or "'" in low:
+        scan.inner |= triggers.marks(parts(lows))
+    scan.has_at = (
+        "@" in low
+        or bool(scan.marks & AT)
+        or "(a)" in low
+        or "zavinac" in low
+        or "malpa" in low
+        or "chiocciola" in low
+    )
+    return scan
+
+
+def _chosen(scan: Scan) -> Iterator[Recogniser]:
     """Only the recognisers that have something to look at: a word is cheaper to look up than a pattern to run."""
+    marks = scan.marks
     contact = scan.has_at
     if scan.has_digit:
         longest = max((len(n.digits) for n in scan.numbers), default=0)
@@ -190,29 +200,43 @@ def _chosen(scan: Scan, words: list[str], pack: Pack) -> Iterator[Recogniser]:
         if longest >= 6:
             yield payment.find
             yield phone.find
-        if longest >= 6 or any(len(w) > 6 and not w.isalpha() for w in words):
+        if longest >= 6 or any(len(w) > 6 and not w.isalpha() for w in scan.lows):
             yield identity.find
         if scan.low.count(".") >= 3 or scan.low.count(":") >= 2:
             yield network.find
         yield age.find_birth
         yield age.find_age
-        if address.worth_reading(scan, words, longest):
+        if marks & STREET or address.worth_reading(scan, longest):
             yield address.find
     if scan.has_at:
         yield email.find
-    if pack.reveals(words):
+    if marks & TOPIC:
         yield special.find
-    if contact or scan.known or not pack.names.all.isdisjoint(words) or persons.worth_reading(scan.text, words):
+    if (
+        contact
+        or scan.known
+        or marks & (NAME | FRAME | SURNAME)
+        or (marks & SIGN_OFF and scan.has_capitals)
+        or persons.worth_reading(scan.text, len(scan.lows))
+    ):
         yield names.find
-    if not credential.WORDS.isdisjoint(words) or scan.lead or any(len(w) > 9 and not w.isalpha() for w in words):
-        yield credential.find
-    if age.told_by_adjective(words):
+    if scan.inner & SECRET:
+        yield _worded_secrets
+    elif scan.has_digit and (scan.lead or any(len(w) > 9 and not w.isalpha() for w in scan.lows)):
+        yield _shaped_secrets
+    if age.told_by_adjective(scan):
         yield age.find_adjective
-    heads = numeral_heads(scan.language)
-    spelt = [w for w in words if w[:3] in heads]
-    if spelt and any(is_numeral(w, scan.language) and counts_alone(w) for w in spelt):
+    if marks & SPELT:
         yield phone.find_spelt
         yield age.find_spelt_age
+
+
+def _worded_secrets(scan: Scan) -> Iterable[Finding]:
+    return credential.find(scan, worded=True)
+
+
+def _shaped_secrets(scan: Scan) -> Iterable[Finding]:
+    return credential.find(scan, worded=False)
 
 
 def _allow_keys(allow: frozenset[str]) -> frozenset[str]:

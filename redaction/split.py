@@ -21,9 +21,15 @@ _ANNOUNCED = re.compile(
 _SECRET = re.compile(r"\S{4,64}")
 
 
+_AT_ENDINGS = ("@", ")", "]", "at", "aet", "sign", "zeichen", "snabela", "snabel-a", *email.AT_WORDS.split("|"))
+_ANNOUNCING = re.compile("h[ae]sl|pass|ps?w|kennw|mdp")
+
+
 def may_continue(lead: str) -> bool:
     """The last message ends as if something were to follow: "@", "at", a dot, a dash, "my password is"."""
-    return _ENDS_AT.search(lead) is not None or _ANNOUNCED.search(lead) is not None
+    return (lead.rstrip(" .\n").endswith(_AT_ENDINGS) and _ENDS_AT.search(lead) is not None) or (
+        _ANNOUNCING.search(lead) is not None and _ANNOUNCED.search(lead) is not None
+    )
 
 
 def find(scan: Scan, earlier: tuple[str, ...]) -> list[Join]:

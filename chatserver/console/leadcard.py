@@ -89,7 +89,8 @@ async def let_go(desk: Desk) -> web.StreamResponse:
 async def restore(desk: Desk) -> web.StreamResponse:
     """A manager brings back what is hidden. Raises NotFound, ReasonNeeded."""
     lead = id_in(desk.request, "lead")
-    why = (await read_form(desk.request)).line("why", least=3, most=64)
+    said = (await read_form(desk.request)).line("why", least=3, most=64)
+    why = desk.parts.redactor.redact(said, language=desk.staff.language, purpose="question").text
     await forgetting.restore(desk.store, desk.parts.retention, lead, actor=desk.staff.actor, why=why, now=desk.now)
     return desk.go(f"/console/leads/{lead.hex()}", "restored")
 

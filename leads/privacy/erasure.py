@@ -5,9 +5,11 @@
    point of no return: before it an answer wins, after it the writer is a new person.
 2. LEDGER. One line for each erasure, fsynced. A job found without its line writes it first; nothing is destroyed
    before.
-3. DESTRUCTION. Keys, then rows, then whatever else a store holds; each step may be repeated.
+3. DESTRUCTION. Keys, then rows, then whatever else a store holds; each step may be repeated. A hold that was placed
+   meanwhile stops what is left, before each store and inside each transaction, until its release.
 4. COMPACTION. What deleted rows left in files and logs is overwritten or truncated.
-5. VERIFICATION. The search that found the sealed bytes before must find nothing after. Then the certificate.
+5. VERIFICATION. The search that found the sealed bytes before must find nothing after. Then the certificate. Files that
+   a database server keeps may still hold sealed bytes: that certificate is partial, and says where and why.
 
 A job's step is a column; a lease and a fencing number make sure that only one worker moves it, and a killed worker's
 job goes on where it stood. A failure never skips a step: the job stays and is tried again.

@@ -25,6 +25,9 @@ from leads.store.moves import EFFECT, MOVED, move
 from leads.store.tables import conversations, jobs, kept_contacts, messages, owners
 
 LARGEST_GROUP = 500
+# The busier it was, the longer the next group gathers: seconds for each message of the last one, and at most.
+WAIT_A_NEIGHBOUR = 0.0002
+LONGEST_WAIT = 0.01
 RETRY_SECONDS = 0.05
 log = structlog.get_logger()
 
@@ -122,12 +125,12 @@ class GroupWriter:
         return await waiting.done
 
     async def _run(self) -> None:
+        group: list[_Waiting] = []
         while self._waiting or not self._stopping:
             await self._wake.wait()
             if not self._waiting:
                 break
-            if self._database.commit_window:
-                await asyncio.sleep(self._database.commit_window)
+            await asyncio.sleep(self._database.commit_window + min(len(group) * WAIT_A_NEIGHBOUR, LONGEST_WAIT))
             group = self._waiting[:LARGEST_GROUP]
             await self._commit(group)
             del self._waiting[: len(group)]

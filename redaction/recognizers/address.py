@@ -155,7 +155,7 @@ _PREPOSITIONS = re.compile(r"\b(?:am|an|der|den|dem|auf|im|in|zum|zur|unter|hint
 
 
 @cache
-def _type_words(language: str) -> frozenset[str]:
+def type_words(language: str) -> frozenset[str]:
     listed = _STREETS if language == "en" else _TYPES.get(language, "")
     listed = _PREPOSITIONS.sub("", listed) if language == "de" else listed
     extra = "flat unit apt po postfach casella eircode"
@@ -167,13 +167,13 @@ _POST = re.compile(r"(?<!\d)(?:\d{3} \d\d|\d\d-\d{3}|\d{5})(?!\d)")
 _DE_SUFFIXES = tuple(_SUFFIXES.split("|"))
 
 
-def worth_reading(scan: Scan, words: list[str], longest: int) -> bool:
-    """A long number (a postcode), a word for a street, or a capitalised word before a short number."""
+def worth_reading(scan: Scan, longest: int) -> bool:
+    """Without a word for a street: a long number (a postcode) or a capitalised word before a short number."""
     language = scan.language
-    if (longest >= 5 and _POST.search(scan.low)) or not _type_words(language).isdisjoint(words):
+    if longest >= 5 and _POST.search(scan.low):
         return True
     if language == "de":
-        return any(len(w) > 5 and w.endswith(_DE_SUFFIXES) for w in words)
+        return any(len(w) > 5 and w.endswith(_DE_SUFFIXES) for w in scan.lows)
     if language == "en":
         return _UK_POSTCODE.search(scan.low) is not None or _EIRCODE.search(scan.low) is not None
     return language in ("cs", "sk", "pl") and _CAPITAL_NUMBER.search(scan.text) is not None

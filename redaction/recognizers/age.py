@@ -233,8 +233,9 @@ _ADJECTIVE = (
 )
 
 
-def told_by_adjective(listed: list[str]) -> bool:
-    return any(w.endswith(_ADJECTIVE) for w in listed)
+def told_by_adjective(scan: Scan) -> bool:
+    low = scan.low
+    return ("let" in low or "enn" in low or "hrig" in low) and any(w.endswith(_ADJECTIVE) for w in scan.lows)
 
 
 def find_adjective(scan: Scan) -> Iterator[Finding]:

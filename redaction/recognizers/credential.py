@@ -41,7 +41,7 @@ WORDS = words(
     """
     heslo heslem hesla haslo haslem hasla password passwort passwd pass passcode passphrase pw psw pwd kennwort mdp
     passe wifi wlan wpa wpa2 login admin root user username logowanie credenziali zugang zugangsdaten key token
-    private pin pinu pinem puk cvv cvc cvv2 cvc2 cvn otp tan kod kodem kodu kody code codes codice codici blik
+    private parola wi netzwerkschlussel nutzer pin pinu pinem puk cvv cvc cvv2 cvc2 cvn otp tan kod kodem kodu kody code codes codice codici blik
     security secret api klic kluc klucz sms smska smsku text sicherheitscode prufziffer prufnummer kartenprufnummer
     bestatigungscode utente uzivatel benutzer uzytkownik chiave geheimzahl
     """
@@ -54,21 +54,26 @@ _FILLER = words(
     errata nejde nefunguje dziala funziona funktioniert doesn't
     """
 )
+_SHORTEST_TOKEN = 11
 _LABELLED = re.compile(r"\s?(?:[:=]|je|jest|ist|lautet|is|e'|e|est|war|byla|bylo|was|era|bolo)\s")
 
 
-def find(scan: Scan) -> Iterator[Finding]:
+def find(scan: Scan, *, worded: bool) -> Iterator[Finding]:
+    """`worded`: one of `WORDS` stands in the message, if only as a part of a word."""
     low = scan.low
-    if scan.has_digit and (len(low) > 9 or "-" in low):
-        for match in _TOKEN.finditer(scan.text):
-            if any(c.isdigit() for c in match.group()):
-                yield Finding("CREDENTIAL", match.start(), match.end(), "token", 0.97)
-        yield from _long(scan)
-        yield from _codes(scan)
+    if scan.has_digit:
+        if any(len(part) >= _SHORTEST_TOKEN for part in scan.text.split()):
+            for match in _TOKEN.finditer(scan.text):
+                if any(c.isdigit() for c in match.group()):
+                    yield Finding("CREDENTIAL", match.start(), match.end(), "token", 0.97)
+            yield from _long(scan)
+        if len(low) > 9 or "-" in low:
+            yield from _codes(scan)
     if "private key-----" in low:
         for match in _PEM.finditer(low):
             yield Finding("CREDENTIAL", match.start(), len(low), "private key", 1.0)
-    yield from _passwords(scan)
+    if worded:
+        yield from _passwords(scan)
 
 
 def _long(scan: Scan) -> Iterator[Finding]:
@@ -174,6 +179,11 @@ _SENT = re.compile(
 def _code_word(scan: Scan, start: int, context: dict[str, int]) -> int:
     """The distance of "code", which is secret only when it was sent, guards a card or opens something."""
     window = scan.low[max(0, start - 52) : start]
+    short = None
+    if "code" not in context:
+        short = _SHORT_MESSAGE.search(window)
+        if short is None:
+            return 99
     sent = _SENT.search(window) is not None or _SENT.match(scan.low[start : start + 1]) is not None
     if not sent:
         sent = (
@@ -183,7 +193,6 @@ def _code_word(scan: Scan, start: int, context: dict[str, int]) -> int:
         return 99
     if "code" in context:
         return context["code"]
-    short = _SHORT_MESSAGE.search(window)
     return len(window) - short.end() if short else 99
 
 

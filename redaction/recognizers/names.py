@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from redaction.findings import Finding
 from redaction.normalise import fold
 from redaction.scan import Scan, Word
-from redaction.vocabulary import persons
+from redaction.vocabulary import persons, triggers
 from redaction.vocabulary.contexts import category
 from redaction.vocabulary.given import SURNAME_PARTICLES
 from redaction.vocabulary.wordlist import words
@@ -26,23 +26,24 @@ _Run = tuple[int, int, str, float]
 
 
 def _runs(scan: Scan) -> Iterator[_Run]:
-    words = [w.low for w in scan.words]
-    named = not (scan.pack.names.all.isdisjoint(words) and persons.COMMON_SURNAMES.isdisjoint(words))
+    marks = scan.marks
     if scan.known:
         yield from _known(scan)
-    if not persons.FRAME_WORDS.isdisjoint(words):
+    if marks & triggers.FRAME:
         yield from _introduced(scan)
         yield from _addressed(scan)
-    if not scan.text[1:].islower():
-        yield from _by_role(scan)
-    if named:
+    if scan.has_capitals:
+        if scan.inner & (triggers.ROLE | triggers.SELF) or "." in scan.text:
+            yield from _by_role(scan)
+    if marks & (triggers.NAME | triggers.SURNAME):
         yield from _after_weak_frames(scan)
         yield from _given(scan)
-    if not persons.SIGN_OFF_WORDS.isdisjoint(words):
+    if marks & triggers.SIGN_OFF:
         yield from _signed(scan)
-    if not scan.text[1:].islower():
+    if scan.has_capitals:
         yield from _surnames(scan)
-        yield from _nothing_else(scan)
+        if len(scan.lows) <= 3:
+            yield from _nothing_else(scan)
         if scan.has_digit or scan.has_at:
             yield from _beside_contact(scan)
 
@@ -164,11 +165,11 @@ def _introduced(scan: Scan) -> Iterator[_Run]:
 
 def _by_role(scan: Scan) -> Iterator[_Run]:
     """ "Kollege Brandauer", "I'm Harpreet Gill", "J. Hargreaves"."""
-    for match in persons.ROLES.finditer(scan.low):
+    for match in persons.ROLES.finditer(scan.low) if scan.inner & triggers.ROLE else ():
         run = _run_from(scan, match.end(), lower=False)
         if run is not None and all(_titled(scan, w) for w in scan.words[run[0] : run[1] + 1]):
             yield *run, "beside a role", 0.7
-    for match in persons.SELF.finditer(scan.low):
+    for match in persons.SELF.finditer(scan.low) if scan.inner & triggers.SELF else ():
         run = _run_from(scan, match.end(), lower=False)
         if run is not None and run[1] == run[0] + 1 and all(_titled(scan, w) for w in scan.words[run[0] : run[1] + 1]):
             yield *run, "says who", 0.7
@@ -239,9 +240,11 @@ def _run_from(scan: Scan, start: int, *, lower: bool) -> tuple[int, int] | None:
 def _given(scan: Scan) -> Iterator[_Run]:
     names, words = scan.pack.names, scan.words
     done = -1
-    for place, word in enumerate(words):
-        if place <= done or word.low not in names.all:
+    listed = names.all
+    for place in [place for place, low in enumerate(scan.lows) if low in listed]:
+        if place <= done:
             continue
+        word = words[place]
         capital = _titled(scan, word)
         if not capital and _capital(scan, word) and not scan.text.isupper():
             continue
@@ -421,8 +424,11 @@ def _signed(scan: Scan) -> Iterator[_Run]:
 def _surnames(scan: Scan) -> Iterator[_Run]:
     """Two titled words, the second one nothing but a surname; or, in Slavic languages, such a surname alone."""
     words, stop = scan.words, persons.everyday(scan.language)
+    text = scan.text
     for place, word in enumerate(words):
-        if len(word.low) < 5 or not _titled(scan, word) or word.low in stop or not _surname_like(word.low):
+        if not text[word.start].isupper() or len(word.low) < 5 or word.low in stop:
+            continue
+        if not _titled(scan, word) or not _surname_like(word.low):
             continue
         if place and _gap(scan, place) == " " and _may_precede(scan, place - 1, word):
             yield place - 1, place, "surname", 0.7

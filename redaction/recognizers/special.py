@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from redaction.clauses import Clause, split
 from redaction.findings import Finding
-from redaction.scan import Scan, Word
+from redaction.scan import Scan
 from redaction.vocabulary.pack import ALONE, FRAMED, HEAD, INCOME, MARITAL, OWN, PARTY, ROLE, TIGHT, Pack, Term
 from redaction.vocabulary.wordlist import words
 
@@ -48,13 +48,13 @@ class _Hit:
 
 
 def find(scan: Scan) -> Iterator[Finding]:
-    words, pack = scan.words, scan.pack
-    hits = [hit for place, word in enumerate(words) for hit in _hits(words, place, word.low, pack)]
+    pack, lows, terms = scan.pack, scan.lows, scan.pack.terms
+    hits = [hit for place, word in enumerate(lows) if word[:HEAD] in terms for hit in _hits(lows, place, word, pack)]
     if not hits:
         return
     hits.sort(key=lambda h: h.first)
     done = 0
-    for clause in split(scan.low, words, pack):
+    for clause in split(scan.low, scan.words, pack):
         inside = []
         while done < len(hits) and hits[done].first < clause.last:
             if hits[done].last <= clause.last:
@@ -64,14 +64,14 @@ def find(scan: Scan) -> Iterator[Finding]:
             yield from _judge(scan, clause, inside)
 
 
-def _hits(words: list[Word], place: int, word: str, pack: Pack) -> Iterator[_Hit]:
+def _hits(words: list[str], place: int, word: str, pack: Pack) -> Iterator[_Hit]:
     for term in pack.terms.get(word[:HEAD], ()):
         first = place - term.key
         last = first + len(term.words)
         if first < 0 or last > len(words):
             continue
         for offset, (shown, stem) in enumerate(zip(term.words, term.stems, strict=True)):
-            other = words[first + offset].low
+            other = words[first + offset]
             if not (other.startswith(shown) if stem else other == shown):
                 break
         else:
@@ -120,7 +120,7 @@ def _reveals(scan: Scan, clause: Clause, hit: _Hit, hits: list[_Hit]) -> bool:
 
 
 def _words(scan: Scan, first: int, last: int) -> list[str]:
-    return [w.low for w in scan.words[first:last]]
+    return scan.lows[first:last]
 
 
 def _for_others(scan: Scan, clause: Clause, hit: _Hit) -> bool:

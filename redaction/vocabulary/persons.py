@@ -274,6 +274,17 @@ SELF = re.compile(
     r"(?<![a-z])(?:i'm|i am|im|this is|ich bin|hier ist|sono|qui e'?|jsem|ja jsem|som|jestem|je "
     r"suis|c'est)(?![a-z])[ ,]{1,2}(?=[a-z])"
 )
+ROLE_HEADS = tuple(
+    sorted(
+        words(
+            """
+            koleg vedo tech mont ridi prod szef kier sprz koll ansp inha verk coll tecn tito resp comm mana driv fitt
+            sale sous nachb vici sasi neig chef
+            """
+        )
+    )
+)
+SELF_WORDS = words("i'm i im this ich hier sono qui jsem ja som jestem je c'est")
 TRADES = words(
     """
 meble impianti kuchen interiery reality stavby elektro auto bau haustechnik garten transport logistik
@@ -527,15 +538,9 @@ SIGN_OFF_WORDS = frozenset(
 )
 
 
-def worth_reading(text: str, words: list[str]) -> bool:
-    """A frame word occurs, or the message is little more than capitalised words (an answer to "what is your name?")."""
-    return (
-        not FRAME_WORDS.isdisjoint(words)
-        or (len(words) <= 4 and text[:1].isupper())
-        or not COMMON_SURNAMES.isdisjoint(words)
-        or (not SIGN_OFF_WORDS.isdisjoint(words) and not text[1:].islower())
-        or _LATER_CAPITAL.search(text) is not None
-    )
+def worth_reading(text: str, count: int) -> bool:
+    """Few words and a capital first (an answer to "what is your name?"), or a capitalised word like a surname."""
+    return (count <= 4 and text[:1].isupper()) or _LATER_CAPITAL.search(text) is not None
 
 
 _LATER_CAPITAL = re.compile(

@@ -105,7 +105,11 @@ async def wire(
             raise TurnedAway(str(error.status)) from None
         except (ConnectionError, aiohttp.ClientError):
             raise Cut from None
-        joined = await _join(Wire(namespace, socket), auth)
+        try:
+            joined = await _join(Wire(namespace, socket), auth)
+        except BaseException:
+            await socket.close()
+            raise
         listening = asyncio.create_task(joined.listen())
         try:
             yield joined

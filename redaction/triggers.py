@@ -1,0 +1,84 @@
+"""Which recognisers a word calls for: one look-up a word, before any pattern runs."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from redaction.recognizers import address, credential, email
+from redaction.vocabulary import persons
+from redaction.vocabulary.numerals import counts_alone, heads, is_numeral
+from redaction.vocabulary.pack import pack_for
+from redaction.vocabulary.triggers import (
+    AT,
+    FRAME,
+    NAME,
+    ROLE,
+    SECRET,
+    SELF,
+    SIGN_OFF,
+    SPELT,
+    STREET,
+    SURNAME,
+    TOPIC,
+)
+
+HEAD = 3
+_PARTS = re.compile(r"[a-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Triggers:
+    """`exact` maps a word to its marks; `stems` the first letters of a word to the stems it may have."""
+
+    language: str
+    exact: dict[str, int]
+    stems: dict[str, tuple[str, ...]]
+    roles: tuple[str, ...]
+
+    def marks(self, words: list[str]) -> int:
+        found = 0
+        exact, stems = self.exact, self.stems
+        for word in words:
+            if word in exact:
+                found |= exact[word]
+            head = word[:HEAD]
+            if head in stems:
+                found |= self._stemmed(word, stems[head])
+        return found
+
+    def _stemmed(self, word: str, stems: tuple[str, ...]) -> int:
+        found = TOPIC if stems and word.startswith(stems) else 0
+        if is_numeral(word, self.language) and counts_alone(word):
+            found |= SPELT
+        return found | ROLE if word.startswith(self.roles) else found
+
+
+def parts(words: list[str]) -> list[str]:
+    """The runs of letters in words that hold more than letters."""
+    return [part for word in words if not word.isalpha() for part in _PARTS.findall(word)]
+
+
+@cache
+def triggers_for(language: str) -> Triggers:
+    pack = pack_for(language)
+    exact: dict[str, int] = {}
+    for mark, listed in (
+        (NAME, pack.names.all),
+        (SURNAME, persons.COMMON_SURNAMES),
+        (FRAME, persons.FRAME_WORDS),
+        (SIGN_OFF, persons.SIGN_OFF_WORDS),
+        (SELF, persons.SELF_WORDS),
+        (AT, email.WORDS),
+        (STREET, address.type_words(language)),
+        (SECRET, credential.WORDS),
+        (TOPIC, pack.key_words),
+    ):
+        for word in listed:
+            exact[word] = exact.get(word, 0) | mark
+    stems: dict[str, set[str]] = {head: set() for head in heads(language)}
+    for role in persons.ROLE_HEADS:
+        stems.setdefault(role[:HEAD], set())
+    for listed_stems in pack.key_stems.values():
+        for stem in listed_stems:
+            stems.setdefault(stem[:HEAD], set()).add(stem)
+    return Triggers(language, exact, {head: tuple(sorted(s)) for head, s in stems.items()}, persons.ROLE_HEADS)

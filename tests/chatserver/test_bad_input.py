@@ -1,0 +1,436 @@
+"""What is sent to us and is not what it should be: a clear refusal, no stack trace, nothing stored, and life goes on."""
+
+import asyncio
+import json
+import uuid
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+
+from chatserver.visitor import pagetoken
+from tests.helpers import Client, Lethe, lethe
+from tests.scenarios.wire import Cut, TurnedAway, Wire, wire
+
+TRACES = ("Traceback", 'File "', "site-packages", "Error:", "asyncio", "sqlalchemy")
+DEEP: Any = "x"
+for _ in range(200):
+    DEEP = [DEEP]
+ODD: tuple[Any, ...] = (
+    None, True, 0, -1, 1.5, 2**64, "", "x", "\x00", "\ud800", "\u202e", "*", "%", "../../etc/passwd", [], ["*"], {},
+    {"$gt": ""}, [[]], DEEP, "a" * 20_000, "<img src=x onerror=alert(1)>", "\r\nBcc: all@example.com",
+)  # fmt: skip
+VISITOR_EVENTS = ("message", "sync", "offer", "offer_decline", "typing", "seen", "end")
+STAFF_EVENTS = ("watch", "unwatch", "reply", "typing", "seen")
+FIELDS = ("client_id", "text", "change", "seq", "email", "token", "reminders", "conversation")
+
+
+@pytest.fixture
+async def server(tmp_path: Path) -> AsyncIterator[Lethe]:
+    more = {"limits.messages_per_visitor": 100_000, "limits.messages_per_address": 1_000_000}
+    async with lethe(tmp_path, **more) as running:
+        yield running
+
+
+def page_of(server: Lethe) -> str:
+    token = pagetoken.PageToken(site="demo", language="en", page="/")
+    return pagetoken.issue(server.parts.secrets.tokens, token, now=server.clock())
+
+
+def clean(answer: object) -> None:
+    text = answer if isinstance(answer, str) else json.dumps(answer)
+    assert not any(trace in text for trace in TRACES), text[:2000]
+
+
+async def stored(visitor: Client) -> list[str]:
+    synced = await visitor.ask("sync", {"change": 0})
+    return [message["text"] for message in synced["messages"]]
+
+
+async def still_answers(server: Lethe) -> None:
+    visitor = await server.visitor()
+    assert (await visitor.say("Still there?"))["ok"]
+    await visitor.leave()
+
+
+async def a_chat(server: Lethe) -> tuple[Client, str]:
+    """A visitor who has said one thing, and the id of his conversation."""
+    visitor = await server.visitor()
+    assert (await visitor.say("Hello"))["ok"]
+    [conversation] = [key[1] for key in server.parts.live._watched]
+    return visitor, conversation.hex()
+
+
+# The events of both namespaces
+
+
+async def test_whatever_a_visitor_sends_he_gets_an_answer_and_nothing_is_stored(server: Lethe) -> None:
+    bystander, _ = await a_chat(server)
+    async with wire(server.url, "/visitor", auth={"page": page_of(server)}) as joined:
+        for event in VISITOR_EVENTS:
+            for odd in ODD:
+                clean(await joined.ask(event, odd))
+                clean(await joined.ask(event, odd, odd))
+                clean(await joined.ask(event, dict.fromkeys(FIELDS, odd)))
+            clean(await joined.ask(event))
+        assert (await joined.ask("sync", {"change": 0}))["messages"] == []
+        assert joined.named("ended") == []
+    assert await stored(bystander) == ["Hello"]
+    await still_answers(server)
+
+
+async def test_whatever_a_member_of_staff_sends_he_gets_an_answer_and_nothing_is_stored(server: Lethe) -> None:
+    visitor, conversation = await a_chat(server)
+    cookie = f"lethe={await server.session()}"
+    async with wire(server.url, "/staff", cookie=cookie) as joined:
+        for event in STAFF_EVENTS:
+            for odd in ODD:
+                clean(await joined.ask(event, odd))
+                clean(await joined.ask(event, dict.fromkeys(FIELDS, odd)))
+                fields = dict.fromkeys(FIELDS, odd) | {"conversation": conversation}
+                if event != "reply":
+                    clean(await joined.ask(event, fields))
+    assert await stored(visitor) == ["Hello"]
+    await still_answers(server)
+
+
+@pytest.mark.parametrize("event", ["*", "connect_error", "nothing", "__class__", "message\x00", "", "constructor"])
+async def test_an_event_of_no_known_name_does_nothing(server: Lethe, event: str) -> None:
+    visitor, _ = await a_chat(server)
+    async with wire(server.url, "/visitor", auth={"page": page_of(server)}) as joined:
+        with pytest.raises((TimeoutError, Cut)):
+            await joined.ask(event, {"client_id": uuid.uuid4().hex, "text": "Hello"}, seconds=0.3)
+    assert await stored(visitor) == ["Hello"]
+    await still_answers(server)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("nul\x00 and bell\x07", "nul and bell"),
+        ("turned \u202earound\u202c and \u2067isolated\u2069", "turned around and isolated"),
+        ("two\nlines\tand a tab", "two\nlines\tand a tab"),
+        ("family \U0001f468\u200d\U0001f469\u200d\U0001f467 stays", "family \U0001f468\u200d\U0001f469\u200d\U0001f467 stays"),
+        ("\u05e9\u05dc\u05d5\u05dd\u200f!", "\u05e9\u05dc\u05d5\u05dd\u200f!"),
+    ],
+)  # fmt: skip
+async def test_characters_that_are_not_seen_but_change_what_is_are_taken_out(
+    server: Lethe, text: str, kept: str
+) -> None:
+    visitor = await server.visitor()
+    answer = await visitor.say(text)
+    assert answer["ok"] and answer["text"] == kept
+    assert await stored(visitor) == [kept]
+
+
+async def test_a_card_number_with_unseen_characters_in_it_is_found(server: Lethe) -> None:
+    visitor = await server.visitor()
+    answer = await visitor.say("my card \u202e4111\u202c 1111\x00 11\u206611\u2069 1111")
+    assert answer["marks"][0]["kind"] == "CREDIT_CARD" and "4111" not in answer["text"]
+
+
+@pytest.mark.parametrize("text", ["half \ud83d pair", "\udfff", "\x00\x07\u202e", " \n\t ", "\u2066\u2069"])
+async def test_text_that_is_none_is_refused(server: Lethe, text: str) -> None:
+    visitor, _ = await a_chat(server)
+    async with wire(server.url, "/visitor", auth={"page": page_of(server)}) as joined:
+        answer = await joined.ask("message", {"client_id": uuid.uuid4().hex, "text": text})
+        assert answer["error"]["code"] == "bad_shape"
+        assert (await joined.ask("sync", {"change": 0}))["messages"] == []
+
+
+async def test_ten_megabytes_cut_their_sender_only(server: Lethe) -> None:
+    visitor, _ = await a_chat(server)
+    async with wire(server.url, "/visitor", auth={"page": page_of(server)}) as joined:
+        with pytest.raises(Cut):
+            await joined.ask("message", {"client_id": uuid.uuid4().hex, "text": "x" * 10_000_000})
+    assert await stored(visitor) == ["Hello"]
+    await still_answers(server)
+
+
+async def test_who_sends_events_without_end_is_slowed_and_then_cut_and_the_others_are_not(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        other = await server.visitor()
+        async with wire(server.url, "/visitor", auth={"page": page_of(server)}) as joined:
+            packet = "42/visitor," + json.dumps(["message", {"client_id": uuid.uuid4().hex, "text": "Hello"}])
+            async with asyncio.timeout(30):
+                while not joined.cut:
+                    try:
+                        for _ in range(100):
+                            await joined.send(packet)
+                    except Cut:
+                        break
+                    await asyncio.sleep(0)
+            assert (await other.say("Me too"))["ok"]
+        assert await stored(other) == ["Me too"]
+
+
+# Other people's conversations
+
+
+async def test_typing_and_seen_of_a_chat_that_is_not_watched_reach_nobody(server: Lethe) -> None:
+    visitor, conversation = await a_chat(server)
+    staff = await server.staff()
+    for event in ("typing", "seen"):
+        for id_ in (conversation, uuid.uuid4().hex, "*", ""):
+            answer = await staff.ask(event, {"conversation": id_, "seq": 1})
+            assert answer["ok"] is False and answer["error"]["code"] in ("not_found", "bad_shape")
+    assert visitor.named("typing") == visitor.named("seen") == []
+    assert (await visitor.ask("sync", {"change": 0}))["seen"] == 0
+    assert (await staff.ask("watch", {"conversation": conversation, "change": 0}))["ok"]
+    assert (await staff.ask("seen", {"conversation": conversation, "seq": 2**52}))["ok"]
+    assert (await visitor.ask("sync", {"change": 0}))["seen"] == 1
+    assert visitor.named("seen") == [{"seq": 1}]
+
+
+async def test_a_visitor_cannot_name_a_conversation_that_is_not_his(server: Lethe) -> None:
+    victim, conversation = await a_chat(server)
+    staff = await server.staff()
+    assert (await staff.ask("watch", {"conversation": conversation, "change": 0}))["ok"]
+    async with wire(server.url, "/visitor", auth={"page": page_of(server), "resume": conversation}) as joined:
+        assert joined.named("ended") == [{"reason": "gone"}]
+        for event in VISITOR_EVENTS:
+            answer = await joined.ask(
+                event, {"conversation": conversation, "change": 0, "seq": 1, "room": conversation}
+            )
+            clean(answer)
+            assert not answer.get("messages")
+    assert await stored(victim) == ["Hello"]
+    assert not any(staff.named(event) for event in ("typing", "seen", "message", "ended"))
+
+
+async def test_a_reply_to_a_conversation_that_does_not_exist_is_not_found(server: Lethe) -> None:
+    await a_chat(server)
+    staff = await server.staff()
+    data = {"conversation": uuid.uuid4().hex, "client_id": uuid.uuid4().hex, "text": "Hello?"}
+    assert (await staff.ask("reply", data))["error"]["code"] == "not_found"
+
+
+# Who may open a socket
+
+
+@pytest.mark.parametrize(
+    "origin", ["null", "https://evil.example", "{url}.evil.example", "{url}@evil.example", "{url}/", ""]
+)
+async def test_a_foreign_origin_opens_no_socket(server: Lethe, origin: str) -> None:
+    cookie = f"lethe={await server.session()}"
+    for namespace, auth in (("/visitor", {"page": page_of(server)}), ("/staff", {})):
+        with pytest.raises((TurnedAway, Cut)) as refused:
+            async with wire(server.url, namespace, auth=auth, cookie=cookie, origin=origin.format(url=server.url)):
+                pass
+        clean(str(refused.value))
+
+
+async def test_no_origin_opens_no_socket_of_staff_and_one_of_a_visitor_only_with_a_page_token(server: Lethe) -> None:
+    cookie = f"lethe={await server.session()}"
+    with pytest.raises(TurnedAway, match="may not open"):
+        async with wire(server.url, "/staff", cookie=cookie, origin=None):
+            pass
+    with pytest.raises(TurnedAway, match="page_token"):
+        async with wire(server.url, "/visitor", origin=None):
+            pass
+    async with wire(server.url, "/visitor", auth={"page": page_of(server)}, origin=None) as joined:
+        assert (await joined.ask("sync", {"change": 0}))["ok"]
+
+
+@pytest.mark.parametrize("cookie", ["", "lethe=", "lethe=guessed", "lethe=%00", "other=1", "lethe=" + "x" * 4000])
+async def test_without_a_session_there_is_no_socket_of_staff(server: Lethe, cookie: str) -> None:
+    await server.session()
+    with pytest.raises(TurnedAway, match="signed_out"):
+        async with wire(server.url, "/staff", cookie=cookie):
+            pass
+
+
+@pytest.mark.parametrize(
+    "auth", [*ODD[:-3], {"page": DEEP}, {"page": "\ud800"}, {"page": {"a": 1}}, {"page": "x" * 9000}]
+)
+async def test_whatever_stands_in_the_place_of_a_page_token_opens_nothing(server: Lethe, auth: Any) -> None:
+    with pytest.raises(TurnedAway) as refused:
+        async with wire(server.url, "/visitor", auth=auth):
+            pass
+    clean(str(refused.value))
+
+
+@pytest.mark.parametrize("resume", ["x", "\ud800", DEEP, {"a": 1}, 7, "x" * 9000, "*", ["x"]])
+async def test_a_broken_resume_token_begins_anew(server: Lethe, resume: Any) -> None:
+    auth = {"page": page_of(server), "resume": resume, "change": resume}
+    async with wire(server.url, "/visitor", auth=auth) as joined:
+        answer = await joined.ask("message", {"client_id": uuid.uuid4().hex, "text": "Hello"})
+        assert answer["ok"] and joined.named("ended") == [{"reason": "gone"}]
+
+
+async def test_a_namespace_that_does_not_exist_is_refused(server: Lethe) -> None:
+    for namespace in ("/admin", "/*", "/staff/../visitor", "/STAFF"):
+        with pytest.raises((TurnedAway, Cut)):
+            async with wire(server.url, namespace, auth={"page": page_of(server)}):
+                pass
+
+
+# HTTP
+
+
+async def ask(
+    server: Lethe, method: str, path: str, **more: Any
+) -> tuple[int, str, aiohttp.typedefs.CIMultiDictProxy[str]]:
+    async with (
+        aiohttp.ClientSession() as session,
+        session.request(method, server.url + path, allow_redirects=False, **more) as answer,
+    ):
+        text = await answer.text(errors="replace")
+        clean(text)
+        return answer.status, text, answer.headers
+
+
+async def raw(server: Lethe, request: bytes) -> bytes:
+    """Send bytes that no client library would, and read until the server closes."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", server.parts.settings.server.port)
+    try:
+        writer.write(request)
+        async with asyncio.timeout(20):
+            answer = await reader.read(65536)
+    finally:
+        writer.close()
+    clean(answer.decode("latin-1"))
+    return answer
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/static/build/../../../config.yaml",
+        "/static/build/..%2f..%2f..%2fconfig.yaml",
+        "/static/build/%2e%2e/%2e%2e/settings.py",
+        "/static/build//etc/passwd",
+        "/static/build/chunks/../../../settings.py",
+        "/static/build/manifest.json%00.js",
+        "/static/build/..\\..\\settings.py",
+        "/static/../config.yaml",
+    ],
+)
+async def test_a_path_that_climbs_finds_nothing(server: Lethe, path: str) -> None:
+    answer = await raw(server, f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n".encode())
+    assert answer.split(b" ")[1] in (b"404", b"400")
+    assert b"storage" not in answer
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.example", "127.0.0.1.evil.example", "[", "[::1", "a b", "evil.example:8080", "", "@"]
+)
+async def test_a_foreign_host_header_gets_no_page(server: Lethe, host: str) -> None:
+    for path in ("/", "/demo", "/console/sign-in", "/healthz", "/socket.io/?EIO=4&transport=polling"):
+        answer = await raw(server, f"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
+        assert answer.split(b" ")[1] in (b"400", b"421"), (host, path, answer[:200])
+        assert host == "" or host.encode() not in answer.replace(b"host", b"")
+
+
+async def test_every_address_refuses_methods_that_it_does_not_have(server: Lethe) -> None:
+    paths = {resource.canonical for resource in server.runner.app.router.resources()} if server.runner.app else set()
+    assert "/console/sign-in" in paths
+    for path in sorted(paths):
+        asked = path.replace("{name:.+}", "x").replace("{", "").replace("}", "")
+        for method in ("DELETE", "PUT", "PATCH", "TRACE", "PROPFIND"):
+            status, _, headers = await ask(server, method, asked)
+            assert 400 <= status < 500, (method, asked, status)
+            if not asked.startswith("/socket.io"):
+                assert headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize(
+    "form", [{}, {"login": "x"}, {"login": "\x00", "password": "\ud7ff"}, {"login": "x" * 100_000}]
+)
+async def test_a_broken_sign_in_form_signs_nobody_in(server: Lethe, form: dict[str, str]) -> None:
+    await server.session()
+    status, _, headers = await ask(server, "POST", "/console/sign-in", data=form, headers={"Origin": server.url})
+    assert 400 <= status < 500 and "Set-Cookie" not in headers
+
+
+async def test_a_body_that_is_too_large_or_not_what_it_says_is_refused(server: Lethe) -> None:
+    own = {"Origin": server.url}
+    for path in ("/console/sign-in", "/console/theme"):
+        status, _, _ = await ask(server, "POST", path, data=b"x" * 3_000_000, headers=own)
+        assert status in (400, 413, 415)
+        for kind in ("application/json", "multipart/form-data", "application/x-www-form-urlencoded; charset=nothing"):
+            status, _, _ = await ask(server, "POST", path, data=b"\xff\xfe--", headers=own | {"Content-Type": kind})
+            assert 400 <= status < 500, (path, kind, status)
+
+
+@pytest.mark.parametrize(
+    "target", ["https://evil.example", "//evil.example", "/\\evil.example", "/console/../../x", "javascript:alert(1)",
+               "/console\r\nSet-Cookie: a=b", "https:evil.example", "/console//evil.example", "\x00/console"],
+)  # fmt: skip
+async def test_sign_in_leads_into_the_console_only(server: Lethe, target: str) -> None:
+    token = await server.session()
+    form = {"login": "olga", "password": "a long enough passphrase of olga", "next": target}
+    status, _, headers = await ask(server, "POST", "/console/sign-in", data=form, headers={"Origin": server.url})
+    assert status == 303 and headers["Location"] == "/console"
+    assert "a=b" not in headers.get("Set-Cookie", "")
+    status, _, headers = await ask(
+        server, "GET", "/console/sign-in", params={"next": target}, headers={"Cookie": f"lethe={token}"}
+    )
+    assert status == 303 and headers["Location"] == "/console"
+
+
+async def test_polling_bodies_are_limited_and_wrong_ones_refused(server: Lethe) -> None:
+    own = {"Origin": server.url}
+    base = "/socket.io/?EIO=4&transport=polling"
+    status, text, _ = await ask(server, "GET", base, headers=own)
+    session = json.loads(text[1:])["sid"]
+    assert status == 200
+    for query in (
+        "?EIO=3&transport=polling",
+        "?EIO=4",
+        "?EIO=4&transport=smoke",
+        "?EIO=4&transport=polling&sid=x",
+        "?",
+    ):
+        status, _, _ = await ask(server, "GET", "/socket.io/" + query, headers=own)
+        assert status == 400, query
+    status, _, _ = await ask(server, "POST", f"{base}&sid={session}", data=b"4" + b"x" * 10_000_000, headers=own)
+    assert status in (400, 413)
+    for body in (b"\xff\xfe", b"", b"9", b"4" * 5000, b"\x1e" * 5000, b"40" + b"[" * 50_000):
+        status, text, _ = await ask(server, "GET", base, headers=own)
+        session = json.loads(text[1:])["sid"]
+        status, _, _ = await ask(server, "POST", f"{base}&sid={session}", data=body, headers=own)
+        assert status in (200, 400, 413), body[:10]
+    chunked = (
+        b"POST " + f"{base}&sid={session}".encode() + b" HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n"
+    )
+    await raw(server, chunked + b"Connection: close\r\n\r\n" + b"100000\r\n" + b"x" * 0x100000 + b"\r\n0\r\n\r\n")
+    await still_answers(server)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/chat/nobody", "/chat/..%2f", "/chat/%00", "/chat/demo?lang=%00&page=%ff%fe", "/chat/demo?lang[]=x", "/notice/x",
+     "/chat/demo?page=" + "x" * 7000, "/console/chats/zz", "/console/leads/" + "0" * 32, "/%ff", "/console/%00"],
+)  # fmt: skip
+async def test_odd_addresses_get_a_plain_answer(server: Lethe, path: str) -> None:
+    token = await server.session()
+    for headers in ({}, {"Cookie": f"lethe={token}"}):
+        status, text, _ = await ask(server, "GET", path, headers=headers)
+        assert status in (200, 303, 400, 404, 414), (path, status)
+        assert "<img src=x" not in text
+
+
+async def test_a_request_that_is_no_http_is_refused(server: Lethe) -> None:
+    for request in (b"\x16\x03\x01\x02\x00\x01\x00", b"GET / HTTP/9.9\r\n\r\n", b"G\x00T / HTTP/1.1\r\nHost: x\r\n\r\n",
+                    b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: " + b"x" * 20_000 + b"\r\n\r\n"):  # fmt: skip
+        answer = await raw(server, request)
+        assert answer == b"" or answer.split(b" ")[1].startswith(b"4")
+    await still_answers(server)
+
+
+async def test_a_database_that_is_gone_makes_a_plain_answer(server: Lethe, tmp_path: Path) -> None:
+    token = await server.session()
+    visitor: Wire
+    async with wire(server.url, "/visitor", auth={"page": page_of(server)}) as visitor:
+        await server.store.main.close()
+        (tmp_path / "main.db").rename(tmp_path / "elsewhere.db")
+        (tmp_path / "main.db").mkdir()
+        for path in ("/console", "/console/leads", "/readyz", "/metrics"):
+            status, _, headers = await ask(server, "GET", path, headers={"Cookie": f"lethe={token}"})
+            assert status in (500, 503), (path, status)
+            assert headers["X-Content-Type-Options"] == "nosniff"
+        answer = await visitor.ask("message", {"client_id": uuid.uuid4().hex, "text": "Hello"})
+        assert answer["error"]["code"] == "unavailable"
