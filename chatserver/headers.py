@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
+import structlog
 from aiohttp import web
+from sqlalchemy.exc import SQLAlchemyError
 
 from chatserver.parts import PARTS
 from chatserver.settings import is_loopback
 
+log = structlog.get_logger()
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 ALWAYS = {
@@ -30,9 +34,21 @@ async def safe_headers(request: web.Request, handler: Handler) -> web.StreamResp
     except web.HTTPException as error:
         _set(request, error)
         raise
+    except (ConnectionError, asyncio.CancelledError):
+        raise
+    except Exception as error:
+        response = _failed(request, error)
     if not response.prepared:
         _set(request, response)
     return response
+
+
+def _failed(request: web.Request, error: Exception) -> web.Response:
+    """A plain answer. What is logged names no person: neither the address nor the path that was asked for."""
+    route = request.match_info.route.resource
+    log.error("request_failed", route=route.canonical if route else "", error=type(error).__name__)
+    status = 503 if isinstance(error, SQLAlchemyError | OSError) else 500
+    return web.Response(status=status, text="This did not work just now. Please try again in a moment.")
 
 
 def _set(request: web.Request, response: web.StreamResponse) -> None:

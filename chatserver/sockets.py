@@ -80,7 +80,7 @@ class Events:
         if self._window.within(sid, self.most):
             return
         if not self._window.within(f"{sid} above", CUT_AFTER * self.most):
-            await self.sio.disconnect(sid, namespace=namespace)
+            await self.sio.eio.disconnect(self.sio.manager.eio_sid_from_sid(sid, namespace))
         raise Refused("rate")
 
 

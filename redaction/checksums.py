@@ -16,10 +16,13 @@ def weighted(digits: str, weights: str) -> int:
 
 
 def card(digits: str) -> bool:
-    """ISO/IEC 7812: a known issuer range and the Luhn check."""
-    if not 13 <= len(digits) <= 19 or len(set(digits)) < 3:
+    """ISO/IEC 7812: a known issuer range and the Luhn check; of two different digits only in an issuer's own length."""
+    size, kinds = len(digits), len(set(digits))
+    if not 13 <= size <= 19 or kinds < 2:
         return False
     two, four = int(digits[:2]), int(digits[:4])
+    if kinds == 2 and size != (15 if two in (34, 37) else 14 if two in (30, 36, 38, 39) else 16):
+        return False
     known = (
         digits[0] == "4"
         or 50 <= two <= 69

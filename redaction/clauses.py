@@ -22,9 +22,12 @@ class Clause:
 
 def split(low: str, words: list[Word], pack: Pack) -> Iterator[Clause]:
     first = 0
+    exact, stems = pack.boundary.exact, pack.boundary.stems
     for place in range(1, len(words)):
-        gap = low[words[place - 1].end : words[place].start]
-        if _breaks(gap, words[place - 1].low) or (pack.boundary.has(words[place].low) and place > first):
+        shown, start, _end = words[place]
+        before, _start, end = words[place - 1]
+        opens = shown in exact or (stems and shown.startswith(stems))
+        if opens or ((start - end > 1 or low[end] != " ") and _breaks(low[end:start], before)):
             yield Clause(first, place)
             first = place
     if words:

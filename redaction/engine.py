@@ -178,14 +178,11 @@ def _scan(source: Searchable, language: str, *, lead: str, known: tuple[str, ...
     triggers = triggers_for(spoken)
     scan.marks = scan.inner = triggers.marks(lows)
     if scan.has_digit or "'" in low:
-        scan.inner |= triggers.marks(parts(lows))
+        inner = parts(lows)
+        scan.mixed = bool(inner)
+        scan.inner |= triggers.marks(inner)
     scan.has_at = (
-        "@" in low
-        or bool(scan.marks & AT)
-        or "(a)" in low
-        or "zavinac" in low
-        or "malpa" in low
-        or "chiocciola" in low
+        "@" in low or bool(scan.marks & AT) or "(a)" in low or "zavinac" in low or "malpa" in low or "chiocciola" in low
     )
     return scan
 
@@ -200,7 +197,7 @@ def _chosen(scan: Scan) -> Iterator[Recogniser]:
         if longest >= 6:
             yield payment.find
             yield phone.find
-        if longest >= 6 or any(len(w) > 6 and not w.isalpha() for w in scan.lows):
+        if longest >= 6 or (scan.mixed and any(len(w) > 6 and not w.isalpha() for w in scan.lows)):
             yield identity.find
         if scan.low.count(".") >= 3 or scan.low.count(":") >= 2:
             yield network.find
@@ -217,7 +214,7 @@ def _chosen(scan: Scan) -> Iterator[Recogniser]:
         or scan.known
         or marks & (NAME | FRAME | SURNAME)
         or (marks & SIGN_OFF and scan.has_capitals)
-        or persons.worth_reading(scan.text, len(scan.lows))
+        or persons.worth_reading(scan.text, len(scan.lows), capitals=scan.has_capitals)
     ):
         yield names.find
     if scan.inner & SECRET:

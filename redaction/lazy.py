@@ -7,7 +7,7 @@ Owner = TypeVar("Owner")
 Value = TypeVar("Value")
 
 
-class lazy(Generic[Owner, Value]):  # noqa: N801 - reads like a keyword where it is used, as `property` does
+class lazy(Generic[Owner, Value]):
     def __init__(self, compute: Callable[[Owner], Value]) -> None:
         self._compute = compute
         self._name = compute.__name__

@@ -108,6 +108,8 @@ def _byte_table(codec: str) -> bytes:
 _FOLDS = _Folds()
 _CENTRAL = _byte_table("cp1250")
 _WESTERN = _byte_table("cp1252")
+# Of the odd characters these two code pages hold only the soft hyphen and the trade mark sign, at the same places.
+_ODD_CODES = (b"\xad", b"\x99")
 _CENTRAL_LANGUAGES = frozenset({"cs", "sk", "pl"})
 
 
@@ -143,8 +145,16 @@ def searchable(typed: str, language: str = "") -> Searchable:
     if typed.isascii():
         if not (("%" in typed or "&" in typed) and _ENTITY.search(typed)):
             return Searchable(typed, typed.lower())
-    elif not _ODD.search(typed) and not (("%" in typed or "&" in typed) and _ENTITY.search(typed)):
-        return Searchable(typed, fold(typed, language))
+    elif not (("%" in typed or "&" in typed) and _ENTITY.search(typed)):
+        central = language in _CENTRAL_LANGUAGES
+        try:
+            coded = typed.encode("cp1250" if central else "cp1252")
+        except UnicodeEncodeError:
+            if not _ODD.search(typed):
+                return Searchable(typed, typed.translate(_FOLDS))
+        else:
+            if not any(code in coded for code in _ODD_CODES):
+                return Searchable(typed, coded.translate(_CENTRAL if central else _WESTERN).decode("ascii"))
     return _resolve(typed)
 
 

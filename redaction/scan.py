@@ -28,6 +28,7 @@ MONTH = (
     r"|jun|jul|aug|sep|oct|okt|nov"
     r"|dec|dez|jul"
 )
+_DATE_START = re.compile(r"\d[./-] {0,2}\d")
 _MONTH_HEADS = frozenset(part[:3] for part in MONTH.replace("(?:y|ego)", "y").split("|"))
 _LETTERS = re.compile(r"[a-z]{3,}")
 WORD_DATE = re.compile(
@@ -84,7 +85,7 @@ class Scan:
     """
     `lead` is the end of the sender's last message, folded: what it announces stands in front of this one.
     `lows` are the words without their places; `marks` says what they may be, `inner` also what their parts
-    may be ("l'admin", "heslo1").
+    may be ("l'admin", "heslo1"); `mixed`: some word has digits and letters.
     """
 
     def __init__(
@@ -95,6 +96,7 @@ class Scan:
         self.lows, self.lead, self.known = lows, lead, known
         self.has_digit = DIGIT.search(self.low) is not None
         self.marks = self.inner = 0
+        self.mixed = False
         self.has_at = False
         self._contexts: dict[int, dict[str, int]] = {}
 
@@ -160,7 +162,7 @@ class Scan:
         shown = low[start:end]
         if shown[0] == "(" and ")" not in shown:
             start, shown = start + 1, shown[1:]
-        digits = "".join(c for c in shown if c.isdigit())
+        digits = shown if shown.isdigit() else "".join(filter(str.isdigit, shown))
         if len(digits) < 3:
             return
         before = low[start - 1 : start]
@@ -170,13 +172,13 @@ class Scan:
 
 
 def _days(low: str) -> Iterator[Day]:
-    for match in DATE.finditer(low):
+    for match in DATE.finditer(low) if _DATE_START.search(low) else ():
         part = match.groupdict()
         day, month = int(part["d"] or part["id"]), int(part["m"] or part["im"])
         if day == 0 or month == 0 or (max(day, month) > 31 or min(day, month) > 12):
             continue
         yield Day(match.start(), match.end(), _year(part["y"] or part["iy"]))
-    if not any(m[:3] in _MONTH_HEADS for m in _LETTERS.findall(low)):
+    if _MONTH_HEADS.isdisjoint([m[:3] for m in _LETTERS.findall(low)]):
         return
     for match in WORD_DATE.finditer(low):
         part = match.groupdict()

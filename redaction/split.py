@@ -7,7 +7,7 @@ from redaction import checksums
 from redaction.findings import Finding, Join, Piece
 from redaction.normalise import fold
 from redaction.recognizers import email, phone
-from redaction.scan import Scan
+from redaction.scan import DIGIT, Scan
 from redaction.vocabulary.contexts import UNIT_AFTER, categories
 
 _RUN = re.compile(r"(?:(?<![a-z0-9])[a-z]{2}(?=\d\d))?[+(]?\d(?:[ \-./()]{0,2}\d)*")
@@ -82,6 +82,8 @@ def _secrets(scan: Scan, folded: list[str]) -> Iterator[Join]:
 
 
 def _numbers(scan: Scan, earlier: tuple[str, ...], folded: list[str]) -> Iterator[Join]:
+    if _last_run(folded[-1]) is None:
+        return
     head = _RUN.search(scan.low, 0, _HEAD_MAX)
     if head is None or UNIT_AFTER.match(scan.low, head.end()):
         return
@@ -109,6 +111,8 @@ _CODE_HEAD = re.compile(r"\W{0,3}([a-z0-9]{1,14})(?![a-z0-9])")
 
 def _codes(scan: Scan, folded: list[str]) -> list[Join]:
     """A codice fiscale or an IBAN of which the first letters came before."""
+    if DIGIT.search(scan.low, 0, _HEAD_MAX) is None and DIGIT.search(folded[-1], max(0, len(folded[-1]) - 30)) is None:
+        return []
     tail = _CODE_TAIL.search(folded[-1].rstrip(" .,-"))
     if tail is None:
         return []
@@ -142,6 +146,8 @@ def _codice(value: str) -> bool:
 
 def _last_run(low: str) -> tuple[int, int] | None:
     """The last run of digits of a message, if little else follows it."""
+    if DIGIT.search(low, max(0, len(low) - 26)) is None:
+        return None
     runs = list(_RUN.finditer(low, max(0, len(low) - 90)))
     last = runs[-1] if runs else None
     if last is None or len(low) - last.end() > 24 or UNIT_AFTER.match(low, last.end()):

@@ -7,7 +7,7 @@ from functools import cache
 from redaction.recognizers import address, credential, email
 from redaction.vocabulary import persons
 from redaction.vocabulary.numerals import counts_alone, heads, is_numeral
-from redaction.vocabulary.pack import pack_for
+from redaction.vocabulary.pack import Pack, pack_for
 from redaction.vocabulary.triggers import (
     AT,
     FRAME,
@@ -28,12 +28,11 @@ _PARTS = re.compile(r"[a-z]+")
 
 @dataclass(frozen=True, slots=True)
 class Triggers:
-    """`exact` maps a word to its marks; `stems` the first letters of a word to the stems it may have."""
+    """`exact` maps a word to its marks; `stems` the first letters of a word to the stems that it may have."""
 
     language: str
     exact: dict[str, int]
-    stems: dict[str, tuple[str, ...]]
-    roles: tuple[str, ...]
+    stems: dict[str, tuple[tuple[int, tuple[str, ...]], ...]]
 
     def marks(self, words: list[str]) -> int:
         found = 0
@@ -46,11 +45,15 @@ class Triggers:
                 found |= self._stemmed(word, stems[head])
         return found
 
-    def _stemmed(self, word: str, stems: tuple[str, ...]) -> int:
-        found = TOPIC if stems and word.startswith(stems) else 0
-        if is_numeral(word, self.language) and counts_alone(word):
-            found |= SPELT
-        return found | ROLE if word.startswith(self.roles) else found
+    def _stemmed(self, word: str, stems: tuple[tuple[int, tuple[str, ...]], ...]) -> int:
+        found = 0
+        for mark, listed in stems:
+            if mark == SPELT:
+                if is_numeral(word, self.language) and counts_alone(word):
+                    found |= mark
+            elif word.startswith(listed):
+                found |= mark
+        return found
 
 
 def parts(words: list[str]) -> list[str]:
@@ -75,10 +78,13 @@ def triggers_for(language: str) -> Triggers:
     ):
         for word in listed:
             exact[word] = exact.get(word, 0) | mark
-    stems: dict[str, set[str]] = {head: set() for head in heads(language)}
-    for role in persons.ROLE_HEADS:
-        stems.setdefault(role[:HEAD], set())
-    for listed_stems in pack.key_stems.values():
-        for stem in listed_stems:
-            stems.setdefault(stem[:HEAD], set()).add(stem)
-    return Triggers(language, exact, {head: tuple(sorted(s)) for head, s in stems.items()}, persons.ROLE_HEADS)
+    return Triggers(language, exact, _by_head(language, pack))
+
+
+def _by_head(language: str, pack: Pack) -> dict[str, tuple[tuple[int, tuple[str, ...]], ...]]:
+    stems: dict[str, dict[int, list[str]]] = {}
+    topics = [stem for listed in pack.key_stems.values() for stem in listed]
+    for mark, listed in ((TOPIC, topics), (ROLE, persons.ROLE_HEADS), (SPELT, heads(language))):
+        for stem in listed:
+            stems.setdefault(stem[:HEAD], {}).setdefault(mark, []).append(stem)
+    return {head: tuple((mark, tuple(found)) for mark, found in marks.items()) for head, marks in stems.items()}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -29,6 +30,14 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+async def until(condition: Callable[[], bool], *, seconds: float = 30.0) -> None:
+    """Wait for something that the server does in its own time. Raises TimeoutError."""
+    async with asyncio.timeout(seconds):
+        # The server's state has no event to wait for, so it is asked again and again.
+        while not condition():  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
 
 
 @dataclass(slots=True)
@@ -109,7 +118,7 @@ class Lethe:
         await accounts.create_first(self.store, now)
         people = await accounts.team(self.store)
         if login not in {person.login for person in people}:
-            boss = accounts.Staff(1, "Boss", "admin", "manager", "en", False)  # type: ignore[arg-type]
+            boss = accounts.Staff(1, "Boss", "admin", "manager", "en", False)
             await accounts.add(
                 self.store,
                 name=login.title(),
@@ -156,11 +165,13 @@ class Lethe:
 
 
 @asynccontextmanager
-async def lethe(folder: Path, urls: dict[str, str] | None = None, **overrides: Any) -> AsyncIterator[Lethe]:
-    """Serve in this process until the block ends. `urls` as the fixture `store_urls` gives them."""
-    port = overrides.get("server.port") or free_port()
+async def lethe(
+    folder: Path, urls: dict[str, str] | None = None, more: dict[str, Any] | None = None
+) -> AsyncIterator[Lethe]:
+    """Serve in this process until the block ends. `urls` as the fixture `store_urls` gives them, `more` as settings."""
+    port = (more or {}).get("server.port") or free_port()
     stores = {f"storage.{name}": url for name, url in (urls or {}).items() if "postgresql" in url}
-    settings = load(CONFIG, {}, {"server.port": port, "storage.folder": str(folder), **stores, **overrides})
+    settings = load(CONFIG, {}, {"server.port": port, "storage.folder": str(folder), **stores, **(more or {})})
     clock = OwnClock()
     runtime = await build(settings, secrets.load(folder / "secrets", {}), clock=clock)
     runner = await start(runtime, worker=False)

@@ -49,7 +49,8 @@ def test_decisions_are_numbered_without_a_gap_and_dated() -> None:
 
 
 def test_the_glossary_knows_the_stages_of_a_lead() -> None:
-    line = next(row for row in (ROOT / "docs" / "glossary.md").read_text("utf-8").splitlines() if row.startswith("| stage"))
+    rows = (ROOT / "docs" / "glossary.md").read_text("utf-8").splitlines()
+    line = next(row for row in rows if row.startswith("| stage"))
     for stage in STAGES:
         assert stage.replace("_", " ") in line, stage
 

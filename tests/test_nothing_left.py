@@ -127,7 +127,7 @@ async def sealed_columns(server: Lethe, ids: list[bytes]) -> set[str]:
 async def test_every_word_of_a_person_is_sealed_found_before_and_gone_after(
     sqlite_urls: dict[str, str], tmp_path: Path, journal: Path
 ) -> None:
-    async with lethe(tmp_path, sqlite_urls, **{"storage.journal": str(journal)}) as server:
+    async with lethe(tmp_path, sqlite_urls, {"storage.journal": str(journal)}) as server:
         ids = await tell(server)
         personal = {table.name for table, _ in PERSONAL_ROWS}
         expected = {e.place for e in entries() if e.kind == "text" and e.place.partition(".")[0] in personal}
@@ -151,7 +151,7 @@ async def test_on_postgresql_no_word_stands_anywhere_in_clear_at_any_time(
     postgres_server: Postgres, postgres_urls: dict[str, str], tmp_path: Path, journal: Path
 ) -> None:
     places = [tmp_path, postgres_server.data]
-    async with lethe(tmp_path, postgres_urls, **{"storage.journal": str(journal)}) as server:
+    async with lethe(tmp_path, postgres_urls, {"storage.journal": str(journal)}) as server:
         ids = await tell(server)
         wanted = await needles.gather(server.store, ids)
         before = await search(places, [*wanted.all, *CANARIES])

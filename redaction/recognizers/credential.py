@@ -41,7 +41,8 @@ WORDS = words(
     """
     heslo heslem hesla haslo haslem hasla password passwort passwd pass passcode passphrase pw psw pwd kennwort mdp
     passe wifi wlan wpa wpa2 login admin root user username logowanie credenziali zugang zugangsdaten key token
-    private parola wi netzwerkschlussel nutzer pin pinu pinem puk cvv cvc cvv2 cvc2 cvn otp tan kod kodem kodu kody code codes codice codici blik
+    private parola wi netzwerkschlussel nutzer
+    pin pinu pinem puk cvv cvc cvv2 cvc2 cvn otp tan kod kodem kodu kody code codes codice codici blik
     security secret api klic kluc klucz sms smska smsku text sicherheitscode prufziffer prufnummer kartenprufnummer
     bestatigungscode utente uzivatel benutzer uzytkownik chiave geheimzahl
     """
@@ -95,6 +96,8 @@ def _entropy(value: str) -> float:
 
 def _strong(value: str) -> bool:
     """Looks like a password and not like a word of the language."""
+    if value.isalpha():
+        return False
     digit = any(c.isdigit() for c in value)
     letter = any(c.isalpha() for c in value)
     sign = any(not c.isalnum() and c not in ".,'-/:()" for c in value.rstrip(_STRIP))

@@ -198,10 +198,26 @@ _HOST_SPACE = re.compile(rf"@ ?({PROVIDERS}) ({_TLD})$")
 def address(low: str) -> str:
     """The address itself, lower case, with the disguise undone."""
     value = low
+    if _UNDISGUISED.fullmatch(low) and _DISGUISES.isdisjoint(_APART.split(low)):
+        local, _, host = low.partition("@")
+        return _whole(local, host)
     for pattern, sign in _UNDO:
         value = pattern.sub(sign, value)
     value = _HOST_SPACE.sub(r"@\1.\2", value).replace(" ", "").replace(",", ".")
     local, _, host = value.partition("@")
+    return _whole(local, host)
+
+
+_UNDISGUISED = re.compile(r"[a-z0-9.\-]{1,64}@[a-z0-9.\-]{1,255}")
+_APART = re.compile(r"[.@\-]")
+_DISGUISES = (
+    WORDS
+    | frozenset(f"{_DOT_WORDS}|{_DASH_WORDS}|{_LOW_WORDS}".split("|"))
+    | {"snabel", "snabela", "atsign", "sign", "atzeichen", "zeichen"}
+)
+
+
+def _whole(local: str, host: str) -> str:
     if host and "." not in host and host in _DEFAULT_TLD:
         host = f"{host}.{_DEFAULT_TLD[host]}"
     return f"{local.strip('.-')}@{host.strip('.')}"

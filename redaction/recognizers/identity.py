@@ -48,7 +48,7 @@ def find(scan: Scan) -> Iterator[Finding]:
 
 
 def _lettered(scan: Scan) -> Iterator[Finding]:
-    for match in _CODICE.finditer(scan.low):
+    for match in _CODICE.finditer(scan.low) if scan.mixed or any(len(w) == 16 for w in scan.lows) else ():
         value = match.group().replace(" ", "").upper()
         if checksums.codice_fiscale(value) or "national" in scan.context_of(match.start()):
             yield Finding("NATIONAL_ID", match.start(), match.end(), "codice fiscale", 1.0)
@@ -166,12 +166,12 @@ def _documents(scan: Scan) -> Iterator[Finding]:
         (_IT_CARD, "it identity card", None),
         (_IT_PASSPORT, "it passport", None),
     ):
+        if (pattern is _PL_DOWOD and scan.language != "pl") or (pattern is _IT_CARD and not scan.mixed):
+            continue
         for match in pattern.finditer(low):
             value = match.group().replace(" ", "").upper()
             context = scan.context_of(match.start())
-            if (check is None or (check(value) and scan.language == "pl")) and (
-                pattern is _IT_PASSPORT or "order" not in context
-            ):
+            if (check is None or check(value)) and (pattern is _IT_PASSPORT or "order" not in context):
                 yield Finding("ID_DOCUMENT", match.start(), match.end(), rule, 0.85)
     if "<<" in low:
         for match in _MRZ.finditer(low):

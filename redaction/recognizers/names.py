@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
 from redaction.findings import Finding
 from redaction.normalise import fold
@@ -32,9 +33,8 @@ def _runs(scan: Scan) -> Iterator[_Run]:
     if marks & triggers.FRAME:
         yield from _introduced(scan)
         yield from _addressed(scan)
-    if scan.has_capitals:
-        if scan.inner & (triggers.ROLE | triggers.SELF) or "." in scan.text:
-            yield from _by_role(scan)
+    if scan.has_capitals and (scan.inner & (triggers.ROLE | triggers.SELF) or "." in scan.text):
+        yield from _by_role(scan)
     if marks & (triggers.NAME | triggers.SURNAME):
         yield from _after_weak_frames(scan)
         yield from _given(scan)
@@ -85,7 +85,7 @@ def _name_like(scan: Scan, word: str) -> bool:
 
 
 def _surname_like(word: str) -> bool:
-    return word in persons.COMMON_SURNAMES or persons.STRONG_SURNAME.search(word) is not None
+    return word in persons.COMMON_SURNAMES or persons.has_strong_shape(word)
 
 
 _SAINTS = words("san santa santo sankt saint st svaty svata sveti swiety swieta")
@@ -155,9 +155,34 @@ def _stem(word: str) -> str:
     return word[: max(3, len(word) - 2)] if word[-1] in "aeiouymh" or len(word) > 5 else word
 
 
+_FIRST_LETTERS = re.compile(r"(?:^|\||\()(?:\?:)?([a-z'])([a-z']?)(\??)")
+
+
+@cache
+def _heads(pattern: str) -> frozenset[str]:
+    """The first two letters of every alternative, and of some that are none: it only may be too many."""
+    parts = _FIRST_LETTERS.findall(pattern)
+    return frozenset(a + b for a, b, _maybe in parts) | frozenset(a for a, _b, maybe in parts if maybe)
+
+
+def _at_words(scan: Scan, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """What `finditer` gives, tried only where a word begins: these patterns begin nowhere else."""
+    if scan.mixed:
+        yield from pattern.finditer(scan.low)
+        return
+    heads, low, done = _heads(pattern.pattern), scan.low, 0
+    for place, shown in enumerate(scan.lows):
+        if shown[:2] in heads:
+            start = scan.words[place].start
+            match = pattern.match(low, start) if start >= done else None
+            if match:
+                done = match.end()
+                yield match
+
+
 def _introduced(scan: Scan) -> Iterator[_Run]:
     """ "My name is …": one to four words of any case."""
-    for match in persons.strong_frames(scan.language).finditer(scan.low):
+    for match in _at_words(scan, persons.strong_frames(scan.language)):
         run = _run_from(scan, match.end(), lower=True)
         if run is not None:
             yield *run, "introduced", 0.86
@@ -165,11 +190,11 @@ def _introduced(scan: Scan) -> Iterator[_Run]:
 
 def _by_role(scan: Scan) -> Iterator[_Run]:
     """ "Kollege Brandauer", "I'm Harpreet Gill", "J. Hargreaves"."""
-    for match in persons.ROLES.finditer(scan.low) if scan.inner & triggers.ROLE else ():
+    for match in _at_words(scan, persons.ROLES) if scan.inner & triggers.ROLE else ():
         run = _run_from(scan, match.end(), lower=False)
         if run is not None and all(_titled(scan, w) for w in scan.words[run[0] : run[1] + 1]):
             yield *run, "beside a role", 0.7
-    for match in persons.SELF.finditer(scan.low) if scan.inner & triggers.SELF else ():
+    for match in _at_words(scan, persons.SELF) if scan.inner & triggers.SELF else ():
         run = _run_from(scan, match.end(), lower=False)
         if run is not None and run[1] == run[0] + 1 and all(_titled(scan, w) for w in scan.words[run[0] : run[1] + 1]):
             yield *run, "says who", 0.7
@@ -183,14 +208,14 @@ _INITIAL = re.compile(r"(?<![\w.])[A-ZČŘŠŽŁŚ]\. ?([A-ZÁČĎÉĚÍĽŁŇÓ
 
 
 def _after_weak_frames(scan: Scan) -> Iterator[_Run]:
-    for match in persons.weak_frames(scan.language).finditer(scan.low):
+    for match in _at_words(scan, persons.weak_frames(scan.language)):
         run = _run_from(scan, match.end(), lower=False)
         if run is not None and any(_name_like(scan, w.low) for w in scan.words[run[0] : run[1] + 1]):
             yield *run, "after a weak frame", 0.72
 
 
 def _addressed(scan: Scan) -> Iterator[_Run]:
-    for match in persons.titles(scan.language).finditer(scan.low):
+    for match in _at_words(scan, persons.titles(scan.language)):
         run = _run_from(scan, match.end(), lower=False)
         if run is not None:
             yield *run, "form of address", 0.84
@@ -389,7 +414,7 @@ def _surname_before(scan: Scan, place: int) -> int:
 def _signed(scan: Scan) -> Iterator[_Run]:
     """One to three words after "regards", "dekuji" and their kind, at the end of the message or of a line."""
     words, stop = scan.words, persons.everyday(scan.language)
-    for match in persons.SIGN_OFFS.finditer(scan.low):
+    for match in _at_words(scan, persons.SIGN_OFFS):
         first = _place_at(scan, match.end())
         if first is None or words[first].start - match.end() > 4:
             continue
@@ -444,7 +469,7 @@ def _may_precede(scan: Scan, place: int, surname: Word) -> bool:
         return False
     if starts and word.low not in scan.pack.names.all and len(scan.words) > 4:
         return False
-    if persons.STRONG_SURNAME.search(surname.low):
+    if persons.has_strong_shape(surname.low):
         return True
     # In German every noun has a capital.
     return scan.language != "de" and not starts and not category(word.low) and word.low not in _NOT_GIVEN

@@ -30,7 +30,14 @@ _NEVER_ALONE = words("a un ein eine one und jeden jedna sto ste sta set oh sei t
 
 @cache
 def pattern(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{_MORPHEMES.get(language, _MORPHEMES['en'])})+")
+    """Without parts that are made of others ("jedna" is "jedn" and "a"): each would double the ways through a word."""
+    listed = _MORPHEMES.get(language, _MORPHEMES["en"]).split("|")
+    simple = [one for one in listed if not _made_of(one, [other for other in listed if other != one])]
+    return re.compile(rf"(?:{'|'.join(simple)})+")
+
+
+def _made_of(whole: str, listed: list[str]) -> bool:
+    return re.fullmatch(rf"(?:{'|'.join(listed)})+", whole) is not None
 
 
 @cache

@@ -238,6 +238,16 @@ ALONE_SURNAME = re.compile(
     r"[a-z]{3}(?:ova|ovou|ove|owski|owska|owskiego|owskiej|ewski|ewska|ewskiego|ewskiej|inski"
     r"|inska|ynski|ynska|owicz|ewicz|czyk)$"
 )
+_STRONG_ENDINGS = tuple(re.findall("[a-z]+", STRONG_SURNAME.pattern.partition("(?:mac")[0].partition("{2}(?:")[2]))
+
+
+def has_strong_shape(word: str) -> bool:
+    """`STRONG_SURNAME` after a look at the ending, which settles nearly every word."""
+    return (word.endswith(_STRONG_ENDINGS) or "mac" in word or "mc" in word or "o'" in word) and (
+        STRONG_SURNAME.search(word) is not None
+    )
+
+
 COMPANY_AFTER = re.compile(
     r"[ ,]{1,2}(?:s\.? ?r\.? ?o|a\.? ?s|spol|v\.? ?o\.? ?s|sp\.? ?z ?o|sp\.? ?j|s\.? ?a|s\.? ?r\.? "
     r"?l\w?|s\.? ?p\.? ?a|s\.? ?n\.? ?c|s\.? ?a\.? ?s|gmbh|ag|kg|ohg|gbr|e\.? ?k|ug|mbh|ltd"
@@ -538,9 +548,9 @@ SIGN_OFF_WORDS = frozenset(
 )
 
 
-def worth_reading(text: str, count: int) -> bool:
+def worth_reading(text: str, count: int, *, capitals: bool) -> bool:
     """Few words and a capital first (an answer to "what is your name?"), or a capitalised word like a surname."""
-    return (count <= 4 and text[:1].isupper()) or _LATER_CAPITAL.search(text) is not None
+    return (count <= 4 and text[:1].isupper()) or (capitals and _LATER_CAPITAL.search(text) is not None)
 
 
 _LATER_CAPITAL = re.compile(

@@ -1,4 +1,4 @@
-"""Adam in one browser page, Olga in another: from the first word to the erasure, through the real widget and console."""
+"""Adam in one browser page, Olga in another: from the first word to the erasure, through widget and console."""
 
 from pathlib import Path
 
@@ -67,7 +67,7 @@ async def send_offer(desk: Page, server: Lethe) -> str:
 
 async def test_adam_asks_is_offered_fades_and_is_forgotten(browser: Browser, tmp_path: Path) -> None:
     port = free_port()
-    async with lethe(tmp_path, **{"server.port": port, "sites": [site(port)]}) as server:
+    async with lethe(tmp_path, more={"server.port": port, "sites": [site(port)]}) as server:
         visitor, staff = await browser.new_context(locale="pl"), await browser.new_context()
         chat = await open_widget(await visitor.new_page(), port)
         desk = await sign_in(staff, server)

@@ -108,7 +108,7 @@ async def test_a_planted_session_is_not_taken_over(tmp_path: Path) -> None:
 
 async def test_over_https_the_cookie_is_bound_to_the_host(tmp_path: Path) -> None:
     url = "https://chat.example.com"
-    async with lethe(tmp_path, None, **{"server.public_url": url}) as server:
+    async with lethe(tmp_path, more={"server.public_url": url}) as server:
         await server.session()
         async with browsing(server) as browser:
             fields = {"login": "olga", "password": PASSWORD.format("olga")}
@@ -144,7 +144,7 @@ async def test_after_sign_in_one_lands_in_the_console_only(wanted: str, reached:
 
 
 async def test_guessing_is_stopped_by_address_too(tmp_path: Path) -> None:
-    async with lethe(tmp_path, None, **{"limits.sign_in_failures": 1}) as server:
+    async with lethe(tmp_path, more={"limits.sign_in_failures": 1}) as server:
         await server.session()
         async with browsing(server) as browser:
             statuses = [(await sign_in(browser, f"name{n}", "wrong")).status for n in range(6)]
@@ -157,7 +157,7 @@ async def test_a_forwarded_address_is_believed_from_declared_proxies_only(
     tmp_path: Path, proxies: list[str], last: int
 ) -> None:
     overrides = {"limits.sign_in_failures": 1, "server.trusted_proxies": proxies}
-    async with lethe(tmp_path, None, **overrides) as server, browsing(server) as browser:
+    async with lethe(tmp_path, more=overrides) as server, browsing(server) as browser:
         for n in range(5):
             page = await browser.post(
                 "/console/sign-in", {"login": "x", "password": "y"}, {"X-Forwarded-For": f"6.6.6.6, 10.0.0.{n}"}

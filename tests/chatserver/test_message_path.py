@@ -1,28 +1,23 @@
 """One message on its way: redacted before it is stored, acknowledged after, delivered once and in order."""
 
-import asyncio
 import uuid
 from pathlib import Path
 
 import pytest
 from socketio.exceptions import ConnectionError as Refused
 
-from tests.helpers import Lethe, lethe
+from tests.helpers import Client, Lethe, lethe, until
 
 CARD = "4111 1111 1111 1111"
 
 
-async def until(condition: object, *, seconds: float = 5.0) -> None:
-    """Wait for something that the server does in its own time."""
-    async with asyncio.timeout(seconds):
-        while not condition():  # type: ignore[operator]
-            await asyncio.sleep(0.02)
+def everything_below(folder: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
 
 
-async def conversation_of(server: Lethe, staff: object) -> str:
-    await until(lambda: staff.named("inbox"))  # type: ignore[attr-defined]
-    changed: list[str] = staff.named("inbox")[-1]["changed"]  # type: ignore[attr-defined]
-    return changed[-1]
+async def conversation_of(server: Lethe, staff: Client) -> str:
+    await until(lambda: bool(staff.named("inbox")))
+    return str(staff.named("inbox")[-1]["changed"][-1])
 
 
 async def test_what_is_stored_and_shown_is_redacted(tmp_path: Path, store_urls: dict[str, str]) -> None:
@@ -35,7 +30,7 @@ async def test_what_is_stored_and_shown_is_redacted(tmp_path: Path, store_urls: 
         conversation = await conversation_of(server, staff)
         seen = await staff.ask("watch", {"conversation": conversation, "change": 0})
         assert [m["text"] for m in seen["messages"]] == [ack["text"], "are you there?"]
-        raw = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+        raw = everything_below(tmp_path)
         assert CARD.encode() not in raw and b"are you there?" not in raw
 
 
@@ -77,9 +72,9 @@ async def test_a_salespersons_answer_reaches_the_visitor_once(tmp_path: Path) ->
         client_id = str(uuid.uuid4())
         reply = {"conversation": conversation, "client_id": client_id, "text": "Hi, how can I help?"}
         assert (await staff.ask("reply", reply))["ok"] and (await staff.ask("reply", reply))["ok"]
-        await until(lambda: visitor.named("message"))
+        await until(lambda: bool(visitor.named("message")))
         await visitor.say("fine")
-        await until(lambda: staff.named("message"))
+        await until(lambda: bool(staff.named("message")))
         assert [m["text"] for m in visitor.named("message")] == ["Hi, how can I help?"]
         assert [m["text"] for m in staff.named("message")] == ["fine"]
 
@@ -92,7 +87,7 @@ async def test_a_card_number_split_over_two_messages_is_removed_from_both(tmp_pa
         await staff.ask("watch", {"conversation": conversation, "change": 0})
         first = await visitor.say("the card is 4539 5787")
         await visitor.say("6362 1486")
-        await until(lambda: staff.named("amended"))
+        await until(lambda: bool(staff.named("amended")))
         assert staff.named("amended")[0]["seq"] == first["seq"]
         synced = await visitor.ask("sync", {"change": 0})
         assert not any("4539" in m["text"] or "1486" in m["text"] for m in synced["messages"])
@@ -123,7 +118,7 @@ async def test_a_bad_event_is_answered_and_stores_nothing(tmp_path: Path, data: 
 
 
 async def test_too_many_messages_at_once_are_refused_with_a_word(tmp_path: Path) -> None:
-    async with lethe(tmp_path, **{"limits.messages_per_visitor": 3}) as server:
+    async with lethe(tmp_path, more={"limits.messages_per_visitor": 3}) as server:
         visitor = await server.visitor()
         answers = [await visitor.say(f"message {n}") for n in range(5)]
         assert [a["ok"] for a in answers] == [True, True, True, False, False]
@@ -162,5 +157,5 @@ async def test_who_ends_the_chat_finds_nothing_of_it_again(tmp_path: Path) -> No
         assert (await visitor.ask("end"))["ok"]
         await server.tick()
         back = await server.visitor(resume=ack["resume"])
-        await until(lambda: back.named("ended"))
+        await until(lambda: bool(back.named("ended")))
         assert (await back.ask("sync", {"change": 0}))["messages"] == []

@@ -18,14 +18,16 @@ from tests.scenarios.served import ROOT, Served, served
 REFUSED_WITHIN = 60
 
 
-def begin(folder: Path, *words: str, config: Path = CONFIG, **environment: str) -> subprocess.CompletedProcess[str]:
+def begin(
+    folder: Path, *words: str, config: Path = CONFIG, environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
     """Run the program until it ends by itself."""
     plain = {name: value for name, value in os.environ.items() if not name.startswith(("LETHE_", "PORT"))}
     own = {"LETHE_CONFIG": str(config), "LETHE_STORAGE__FOLDER": str(folder)}
     return subprocess.run(
         [sys.executable, "-m", "chatserver", *(words or ("run", "--port", "0"))],
         cwd=ROOT,
-        env=plain | own | environment,
+        env=plain | own | (environment or {}),
         capture_output=True,
         text=True,
         timeout=REFUSED_WITHIN,
@@ -120,7 +122,7 @@ def test_a_broken_configuration_names_the_file_the_key_and_the_remedy(
 
 def test_a_certificate_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     files = {"LETHE_SERVER__TLS_CERTIFICATE": "/nowhere/cert.pem", "LETHE_SERVER__TLS_KEY": "/nowhere/key.pem"}
-    line = refusal(begin(tmp_path / "var", **files))
+    line = refusal(begin(tmp_path / "var", environment=files))
     assert "/nowhere/cert.pem" in line and "tls_certificate" in line
 
 
@@ -130,7 +132,7 @@ def test_a_database_that_does_not_answer_is_named_without_its_password(tmp_path:
         del port
         address = f"postgresql+asyncpg://lethe:secret-word@127.0.0.1:{closed.getsockname()[1]}"
         stores = {f"LETHE_STORAGE__{name.upper()}": f"{address}/{name}" for name in ("main", "keys", "ledger")}
-        line = refusal(begin(tmp_path / "var", **stores))
+        line = refusal(begin(tmp_path / "var", environment=stores))
     assert "storage.main" in line and "secret-word" not in line
 
 
@@ -147,7 +149,7 @@ def test_a_database_that_does_not_answer_is_named_without_its_password(tmp_path:
     ],
 )
 def test_a_broken_environment_refuses_with_a_line(tmp_path: Path, environment: dict[str, str]) -> None:
-    done = begin(tmp_path / "var", "run", **environment)
+    done = begin(tmp_path / "var", "run", environment=environment)
     assert refusal(done)
 
 

@@ -7,6 +7,7 @@ import aiohttp
 import pytest
 
 from chatserver.transport import server as transport
+from chatserver.transport.packets import Json
 from tests.chatserver.sockets import SECRET, VISITOR, client, is_idle, join, raw, relay, serving, until
 
 
@@ -69,7 +70,7 @@ async def test_binary_that_does_not_fit_its_event_disconnects_the_sender(last: d
     server = relay()
     async with serving(server) as url, raw(url) as socket:
         await join(socket)
-        await socket.send_str(f"451-/visitor,{transport.Json.dumps(['binary', last])}")
+        await socket.send_str(f"451-/visitor,{Json.dumps(['binary', last])}")
         await socket.send_bytes(b"\x00")
         assert await socket.receive_str() == "1"
         await until(lambda: is_idle(server))

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from functools import partial
 
 from chatserver.transport import server as transport
 from tests.chatserver.sockets import STAFF, VISITOR, client, relay, serving, until
@@ -12,7 +13,7 @@ async def test_two_servers_share_rooms_and_disconnects_through_redis(valkey_serv
     first, second = relay(valkey_server.url), relay(valkey_server.url)
     ready = [asyncio.Event(), asyncio.Event()]
     for one, event in zip((first, second), ready, strict=True):
-        transport.when_resubscribed(one, lambda event=event: _set(event))
+        transport.when_resubscribed(one, partial(_set, event))
     async with (
         serving(first) as url,
         serving(second) as other,
@@ -39,7 +40,7 @@ async def test_redis_may_stop_and_return_without_blocking_or_repeating_anything(
     first, second = relay(own_valkey.url), relay(own_valkey.url)
     repaired: list[str] = []
     for name, one in (("first", first), ("second", second)):
-        transport.when_resubscribed(one, lambda name=name: _note(repaired, name))
+        transport.when_resubscribed(one, partial(_note, repaired, name))
     async with (
         serving(first) as url,
         serving(second) as other,

@@ -20,9 +20,6 @@ SETTINGS = {
     "min_wal_size": "32MB",
     "shared_buffers": "128MB",
     "timezone": "UTC",
-    # Old segments of the write-ahead log are removed at a checkpoint, as deploy/ asks for the cluster of the keys.
-    "wal_recycle": "off",
-    "min_wal_size": "32MB",
 }
 
 

@@ -76,3 +76,26 @@ def test_the_whole_engine_grows_no_faster_than_the_text(redactor: Redactor, lang
             redactor.redact((seed * size)[:size], language=language)
             spent.append(time.thread_time() - started)
         assert spent[1] < 10 * max(spent[0], 0.02), f"{seed!r}"
+
+
+@pytest.mark.parametrize(
+    ("language", "seed"),
+    [
+        ("cs", "jedna dva tri ctyri pet sest sedm osm devet deset dvacet padesat sto "),
+        ("cs", "nulanulanulanulanulanulanulax "),
+        ("sk", "dvadsatdvadsatdvadsatdvadsatx "),
+        ("cs", "heslo "),
+        ("en", "1 "),
+    ],
+)
+def test_four_kilobytes_of_hostile_text_take_less_than_twenty_milliseconds(
+    redactor: Redactor, language: str, seed: str
+) -> None:
+    text = (seed * 4_096)[:4_096]
+    redactor.redact(seed, language=language)
+    spent = []
+    for _ in range(5):
+        started = time.thread_time()
+        redactor.redact(text, language=language)
+        spent.append(time.thread_time() - started)
+    assert min(spent) < 0.02

@@ -45,3 +45,23 @@ def test_prices_orders_and_parcels_stay(found: Found, language: str, text: str) 
 def test_the_code_beside_a_card_is_a_secret_and_the_expiry_is_not(found: Found) -> None:
     text = "4000 0084 3679 5442 platnost 08/27 a ten kod vzadu 318"
     assert found(text, "cs") == [("CREDIT_CARD", "4000 0084 3679 5442"), ("CREDENTIAL", "318")]
+
+
+@pytest.mark.parametrize("language", ["cs", "sk", "pl", "it", "de", "en", "fr"])
+@pytest.mark.parametrize(
+    "shown", ["4111 1111 1111 1111", "4111111111111111", "4242-4242-4242-4242", "5555555555554444"]
+)
+def test_a_bare_card_number_of_few_different_digits_is_found(found: Found, language: str, shown: str) -> None:
+    assert found(shown, language) == [("CREDIT_CARD", shown)]
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [("en", "order"), ("cs", "objednávka"), ("pl", "zamówienie"), ("it", "ordine"), ("de", "Bestellung")],
+)
+def test_an_order_number_that_passes_the_check_digit_by_chance_stays(found: Found, language: str, word: str) -> None:
+    assert found(f"{word} 4111111111111111", language) == []
+
+
+def test_one_digit_repeated_or_the_wrong_length_is_no_card(found: Found) -> None:
+    assert found("0000000000000000 4444444444444444 444444444444422", "en") == []

@@ -2,12 +2,14 @@
 
 import asyncio
 import uuid
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import aiohttp
 import pytest
 
+from tests.helpers import until
 from tests.peers.postgres import postgres
 from tests.scenarios.served import Served, Talker, served
 from tests.scenarios.wire import Wire
@@ -35,10 +37,16 @@ async def until_more(talkers: list[Talker], *, each: int) -> None:
     await until(lambda: all(len(talker.acked) >= goal for talker, goal in zip(talkers, goals, strict=True)))
 
 
-async def until(condition: Callable[[], bool], *, seconds: float = 60.0) -> None:
-    async with asyncio.timeout(seconds):
-        while not condition():  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
+async def page(server: Served, path: str, cookie: str) -> int:
+    """The status of a page, which is safe to show whatever it is."""
+    async with (
+        aiohttp.ClientSession(headers={"Cookie": cookie}) as session,
+        session.get(server.url + path, allow_redirects=False) as answer,
+    ):
+        text = await answer.text()
+        assert "Traceback" not in text and "asyncpg" not in text and "sqlalchemy" not in text.lower()
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        return answer.status
 
 
 async def say_again(joined: Wire, talker: Talker) -> None:
@@ -91,11 +99,15 @@ async def test_while_the_database_is_away_visitors_are_told_so_and_nothing_ackno
         stores = {name: cluster.url(cluster.create_database()) for name in ("main", "keys", "ledger")}
         with served(tmp_path / "var", stores) as server:
             await server.start()
+            cookie = await server.cookie()
             async with talking(server) as talkers:
                 await until_more(talkers, each=20)
                 await asyncio.to_thread(cluster.kill if crash else cluster.stop)
                 await until(lambda: all("unavailable" in talker.refused for talker in talkers))
                 assert not await server.ready()
+                for path in ("/console", "/console/leads", "/metrics", "/console/counts"):
+                    assert await page(server, path, cookie) in (500, 503)
+                assert await page(server, "/demo", cookie) == 200
                 async with server.visitor() as newcomer:
                     answer = await newcomer.ask("message", {"client_id": uuid.uuid4().hex, "text": "Hello"})
                     assert answer["error"]["code"] == "unavailable" and answer["error"]["message"]

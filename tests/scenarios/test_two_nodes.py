@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.helpers import Client, Lethe, lethe
+from tests.helpers import Client, Lethe, lethe, until
 from tests.peers.valkey import Valkey
 from tests.scenarios.served import served
 
@@ -20,12 +20,6 @@ LIMITS = {
     f"limits.{name}": MANY for name in ("messages_per_visitor", "messages_per_address", "conversations_per_address")
 }
 BACK_WITHIN = 10.0
-
-
-async def until(condition: Callable[[], bool], *, seconds: float = 30.0) -> None:
-    async with asyncio.timeout(seconds):
-        while not condition():  # noqa: ASYNC110
-            await asyncio.sleep(0.02)
 
 
 @dataclass(slots=True)
@@ -50,8 +44,8 @@ class Pair:
 async def pair(tmp_path: Path, postgres_urls: dict[str, str], own_valkey: Valkey) -> AsyncIterator[Pair]:
     async with AsyncExitStack() as stack:
         more = {"storage.redis": own_valkey.url, **LIMITS}
-        servers = [await stack.enter_async_context(lethe(tmp_path, postgres_urls, **more)) for _ in range(2)]
-        yield Pair(*servers, own_valkey)
+        servers = [await stack.enter_async_context(lethe(tmp_path, postgres_urls, more)) for _ in range(2)]
+        yield Pair(servers[0], servers[1], own_valkey)
 
 
 async def watch(staff: Client, conversation: str, change: int = 0) -> dict[str, Any]:
