@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
@@ -33,8 +32,6 @@ async def safe_headers(request: web.Request, handler: Handler) -> web.StreamResp
         response = await handler(request)
     except web.HTTPException as error:
         _set(request, error)
-        raise
-    except (ConnectionError, asyncio.CancelledError):
         raise
     except Exception as error:
         response = _failed(request, error)

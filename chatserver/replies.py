@@ -37,7 +37,10 @@ async def reply(
             conversation,
             draft,
             now=now,
-            cold_at=coldness.chat_cold_at(parts.retention, now=now, answered=True),
+            # A request that nobody confirmed yet is not a question that is answered: it keeps its days.
+            cold_at=coldness.chat_cold_at(
+                parts.retention, now=now, answered=transcript.conversation.offer_state != "asked"
+            ),
         )
     except (ConversationEnded, KeyGone):
         raise Refused("not_found") from None

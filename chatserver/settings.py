@@ -142,7 +142,6 @@ class Retention(_Section):
     customer: Duration
     due_soon: Duration
     keep_longer: Duration
-    erasure_cap: Count
     objection: Duration
     audit: Duration
 
@@ -196,6 +195,8 @@ class Settings(_Section):
         after = [step.after for step in self.follow_ups]
         if after != sorted(set(after)):
             raise ValueError("follow_ups must stand in the order of their days, each later than the one before")
+        if len({step.name for step in self.follow_ups}) != len(after):
+            raise ValueError("follow_ups: each name may stand once")
         if after and after[-1] > self.retention.open_lead + self.retention.latest - self.retention.after_last_step:
             raise ValueError("the last of follow_ups would come after the lead is cold; shorten it")
         return self

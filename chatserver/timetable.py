@@ -11,7 +11,7 @@ from chatserver.imap import ImapInbox
 from chatserver.lmtp import LmtpDoor
 from chatserver.mail import Mailer
 from chatserver.parts import Parts
-from leads import followups, forgetting, mailboxes, outbox, requests, rules
+from leads import followups, forgetting, mailboxes, objections, outbox, requests, rules
 from leads.privacy import audit
 from leads.privacy.erasure import Eraser
 from leads.schedule import Duty
@@ -21,6 +21,7 @@ from leads.store.tables import EPOCH
 
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
 ORPHAN_AGE = timedelta(hours=1)
 SEEN_MAILS = timedelta(days=30)
 
@@ -83,6 +84,12 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
     async def forget_seen(now: datetime) -> int:
         return await mailboxes.forget_seen(store, now - SEEN_MAILS)
 
+    async def sweep_audit(now: datetime) -> int:
+        return await audit.sweep(store, now - parts.retention.audit)
+
+    async def sweep_objections(now: datetime) -> int:
+        return await objections.sweep(store.main, now)
+
     async def sweep_keys(now: datetime) -> int:
         return await orphan_keys(parts, now)
 
@@ -102,6 +109,8 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         Duty("audit_chain", MINUTE, chain),
         Duty("orphan_keys", HOUR, sweep_keys),
         Duty("seen_mails", HOUR, forget_seen),
+        Duty("audit", DAY, sweep_audit),
+        Duty("objections", DAY, sweep_objections),
         Duty("signals", HOUR, sweep_signals),
     )
 

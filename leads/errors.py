@@ -51,9 +51,5 @@ class Held(LeadsError):
     """This must not be deleted: a legal hold is on it."""
 
 
-class ClockJumped(LeadsError):
-    """The clock of this machine jumped. Nothing is deleted until somebody confirms the time."""
-
-
 class KeptEnough(LeadsError):
     """This was kept twice already, or for too long. A manager can keep it once more, for 90 days at most."""

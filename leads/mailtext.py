@@ -66,7 +66,7 @@ def _decoded(part: Message) -> str:
     for charset in (part.get_content_charset(), "utf-8"):
         try:
             return payload.decode(charset or "utf-8")
-        except (LookupError, UnicodeDecodeError):
+        except (LookupError, ValueError):
             continue
     return payload.decode("cp1250", "replace")
 

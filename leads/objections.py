@@ -10,7 +10,7 @@ import hmac
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.store.database import Database
@@ -46,3 +46,10 @@ async def record(
     """Keep the objection until `until`; a repeated one lasts as long as the newest says."""
     values = {"fingerprint": mark, "at": now, "until": until}
     await connection.execute(database.upsert(objections, key=["fingerprint"], values=values))
+
+
+async def sweep(database: Database, now: datetime) -> int:
+    """Drop the fingerprints whose period is over; how many."""
+    async with database.begin() as connection:
+        result = await connection.execute(delete(objections).where(objections.c.until <= now))
+    return result.rowcount

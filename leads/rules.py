@@ -33,7 +33,6 @@ class Retention:
     keep_longer: timedelta
     objection: timedelta
     audit: timedelta
-    erasure_cap: int
     rule_id: int | None = None
 
 

@@ -53,7 +53,6 @@ _STATUS: Final[tuple[tuple[type[Exception], int], ...]] = (
     (errors.StageRefused, 409),
     (errors.Held, 409),
     (errors.Objected, 409),
-    (errors.ClockJumped, 409),
     (errors.KeptEnough, 409),
     (errors.LeadsError, 422),
     (access.Forbidden, 403),

@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import Any
 
 import orjson
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.store.store import Store
@@ -53,11 +53,23 @@ async def chain(store: Store, *, limit: int = 1000) -> int:
     return len(rows)
 
 
+async def sweep(store: Store, before: datetime) -> int:
+    """Drop chained rows from before a date, all but the last of them, from which the chain goes on; how many."""
+    old = select(func.max(audit.c.id)).where(audit.c.at < before, audit.c.chain.is_not(None)).scalar_subquery()
+    async with store.main.begin() as connection:
+        result = await connection.execute(delete(audit).where(audit.c.id < old))
+    return result.rowcount
+
+
 async def first_broken(store: Store) -> int | None:
     """The id of the first row whose chain does not hold, or None."""
     previous = START
     async with store.main.read() as connection:
         async for row in await connection.stream(select(audit).where(audit.c.chain.is_not(None)).order_by(audit.c.id)):
+            if previous is START and row.id > 1:
+                # The rows before it have served their time: its own link is where the chain begins now.
+                previous = row.chain
+                continue
             previous = _link(previous, row)
             if previous != row.chain:
                 return int(row.id)

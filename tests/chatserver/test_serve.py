@@ -107,7 +107,7 @@ def test_a_taken_port_is_named(tmp_path: Path) -> None:
         (r"^server:", "server: [", ("YAML",)),
         (r"^  host: 127.0.0.1", "  host: 0.0.0.0", ("tls_certificate", "trusted_proxies")),
         (r"^  host: 127.0.0.1", "  host: '::'", ("tls_certificate", "trusted_proxies")),
-        (r"^  erasure_cap: 20", "  erasure_cap: 0", ("retention.erasure_cap",)),
+        (r"^  mails_per_recipient: 3", "  mails_per_recipient: 0", ("limits.mails_per_recipient",)),
     ],
 )
 def test_a_broken_configuration_names_the_file_the_key_and_the_remedy(

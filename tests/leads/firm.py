@@ -57,7 +57,6 @@ RETENTION = Retention(
     keep_longer=90 * DAY,
     objection=1095 * DAY,
     audit=365 * DAY,
-    erasure_cap=20,
 )
 
 

@@ -45,7 +45,7 @@ async def page(server: Served, path: str, cookie: str) -> int:
     ):
         text = await answer.text()
         assert "Traceback" not in text and "asyncpg" not in text and "sqlalchemy" not in text.lower()
-        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        assert answer.headers.get("X-Content-Type-Options") == "nosniff", (path, answer.status, text[:200])
         return answer.status
 
 

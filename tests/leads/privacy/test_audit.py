@@ -1,6 +1,7 @@
 """The audit trail: chained in the order of its rows, and every edit is seen."""
 
 import asyncio
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -69,3 +70,17 @@ async def test_an_edited_a_deleted_and_an_added_row_are_found(
                 row = {"id": 99, "at": f.now, "actor": "x", "action": "y", "counts": {}, "chain": b"f" * 32}
                 await connection.execute(insert(rows).values(**row))
         assert await audit.first_broken(f.store) == {"edited": 3, "deleted": 3, "added": 99}[how]
+
+
+async def test_old_rows_go_and_what_is_left_is_still_verified(store_urls: dict[str, str], tmp_path: Path) -> None:
+    async with firm(store_urls, tmp_path) as f:
+        await happened(f, 4)
+        await audit.chain(f.store)
+        f.now += timedelta(days=400)
+        await happened(f, 3)
+        await audit.chain(f.store)
+        assert await audit.sweep(f.store, f.now - timedelta(days=365)) == 3
+        assert await f.count(rows) == 4 and await audit.first_broken(f.store) is None
+        async with f.store.main.begin() as connection:
+            await connection.execute(update(rows).where(rows.c.id == 6).values(action="nothing"))
+        assert await audit.first_broken(f.store) == 6
