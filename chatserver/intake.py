@@ -19,6 +19,7 @@ from leads.errors import TooManyMails
 from leads.store.keys import KeyGone
 from leads.store.writer import ConversationEnded, NotStored, Stored, job
 from redaction.engine import Redacted
+from redaction.known import Known
 
 TAIL = timedelta(minutes=2)
 TAIL_MESSAGES = 2
@@ -41,7 +42,7 @@ class Tail:
 
     change: int = 0
     recent: list[Message] = field(default_factory=list)
-    known: dict[str, str] = field(default_factory=dict)
+    known: Known = field(default_factory=Known)
 
     def earlier(self, now: datetime) -> list[Message]:
         return [m for m in self.recent[-TAIL_MESSAGES:] if now - m.at <= TAIL]
@@ -72,9 +73,8 @@ async def load_tail(parts: Parts, conversation: bytes, sender: str) -> Tail:
     if transcript is None:
         raise Refused("ended")
     own = [m for m in transcript.messages if m.sender == sender]
-    known = (
-        {k.value: k.token for k in await conversations.kept(parts.store, conversation)} if sender == "visitor" else {}
-    )
+    kept = await conversations.kept(parts.store, conversation) if sender == "visitor" else []
+    known = Known({k.value: k.token for k in kept})
     return Tail(transcript.conversation.change, own[-TAIL_MESSAGES:], known)
 
 
@@ -198,7 +198,7 @@ async def _announce(
             parts.live.changed(conversation)
     message = Message(stored.seq, stored.change, draft.client_id, "visitor", None, stored.at, text, marks)
     if not stored.repeated:
-        visitor.tail.known.update({k.value: k.token for k in draft.kept})
+        visitor.tail.known.add({k.value: k.token for k in draft.kept})
         visitor.tail.add(message)
         await announce(parts, conversation, message, skip=visitor.sid)
         for amended in amended_messages(draft, stored, earlier):

@@ -5,38 +5,28 @@ Handlers never raise to the client: a bad event gets {"ok": false, "error": {"co
 
 from __future__ import annotations
 
-import re
-import uuid
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 import socketio
-import structlog
 from itsdangerous import BadData, URLSafeSerializer
 
 from chatserver import access, intake, replies
+from chatserver.answers import Answer, Events, answering
 from chatserver.intake import Refused, Visitor
-from chatserver.limits import Window, hidden
+from chatserver.limits import hidden
 from chatserver.live import EVERYBODY, STAFF, VISITOR, message_event
 from chatserver.parts import Parts
 from chatserver.settings import own_origins
+from chatserver.shapes import client_id_of, conversation_of, is_line, number_of, text_of
 from chatserver.visitor import pagetoken
 from leads import conversations, offers
 from leads.accounts import Staff
-from leads.errors import LeadsError
 from leads.privacy import erasure
 from leads.text import Translator, translator
 
-log = structlog.get_logger()
 RESUME_SALT = "resume"
 EVENTS_PER_MESSAGE = 10
-CUT_AFTER = 10
-LONGEST_LINE = 320
-_HALF_PAIR = re.compile("[\ud800-\udfff]")
-# Line ends and tabs stay. Marks that only help right-to-left text stay; overrides and embeddings go.
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]")
-Answer = dict[str, Any]
 
 
 @dataclass(slots=True)
@@ -46,10 +36,6 @@ class Sessions:
     visitors: dict[str, Visitor] = field(default_factory=dict)
     staff: dict[str, Staff] = field(default_factory=dict)
     tokens: dict[str, str] = field(default_factory=dict)
-
-
-class Asked(Protocol):
-    async def __call__(self, parts: Parts, sid: str, data: dict[str, Any]) -> Answer: ...
 
 
 def add_handlers(sio: socketio.AsyncServer, parts: Parts, sessions: Sessions) -> None:
@@ -65,103 +51,6 @@ def add_handlers(sio: socketio.AsyncServer, parts: Parts, sessions: Sessions) ->
         sio.on(name, answering(getattr(visitor, name), visitor.texts, events, VISITOR), namespace=VISITOR)
     for name in ("watch", "unwatch", "reply", "typing", "seen"):
         sio.on(name, answering(getattr(staff, name), staff.texts, events, STAFF), namespace=STAFF)
-
-
-@dataclass(slots=True)
-class Events:
-    """How many events a socket may send within ten seconds; one that goes on far beyond that is cut."""
-
-    sio: socketio.AsyncServer
-    most: int
-    _window: Window = field(default_factory=lambda: Window(seconds=intake.WINDOW_SECONDS))
-
-    async def count(self, sid: str, namespace: str) -> None:
-        """Raises Refused."""
-        if self._window.within(sid, self.most):
-            return
-        if not self._window.within(f"{sid} above", CUT_AFTER * self.most):
-            await self.sio.eio.disconnect(self.sio.manager.eio_sid_from_sid(sid, namespace))
-        raise Refused("rate")
-
-
-def answering(
-    handler: Callable[[str, dict[str, Any]], Awaitable[Answer]],
-    texts: Callable[[str], Translator],
-    events: Events,
-    namespace: str,
-) -> Callable[..., Awaitable[Answer]]:
-    """One event: whatever was sent, the answer is an object, and what went wrong is said in the reader's language."""
-
-    async def answer(sid: str, *args: Any) -> Answer:
-        data = args[0] if args else {}
-        try:
-            await events.count(sid, namespace)
-            if not isinstance(data, dict) or len(args) > 1:
-                raise Refused("bad_shape")
-            return await handler(sid, data)
-        except Refused as refused:
-            return failure(refused.code, texts(sid))
-        except LeadsError as error:
-            return {"ok": False, "error": {"code": type(error).__name__, "message": texts(sid).gettext(error.message)}}
-        except Exception as error:
-            log.error("event_failed", event_name=handler.__name__, error=type(error).__name__)
-            return failure("unavailable", texts(sid))
-
-    return answer
-
-
-def failure(code: str, texts: Translator) -> Answer:
-    messages = {
-        "bad_shape": texts.gettext("This could not be read. Please reload the page and try again."),
-        "too_long": texts.gettext("This message is too long. Please shorten it or send it in parts."),
-        "rate": texts.gettext("That was a lot at once. Please wait a moment and send it again."),
-        "ended": texts.gettext("This chat no longer exists. You can start a new one."),
-        "unavailable": texts.gettext("We could not store this just now. Nothing is lost: please send it again."),
-        "not_found": texts.gettext("There is nothing here, or it is not yours to see."),
-    }
-    return {"ok": False, "error": {"code": code, "message": messages.get(code, messages["unavailable"])}}
-
-
-def text_of(data: dict[str, Any], most: int) -> str:
-    """The text of a message event. Raises Refused."""
-    text = data.get("text")
-    if not isinstance(text, str):
-        raise Refused("bad_shape")
-    text = (text if text.isprintable() else without_controls(text)).strip()
-    if not text:
-        raise Refused("bad_shape")
-    if len(text) > most:
-        raise Refused("too_long")
-    return text
-
-
-def without_controls(text: str) -> str:
-    """Without the characters that are not seen but change what is: NUL and its kind, and turns of the direction.
-
-    Raises Refused for half a surrogate pair, which no encoding can carry.
-    """
-    if _HALF_PAIR.search(text):
-        raise Refused("bad_shape")
-    return _CONTROLS.sub("", text)
-
-
-def client_id_of(data: dict[str, Any]) -> bytes:
-    try:
-        return uuid.UUID(data["client_id"]).bytes
-    except (KeyError, ValueError, TypeError, AttributeError):
-        raise Refused("bad_shape") from None
-
-
-def is_line(value: object) -> bool:
-    """A short text without control characters, such as an address."""
-    return isinstance(value, str) and len(value) <= LONGEST_LINE and value.isprintable()
-
-
-def number_of(data: dict[str, Any], name: str) -> int:
-    value = data.get(name, 0)
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 2**53:
-        raise Refused("bad_shape")
-    return value
 
 
 class VisitorEvents:
@@ -187,9 +76,9 @@ class VisitorEvents:
         # The address itself is not kept, not even in memory: limits know it by this code, which changes each day.
         address = hidden(self._parts.secrets.tokens, access.address_of(self._parts, environ))
         visitor = Visitor(sid, token.site, token.language, token.page, address)
-        self._visitors[sid] = visitor
         if auth.get("resume"):
             await self._take_up(visitor, auth["resume"], auth.get("change"))
+        self._visitors[sid] = visitor
 
     async def _take_up(self, visitor: Visitor, resume: object, change: object) -> None:
         try:
@@ -366,16 +255,6 @@ class StaffEvents:
         if delivered is None:
             raise Refused("not_found")
         return conversation, delivered
-
-
-def conversation_of(data: dict[str, Any]) -> bytes:
-    try:
-        conversation = bytes.fromhex(data["conversation"])
-    except (KeyError, ValueError, TypeError):
-        raise Refused("bad_shape") from None
-    if len(conversation) != 16:
-        raise Refused("bad_shape")
-    return conversation
 
 
 async def events_since(

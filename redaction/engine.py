@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from redaction import overlaps, split, tokens, values
 from redaction.findings import SPECIAL, Finding, Join
+from redaction.known import Known
 from redaction.language import guess
 from redaction.normalise import Searchable, fold, searchable
 from redaction.policy import HIDDEN_KIND, Action, Policy, token_words
@@ -18,6 +19,7 @@ from redaction.vocabulary.pack import pack_for
 from redaction.vocabulary.triggers import AT, FRAME, NAME, SECRET, SIGN_OFF, SPELT, STREET, SURNAME, TOPIC
 
 BUDGET_S = 2.0
+NO_NAMES: frozenset[str] = frozenset()
 _ROUNDS = 4
 _PERSONS_COMPARED = 40
 
@@ -111,7 +113,7 @@ class Redactor:
             source,
             language,
             lead=fold(earlier[-1][-40:], language) if earlier else "",
-            known=tuple(v for v, token in known.items() if tokens.kind_of(token) == "PERSON") if known else (),
+            known=(known if isinstance(known, Known) else Known(known)).stems if known else NO_NAMES,
         )
         found: list[Finding] = []
         started = time.perf_counter()
@@ -170,7 +172,7 @@ def _read(text: str, language: str) -> Searchable:
 Recogniser = Callable[[Scan], Iterable[Finding]]
 
 
-def _scan(source: Searchable, language: str, *, lead: str, known: tuple[str, ...]) -> Scan:
+def _scan(source: Searchable, language: str, *, lead: str, known: frozenset[str]) -> Scan:
     low = source.low
     lows = WORD.findall(low)
     spoken = guess(lows, language)

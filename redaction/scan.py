@@ -89,7 +89,7 @@ class Scan:
     """
 
     def __init__(
-        self, source: Searchable, pack: Pack, *, lows: list[str], lead: str = "", known: tuple[str, ...] = ()
+        self, source: Searchable, pack: Pack, *, lows: list[str], lead: str = "", known: frozenset[str] = frozenset()
     ) -> None:
         self.source, self.pack = source, pack
         self.text, self.low, self.language = source.text, source.low, pack.language

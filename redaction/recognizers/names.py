@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from redaction.findings import Finding
-from redaction.normalise import fold
+from redaction.known import stem
 from redaction.scan import Scan, Word
 from redaction.vocabulary import persons, triggers
 from redaction.vocabulary.contexts import category
@@ -144,15 +144,9 @@ _MODEL_AFTER = re.compile(
 
 
 def _known(scan: Scan) -> Iterator[_Run]:
-    stems = {_stem(part) for name in scan.known for part in fold(name).split() if len(part) >= 3}
-    if stems:
-        for place, word in enumerate(scan.words):
-            if len(word.low) >= 3 and _capital(scan, word) and _stem(word.low) in stems:
-                yield place, place, "known name", 0.8
-
-
-def _stem(word: str) -> str:
-    return word[: max(3, len(word) - 2)] if word[-1] in "aeiouymh" or len(word) > 5 else word
+    for place, word in enumerate(scan.words):
+        if len(word.low) >= 3 and _capital(scan, word) and stem(word.low) in scan.known:
+            yield place, place, "known name", 0.8
 
 
 _FIRST_LETTERS = re.compile(r"(?:^|\||\()(?:\?:)?([a-z'])([a-z']?)(\??)")
