@@ -213,7 +213,7 @@ def _chosen(scan: Scan) -> Iterator[Recogniser]:
         yield special.find
     if (
         contact
-        or scan.known
+        or scan.known_said
         or marks & (NAME | FRAME | SURNAME)
         or (marks & SIGN_OFF and scan.has_capitals)
         or persons.worth_reading(scan.text, len(scan.lows), capitals=scan.has_capitals)

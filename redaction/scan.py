@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from redaction.known import stem
 from redaction.lazy import lazy
 from redaction.normalise import Searchable
 from redaction.vocabulary.contexts import BEFORE, NEAR, UNIT_AFTER, UNIT_BEFORE, categories
@@ -103,6 +104,12 @@ class Scan:
     @lazy
     def words(self) -> list[Word]:
         return [Word(m.group(), *m.span()) for m in WORD.finditer(self.low)]
+
+    @lazy
+    def known_said(self) -> bool:
+        """Whether a word may be part of a name that the conversation knows."""
+        known = self.known
+        return bool(known) and any(len(low) >= 3 and stem(low) in known for low in self.lows)
 
     @lazy
     def has_capitals(self) -> bool:

@@ -28,7 +28,7 @@ _Run = tuple[int, int, str, float]
 
 def _runs(scan: Scan) -> Iterator[_Run]:
     marks = scan.marks
-    if scan.known:
+    if scan.known_said:
         yield from _known(scan)
     if marks & triggers.FRAME:
         yield from _introduced(scan)
