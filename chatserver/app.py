@@ -30,13 +30,13 @@ from chatserver.parts import PARTS, Parts
 from chatserver.secrets import Secrets
 from chatserver.settings import Retention as RetentionSettings
 from chatserver.settings import Settings, own_origins, secret
-from chatserver.sockets import Sessions, add_handlers
+from chatserver.sockets import Sessions, add_handlers, start_anew
 from chatserver.stores import close_stores, open_stores
 from chatserver.timetable import Machinery, timetable
-from chatserver.transport.pubsub import redis_options
+from chatserver.transport.pubsub import redis_address, redis_options
 from chatserver.transport.server import build_server, close_all, when_resubscribed
 from chatserver.visitor.routes import NoticeDates, Site, VisitorPages, add_visitor_routes
-from leads import accounts, coldness, offers, schedule
+from leads import accounts, coldness, conversations, offers, rules, schedule
 from leads.followups import Step
 from leads.privacy import erasure
 from leads.privacy.erasure import Eraser
@@ -138,6 +138,7 @@ def build_app(
             (1.0, parts.live.flush_inbox),
             (5.0, parts.live.repair_all),
             (5.0, parts.live.repair_inbox),
+            (60.0, lambda: cut_ended(runtime)),
         ]
         if worker:
             loops.append((1.0, lambda: run_timetable(runtime)))
@@ -189,16 +190,34 @@ async def obey(runtime: Runtime, signal: Signal) -> None:
     parts.live.changed(subject)
     if signal.kind == "ended":
         parts.store.keys.forget([subject])
-        for namespace in (VISITOR, STAFF):
-            await parts.live.tell_here(
-                subject, "ended", {"conversation": subject.hex(), "reason": "gone"}, namespace=namespace
-            )
+        event = {"conversation": subject.hex(), "reason": "gone"}
+        await parts.live.tell_here(subject, "ended", event, namespace=STAFF)
+        await _end_visitors(runtime, subject)
     elif signal.kind == "hidden":
         await parts.live.tell_here(subject, "hidden", {"conversation": subject.hex()}, namespace=STAFF)
+        if await conversations.head(parts.store, subject, for_visitor=True) is None:
+            await _end_visitors(runtime, subject)
     elif signal.kind == "card" and parts.live.watched(VISITOR, subject):
-        card = await offers.card(parts.store, subject, parts.retention, parts.clock())
+        retention = await rules.in_force(parts.store, parts.retention)
+        card = await offers.card(parts.store, subject, retention, parts.clock())
         if card is not None:
             await parts.live.tell_here(subject, "card", card, namespace=VISITOR)
+
+
+async def _end_visitors(runtime: Runtime, conversation: bytes) -> None:
+    """Tell the visitors here that their chat is no more: whoever writes on is a new person."""
+    parts = runtime.parts
+    event = {"conversation": conversation.hex(), "reason": "gone"}
+    await parts.live.tell_here(conversation, "ended", event, namespace=VISITOR)
+    for visitor in list(runtime.sessions.visitors.values()):
+        if visitor.conversation == conversation:
+            await start_anew(parts.live, visitor)
+
+
+async def cut_ended(runtime: Runtime) -> None:
+    """Cut the staff whose session ended by its age or by idleness, which no signal tells."""
+    for number in {person.id for person in runtime.sessions.staff.values()}:
+        await _cut_staff(runtime, number)
 
 
 async def _cut_staff(runtime: Runtime, number: int) -> None:
@@ -207,7 +226,8 @@ async def _cut_staff(runtime: Runtime, number: int) -> None:
     for sid, person in list(sessions.staff.items()):
         if person.id != number:
             continue
-        if await accounts.session_of(parts.store, sessions.tokens.get(sid, ""), parts.wall()) is None:
+        token = sessions.tokens.get(sid, "")
+        if await accounts.session_of(parts.store, token, parts.wall(), used=False) is None:
             await parts.sio.emit("signed_out", {}, namespace=STAFF, to=sid)
             await parts.sio.disconnect(sid, namespace=STAFF)
 
@@ -256,7 +276,7 @@ def notice_dates(settings: Settings, retention: Retention, now: datetime) -> Not
         backups=BACKUPS_LIVE,
         reminders=len(settings.follow_ups),
         question_by=coldness.chat_gone_by(retention, now).date(),
-        offer_by=coldness.lead_gone_by(retention, now).date(),
+        offer_by=coldness.lead_gone_by(retention, now, answered=False).date(),
     )
 
 
@@ -325,14 +345,13 @@ def _limiter(settings: Settings, secrets: Secrets) -> Limiter:
     memory = MemoryLimiter(os.urandom(32))
     if not settings.storage.redis:
         return memory
-    address = settings.storage.redis.replace("valkey", "redis", 1)
-    return RedisLimiter(Redis.from_url(address, **redis_options()), secrets.tokens, memory)
+    redis = Redis.from_url(redis_address(settings.storage.redis), **redis_options())
+    return RedisLimiter(redis, secrets.tokens, memory)
 
 
 def _stores(parts: Parts, mirror: Path, places: dict[str, tuple[Path, ...]]) -> tuple[ErasableStore, ...]:
     """The order of an erasure: keys first. The rest is searched because nothing personal may ever stand there."""
-    logs = Path(parts.settings.storage.journal) if parts.settings.storage.journal else None
-    others = (mirror, *([logs] if logs else []), *places.get("other", ()))
+    others = (mirror, parts.settings.journal, parts.settings.worker_journal, *places.get("other", ()))
     return (
         Keys(parts.store.keys, places.get("keys", ())),
         Rows(parts.store, places.get("main", ())),

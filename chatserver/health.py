@@ -22,8 +22,10 @@ async def alive(request: web.Request) -> web.Response:
 
 
 async def ready(request: web.Request) -> web.Response:
-    """Ready when all databases answer."""
+    """Ready when the main and the key database answer and messages are being stored. The ledger is the eraser's."""
     parts = request.app[PARTS]
+    if not parts.store.writer.alive:
+        return web.json_response({"ready": False, "problem": "GroupWriter"}, status=503)
     try:
         for database in (parts.store.main, parts.store.keys.database):
             async with database.read() as connection:

@@ -13,7 +13,7 @@ from typing import Any
 
 from chatserver.live import VISITOR, marks_json, message_event
 from chatserver.parts import Parts
-from leads import coldness, conversations, intent, offers, rules
+from leads import coldness, conversations, intent, leadview, offers, rules
 from leads.conversations import Draft, Mark, Message
 from leads.errors import TooManyMails
 from leads.store.keys import KeyGone
@@ -53,7 +53,7 @@ class Tail:
 
 @dataclass(slots=True)
 class Visitor:
-    """One visitor's socket: where he writes from, and his conversation once there is one."""
+    """One visitor's socket: where he writes from, his conversation once there is one, and the request it led to."""
 
     sid: str
     site: str
@@ -61,6 +61,7 @@ class Visitor:
     page: str
     address: str
     conversation: bytes | None = None
+    lead: bytes | None = None
     opening: dict[str, Any] | None = None
     resume: str = ""
     tail: Tail = field(default_factory=Tail)
@@ -69,7 +70,7 @@ class Visitor:
 
 
 async def load_tail(parts: Parts, conversation: bytes, sender: str) -> Tail:
-    transcript = await conversations.read(parts.store, conversation)
+    transcript = await conversations.read(parts.store, conversation, for_visitor=sender == "visitor")
     if transcript is None:
         raise Refused("ended")
     own = [m for m in transcript.messages if m.sender == sender]
@@ -117,8 +118,9 @@ async def confirm_offer(
         country=site.country if site else "CZ",
         now=now,
     )
+    visitor.lead = lead
     parts.live.changed(visitor.conversation)
-    return {"ok": True, "masked": offers.masked(to), "deleted_by": gone_by(parts, lead, now)}
+    return {"ok": True, "masked": offers.masked(to), "deleted_by": await gone_by(parts, lead, now)}
 
 
 def _count(visitor: Visitor, most: int) -> None:
@@ -213,14 +215,16 @@ async def _announce(
         "marks": marks_json(message.marks),
         "at": message.at.isoformat(),
         "kept": True,
-        "deleted_by": gone_by(parts, None, message.at),
+        "deleted_by": await gone_by(parts, visitor.lead, message.at, acts=True),
     }
 
 
-def gone_by(parts: Parts, lead: bytes | None, now: datetime) -> str:
+async def gone_by(parts: Parts, lead: bytes | None, now: datetime, *, acts: bool = False) -> str:
     """The last possible day of destruction, as the foot of the chat says it."""
-    rule = coldness.chat_gone_by if lead is None else coldness.lead_gone_by
-    return rule(parts.retention, now).date().isoformat()
+    if lead is None:
+        return coldness.chat_gone_by(parts.retention, now).date().isoformat()
+    retention = await rules.in_force(parts.store, parts.retention)
+    return (await leadview.gone_by(parts.store, retention, lead, now, acts=acts)).date().isoformat()
 
 
 async def announce(

@@ -182,7 +182,9 @@ class Live:
         if watched is None:
             return
         since = watched.last
-        transcript = await conversations.read(self._store, conversation, after=since)
+        transcript = await conversations.read(
+            self._store, conversation, after=since, for_visitor=namespace == VISITOR
+        )
         if transcript is None:
             return
         names = await self.names_of(transcript.messages)

@@ -39,7 +39,10 @@ async def reply(
             now=now,
             # A request that nobody confirmed yet is not a question that is answered: it keeps its days.
             cold_at=coldness.chat_cold_at(
-                parts.retention, now=now, answered=transcript.conversation.offer_state != "asked"
+                parts.retention,
+                now=now,
+                answered=transcript.conversation.offer_state != "asked",
+                acted_at=transcript.conversation.acted_at,
             ),
         )
     except (ConversationEnded, KeyGone):

@@ -11,7 +11,6 @@ import signal
 import ssl
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 
 from aiohttp import web
 
@@ -27,8 +26,7 @@ GRACE_SECONDS = 4.0
 async def serve(settings: Settings, *, say: Callable[[str], None], worker: bool = True) -> None:
     """Serve until a signal ends it. Raises BadConfiguration."""
     lock = only_one(settings)
-    journal = Path(settings.storage.journal) if settings.storage.journal else settings.storage.folder / "journal.log"
-    logs.configure(journal)
+    logs.configure(settings.journal)
     runtime = await build(settings, secrets.load(settings.storage.folder / "secrets", dict(os.environ)))
     stopping = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -76,6 +76,10 @@ class Server(_Section):
                 "listening off loopback needs tls_certificate and tls_key, or the address of the TLS proxy "
                 "in front of it in trusted_proxies"
             )
+        if not self.is_loopback and not self.public_url.startswith("https://"):
+            raise ValueError(
+                "listening off loopback needs public_url, the address as visitors see it, which begins with https://"
+            )
         return self
 
 
@@ -149,6 +153,10 @@ class Retention(_Section):
     def within_bounds(self) -> Retention:
         if not self.open_lead_min <= self.open_lead <= self.open_lead_max:
             raise ValueError("open_lead must lie between open_lead_min and open_lead_max")
+        if self.chat_answered > self.chat_unanswered:
+            raise ValueError("chat_answered must not be longer than chat_unanswered; shorten it")
+        if self.due_soon >= self.open_lead_min:
+            raise ValueError("due_soon must be shorter than open_lead_min; shorten it")
         return self
 
 
@@ -205,6 +213,16 @@ class Settings(_Section):
     def public_url(self) -> str:
         scheme = "https" if self.server.tls_certificate else "http"
         return self.server.public_url.rstrip("/") or f"{scheme}://{self.server.host}:{self.server.port}"
+
+    @property
+    def journal(self) -> Path:
+        """Where the server writes its log."""
+        return Path(self.storage.journal) if self.storage.journal else self.storage.folder / "journal.log"
+
+    @property
+    def worker_journal(self) -> Path:
+        """Where a worker writes its own, beside the server's: two processes cannot turn over one file."""
+        return self.journal.with_name(f"{self.journal.stem}-worker{self.journal.suffix}")
 
     def store_url(self, name: str) -> str:
         """The SQLAlchemy URL of `main`, `keys` or `ledger`."""

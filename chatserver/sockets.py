@@ -15,12 +15,12 @@ from chatserver import access, intake, replies
 from chatserver.answers import Answer, Events, answering
 from chatserver.intake import Refused, Visitor
 from chatserver.limits import hidden
-from chatserver.live import EVERYBODY, STAFF, VISITOR, message_event
+from chatserver.live import EVERYBODY, STAFF, VISITOR, Live, message_event
 from chatserver.parts import Parts
 from chatserver.settings import own_origins
 from chatserver.shapes import client_id_of, conversation_of, is_line, number_of, text_of
 from chatserver.visitor import pagetoken
-from leads import conversations, offers
+from leads import conversations, offers, rules
 from leads.accounts import Staff
 from leads.privacy import erasure
 from leads.text import Translator, translator
@@ -103,9 +103,10 @@ class VisitorEvents:
             answer = await intake.receive(self._parts, visitor, client_id=client_id, text=text, now=self._parts.clock())
         except Refused as refused:
             if refused.code == "ended":
-                await self._start_anew(visitor)
+                await start_anew(self._parts.live, visitor)
             raise
-        assert visitor.conversation is not None
+        if visitor.conversation is None:
+            raise Refused("ended")
         if not visitor.resume:
             visitor.resume = str(self._resume.dumps(visitor.conversation.hex()))
         answer["resume"] = visitor.resume
@@ -113,19 +114,22 @@ class VisitorEvents:
 
     async def sync(self, sid: str, data: dict[str, Any]) -> Answer:
         """Everything of his conversation that changed after `change`."""
-        conversation = self._visitors[sid].conversation
+        visitor = self._visitors[sid]
+        conversation = visitor.conversation
         if conversation is None:
             return {"ok": True, "change": 0, "messages": [], "card": None, "state": "open"}
         after = number_of(data, "change")
-        transcript = await conversations.read(self._parts.store, conversation, after=after)
+        transcript = await conversations.read(self._parts.store, conversation, after=after, for_visitor=True)
         if transcript is None:
             raise Refused("ended")
+        visitor.lead = transcript.conversation.parent
+        now, retention = self._parts.clock(), await rules.in_force(self._parts.store, self._parts.retention)
         return {
             "ok": True,
             **await events_since(self._parts, sid, conversation, transcript, namespace=VISITOR),
-            "card": await offers.card(self._parts.store, conversation, self._parts.retention, self._parts.clock()),
+            "card": await offers.card(self._parts.store, conversation, retention, now),
             "state": "open",
-            "deleted_by": intake.gone_by(self._parts, transcript.conversation.parent, self._parts.clock()),
+            "deleted_by": await intake.gone_by(self._parts, transcript.conversation.parent, now),
             "seen": transcript.conversation.staff_seen,
         }
 
@@ -169,14 +173,8 @@ class VisitorEvents:
         visitor = self._visitors[sid]
         if visitor.conversation is not None and visitor.opening is None:
             await erasure.ask(self._parts.store, visitor.conversation, reason="own_request", now=self._parts.clock())
-        await self._start_anew(visitor)
+        await start_anew(self._parts.live, visitor)
         return {"ok": True}
-
-    async def _start_anew(self, visitor: Visitor) -> None:
-        """His chat is no more: whoever writes on at this socket is a new person."""
-        if visitor.conversation is not None:
-            await self._parts.live.unwatch(visitor.sid, VISITOR, visitor.conversation)
-        visitor.conversation, visitor.opening, visitor.resume, visitor.tail = None, None, "", intake.Tail()
 
 
 class StaffEvents:
@@ -255,6 +253,14 @@ class StaffEvents:
         if delivered is None:
             raise Refused("not_found")
         return conversation, delivered
+
+
+async def start_anew(live: Live, visitor: Visitor) -> None:
+    """His chat is no more: whoever writes on at this socket is a new person."""
+    if visitor.conversation is not None:
+        await live.unwatch(visitor.sid, VISITOR, visitor.conversation)
+    visitor.conversation, visitor.lead, visitor.opening = None, None, None
+    visitor.resume, visitor.tail = "", intake.Tail()
 
 
 async def events_since(

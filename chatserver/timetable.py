@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
+import structlog
+
 from chatserver.imap import ImapInbox
 from chatserver.lmtp import LmtpDoor
 from chatserver.mail import Mailer
@@ -16,7 +18,7 @@ from leads.privacy import audit
 from leads.privacy.erasure import Eraser
 from leads.schedule import Duty
 from leads.store import jobs, signals
-from leads.store.jobs import Handler
+from leads.store.jobs import Handler, Job
 from leads.store.tables import EPOCH
 
 MINUTE = timedelta(minutes=1)
@@ -24,6 +26,10 @@ HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 ORPHAN_AGE = timedelta(hours=1)
 SEEN_MAILS = timedelta(days=30)
+# More orphans than these at once are no crash between two commits, but the wrong or an empty main database.
+MOST_ORPHANS = 20
+MOST_ORPHANS_SHARE = 0.05
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +48,18 @@ class Machinery:
 
 def handlers(parts: Parts) -> Mapping[str, Handler]:
     """Who does which kind of job."""
-    store, retention = parts.store, parts.retention
+    store = parts.store
+
+    async def visitor_wrote(job: Job, now: datetime) -> None:
+        await requests.visitor_wrote(store, await rules.in_force(store, parts.retention), job, now)
+
+    async def staff_wrote(job: Job, now: datetime) -> None:
+        await requests.staff_wrote(store, await rules.in_force(store, parts.retention), job, now)
+
     return {
         "understand": partial(requests.understand, store),
-        "visitor_wrote": partial(requests.visitor_wrote, store, retention),
-        "staff_wrote": partial(requests.staff_wrote, store, retention),
+        "visitor_wrote": visitor_wrote,
+        "staff_wrote": staff_wrote,
     }
 
 
@@ -116,8 +129,16 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
 
 
 async def orphan_keys(parts: Parts, now: datetime) -> int:
-    """Destroy keys whose owner was never written: the process ended between the two commits."""
+    """Destroy keys whose owner was never written: the process ended between the two commits.
+
+    A destroyed key cannot be had back, so nothing is destroyed when the main database looks like a wrong one.
+    """
     old = await parts.store.keys.older_than(now - ORPHAN_AGE)
     known = await jobs.existing_owners(parts.store, old)
     orphans = [owner for owner in old if owner not in known]
-    return await parts.store.keys.destroy(orphans) if orphans else 0
+    if not orphans:
+        return 0
+    if len(orphans) > max(MOST_ORPHANS, MOST_ORPHANS_SHARE * len(old)) or not await jobs.any_owner(parts.store):
+        log.error("orphan_keys_refused", orphans=len(orphans), keys=len(old), do="check the address of storage.main")
+        return 0
+    return await parts.store.keys.destroy(orphans)

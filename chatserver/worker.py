@@ -13,7 +13,7 @@ from chatserver.settings import Settings
 
 async def work(settings: Settings) -> None:
     """Tick each second until a signal ends it."""
-    logs.configure(None)
+    logs.configure(settings.worker_journal)
     runtime = await build(settings, secrets.load(settings.storage.folder / "secrets", dict(os.environ)))
     runtime.parts.store.writer.start()
     stopping = asyncio.Event()

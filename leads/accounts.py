@@ -91,8 +91,8 @@ async def sign_in(store: Store, *, login: str, password: str, lock: Lock, now: d
         return await _open_session(connection, claimed.id, now)
 
 
-async def signed_in(store: Store, token: str, now: datetime) -> Session | None:
-    """The session behind a token, if it is still good; notes that it was used."""
+async def signed_in(store: Store, token: str, now: datetime, *, used: bool = True) -> Session | None:
+    """The session behind a token, if it is still good; notes that it was used, if it was."""
     if not token:
         return None
     key = _digest(token)
@@ -110,7 +110,7 @@ async def signed_in(store: Store, token: str, now: datetime) -> Session | None:
         row = (await connection.execute(query)).one_or_none()
     if row is None:
         return None
-    if row.seen_at < now - SEEN_EVERY:
+    if used and row.seen_at < now - SEEN_EVERY:
         async with store.main.begin() as connection:
             await connection.execute(
                 update(staff_sessions).where(staff_sessions.c.token_hash == key).values(seen_at=now)
@@ -118,9 +118,9 @@ async def signed_in(store: Store, token: str, now: datetime) -> Session | None:
     return Session(_staff(row), row.csrf, key)
 
 
-async def session_of(store: Store, token: str, now: datetime) -> Staff | None:
+async def session_of(store: Store, token: str, now: datetime, *, used: bool = True) -> Staff | None:
     """Who may open a socket with this token: nobody before the first password was changed."""
-    session = await signed_in(store, token, now)
+    session = await signed_in(store, token, now, used=used)
     return None if session is None or session.staff.must_change else session.staff
 
 

@@ -47,14 +47,27 @@ def of_row(retention: Retention, row: Any, now: datetime) -> datetime:
     )
 
 
-def chat_cold_at(retention: Retention, *, now: datetime, answered: bool) -> datetime:
-    """When a chat without a request goes, counted from the message that is being stored."""
-    return now + (retention.chat_answered if answered else retention.chat_unanswered)
+def chat_cold_at(
+    retention: Retention, *, now: datetime, answered: bool, acted_at: datetime | None = None
+) -> datetime:
+    """When a chat without a request goes, counted from the message that is being stored.
+
+    `acted_at`: the visitor's last message, when ours is being stored. A late answer keeps the day he was told.
+    """
+    cold = now + (retention.chat_answered if answered else retention.chat_unanswered)
+    return cold if acted_at is None else min(cold, chat_gone_by(retention, acted_at))
 
 
-def lead_gone_by(retention: Retention, begin: datetime) -> datetime:
-    """The last possible moment of destruction of an open lead: what a visitor is told."""
-    return begin + retention.open_lead + retention.latest + retention.grace
+def lead_gone_by(
+    retention: Retention, begin: datetime, *, answered: bool, kept_until: datetime | None = None
+) -> datetime:
+    """The last possible moment of destruction of an open lead: what a visitor is told.
+
+    While we have not answered, our answer may still begin the silence `LONGEST_WAIT_FOR_US` later.
+    """
+    latest_begin = begin if answered else begin + LONGEST_WAIT_FOR_US
+    cold = latest_begin + retention.open_lead + retention.latest
+    return (max(cold, kept_until) if kept_until is not None else cold) + retention.grace
 
 
 def chat_gone_by(retention: Retention, now: datetime) -> datetime:

@@ -14,6 +14,7 @@ from leads.store.cells import open_json, open_text, seal_json, seal_text
 from leads.store.crypto import new_id
 from leads.store.store import Store
 from leads.store.tables import conversations, kept_contacts, messages, owners
+from leads.store.transitions import WANTED, answerable
 from leads.store.writer import Amend, Append, Stored
 
 Mark = tuple[int, int, str, str]
@@ -56,6 +57,7 @@ class Conversation:
     offer_token: str | None
     assigned_to: int | None
     waiting_since: datetime | None
+    acted_at: datetime | None
     touched_at: datetime
     cold_at: datetime | None
     visitor_seen: int
@@ -147,12 +149,14 @@ async def append(
     )
 
 
-async def read(store: Store, conversation: bytes, *, after: int = 0, last: int | None = None) -> Transcript | None:
+async def read(
+    store: Store, conversation: bytes, *, after: int = 0, last: int | None = None, for_visitor: bool = False
+) -> Transcript | None:
     """The conversation and what changed in it after `after`. None when it is gone or being erased.
 
-    `last`: only messages among the newest so many changes.
+    `last`: only messages among the newest so many changes. `for_visitor`: nor what somebody asked to have deleted.
     """
-    head = _head_query().where(conversations.c.id == conversation)
+    head = _head_query(for_visitor=for_visitor).where(conversations.c.id == conversation)
     body = select(messages).where(messages.c.conversation_id == conversation, messages.c.change > after)
     if last is not None:
         newest = select(owners.c.change - last).where(owners.c.id == conversation).scalar_subquery()
@@ -168,10 +172,11 @@ async def read(store: Store, conversation: bytes, *, after: int = 0, last: int |
     return Transcript(_conversation(row), tuple(unsealed(keys[conversation], message) for message in rows))
 
 
-async def head(store: Store, conversation: bytes) -> Conversation | None:
+async def head(store: Store, conversation: bytes, *, for_visitor: bool = False) -> Conversation | None:
     """The conversation without its messages. None when it is gone or being erased."""
+    query = _head_query(for_visitor=for_visitor).where(conversations.c.id == conversation)
     async with store.main.read() as connection:
-        row = (await connection.execute(_head_query().where(conversations.c.id == conversation))).one_or_none()
+        row = (await connection.execute(query)).one_or_none()
     return None if row is None else _conversation(row)
 
 
@@ -286,20 +291,26 @@ def _kept_row(key: AESGCM, conversation: bytes, kept: Kept, now: datetime) -> di
     }
 
 
-def _head_query() -> Any:
-    return (
+def _head_query(*, for_visitor: bool = False) -> Any:
+    query = (
         select(
             conversations,
             owners.c.state,
             owners.c.change,
             owners.c.parent_id,
             owners.c.waiting_since,
+            owners.c.acted_at,
             owners.c.touched_at,
             owners.c.cold_at,
         )
         .join(owners, owners.c.id == conversations.c.id)
         .where(owners.c.state.in_(("live", "hidden")))
     )
+    if not for_visitor:
+        return query
+    lead = owners.alias()
+    unwanted = select(lead.c.id).where(lead.c.id == owners.c.parent_id, lead.c.reason.in_(WANTED))
+    return query.where(answerable(), ~unwanted.where(lead.c.state != "live").exists())
 
 
 def _conversation(row: Any) -> Conversation:
@@ -314,6 +325,7 @@ def _conversation(row: Any) -> Conversation:
         offer_token=row.offer_token,
         assigned_to=row.assigned_to,
         waiting_since=row.waiting_since,
+        acted_at=row.acted_at,
         touched_at=row.touched_at,
         cold_at=row.cold_at,
         visitor_seen=row.visitor_seen,

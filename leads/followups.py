@@ -146,7 +146,9 @@ async def _letter(
     matter = Matter(
         site=site_name,
         asked_on=(row.acted_at or now).date(),
-        deleted_by=coldness.lead_gone_by(retention, begin).date(),
+        deleted_by=coldness.lead_gone_by(
+            retention, begin, answered=row.answered_at is not None, kept_until=row.kept_until
+        ).date(),
         product=offered.get("product"),
         price=price if step.name == "discount" else before,
         before=before if step.name == "discount" else None,

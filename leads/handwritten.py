@@ -40,7 +40,9 @@ async def send(
         matter = Matter(
             site=site_name,
             asked_on=begin.date(),
-            deleted_by=coldness.lead_gone_by(retention, max(begin, now)).date(),
+            deleted_by=coldness.lead_gone_by(
+                retention, max(begin, now), answered=True, kept_until=row.kept_until
+            ).date(),
             text=text,
             product=offered.get("product"),
         )

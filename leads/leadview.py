@@ -8,15 +8,17 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from leads import chatlist, conversations, correspondence, lists, notes, offers
+from leads import chatlist, coldness, conversations, correspondence, lists, notes, offers
 from leads.chatlist import ChatRow
 from leads.conversations import Message
 from leads.correspondence import Mail
 from leads.lists import LeadRow
 from leads.notes import Note
+from leads.rules import Retention
 from leads.silence import Silence, silence
 from leads.store.store import Store
 from leads.store.tables import consents, leads, owners, stage_changes
+from leads.store.transitions import OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,27 @@ async def hidden(store: Store, lead: bytes, now: datetime) -> Silence | None:
         row = (await connection.execute(query)).one_or_none()
         kept = await lists.holds_of(connection, [lead], now)
     return silence(row, now=now, hold=kept.get(lead)) if row is not None else None
+
+
+async def gone_by(store: Store, retention: Retention, lead: bytes, now: datetime, *, acts: bool = False) -> datetime:
+    """The last possible moment of destruction of a request, if its person says nothing from now on.
+
+    `acts`: he has just written, and his row does not say so yet.
+    """
+    clock = (owners.c.acted_at, owners.c.answered_at, owners.c.cold_at, owners.c.erase_at)
+    query = select(leads.c.stage, leads.c.kept_until, *clock).join(owners, owners.c.id == leads.c.id)
+    async with store.main.read() as connection:
+        row = (await connection.execute(query.where(leads.c.id == lead))).one_or_none()
+    if row is None:
+        return coldness.lead_gone_by(retention, now, answered=False)
+    ends: list[datetime] = [now]
+    if row.stage not in OPEN:
+        ends += [end for end in (row.erase_at, row.cold_at and row.cold_at + retention.grace) if end is not None]
+    if acts or row.stage in OPEN:
+        begin = now if acts else coldness.start(row.acted_at or now, row.answered_at)
+        answered = not acts and row.answered_at is not None
+        ends.append(coldness.lead_gone_by(retention, begin, answered=answered, kept_until=row.kept_until))
+    return max(ends)
 
 
 async def _chats(store: Store, lead: bytes, now: datetime) -> tuple[tuple[ChatRow, tuple[Message, ...]], ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from email_validator import EmailNotValidError, validate_email
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import and_, delete, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import coldness, conversations, outbox, stages
@@ -61,14 +62,20 @@ def masked(email: str) -> str:
     return f"{local[:1]}***@{host}"
 
 
-async def ask(store: Store, conversation: bytes, token: str | None, now: datetime) -> bool:
-    """The visitor seems to want an offer: show him the card, again when he said more. False when it was answered."""
+async def ask(store: Store, conversation: bytes, token: str | None, now: datetime, *, anew: bool = False) -> bool:
+    """The visitor seems to want an offer: show him the card. False when it is shown or was answered.
+
+    `anew`: he corrected the address, so that a card which is shown already must be shown again.
+    """
+    standing = conversations_table.c.offer_state == "asked"
+    if not anew:
+        standing = and_(standing, conversations_table.c.offer_token.is_distinct_from(token))
     async with store.main.begin() as connection:
         changed = await connection.execute(
             update(conversations_table)
             .where(
                 conversations_table.c.id == conversation,
-                conversations_table.c.offer_state.in_(("none", "asked")),
+                or_(conversations_table.c.offer_state == "none", standing),
             )
             .values(offer_state="asked", offer_token=token)
         )
@@ -119,7 +126,7 @@ async def card(store: Store, conversation: bytes, retention: Retention, now: dat
         "masked": masked(contact.value) if contact else None,
         "token": contact.token if contact else None,
         "reminders": False,
-        "deleted_by": coldness.lead_gone_by(retention, now).date().isoformat(),
+        "deleted_by": coldness.lead_gone_by(retention, now, answered=False).date().isoformat(),
     }
 
 
@@ -194,7 +201,9 @@ async def send(
         matter = Matter(
             site=site_name,
             asked_on=begin.date(),
-            deleted_by=coldness.lead_gone_by(retention, max(begin, now)).date(),
+            deleted_by=coldness.lead_gone_by(
+                retention, max(begin, now), answered=True, kept_until=row.kept_until
+            ).date(),
             text=offer.text,
             product=offer.product,
             price=Price(offer.price_cents, offer.currency),
@@ -270,6 +279,14 @@ async def open_lead(connection: AsyncConnection, lead: bytes) -> Any:
     if row is None:
         raise NotFound
     return row
+
+
+async def was_corrected(store: Store, conversation: bytes, turns: Sequence[Turn], token: str, language: str) -> bool:
+    """Whether the visitor said something about the address behind the token that changes it."""
+    kept = {
+        k.token: k.value for k in await conversations.kept(store, conversation, kind="EMAIL", newest=NEWEST_ADDRESSES)
+    }
+    return corrected(turns, token, kept, language=language) != kept.get(token)
 
 
 async def email_of(store: Store, connection: AsyncConnection, card_id: bytes) -> str:

@@ -26,9 +26,12 @@ async def understand(store: Store, job: Job, now: datetime) -> None:
     if transcript is None or transcript.conversation.parent is not None:
         return
     turns = [Turn(m.sender, m.text) for m in transcript.messages]
-    understood = intent.understand(turns, language=transcript.conversation.language)
+    language = transcript.conversation.language
+    understood = intent.understand(turns, language=language)
     if understood.wants_offer:
-        await offers.ask(store, job.owner, understood.email_token, now)
+        token = understood.email_token
+        anew = token is not None and await offers.was_corrected(store, job.owner, turns, token, language)
+        await offers.ask(store, job.owner, token, now, anew=anew)
     elif transcript.conversation.offer_state == "asked":
         await offers.withdraw(store, job.owner, now)
 
@@ -57,9 +60,7 @@ async def staff_wrote(store: Store, retention: Retention, job: Job, now: datetim
         if row is None or row.stage not in OPEN or row.answered_at is not None:
             return
         begin = coldness.start(row.acted_at or now, now)
-        cold_at = coldness.lead_cold_at(
-            retention, begin=begin, last_step=row.last_step_at, kept_until=row.kept_until
-        )
+        cold_at = coldness.lead_cold_at(retention, begin=begin, last_step=row.last_step_at, kept_until=row.kept_until)
         await connection.execute(
             update(owners)
             .where(owners.c.id == job.owner, owners.c.state == "live")

@@ -37,8 +37,9 @@ async def choose(
     now: datetime,
 ) -> bytes:
     """Answer a due-soon task with `let_go`, `write` or `keep`; its lead. Raises NotFound, KeptEnough, ReasonNeeded."""
+    outcome = f"keep:{reason}" if choice == "keep" else choice
     async with store.main.begin() as connection:
-        lead = await _close(connection, task, by=by, outcome=choice, now=now)
+        lead = await _close(connection, task, by=by, outcome=outcome, now=now)
         if choice == "keep":
             await _keep(connection, retention, lead, until=until, reason=reason, is_manager=is_manager, now=now)
         if choice == "let_go":

@@ -151,7 +151,8 @@ def _go(request: web.Request, path: str) -> web.StreamResponse:
 
 
 def _here(request: web.Request) -> str:
-    return request.path_qs if request.method in access.SAFE_METHODS else access.HOME
+    """The page without its query, which may hold what somebody searched for."""
+    return request.rel_url.raw_path if request.method in access.SAFE_METHODS else access.HOME
 
 
 def _route(request: web.Request) -> str:

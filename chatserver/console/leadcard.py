@@ -35,7 +35,7 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         draft=draft or offer.first_draft(desk, found),
         currencies=offer.CURRENCIES,
         plan=steps,
-        forgotten_at=offer.forgotten_at(desk, found, steps),
+        forgotten_at=await offer.forgotten_at(desk, found, steps),
         lost_reasons=LOST_REASONS,
         writing=desk.request.query.get("said") == "write_again" or found.row.stage == "answered",
     )
@@ -82,7 +82,8 @@ async def close(desk: Desk) -> web.StreamResponse:
 
 async def let_go(desk: Desk) -> web.StreamResponse:
     lead = id_in(desk.request, "lead")
-    await forgetting.let_go(desk.store, desk.parts.retention, lead, actor=desk.staff.actor, now=desk.now)
+    retention = await rules.in_force(desk.store, desk.parts.retention)
+    await forgetting.let_go(desk.store, retention, lead, actor=desk.staff.actor, now=desk.now)
     return desk.go("/console/leads", "let_go")
 
 
@@ -91,7 +92,8 @@ async def restore(desk: Desk) -> web.StreamResponse:
     lead = id_in(desk.request, "lead")
     said = (await read_form(desk.request)).line("why", least=3, most=64)
     why = desk.parts.redactor.redact(said, language=desk.staff.language, purpose="question").text
-    await forgetting.restore(desk.store, desk.parts.retention, lead, actor=desk.staff.actor, why=why, now=desk.now)
+    retention = await rules.in_force(desk.store, desk.parts.retention)
+    await forgetting.restore(desk.store, retention, lead, actor=desk.staff.actor, why=why, now=desk.now)
     return desk.go(f"/console/leads/{lead.hex()}", "restored")
 
 

@@ -72,12 +72,13 @@ def plan(desk: Desk, lead: LeadView) -> list[Planned]:
     ]
 
 
-def forgotten_at(desk: Desk, lead: LeadView, steps: list[Planned]) -> datetime | None:
+async def forgotten_at(desk: Desk, lead: LeadView, steps: list[Planned]) -> datetime | None:
     """When it goes if nobody says anything; before the offer, if the offer goes today."""
     if lead.row.stage != "new" or not lead.reminders or not steps:
         return lead.row.silence.cold_at
     begin = coldness.start(lead.row.silence.since, desk.now)
-    return coldness.lead_cold_at(desk.parts.retention, begin=begin, last_step=steps[-1].at)
+    retention = await rules.in_force(desk.store, desk.parts.retention)
+    return coldness.lead_cold_at(retention, begin=begin, last_step=steps[-1].at, kept_until=lead.kept_until)
 
 
 async def preview(desk: Desk) -> web.StreamResponse:
@@ -116,7 +117,9 @@ async def _letter(desk: Desk, lead: LeadView, given: Offer) -> Letter:
     matter = Matter(
         site=site_name(desk, lead.row.site),
         asked_on=asked,
-        deleted_by=coldness.lead_gone_by(retention, max(lead.row.silence.since, desk.now)).date(),
+        deleted_by=coldness.lead_gone_by(
+            retention, max(lead.row.silence.since, desk.now), answered=True, kept_until=lead.kept_until
+        ).date(),
         text=given.text,
         product=given.product,
         price=Price(given.price_cents, given.currency),

@@ -54,6 +54,7 @@ async def change(desk: Desk) -> web.StreamResponse:
     if found["preview"].at_once > seen:
         return await confirm(desk)
     retention = desk.parts.retention
+    why = desk.parts.redactor.redact(why, language=desk.staff.language, purpose="question").text
     await rules.set_open_lead(desk.store, retention, days=days, by=desk.staff.id, why=why, now=desk.now)
     await forgetting.apply_rule(desk.store, await rules.in_force(desk.store, retention), desk.now)
     return desk.go("/console/rules", "rule_changed")

@@ -10,7 +10,7 @@ from aiohttp import web
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, number_in, read_form
 from chatserver.console.words import N_
-from leads import chatlist, correspondence, lists, tasks, todaylist
+from leads import chatlist, correspondence, lists, rules, tasks, todaylist
 
 CHOICES: Final = ("let_go", "write", "keep")
 KEEP_REASONS: Final = ("asked_to_be_called", "tender", "delivery", "other")
@@ -53,7 +53,7 @@ async def choose(desk: Desk) -> web.StreamResponse:
             raise BadForm(N_("Please choose a day that is still to come."))
     lead = await tasks.choose(
         desk.store,
-        desk.parts.retention,
+        await rules.in_force(desk.store, desk.parts.retention),
         task,
         choice=choice,
         until=until,

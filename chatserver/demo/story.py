@@ -129,7 +129,7 @@ class Story:
         """The last line of `./dev demo --json`."""
         store = self.world.runtime.parts.store
         async with store.main.read() as connection:
-            living = set((await connection.execute(select(owners.c.id).where(owners.c.state == "live"))).scalars())
+            states = {row.id: row.state for row in await connection.execute(select(owners.c.id, owners.c.state))}
             sent = select(func.count()).select_from(mails).where(mails.c.direction == "out", mails.c.state == "sent")
             open_now = (await connection.execute(sent)).scalar_one()
         everybody = {**self.lead, "Jana": self.conversation["Jana"]}
@@ -137,8 +137,8 @@ class Story:
             "stages": self.stages,
             "mails": len(self.world.post.letters),
             "mails_of_the_living": int(open_now),
-            "erased": sorted(name for name, owner in everybody.items() if owner not in living),
-            "kept": sorted(name for name, owner in everybody.items() if owner in living),
+            "erased": sorted(name for name, owner in everybody.items() if owner not in states),
+            "kept": sorted(name for name, owner in everybody.items() if states.get(owner) == "live"),
             "found_before": self.found_before,
             "leftovers": self.leftovers,
             "leftovers_readable": self.readable,

@@ -36,12 +36,17 @@ def redis_options() -> dict[str, Any]:
     return {"retry": Retry(NoBackoff(), 0), "socket_connect_timeout": ANSWER_SECONDS, "socket_timeout": ANSWER_SECONDS}
 
 
+def redis_address(url: str) -> str:
+    """The same server under the scheme that the client library knows: valkey:// is redis://, valkeys:// is rediss://."""
+    scheme, separator, place = url.partition("://")
+    return (scheme.replace("valkey", "redis", 1) if separator else scheme) + separator + place
+
+
 class PubSubRooms(socketio.AsyncRedisManager, LeanRooms):
     """Local delivery as in LeanRooms; the message format between servers is python-socketio's own."""
 
     def __init__(self, url: str) -> None:
-        address = url.replace("valkey", "redis", 1)
-        socketio.AsyncRedisManager.__init__(self, address, redis_options=redis_options())
+        socketio.AsyncRedisManager.__init__(self, redis_address(url), redis_options=redis_options())
         self.on_resubscribed: Resubscribed | None = None
         self.accept_remote: AcceptRemote | None = None
         self.dropped = 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -91,7 +92,8 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """A folder or file that must never have held personal data: searched, never erased."""
+    """Folders and files that must never have held personal data: searched, never erased. What a log turned over into,
+    `name.*`, is searched with it."""
 
     name: str
     places: tuple[Path, ...]
@@ -103,4 +105,10 @@ class Files:
         return Compaction(True)
 
     def files(self) -> list[Path]:
-        return [place for place in self.places if place.exists()]
+        turned = [
+            sibling
+            for place in self.places
+            if not place.is_dir()
+            for sibling in sorted(place.parent.glob(f"{escape(place.name)}.*"))
+        ]
+        return [place for place in (*self.places, *turned) if place.exists()]

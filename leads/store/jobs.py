@@ -100,6 +100,12 @@ async def existing_owners(store: Store, ids: list[bytes]) -> set[bytes]:
     return found
 
 
+async def any_owner(store: Store) -> bool:
+    """Whether the main database knows anybody at all."""
+    async with store.main.read() as connection:
+        return (await connection.execute(select(owners.c.id).limit(1))).first() is not None
+
+
 async def put_off(store: Store, job: Job, *, now: datetime) -> None:
     """Try again later, each time after twice as long; after the last attempt the job stays for somebody to see."""
     async with store.main.begin() as connection:

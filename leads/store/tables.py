@@ -290,7 +290,7 @@ tasks = Table(
     Column("assigned_to", BigInteger),
     Column("done_at", UtcDateTime),
     Column("done_by", BigInteger),
-    Column("outcome", String(16)),
+    Column("outcome", String(40)),
     UniqueConstraint("owner_id", "kind", "due_at"),
 )
 

@@ -117,6 +117,11 @@ class GroupWriter:
             await self._task
             self._task = None
 
+    @property
+    def alive(self) -> bool:
+        """Whether it was started and its task has not ended."""
+        return self._task is not None and not self._task.done()
+
     async def append(self, message: Append) -> Stored:
         """Store one message. Raises ConversationEnded, NotStored."""
         waiting = _Waiting(message, asyncio.get_running_loop().create_future())
@@ -177,7 +182,9 @@ class GroupWriter:
         try:
             async with self._database.read() as connection:
                 first = (await connection.execute(query)).one_or_none()
-        except (DBAPIError, OSError):
+        except Exception as error:
+            # Whatever it is, the group's task must go on: without it no message is stored any more.
+            log.warning("first_one_not_read", error=type(error).__name__)
             return None
         return None if first is None else Stored(first.seq, first.change, first.at, first.body, repeated=True)
 

@@ -2,8 +2,9 @@
 
 import ast
 import re
+import uuid
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from chatserver.console import words
 from chatserver.console.forms import BadForm, Form
 from leads import accounts, chatlist, lists, notes, offers, rules
 from leads.privacy import holds
-from leads.store.tables import tasks
+from leads.store.tables import owners, tasks
 from leads.text import LOCALES
 from tests.chatserver.browsing import Browsing, browsing
 from tests.helpers import Client, Lethe, lethe
@@ -192,6 +193,85 @@ async def test_a_threshold_outside_the_bounds_is_refused(tmp_path: Path, days: s
             page = await browser.post(path, {"days": days, "why": "because", **more})
             assert (page.status < 400) is allowed, (path, page.status)
         assert len(await rules.versions(server.store)) == (1 if allowed else 0)
+
+
+async def test_why_a_rule_changed_is_redacted(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session(role="manager")) as browser:
+        form = {"days": "10", "why": "asked by eva@posta.example", "at_once": "0"}
+        assert (await browser.post("/console/rules", form)).status == 303
+        version = (await rules.versions(server.store))[0]
+        assert version.why.startswith("asked by") and "eva@" not in version.why
+
+
+async def test_the_managers_rule_holds_wherever_a_clock_starts_or_a_day_is_shown(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session(role="manager")) as browser:
+        form = {"days": "60", "why": "long season", "at_once": "0"}
+        assert (await browser.post("/console/rules", form)).status == 303
+        visitor = await server.visitor()
+        await visitor.say("An offer to adam@example.org, please")
+        await server.tick()
+        now = server.clock()
+        told = (now + (30 + 60 + 7 + 3) * DAY).date().isoformat()
+        card = (await visitor.ask("sync", {"change": 0}))["card"]
+        assert card["deleted_by"] == told
+        confirmed = await visitor.ask("offer", {"token": card["token"], "reminders": False})
+        assert (confirmed["ok"], confirmed["deleted_by"]) == (True, told)
+        assert (await visitor.ask("sync", {"change": 0}))["deleted_by"] == told
+
+        async def cold_at() -> datetime:
+            async with server.store.main.read() as connection:
+                found = await connection.execute(select(owners.c.cold_at).where(owners.c.kind == "lead"))
+                cold: datetime = found.scalar_one()
+                return cold
+
+        server.clock.move(days=2)
+        again = server.clock()
+        said = await visitor.say("Is there a red one?")
+        assert said["deleted_by"] == (again + (30 + 60 + 7 + 3) * DAY).date().isoformat()
+        await server.tick()
+        assert await cold_at() == again + 60 * DAY
+        staff = await server.staff()
+        conversation = (await chatlist.chats_open(server.store, now=again))[0].id.hex()
+        server.clock.move(days=1)
+        await staff.ask("reply", {"conversation": conversation, "client_id": str(uuid.uuid4()), "text": "Yes"})
+        await server.tick()
+        assert await cold_at() == server.clock() + 60 * DAY
+        async with server.store.main.read() as connection:
+            lead = (await connection.execute(select(owners.c.id).where(owners.c.kind == "lead"))).scalar_one()
+        assert (await browser.post(f"/console/leads/{lead.hex()}/let-go")).status == 303
+        assert (await browser.post(f"/console/leads/{lead.hex()}/restore", {"why": "he called"})).status == 303
+        assert await cold_at() == server.clock() + 60 * DAY
+
+
+async def test_a_request_that_is_kept_keeps_the_managers_days(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session(role="manager")) as browser:
+        form = {"days": "60", "why": "long season", "at_once": "0"}
+        assert (await browser.post("/console/rules", form)).status == 303
+        lead = await asked(server)
+        server.clock.move(days=58)
+        await server.tick()
+        query = select(tasks.c.id, owners.c.cold_at).join(owners, owners.c.id == tasks.c.owner_id)
+        async with server.store.main.read() as connection:
+            before = (await connection.execute(query.where(tasks.c.kind == "due_soon"))).one()
+        until = (server.clock() + DAY).date().isoformat()
+        kept = {"choice": "keep", "reason": "tender", "until": until}
+        assert (await browser.post(f"/console/tasks/{before.id}/choose", kept)).status == 303
+        shown = await lists.leads_by_id(server.store, [lead], server.clock())
+        assert shown[lead].silence.cold_at == before.cold_at
+
+
+async def test_a_late_reply_keeps_no_chat_behind_the_day_that_its_visitor_was_told(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        visitor, staff = await server.visitor(), await server.staff()
+        told = (await visitor.say("Are you open on Saturday?"))["deleted_by"]
+        begin = server.clock()
+        chat = (await chatlist.chats_open(server.store, now=begin))[0].id
+        server.clock.move(days=6, hours=12)
+        reply = {"conversation": chat.hex(), "client_id": str(uuid.uuid4()), "text": "Yes, until noon"}
+        assert (await staff.ask("reply", reply))["ok"]
+        async with server.store.main.read() as connection:
+            cold_at = (await connection.execute(select(owners.c.cold_at).where(owners.c.id == chat))).scalar_one()
+        assert cold_at == begin + 7 * DAY and cold_at.date().isoformat() == told
 
 
 async def test_a_rule_changes_in_two_steps_and_says_who_would_go(tmp_path: Path, store_urls: dict[str, str]) -> None:

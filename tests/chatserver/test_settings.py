@@ -8,6 +8,7 @@ import pytest
 from chatserver.settings import BadConfiguration, load
 
 CONFIG = Path(__file__).parents[2] / "config.yaml"
+OFF_LOOPBACK = {"server.host": "0.0.0.0", "server.trusted_proxies": ["10.0.0.1"]}
 
 
 def refusal(overrides: dict[str, Any]) -> str:
@@ -30,7 +31,11 @@ def refusal(overrides: dict[str, Any]) -> str:
         ({"retention.open_lead": False}, ("retention.open_lead",)),
         ({"retention.open_lead": float("nan")}, ("retention.open_lead",)),
         ({"retention.open_lead": "3 days"}, ("between open_lead_min and open_lead_max",)),
+        ({"retention.chat_answered": "8 days"}, ("chat_answered", "chat_unanswered")),
+        ({"retention.due_soon": "7 days"}, ("due_soon", "open_lead_min")),
         ({"server.host": "0.0.0.0"}, ("tls_certificate", "trusted_proxies")),
+        (OFF_LOOPBACK, ("public_url", "https://")),
+        (OFF_LOOPBACK | {"server.public_url": "http://chat.example.com"}, ("public_url", "https://")),
         ({"server.tls_key": "key.pem"}, ("set both or neither",)),
         ({"server.port": 70000}, ("server.port",)),
         ({"server.port": "8080"}, ("server.port",)),

@@ -84,7 +84,28 @@ def test_nobody_is_told_an_earlier_day_than_the_last_possible_one(
     begin = coldness.start(acted, None if answer is None else acted + answer * DAY)
     cold_at = coldness.lead_cold_at(RETENTION, begin=begin, last_step=None if step is None else acted + step * DAY)
     assert begin + 30 * DAY <= cold_at
-    assert cold_at + RETENTION.grace <= coldness.lead_gone_by(RETENTION, begin)
+    kept = RETENTION.grace
+    assert cold_at + kept <= coldness.lead_gone_by(RETENTION, begin, answered=answer is not None)
+    assert cold_at + kept <= coldness.lead_gone_by(RETENTION, acted, answered=False), "told before we answered"
+
+
+def test_who_is_told_a_day_hears_of_the_one_until_which_he_is_kept() -> None:
+    kept_until = MONDAY + 90 * DAY
+    cold_at = coldness.lead_cold_at(RETENTION, begin=MONDAY, kept_until=kept_until)
+    told = coldness.lead_gone_by(RETENTION, MONDAY, answered=True, kept_until=kept_until)
+    assert told == cold_at + RETENTION.grace
+
+
+@pytest.mark.parametrize(
+    ("answer_after", "cold_after"),
+    [(HOUR, 25 * HOUR), (6 * DAY, 7 * DAY), (6 * DAY + MOMENT, 7 * DAY), (7 * DAY - MOMENT, 7 * DAY)],
+)
+def test_a_late_answer_keeps_no_chat_behind_the_day_that_its_visitor_was_told(
+    answer_after: timedelta, cold_after: timedelta
+) -> None:
+    for answered in (True, False):
+        cold_at = coldness.chat_cold_at(RETENTION, now=MONDAY + answer_after, answered=answered, acted_at=MONDAY)
+        assert cold_at == MONDAY + (cold_after if answered else 7 * DAY)
 
 
 def test_adam_is_offered_on_day_0_written_to_on_14_and_28_hidden_on_31_and_erased_on_34() -> None:

@@ -154,6 +154,7 @@ async def test_a_lead_is_kept_twice_for_ninety_days_and_then_only_by_a_manager(
                 await choose(f, "keep")
             await choose(f, "keep", days=90)
             assert (await f.owner(asked.lead)).cold_at == f.now + 90 * DAY
+            assert await f.count(tables.tasks, kind="due_soon", done_at=f.now, outcome="keep:tender") == 1
         f.now = (await f.owner(asked.lead)).cold_at - 3 * DAY
         await due_soon(f)
         with pytest.raises(KeptEnough):

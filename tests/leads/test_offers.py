@@ -37,7 +37,7 @@ async def test_the_card_in_the_chat_masks_the_address_and_ticks_nothing(
             "masked": "a***@poczta.example",
             "token": "[e-mail 1]",
             "reminders": False,
-            "deleted_by": (f.now + 40 * DAY).date().isoformat(),
+            "deleted_by": (f.now + 70 * DAY).date().isoformat(),
         }
         assert (await f.owner(chat)).retention_class == "unconfirmed"
         assert await f.count(leads) == 0

@@ -4,10 +4,12 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Row, select, text, update
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from leads.store.crypto import new_id
 from leads.store.database import Database
@@ -190,3 +192,18 @@ async def test_what_waits_when_the_writer_is_stopped_is_still_stored(store_urls:
         await writer.stop()
         assert len(await asyncio.gather(*waiting)) == 700
         assert len(await rows_of(database, conversation)) == 701
+
+
+async def test_a_pool_that_gives_no_connection_fails_one_message_and_the_writer_goes_on(
+    tmp_path: Path,
+) -> None:
+    async with writing(f"sqlite+aiosqlite:///{tmp_path / 'main'}.db") as (database, writer):
+        conversation, client_id = await begun(writer), new_id()
+        await writer.append(message(conversation, client_id=client_id))
+        await database._reader.dispose()
+        database._reader = create_async_engine(database.url, pool_size=1, max_overflow=0, pool_timeout=0.05)
+        async with database.read():
+            with pytest.raises(NotStored):
+                await asyncio.wait_for(writer.append(message(conversation, client_id=client_id)), 5)
+        assert writer.alive
+        assert (await writer.append(message(conversation, client_id=client_id))).repeated

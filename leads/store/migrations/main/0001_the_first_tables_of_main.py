@@ -427,7 +427,7 @@ def upgrade() -> None:
         sa.Column("assigned_to", sa.BigInteger(), nullable=True),
         sa.Column("done_at", UtcDateTime(), nullable=True),
         sa.Column("done_by", sa.BigInteger(), nullable=True),
-        sa.Column("outcome", sa.String(length=16), nullable=True),
+        sa.Column("outcome", sa.String(length=40), nullable=True),
         sa.ForeignKeyConstraint(["owner_id"], ["owners.id"], name=op.f("fk_tasks_owner_id_owners")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tasks")),
         sa.UniqueConstraint("owner_id", "kind", "due_at", name=op.f("uq_tasks_owner_id")),
