@@ -114,12 +114,14 @@ async def greet(runtime: Runtime, say: Callable[[str], None]) -> None:
     first = await accounts.create_first(store, datetime.now(UTC))
     note = runtime.parts.settings.storage.folder / "secrets" / "first-sign-in"
     if first is not None:
-        handle = os.open(note, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        draft = note.with_name(f"{note.name}.{os.getpid()}")
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w") as file:
             file.write(f"{first[0]} {first[1]}")
+        draft.replace(note)
     if note.exists():
         if await accounts.first_unused(store):
             login, password = note.read_text().split(" ", 1)
             say(f"First sign-in               {login}  {password}")
         else:
-            note.unlink()
+            note.unlink(missing_ok=True)

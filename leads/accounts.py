@@ -153,14 +153,16 @@ async def choose_language(store: Store, person: Staff, language: str) -> None:
 
 async def create_first(store: Store, now: datetime) -> tuple[str, str] | None:
     """Sign-in name and one-time password of the first manager; None when there is staff already."""
-    password = passwords.one_time()
-    stored = await passwords.hashed(password)
-    async with store.main.begin() as connection:
+    async with store.main.read() as connection:
         if (await connection.execute(select(func.count()).select_from(staff))).scalar_one():
             return None
-        row = _new(name="Admin", login=FIRST_LOGIN, role="manager", language="en", now=now)
-        await connection.execute(insert(staff).values(**row, password=stored))
-    return FIRST_LOGIN, password
+    password = passwords.one_time()
+    row = _new(name="Admin", login=FIRST_LOGIN, role="manager", language="en", now=now)
+    row["password"] = await passwords.hashed(password)
+    async with store.main.begin() as connection:
+        # Of several servers that start together one makes the account.
+        made = await connection.execute(store.main.insert_new(staff).values(**row))
+    return (FIRST_LOGIN, password) if made.rowcount == 1 else None
 
 
 async def first_unused(store: Store) -> bool:

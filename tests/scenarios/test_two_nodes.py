@@ -219,3 +219,8 @@ async def test_servers_that_start_together_on_empty_databases_agree(
         async with second.visitor(resume=ack["resume"]) as back:
             synced = await back.ask("sync", {"change": 0})
         assert [m["text"] for m in synced["messages"]] == ["Hello"]
+        await first.terminate()
+        await second.terminate()
+        printed = first.log.read_text()
+        assert "Traceback" not in printed and printed.count("First sign-in  ") >= 1
+        assert [server.process and server.process.returncode for server in (first, second)] == [0, 0]
