@@ -72,10 +72,14 @@ def test_the_whole_engine_grows_no_faster_than_the_text(redactor: Redactor, lang
     for seed in _SEEDS:
         spent = []
         for size in (4_000, 16_000):
-            started = time.thread_time()
-            redactor.redact((seed * size)[:size], language=language)
-            spent.append(time.thread_time() - started)
-        assert spent[1] < 10 * max(spent[0], 0.02), f"{seed!r}"
+            spent.append(min(_whole(redactor, (seed * size)[:size], language) for _ in range(2)))
+        assert spent[1] < 10 * max(spent[0], _FLOOR_S), f"{seed!r}"
+
+
+def _whole(redactor: Redactor, text: str, language: str) -> float:
+    started = time.thread_time()
+    redactor.redact(text, language=language)
+    return time.thread_time() - started
 
 
 @pytest.mark.parametrize(
@@ -88,14 +92,9 @@ def test_the_whole_engine_grows_no_faster_than_the_text(redactor: Redactor, lang
         ("en", "1 "),
     ],
 )
-def test_four_kilobytes_of_hostile_text_take_less_than_twenty_milliseconds(
-    redactor: Redactor, language: str, seed: str
-) -> None:
-    text = (seed * 4_096)[:4_096]
-    redactor.redact(seed, language=language)
+def test_hostile_text_costs_what_its_length_says(redactor: Redactor, language: str, seed: str) -> None:
+    """How many milliseconds 4 KB take is a benchmark's figure; here the growth from 1 KB to 4 KB is looked at."""
     spent = []
-    for _ in range(5):
-        started = time.thread_time()
-        redactor.redact(text, language=language)
-        spent.append(time.thread_time() - started)
-    assert min(spent) < 0.02
+    for size in (1_024, 4_096):
+        spent.append(min(_whole(redactor, (seed * size)[:size], language) for _ in range(7)))
+    assert spent[1] < 10 * max(spent[0], _FLOOR_S / 4)
