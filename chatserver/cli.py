@@ -77,7 +77,7 @@ def worker(context: click.Context) -> None:
 @main.command()
 @click.pass_context
 def check(context: click.Context) -> None:
-    """Check the configuration and the stores, change nothing."""
+    """Check the configuration, change nothing."""
     settings = settings_of(context)
     click.echo(f"{context.obj}: good. Public address {settings.public_url}, sites: "
                + ", ".join(site.key for site in settings.sites))  # fmt: skip
