@@ -72,7 +72,7 @@ def _id() -> Column[bytes]:
 
 
 def _number() -> Column[int]:
-    """A row number given by the database."""
+    """A row number given by the database, never twice: on SQLite its table also needs `sqlite_autoincrement`."""
     return Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True)
 
 
@@ -235,6 +235,7 @@ stage_changes = Table(
     Column("before", String(12), nullable=False),
     Column("after", String(12), nullable=False),
     Column("why", String(64), nullable=False),
+    sqlite_autoincrement=True,
 )
 
 mails = Table(
@@ -292,6 +293,7 @@ tasks = Table(
     Column("done_by", BigInteger),
     Column("outcome", String(40)),
     UniqueConstraint("owner_id", "kind", "due_at"),
+    sqlite_autoincrement=True,
 )
 
 seen_mails = Table(
@@ -324,6 +326,7 @@ staff = Table(
     Column("locked_until", UtcDateTime),
     Column("dismissed_at", UtcDateTime),
     Column("created_at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 staff_sessions = Table(
@@ -347,6 +350,7 @@ rules = Table(
     Column("set_by", BigInteger, nullable=False),
     Column("set_at", UtcDateTime, nullable=False),
     Column("why", String(200), nullable=False),
+    sqlite_autoincrement=True,
 )
 
 holds = Table(
@@ -359,6 +363,7 @@ holds = Table(
     Column("placed_at", UtcDateTime, nullable=False),
     Column("until", UtcDateTime, nullable=False),
     Column("released_at", UtcDateTime),
+    sqlite_autoincrement=True,
 )
 
 jobs = Table(
@@ -372,6 +377,7 @@ jobs = Table(
     Column("attempts", SmallInteger, nullable=False),
     Column("claimed_until", UtcDateTime),
     Column("fence", BigInteger, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 signals = Table(
@@ -381,6 +387,7 @@ signals = Table(
     Column("kind", String(24), nullable=False),
     Column("subject", LargeBinary(16)),
     Column("at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 erasures = Table(
@@ -431,6 +438,7 @@ audit = Table(
     Column("subject", String(64)),
     Column("counts", JSON, nullable=False),
     Column("chain", LargeBinary(32)),
+    sqlite_autoincrement=True,
 )
 
 duties = Table(

@@ -22,6 +22,7 @@ def upgrade() -> None:
         sa.Column("counts", sa.JSON(), nullable=False),
         sa.Column("chain", sa.LargeBinary(length=32), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("audit", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_audit_at"), ["at"], unique=False)
@@ -74,6 +75,7 @@ def upgrade() -> None:
         sa.Column("claimed_until", UtcDateTime(), nullable=True),
         sa.Column("fence", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_jobs")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("jobs", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_jobs_owner_id"), ["owner_id"], unique=False)
@@ -141,6 +143,7 @@ def upgrade() -> None:
         sa.Column("set_at", UtcDateTime(), nullable=False),
         sa.Column("why", sa.String(length=200), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rules")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("rules", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_rules_key"), ["key"], unique=False)
@@ -161,6 +164,7 @@ def upgrade() -> None:
         sa.Column("subject", sa.LargeBinary(length=16), nullable=True),
         sa.Column("at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_signals")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "staff",
@@ -177,6 +181,7 @@ def upgrade() -> None:
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff")),
         sa.UniqueConstraint("login", name=op.f("uq_staff_login")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "card_fields",
@@ -275,6 +280,7 @@ def upgrade() -> None:
         sa.Column("released_at", UtcDateTime(), nullable=True),
         sa.ForeignKeyConstraint(["owner_id"], ["owners.id"], name=op.f("fk_holds_owner_id_owners")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_holds")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("holds", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_holds_owner_id"), ["owner_id"], unique=False)
@@ -414,6 +420,7 @@ def upgrade() -> None:
         sa.Column("why", sa.String(length=64), nullable=False),
         sa.ForeignKeyConstraint(["lead_id"], ["owners.id"], name=op.f("fk_stage_changes_lead_id_owners")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_stage_changes")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("stage_changes", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_stage_changes_lead_id"), ["lead_id"], unique=False)
@@ -431,6 +438,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["owner_id"], ["owners.id"], name=op.f("fk_tasks_owner_id_owners")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tasks")),
         sa.UniqueConstraint("owner_id", "kind", "due_at", name=op.f("uq_tasks_owner_id")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("tasks", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_tasks_owner_id"), ["owner_id"], unique=False)
