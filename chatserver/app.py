@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parseaddr
@@ -53,6 +53,8 @@ Clock = Callable[[], datetime]
 BACKUPS_LIVE = timedelta(days=14)
 ORDER_PERIOD = timedelta(days=30)
 MAX_EVENT_BYTES = 65536
+# A card costs as much as two messages: a flood of them, which nobody types, must not slow the chats.
+CARDS_AT_ONCE = 20
 
 
 def utc_now() -> datetime:
@@ -168,6 +170,8 @@ async def run_timetable(runtime: Runtime) -> dict[str, int]:
 
 
 def runtime_signals(runtime: Runtime, reader: Reader) -> Callable[[], Awaitable[None]]:
+    cards: dict[bytes, None] = {}
+
     async def read() -> None:
         # One conversation may be named many times; what is there now is looked at once.
         for signal in {(s.kind, s.subject): s for s in await reader.new()}.values():
@@ -175,8 +179,27 @@ def runtime_signals(runtime: Runtime, reader: Reader) -> Callable[[], Awaitable[
                 await obey(runtime, signal)
             except Exception as error:
                 log.error("signal_failed", kind=signal.kind, error=type(error).__name__)
+            if signal.kind == "card" and signal.subject is not None:
+                cards[signal.subject] = None
+        turn = list(cards)[:CARDS_AT_ONCE]
+        for conversation in turn:
+            del cards[conversation]
+        await show_cards(runtime, turn)
 
     return read
+
+
+async def show_cards(runtime: Runtime, asked: Sequence[bytes]) -> None:
+    """Show the visitors of these conversations who are here the offer card as it is now."""
+    parts = runtime.parts
+    here = [conversation for conversation in asked if parts.live.watched(VISITOR, conversation)]
+    if not here:
+        return
+    retention = await rules.in_force(parts.store, parts.retention)
+    for conversation in here:
+        card = await offers.card(parts.store, conversation, retention, parts.clock())
+        if card is not None:
+            await parts.live.tell_here(conversation, "card", card, namespace=VISITOR)
 
 
 async def obey(runtime: Runtime, signal: Signal) -> None:
@@ -197,11 +220,6 @@ async def obey(runtime: Runtime, signal: Signal) -> None:
         await parts.live.tell_here(subject, "hidden", {"conversation": subject.hex()}, namespace=STAFF)
         if await conversations.head(parts.store, subject, for_visitor=True) is None:
             await _end_visitors(runtime, subject)
-    elif signal.kind == "card" and parts.live.watched(VISITOR, subject):
-        retention = await rules.in_force(parts.store, parts.retention)
-        card = await offers.card(parts.store, subject, retention, parts.clock())
-        if card is not None:
-            await parts.live.tell_here(subject, "card", card, namespace=VISITOR)
 
 
 async def _end_visitors(runtime: Runtime, conversation: bytes) -> None:

@@ -84,6 +84,7 @@ async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str
     _count(visitor, parts.settings.limits.messages_per_visitor)
     if not parts.messages_by_address.within(visitor.address, parts.settings.limits.messages_per_address):
         raise Refused("rate")
+    await parts.turns.mine()
     if visitor.conversation is None:
         await _open(parts, visitor, now)
     assert visitor.conversation is not None

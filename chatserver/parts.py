@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import socketio
@@ -14,11 +14,14 @@ from chatserver.limits import Limiter, Window
 from chatserver.live import Live
 from chatserver.secrets import Secrets
 from chatserver.settings import Settings, Site
+from chatserver.turns import Turns
 from leads.followups import Step
 from leads.rules import Retention
 from leads.store.store import Store
 from leads.threads import Sender
 from redaction.engine import Redactor
+
+MESSAGES_A_ROUND = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +46,7 @@ class Parts:
     clock: Callable[[], datetime]
     wall: Callable[[], datetime]
     demo: bool = False
+    turns: Turns = field(default_factory=lambda: Turns(MESSAGES_A_ROUND))
 
     def site(self, key: str) -> Site | None:
         return next((site for site in self.settings.sites if site.key == key), None)

@@ -17,7 +17,7 @@ from aiohttp import WSMsgType
 from engineio import exceptions, packet
 from engineio.async_socket import AsyncSocket
 
-from chatserver.transport.frames import SLOW_READER_BYTES, Channel, frame
+from chatserver.transport.frames import SLOW_READER_BYTES, Channel, Outgoing, frame
 from chatserver.transport.quiet import log
 
 PING = frame("2")
@@ -173,6 +173,7 @@ class LeanEngine(engineio.AsyncServer):
         super().__init__(**options)
         self._async = {**self._async, "websocket": Channel}
         self.channels: set[Channel] = set()
+        self.outgoing = Outgoing()
         self.draining = False
         self._sweeper: asyncio.Task[None] | None = None
         self._kept: set[asyncio.Task[None]] = set()

@@ -9,6 +9,7 @@ thread instead of one hop for each statement, which costs a third of a message's
 from __future__ import annotations
 
 import asyncio
+import json
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -20,6 +21,7 @@ from types import SimpleNamespace
 from typing import Any, Literal, TypeVar
 
 from sqlalchemy import (
+    JSON,
     Connection,
     CursorResult,
     Engine,
@@ -45,6 +47,10 @@ from sqlalchemy.types import TypeEngine
 
 Journal = Literal["WAL", "TRUNCATE"]
 BUSY_MS = 10_000
+CACHE_KIB = 32_768
+# Of 4 KiB each. The pages of busy conversations are written again and again: the longer the log, the fewer of these
+# writes reach the database file twice. An erasure empties the log whatever its length.
+LOG_PAGES = 4000
 # A checkpoint that a reader holds up is tried again a minute later.
 CHECKPOINT_SECONDS = 2.0
 T = TypeVar("T")
@@ -79,7 +85,7 @@ class Prepared:
         """The rows as the driver wants them; a statement has two parameters at least."""
         if self.by_column:
             fixed = self.fixed
-            return tuple([fixed[n] if n in fixed else [row[n] for row in rows] for n in self.names])
+            return tuple([fixed[n] if n in fixed else self._column(n, rows) for n in self.names])
         bound = []
         take = itemgetter(*self.names)
         for row in rows:
@@ -88,6 +94,10 @@ class Prepared:
                 values[name] = convert(values[name])
             bound.append(take(values))
         return bound
+
+    def _column(self, name: str, rows: list[dict[str, Any]]) -> list[Any]:
+        convert = self.processors.get(name)
+        return [row[name] for row in rows] if convert is None else [convert(row[name]) for row in rows]
 
 
 class Database:
@@ -105,6 +115,8 @@ class Database:
         self._reader = self._engine(writer=False, journal=journal, size=readers) if self.is_sqlite else self._writer
         self._thread = ThreadPoolExecutor(1, "sqlite-writer") if self.is_sqlite else None
         self._fast_writer = self._thread_engine(journal) if self.is_sqlite else None
+        # Without the ping before each use, which is three round trips: the group writer tries again by itself.
+        self._unpinged = None if self.is_sqlite else create_async_engine(self.url, pool_size=1, max_overflow=1)
 
     def _engine(self, *, writer: bool, journal: Journal, size: int) -> AsyncEngine:
         if not self.is_sqlite:
@@ -132,7 +144,8 @@ class Database:
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Run `work` as one transaction, away from the event loop on SQLite. It must not touch the loop's objects."""
         if self._thread is None:
-            async with self._writer.begin() as connection:
+            assert self._unpinged is not None
+            async with self._unpinged.begin() as connection:
                 return await connection.run_sync(work)
         async with self._turn:
             return await asyncio.get_running_loop().run_in_executor(self._thread, self._write_here, work)
@@ -165,11 +178,13 @@ class Database:
         if any(bind.expanding for bind in compiled.binds.values()):
             raise ValueError("a prepared statement cannot hold a list (in_, not_in); write comparisons instead")
         names = tuple(compiled.positiontup or ())
-        processors = {
+        processors: dict[str, Callable[[Any], Any]] = {
             name: convert
             for name, convert in compiled._bind_processors.items()
             if name in names and callable(convert) and not isinstance(compiled.binds[name].type, LargeBinary)
         }
+        if not self.is_sqlite:
+            processors = {name: json.dumps for name, kind in columns.items() if isinstance(kind, JSON)}
         return Prepared(
             sql=str(compiled),
             names=names,
@@ -179,13 +194,15 @@ class Database:
         )
 
     def prepare_insert(self, table: Table) -> Prepared:
-        """An INSERT of whole rows, for `run_many`."""
-        columns = {column.name: column.type for column in table.columns}
+        """An INSERT of whole rows, except for a number that the database gives, for `run_many`."""
+        numbered = table.autoincrement_column
+        columns = {column.name: column.type for column in table.columns if column is not numbered}
 
         def make(rows: Any) -> Insert:
+            values = {name: getattr(rows, name) for name in columns}
             if self.is_sqlite:
-                return insert(table)
-            return insert(table).from_select(list(columns), select(*(getattr(rows, name) for name in columns)))
+                return insert(table).values(values)
+            return insert(table).from_select(list(columns), select(*values.values()))
 
         return self.prepare(columns, make)
 
@@ -258,6 +275,8 @@ class Database:
         if self._thread is not None and self._fast_writer is not None:
             await asyncio.get_running_loop().run_in_executor(self._thread, self._fast_writer.dispose)
             self._thread.shutdown()
+        if self._unpinged is not None:
+            await self._unpinged.dispose()
         await self._writer.dispose()
         if self._reader is not self._writer:
             await self._reader.dispose()
@@ -270,6 +289,8 @@ def _prepare_sqlite(engine: Engine, *, writer: bool, journal: Journal) -> None:
         f"PRAGMA journal_mode={journal}",
         "PRAGMA synchronous=FULL",
         "PRAGMA secure_delete=ON",
+        f"PRAGMA cache_size=-{CACHE_KIB}",
+        f"PRAGMA wal_autocheckpoint={LOG_PAGES}",
         "PRAGMA foreign_keys=OFF" if writer else "PRAGMA query_only=ON",
     ]
 

@@ -16,7 +16,7 @@ from itertools import zip_longest
 from typing import Any
 
 import structlog
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -106,6 +106,8 @@ class GroupWriter:
         self._stopping = False
         self._move_owner = database.prepare(MOVED, move)
         self._insert = database.prepare_insert(messages)
+        self._keep = database.prepare_insert(kept_contacts)
+        self._ask_for_work = database.prepare_insert(jobs)
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="group-writer")
@@ -242,14 +244,14 @@ class GroupWriter:
         fresh = [a for a in group.appends if a.conversation in group.change]
         kept = [row for a in fresh for row in a.kept]
         if kept:
-            connection.execute(insert(kept_contacts), kept)
+            self._database.run_many(connection, self._keep, kept)
         work = [row for a in fresh for row in a.jobs]
         for a in fresh:
             parent = group.parent[a.conversation]
             if parent is not None and a.sender in EFFECT:
                 work.append(job(f"{a.sender}_wrote", owner=parent, at=a.at))
         if work:
-            connection.execute(insert(jobs), work)
+            self._database.run_many(connection, self._ask_for_work, work)
         for a in fresh:
             stored = results[(a.conversation, a.client_id)]
             if isinstance(stored, Stored):

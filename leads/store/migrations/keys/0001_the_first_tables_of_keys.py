@@ -23,7 +23,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_wrapped_keys_created_at"), ["created_at"], unique=False)
 
 
-
 def downgrade() -> None:
     with op.batch_alter_table("wrapped_keys", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_wrapped_keys_created_at"))
