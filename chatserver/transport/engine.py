@@ -105,6 +105,7 @@ class LeanSocket(AsyncSocket):
         )
         if not abort:
             channel.write(CLOSE)
+            channel.flush()
         self.closed = True
         channel.close_soon()
 

@@ -71,6 +71,7 @@ class Channel:
         try:
             await self._handler(self)
         finally:
+            self.flush()
             self._engine.channels.discard(self)
         return self.response
 
