@@ -54,7 +54,7 @@ BACKUPS_LIVE = timedelta(days=14)
 ORDER_PERIOD = timedelta(days=30)
 MAX_EVENT_BYTES = 65536
 # A card costs as much as two messages: a flood of them, which nobody types, must not slow the chats.
-CARDS_AT_ONCE = 20
+CARDS_AT_ONCE = 10
 
 
 def utc_now() -> datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Row, select, update
@@ -29,9 +29,11 @@ class Kept:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
-    """One message as it may be shown. `marks` are (start, end, kind, token) in code points of `text`."""
+class Message(NamedTuple):
+    """One message as it may be shown. `marks` are (start, end, kind, token) in code points of `text`.
+
+    A tuple, as `Draft` is: one is made for each message, and a frozen dataclass takes four times as long.
+    """
 
     seq: int
     change: int
@@ -72,8 +74,7 @@ class Transcript:
     messages: tuple[Message, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """What is to be appended, redacted, before it is sealed. `amends` are (seq, client id, text, marks)."""
 
     client_id: bytes
