@@ -59,7 +59,10 @@ def run_async(work: Any) -> Any:
 @click.pass_context
 def run(context: click.Context, port: int | None, no_worker: bool) -> None:
     """Serve the chat, the console and the widget."""
-    from chatserver.serve import serve
+    from chatserver.starting import quick_imports
+
+    with quick_imports():
+        from chatserver.serve import serve
 
     settings = settings_of(context, {"server.port": port} if port is not None else None)
     run_async(serve(settings, say=click.echo, worker=not no_worker))
@@ -69,7 +72,10 @@ def run(context: click.Context, port: int | None, no_worker: bool) -> None:
 @click.pass_context
 def worker(context: click.Context) -> None:
     """Run the timetable beside the servers."""
-    from chatserver.worker import work
+    from chatserver.starting import quick_imports
+
+    with quick_imports():
+        from chatserver.worker import work
 
     run_async(work(settings_of(context)))
 

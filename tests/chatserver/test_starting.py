@@ -1,0 +1,33 @@
+"""A quick start leaves no trace: what was passed over can be imported afterwards, and the collector runs again."""
+
+import subprocess
+import sys
+
+import pytest
+
+PROGRAM = """
+import gc, sys
+from chatserver.starting import NOT_USED, quick_imports
+with quick_imports():
+    assert not gc.isenabled()
+    import chatserver.serve
+assert gc.isenabled()
+assert [name for name in NOT_USED if name in sys.modules] == [], "imported all the same, or left as missing"
+import rich
+print("rich" in sys.modules)
+"""
+
+
+def test_the_parts_that_a_server_does_not_use_are_not_imported_and_can_be_later() -> None:
+    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, "True"), done.stderr
+
+
+def test_the_collector_runs_again_when_an_import_fails() -> None:
+    import gc
+
+    from chatserver.starting import quick_imports
+
+    with pytest.raises(ImportError), quick_imports():
+        raise ImportError("what was to be imported is broken")
+    assert gc.isenabled()
