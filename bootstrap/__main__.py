@@ -1,10 +1,10 @@
-"""The words of `./dev`: run, test, bench, doctor and lint are ours; every other word goes to the program."""
+"""The words of `./dev`: run, test, bench, native, doctor and lint are ours; every other word goes to the program."""
 
 import argparse
 import os
 import sys
 
-from bootstrap import bundles, environment, install, tiers
+from bootstrap import bundles, environment, install, native, tiers
 from bootstrap.peers import RECIPES
 from bootstrap.places import PYTHON, ROOT, SetUpFailed, say
 
@@ -12,7 +12,8 @@ USAGE = """usage: ./dev WORD …
   run [--port N]          sets up and serves on http://127.0.0.1:8080
   test [--without PEER] [--tier TIER] [PYTEST ARGUMENT …]
                           sets up, brings the real peers, runs lint, types and all tests
-  bench NAME [--json]     runs one benchmark
+  bench NAME [--json]     compiles redaction and runs one benchmark
+  native                  compiles redaction, which then takes two thirds of the time (needs a C compiler)
   doctor                  shows the peers that are found, installs nothing
   lint                    lint and types only
   any other word          python -m chatserver WORD …
@@ -32,10 +33,17 @@ def main(words: list[str]) -> int:
         case ["lint"]:
             _set_up("test")
             return tiers.run(tiers.CHECKS, without=(), arguments=())
+        case ["native"]:
+            with environment.one_at_a_time():
+                environment.ensure("test")
+                install.ensure(["compiler"])
+                native.ensure()
+            return 0
         case ["bench", *rest]:
             with environment.one_at_a_time():
                 environment.ensure("test")
                 install.ensure(["postgresql", "valkey", "compiler"])
+                _compile_if_possible()
             _become("benchmarks", rest)
         case _:
             _set_up("run")
@@ -64,6 +72,13 @@ def _test(words: list[str]) -> int:
     return tiers.run(chosen, without=options.without, arguments=arguments)
 
 
+def _compile_if_possible() -> None:
+    try:
+        native.ensure()
+    except SetUpFailed as failure:
+        say(f"dev: going on with redaction uncompiled: {failure}")
+
+
 def _set_up(kind: str) -> None:
     with environment.one_at_a_time():
         environment.ensure(kind)
@@ -73,7 +88,7 @@ def _set_up(kind: str) -> None:
 def _become(module: str, words: list[str]) -> None:
     """This process becomes the program, so that signals reach it."""
     os.chdir(ROOT)
-    os.execv(PYTHON, [str(PYTHON), "-m", module, *words])
+    os.execve(PYTHON, [str(PYTHON), "-m", module, *words], {**os.environ, **native.environment()})
 
 
 if __name__ == "__main__":

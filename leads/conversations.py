@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any, NamedTuple
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, bindparam, select, update
 
 from leads.store.cells import open_json, open_text, seal_json, seal_text
 from leads.store.crypto import new_id
@@ -157,13 +158,13 @@ async def read(
 
     `last`: only messages among the newest so many changes. `for_visitor`: nor what somebody asked to have deleted.
     """
-    head = _head_query(for_visitor=for_visitor).where(conversations.c.id == conversation)
+    head = _one_head(for_visitor=for_visitor)
     body = select(messages).where(messages.c.conversation_id == conversation, messages.c.change > after)
     if last is not None:
         newest = select(owners.c.change - last).where(owners.c.id == conversation).scalar_subquery()
         body = body.where(messages.c.change > newest)
     async with store.main.read() as connection:
-        row = (await connection.execute(head)).one_or_none()
+        row = (await connection.execute(head, {"conversation": conversation})).one_or_none()
         rows = (await connection.execute(body.order_by(messages.c.seq))).all() if row is not None else []
     if row is None:
         return None
@@ -175,9 +176,9 @@ async def read(
 
 async def head(store: Store, conversation: bytes, *, for_visitor: bool = False) -> Conversation | None:
     """The conversation without its messages. None when it is gone or being erased."""
-    query = _head_query(for_visitor=for_visitor).where(conversations.c.id == conversation)
     async with store.main.read() as connection:
-        row = (await connection.execute(query)).one_or_none()
+        query = _one_head(for_visitor=for_visitor)
+        row = (await connection.execute(query, {"conversation": conversation})).one_or_none()
     return None if row is None else _conversation(row)
 
 
@@ -290,6 +291,12 @@ def _kept_row(key: AESGCM, conversation: bytes, kept: Kept, now: datetime) -> di
         "value": seal_text(key, "kept_contacts", "value", row, kept.value),
         "at": now,
     }
+
+
+@cache
+def _one_head(*, for_visitor: bool) -> Any:
+    """Built once: putting this query together takes longer than asking it."""
+    return _head_query(for_visitor=for_visitor).where(conversations.c.id == bindparam("conversation"))
 
 
 def _head_query(*, for_visitor: bool = False) -> Any:

@@ -61,7 +61,7 @@ class Redacted:
     amendments: tuple[Amendment, ...]
 
 
-class OverBudgetError(RuntimeError):
+class OverBudgetError(Exception):
     """A recogniser took longer than its time."""
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bootstrap import environment, install, peers, places
+from bootstrap import environment, install, native, peers, places
 from bootstrap.places import ROOT
 
 PINNED = r"^[a-z0-9].*==\S+ .*\\\n    --hash=sha256:"
@@ -174,3 +174,19 @@ def test_both_locks_agree() -> None:
         set(re.findall(r"^[a-z0-9].*==\S+", lock.read_text(), re.M)) for lock in environment.REQUIREMENTS.values()
     )
     assert run < test
+
+
+def test_compiled_redaction_is_used_for_the_source_that_it_was_made_from_and_for_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(native, "BUILDS", tmp_path)
+    assert native.environment() == {}
+    (native._build() / "redaction").mkdir(parents=True)
+    assert native.environment() == {}, "a build that did not end"
+    (native._build() / native.DONE).touch()
+    started_with = native.environment()
+    assert started_with["PYTHONSAFEPATH"] == "1"
+    assert started_with["PYTHONPATH"].split(os.pathsep) == [str(native._build()), str(ROOT)]
+    changed = [*native.SOURCE.rglob("*.py"), ROOT / "pyproject.toml"]
+    monkeypatch.setattr(native, "fingerprint", lambda files: places.fingerprint(changed))
+    assert native.environment() == {}

@@ -9,7 +9,7 @@ import socketio
 
 from chatserver.transport import server as transport
 from chatserver.transport.engine import LeanEngine
-from tests.chatserver.sockets import STAFF, VISITOR, client, raw, relay, serving, until
+from tests.chatserver.sockets import STAFF, VISITOR, client, join, raw, relay, serving, until
 
 
 @pytest.mark.parametrize(
@@ -69,6 +69,22 @@ async def test_a_binary_event_reaches_its_handler_and_a_binary_answer_its_sender
 async def test_compression_is_not_offered_even_if_the_client_wants_it() -> None:
     async with serving(relay()) as url, raw(url, compress=15) as socket:
         assert not socket.compress
+
+
+async def test_what_was_sent_just_before_the_server_hangs_up_arrives_and_in_its_order() -> None:
+    server = relay()
+
+    async def farewell(sid: str) -> None:
+        for number in range(3):
+            await server.emit("count", number, namespace=VISITOR, to=sid)
+        await server.disconnect(sid, namespace=VISITOR)
+
+    server.on("farewell", farewell, namespace=VISITOR)
+    async with serving(server) as url, raw(url) as socket:
+        await join(socket)
+        await socket.send_str('42/visitor,["farewell"]')
+        received = [await socket.receive_str() for _ in range(4)]
+    assert received == [*(f'42/visitor,["count",{n}]' for n in range(3)), "41/visitor,"]
 
 
 async def test_handlers_of_one_client_run_in_order() -> None:
