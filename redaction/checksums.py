@@ -218,3 +218,48 @@ def german_document(value: str) -> bool:
         return False
     total = sum(int(_LETTERS.get(c, c)) * (7, 3, 1)[place % 3] for place, c in enumerate(value[:9]))
     return total % 10 == int(value[9])
+
+
+def belgian_register(digits: str) -> bool:
+    """Numéro de registre national: eleven digits, the last two the key of the first nine (from 2000 on after a "2")."""
+    if len(digits) != 11:
+        return False
+    key = int(digits[9:])
+    return key in (97 - int(digits[:9]) % 97, 97 - int("2" + digits[:9]) % 97)
+
+
+def belgian_card(digits: str) -> bool:
+    """Twelve digits 3-7-2, the last two the first ten modulo 97 (0 is written 97)."""
+    return len(digits) == 12 and (int(digits[:10]) % 97 or 97) == int(digits[10:])
+
+
+def irish_pps(value: str) -> bool:
+    """Seven digits, a check letter and perhaps a second letter, modulo 23."""
+    if not 8 <= len(value) <= 9 or not value[:7].isdigit() or not value[7:].isalpha():
+        return False
+    total = weighted(value[:7], "8765432")
+    if len(value) == 9 and value[8] != "W":
+        total += (ord(value[8]) - 64) * 9
+    return "WABCDEFGHIJKLMNOPQRSTUV"[total % 23] == value[7]
+
+
+def german_insured(value: str) -> bool:
+    """Krankenversichertennummer: a letter (as two digits) and nine digits, weights 1 2, digit sums, modulo 10."""
+    if len(value) != 10 or not value[0].isalpha() or not value[1:].isdigit():
+        return False
+    digits = f"{ord(value[0]) - 64:02d}{value[1:9]}"
+    products = (int(d) * (1 + place % 2) for place, d in enumerate(digits))
+    return sum(p // 10 + p % 10 for p in products) % 10 == int(value[9])
+
+
+def polish_passport(value: str) -> bool:
+    """Two letters and seven digits, weights 7 3 9 1 7 3 1 7 3, the check digit after the letters."""
+    if len(value) != 9 or not value[:2].isalpha() or not value[2:].isdigit():
+        return False
+    numbers = [int(_LETTERS.get(c, c)) for c in value]
+    return sum(n * w for n, w in zip(numbers, (7, 3, 9, 1, 7, 3, 1, 7, 3), strict=True)) % 10 == 0
+
+
+def french_nir_of(value: str) -> bool:
+    """The same with Corsica's 2A and 2B, which count as 19 and 18."""
+    return french_nir(value.replace("2A", "19", 1).replace("2B", "18", 1))

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from redaction.scan import Word
 from redaction.vocabulary.pack import Pack
+from redaction.vocabulary.wordlist import words
 
 _BREAK = re.compile(r"[?!;\n\"|()\x1d]|[.,:]\s|\.\.| - ")
 _BREAKING = frozenset('?!;\n"|()\x1d.,:-')
+_SHORT = words("tis tys mil mln mld cca ca np napr tzv tj st sv")
 _ORDINAL = re.compile(r"\. ?$")
 
 
@@ -20,23 +22,28 @@ class Clause:
     last: int
 
 
-def split(low: str, words: list[Word], pack: Pack) -> Iterator[Clause]:
+def split(low: str, spoken: list[Word], pack: Pack, *, text: str = "") -> Iterator[Clause]:
     first = 0
+    is_not_and = pack.language == "it" and "è" in text.lower()
     exact, stems = pack.boundary.exact, pack.boundary.stems
-    for place in range(1, len(words)):
-        shown, start, _end = words[place]
-        before, _start, end = words[place - 1]
+    for place in range(1, len(spoken)):
+        shown, start, _end = spoken[place]
+        before, _start, end = spoken[place - 1]
         opens = shown in exact or (stems and shown.startswith(stems))
+        if opens and is_not_and and shown == "e" and text[start] in "èÈ":
+            opens = False
         if opens or ((start - end > 1 or low[end] != " ") and _breaks(low[end:start], before)):
             yield Clause(first, place)
             first = place
-    if words:
-        yield Clause(first, len(words))
+    if spoken:
+        yield Clause(first, len(spoken))
 
 
 def _breaks(gap: str, before: str) -> bool:
     if gap == " " or not gap:
         return False
     if _ORDINAL.fullmatch(gap) and before.isdigit() and len(before) <= 2:
+        return False
+    if gap == ". " and before in _SHORT:
         return False
     return not _BREAKING.isdisjoint(gap) and _BREAK.search(gap) is not None

@@ -12,11 +12,13 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TextIO
 
-from redaction import values
+from redaction import asked, tokens, values
 from redaction.engine import Redactor
 from redaction.findings import Finding
+from redaction.known import Known
 from redaction.normalise import fold
 from redaction.policy import Policy, default_policy
+from redaction.recognizers.email import HALF
 
 _Line = Mapping[str, Any]
 _TAIL = 2
@@ -68,17 +70,23 @@ def spans(redactor: Redactor, rows: Iterable[_Line]) -> Iterator[dict[str, Any]]
     """What was found is masked in the earlier messages before they are looked at again, as it is when stored."""
     tails: dict[tuple[str, str], deque[tuple[_Line, str, list[Finding]]]] = {}
     typed: dict[str, set[str]] = {}
+    contacts: dict[str, Known] = {}
+    questions = _Questions()
     for row in rows:
         sender, text = _sender(row), row["text"]
         tail = tails.setdefault(sender, deque(maxlen=_TAIL)) if sender else deque()
         masked = tuple(shown for _row, shown, _found in tail)
-        found, joins = redactor.examine_safely(text, language=row.get("lang", "en"), earlier=masked)
+        known = contacts.setdefault(sender[0], Known()) if sender else Known()
+        found, joins = redactor.examine_safely(
+            text, language=row.get("lang", "en"), earlier=masked, known=known, asked=questions.before(row)
+        )
         if sender:
             told = typed.setdefault(sender[0], set())
             if sender[1] in _STAFF:
-                found = [f for f in found if not _own(f, text, told)]
+                found = [f for f in found if not _own(f, text, told, row.get("lang", "en"))]
             else:
-                told |= {values.key(text[f.start : f.end]) for f in found if f.label in _FIRM_KINDS}
+                told |= {_key(f, text, row.get("lang", "en")) for f in found if f.label in _FIRM_KINDS}
+        known.add(_named(found, text, row.get("lang", "en")))
         yield _spans(row, found)
         for index in sorted({p.index for j in joins for p in j.pieces}):
             old, shown, before = tail[index]
@@ -89,15 +97,37 @@ def spans(redactor: Redactor, rows: Iterable[_Line]) -> Iterator[dict[str, Any]]
         tail.append((row, _masked(text, found), found))
 
 
-def _own(finding: Finding, text: str, told: set[str]) -> bool:
+def _named(found: Iterable[Finding], text: str, language: str) -> dict[str, str]:
+    """The names and mailboxes that a message tells, as the conversation keeps them."""
+    return {
+        values.normalised(f.label, text[f.start : f.end], language): tokens.numbered(f.label, 1, language)
+        for f in found
+        if f.label in ("PERSON", "EMAIL") and f.score >= _KEPT
+    }
+
+
+_KEPT = 0.7
+
+
+def _key(finding: Finding, text: str, language: str) -> str:
+    """What was told, the same however it was told."""
+    key = values.key(values.normalised(finding.label, text[finding.start : finding.end], language))
+    if finding.label == "BANK_ACCOUNT" and key[:2] in ("cz", "sk") and len(key) == 24:
+        return f"{key[8:14].lstrip('0')}{key[14:].lstrip('0')}{key[4:8]}"
+    return key
+
+
+def _own(finding: Finding, text: str, told: set[str], language: str) -> bool:
     """The firm's own contact in a message of its staff: the visitor did not give it and it is not called his.
 
     Stands in for the declared data of a site (`allow`), which the lines do not carry.
     """
     if finding.label not in _FIRM_KINDS:
         return False
-    key = values.key(text[finding.start : finding.end])
+    key = _key(finding, text, language)
     if any(key in other or other in key for other in told):
+        return False
+    if finding.label == "EMAIL" and not _ROLE.match(fold(text[finding.start : finding.end])):
         return False
     if finding.label == "ADDRESS" and not _OURS.search(fold(text)):
         return False
@@ -117,12 +147,44 @@ _OURS = re.compile(
     r"|boutique|magasin|poslete|zaslete|wyslac|prosze wyslac|spedisca|invi\w|send it to|return\w{0,3} "
     r"to|an unsere|schicken sie|odesila\w)(?![a-z])"
 )
+# A mailbox of a firm; what else staff write is mostly a repetition of what the visitor told.
+_ROLE = re.compile(
+    r"(?:info|kontakt|contact|contatti|office|biuro|buero|kancelar|support|service|servis|serwis|podpora|pomoc|help|hilfe|aide"
+    r"|obchod|prodej|predaj|sales|sklep|shop|eshop|negozio|vendite|vertrieb|verkauf|zamowienia|objednavky|orders?|bestellung"
+    r"|ordini|commandes?|reklamac\w*|zwroty|resi|retoure\w*|returns?|retours?|reso|claims?|faktur\w*|invoices?|billing|rechnung"
+    r"|ucetni|uctarna|ksiegowosc|buchhaltung|amministrazione|accounts|dpo|iod|rodo|gdpr|privacy|datenschutz|poverenec|rezervac\w*"
+    r"|rezerwacj\w*|booking|prenotazioni|reserv\w*|recep\w*|team|hello|ahoj|hallo|post|mail|admin|noreply|no-reply|hr|jobs|karriere"
+    r"|marketing|newsletter|odber|odhlas\w*|unsubscribe|technik|it|web|termin\w*|anfrage\w*|angebot\w*|offert\w*|nabid\w*)"
+    r"(?:[._\-][a-z0-9]+)?@"
+)
 _STAFF = frozenset({"agent", "staff"})
+
+
+class _Questions:
+    """What the staff of each conversation asked for last."""
+
+    def __init__(self) -> None:
+        self._asked: dict[str, frozenset[str]] = {}
+
+    def before(self, row: _Line) -> frozenset[str]:
+        """What this line may be an answer to. A line of the staff asks, it does not answer."""
+        sender = _sender(row)
+        if sender is None:
+            return asked.NOTHING
+        if sender[1] in _STAFF:
+            self._asked[sender[0]] = asked.read(row["text"], row.get("lang", ""))
+            return asked.NOTHING
+        return self._asked.get(sender[0], asked.NOTHING)
+
+
 _FIRM_KINDS = frozenset({"EMAIL", "PHONE", "ADDRESS", "BANK_ACCOUNT", "TAX_ID"})
 
 
 def _masked(text: str, found: Iterable[Finding]) -> str:
     for finding in found:
+        # The name of a mailbox waits for its host.
+        if finding.rule == HALF:
+            continue
         text = text[: finding.start] + _MASK * (finding.end - finding.start) + text[finding.end :]
     return text
 
@@ -134,6 +196,7 @@ def _spans(row: _Line, found: Iterable[Finding]) -> dict[str, Any]:
 def applied(redactor: Redactor, rows: Iterable[_Line], *, purpose: str) -> Iterator[dict[str, Any]]:
     tails: dict[tuple[str, str], deque[tuple[_Line, str]]] = {}
     kept: dict[str, dict[str, str]] = {}
+    questions = _Questions()
     for row in rows:
         sender = _sender(row)
         tail = tails.setdefault(sender, deque(maxlen=_TAIL)) if sender else deque()
@@ -144,6 +207,7 @@ def applied(redactor: Redactor, rows: Iterable[_Line], *, purpose: str) -> Itera
             purpose=purpose,
             earlier=tuple(text for _row, text in tail),
             known=known,
+            asked=questions.before(row),
         )
         known |= {k.value: k.token for k in result.kept}
         yield {"id": row["id"], "text": result.text}

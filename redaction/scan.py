@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from redaction.asked import DISTANCE, REACH
 from redaction.known import stem
 from redaction.lazy import lazy
 from redaction.normalise import Searchable
@@ -14,9 +15,9 @@ from redaction.vocabulary.pack import Pack
 
 WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 DIGIT = re.compile(r"\d")
-NUMBER = re.compile(r"[+(]{0,2}\d(?:[ \-./()]{0,3}\d){0,60}")
+NUMBER = re.compile(r"[+(]{0,2}\d(?:[ \-./()\\]{0,3}\d){0,60}")
 DATE = re.compile(
-    r"(?<![\d/.\-])(?P<d>[0-3]?\d)(?P<s>[./-]) {0,2}(?P<m>[01]?\d)(?P=s) {0,2}(?P<y>(?:19|20)\d\d"
+    r"(?<![\d/.\-])(?P<d>[0-3]?\d)(?P<s>[./-]) {0,2}(?P<m>[0-3]?\d)(?P=s) {0,2}(?P<y>(?:19|20)\d\d"
     r"|\d\d)(?![\d/])(?![.\-]\d)"
     r"|(?<![\d/.\-])(?P<iy>(?:19|20)\d\d)(?P<is>[./-])(?P<im>[01]?\d)(?P=is)(?P<id>[0-3]?\d)(?!\d)"
 )
@@ -32,6 +33,9 @@ MONTH = (
 _DATE_START = re.compile(r"\d[./-] {0,2}\d")
 _MONTH_HEADS = frozenset(part[:3] for part in MONTH.replace("(?:y|ego)", "y").split("|"))
 _LETTERS = re.compile(r"[a-z]{3,}")
+ROMAN_DATE = re.compile(
+    r"(?<![\d/.\-])(?P<d>[0-3]?\d)[. ]{1,2}(?:x|xi|xii|i|ii|iii|iv|v|vi|vii|viii|ix)[. ]{1,2}(?P<y>(?:19|20)\d\d)(?!\d)"
+)
 WORD_DATE = re.compile(
     rf"(?<![\d/.\-])(?P<d>[0-3]?\d)(?:\.|st|nd|rd|th|er)? {{0,2}}(?:of |di |de "
     rf")?(?P<m>(?:{MONTH})[a-z]{{0,8}})"
@@ -86,15 +90,22 @@ class Scan:
     """
     `lead` is the end of the sender's last message, folded: what it announces stands in front of this one.
     `lows` are the words without their places; `marks` says what they may be, `inner` also what their parts
-    may be ("l'admin", "heslo1"); `mixed`: some word has digits and letters.
+    may be ("l'admin", "heslo1"); `mixed`: some word has digits and letters. `asked`: what the other side wants to know.
     """
 
     def __init__(
-        self, source: Searchable, pack: Pack, *, lows: list[str], lead: str = "", known: frozenset[str] = frozenset()
+        self,
+        source: Searchable,
+        pack: Pack,
+        *,
+        lows: list[str],
+        lead: str = "",
+        known: frozenset[str] = frozenset(),
+        asked: frozenset[str] = frozenset(),
     ) -> None:
         self.source, self.pack = source, pack
         self.text, self.low, self.language = source.text, source.low, pack.language
-        self.lows, self.lead, self.known = lows, lead, known
+        self.lows, self.lead, self.known, self.asked = lows, lead, known, asked
         self.has_digit = DIGIT.search(self.low) is not None
         self.marks = self.inner = 0
         self.mixed = False
@@ -110,6 +121,12 @@ class Scan:
         """Whether a word may be part of a name that the conversation knows."""
         known = self.known
         return bool(known) and any(len(low) >= 3 and stem(low) in known for low in self.lows)
+
+    @lazy
+    def says_beast(self) -> bool:
+        """Whether an animal is spoken of."""
+        beasts = self.pack.beasts
+        return any(beasts.has(low) for low in self.lows)
 
     @lazy
     def has_capitals(self) -> bool:
@@ -132,6 +149,9 @@ class Scan:
         context = self._contexts.get(start)
         if context is None:
             context = self._contexts[start] = categories(self._window(start))
+            if self.asked and start < REACH:
+                for name in self.asked:
+                    context.setdefault(name, DISTANCE)
         return context
 
     def _window(self, start: int) -> str:
@@ -184,7 +204,13 @@ def _days(low: str) -> Iterator[Day]:
         day, month = int(part["d"] or part["id"]), int(part["m"] or part["im"])
         if day == 0 or month == 0 or (max(day, month) > 31 or min(day, month) > 12):
             continue
+        # The American order is written with a stroke; with dots it is a version.
+        if month > 12 and (part["s"] == "." or len(part["y"]) == 2):
+            continue
         yield Day(match.start(), match.end(), _year(part["y"] or part["iy"]))
+    for match in ROMAN_DATE.finditer(low):
+        if 1 <= int(match["d"]) <= 31:
+            yield Day(match.start(), match.end(), int(match["y"]))
     if _MONTH_HEADS.isdisjoint([m[:3] for m in _LETTERS.findall(low)]):
         return
     for match in WORD_DATE.finditer(low):

@@ -1,19 +1,18 @@
 """Numbers and addresses whose halves came in two or three messages of one sender."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from redaction import checksums
+from redaction import checksums, halves
 from redaction.findings import Finding, Join, Piece
 from redaction.normalise import fold
-from redaction.recognizers import email, phone
+from redaction.recognizers import phone
+from redaction.recognizers.payment import EXPIRY
 from redaction.scan import DIGIT, Scan
 from redaction.vocabulary.contexts import UNIT_AFTER, categories
 
 _RUN = re.compile(r"(?:(?<![a-z0-9])[a-z]{2}(?=\d\d))?[+(]?\d(?:[ \-./()]{0,2}\d)*")
 _HEAD_MAX = 44
-_ENDS_AT = re.compile(rf"(?:@|[\[(] ?(?:at|{email.AT_WORDS}) ?[\])]|(?<![a-z])(?:at|aet|{email.AT_WORDS}))[ .]{{0,3}}$")
-_STARTS_AT = re.compile(rf" ?(?:@|[\[(] ?(?:at|{email.AT_WORDS}) ?[\])]|(?:at|aet|{email.AT_WORDS})(?![a-z]))")
 _ANNOUNCED = re.compile(
     r"(?:hesl\w|hasl\w|password|passwort|pw|psw|kennwort|mot de passe|mdp)(?: \w{1,10}){0,2} "
     r"?[:=]? ?(?:je|jest|ist|is|e'|e|est|lautet)? ?[:=-]?\s*$"
@@ -21,55 +20,27 @@ _ANNOUNCED = re.compile(
 _SECRET = re.compile(r"\S{4,64}")
 
 
-_AT_ENDINGS = ("@", ")", "]", "at", "aet", "sign", "zeichen", "snabela", "snabel-a", *email.AT_WORDS.split("|"))
 _ANNOUNCING = re.compile("h[ae]sl|pass|ps?w|kennw|mdp")
 
 
 def may_continue(lead: str) -> bool:
     """The last message ends as if something were to follow: "@", "at", a dot, a dash, "my password is"."""
-    return (lead.rstrip(" .\n").endswith(_AT_ENDINGS) and _ENDS_AT.search(lead) is not None) or (
-        _ANNOUNCING.search(lead) is not None and _ANNOUNCED.search(lead) is not None
-    )
+    return halves.ends_at(lead) or (_ANNOUNCING.search(lead) is not None and _ANNOUNCED.search(lead) is not None)
 
 
-def find(scan: Scan, earlier: tuple[str, ...]) -> list[Join]:
+def worth_reading(scan: Scan) -> bool:
+    return scan.has_digit or scan.has_at or may_continue(scan.lead) or halves.worth_reading(scan)
+
+
+def find(scan: Scan, earlier: tuple[str, ...], known: Mapping[str, str]) -> list[Join]:
     folded = [fold(text) for text in earlier]
-    joins = list(_emails(scan, earlier, folded))
+    joins = list(halves.find(scan, folded, known))
     joins += _secrets(scan, folded)
     if scan.has_digit and not any(j.finding for j in joins):
         joins += _codes(scan, folded)
     if scan.has_digit and not joins:
         joins += _numbers(scan, earlier, folded)
     return joins
-
-
-def _emails(scan: Scan, earlier: tuple[str, ...], folded: list[str]) -> Iterator[Join]:
-    last = folded[-1]
-    if not (_ENDS_AT.search(last) or _STARTS_AT.match(scan.low) or last.endswith((".", "-", "_")) or "@" in last[-30:]):
-        return
-    own = next(iter(email.spans(scan.low)), None)
-    if own is not None and own[0] <= 2 and not _ENDS_AT.search(last):
-        return
-    index = len(earlier) - 1
-    cut = max(0, len(last) - 90)
-    tail = last[cut:].rstrip(" ,;")
-    for glue in ("", " "):
-        joined = tail + glue + scan.low.lstrip()[:90]
-        border, skipped = len(tail), len(scan.low) - len(scan.low.lstrip())
-        for start, end, rule in email.spans(joined):
-            right = end - border - len(glue)
-            if start >= border or right <= 0:
-                continue
-            if _whole(tail, start, border) and not _ENDS_AT.search(tail):
-                continue
-            piece = Piece(index, cut + start, cut + border, "EMAIL", rule)
-            here = Finding("EMAIL", skipped, skipped + right, f"{rule}, second half", 1.0)
-            yield Join(here, (piece,), joined[start:end])
-            return
-
-
-def _whole(tail: str, start: int, border: int) -> bool:
-    return any(s <= start and e == border for s, e, _rule in email.spans(tail))
 
 
 def _secrets(scan: Scan, folded: list[str]) -> Iterator[Join]:
@@ -86,6 +57,12 @@ def _numbers(scan: Scan, earlier: tuple[str, ...], folded: list[str]) -> Iterato
         return
     head = _RUN.search(scan.low, 0, _HEAD_MAX)
     if head is None or UNIT_AFTER.match(scan.low, head.end()):
+        return
+    start, end = _last_run(folded[-1]) or (0, 0)
+    begun, typed = _digits(folded[-1][start:end]), _digits(head.group())
+    again = 4 <= len(begun) < len(typed) and typed.startswith(begun)
+    if again and phone.looks_local(typed, [head.group()], {}, scan.language):
+        yield Join(None, (Piece(len(folded) - 1, start, end, "PHONE", "typed again"),))
         return
     chain: list[tuple[int, int, int]] = []
     for index in range(len(folded) - 1, -1, -1):
@@ -158,6 +135,16 @@ def _last_run(low: str) -> tuple[int, int] | None:
     return last.start(), end
 
 
+_GROUP = re.compile(r"\d+")
+
+
+def _card_groups(parts: list[str], head: str, context: Mapping[str, int]) -> bool:
+    """Cards are told in fours, or in long pieces; a telephone number is not."""
+    groups = [len(g) for part in parts for g in _GROUP.findall(part)]
+    first = _GROUP.search(head)
+    return "card" in context or (all(g >= 4 for g in groups) and first is not None and len(first.group()) >= 4)
+
+
 def _digits(shown: str) -> str:
     return "".join(c for c in shown if c.isdigit())
 
@@ -182,7 +169,13 @@ def _whole_number(parts: list[str], head: str, context: dict[str, int], scan: Sc
         yield "BANK_ACCOUNT"
     order = "order" in context and "card" not in context
     runs = [front + _digits(head[:n]) for n in range(1, len(head) + 1) if not head[n : n + 1].isdigit()]
-    if not order and len(front) >= 3 and any(checksums.card(r) for r in runs):
+    expires = EXPIRY.search(scan.low, 0, 80) is not None
+    if (
+        (not order or expires)
+        and len(front) >= 3
+        and (expires or _card_groups(parts, head, context))
+        and any(checksums.card(r) for r in runs)
+    ):
         yield "CREDIT_CARD"
     joined = ("".join(parts) + head).replace(" ", "")
     marked = parts[-1].endswith(("-", "/")) or head.startswith("/")
@@ -206,7 +199,7 @@ def _whole_number(parts: list[str], head: str, context: dict[str, int], scan: Sc
         yield "NATIONAL_ID"
     if "/" in joined and _czech(joined):
         yield "BANK_ACCOUNT"
-    if "account" in context and len(whole) >= 8:
+    if "account" in context and 8 <= len(whole) <= 28 and len(back) >= 3:
         yield "BANK_ACCOUNT"
     if "document" in context and 6 <= len(whole) <= 12:
         yield "ID_DOCUMENT"

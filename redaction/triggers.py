@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from redaction.recognizers import address, credential, email
-from redaction.vocabulary import persons
+from redaction.vocabulary import farewells, frames, shapes
 from redaction.vocabulary.numerals import counts_alone, heads, is_numeral
-from redaction.vocabulary.pack import Pack, pack_for
+from redaction.vocabulary.pack import TAIL, Pack, pack_for
+from redaction.vocabulary.relations import before_names
 from redaction.vocabulary.triggers import (
     AT,
     FRAME,
+    KIN,
     NAME,
-    ROLE,
     SECRET,
     SELF,
     SIGN_OFF,
@@ -33,6 +34,7 @@ class Triggers:
     language: str
     exact: dict[str, int]
     stems: dict[str, tuple[tuple[int, tuple[str, ...]], ...]]
+    tails: dict[str, tuple[str, ...]]
 
     def marks(self, words: list[str]) -> int:
         found = 0
@@ -43,6 +45,11 @@ class Triggers:
             head = word[:HEAD]
             if head in stems:
                 found |= self._stemmed(word, stems[head])
+        tails = self.tails
+        if tails and not found & TOPIC:
+            for word in words:
+                if word[-TAIL:] in tails and word.endswith(tails[word[-TAIL:]]):
+                    return found | TOPIC
         return found
 
     def _stemmed(self, word: str, stems: tuple[tuple[int, tuple[str, ...]], ...]) -> int:
@@ -67,10 +74,11 @@ def triggers_for(language: str) -> Triggers:
     exact: dict[str, int] = {}
     for mark, listed in (
         (NAME, pack.names.all),
-        (SURNAME, persons.COMMON_SURNAMES),
-        (FRAME, persons.FRAME_WORDS),
-        (SIGN_OFF, persons.SIGN_OFF_WORDS),
-        (SELF, persons.SELF_WORDS),
+        (SURNAME, shapes.COMMON_SURNAMES),
+        (FRAME, frames.FRAME_WORDS),
+        (SIGN_OFF, farewells.SIGN_OFF_WORDS),
+        (SELF, frames.SELF_WORDS),
+        (KIN, before_names(language)),
         (AT, email.WORDS),
         (STREET, address.type_words(language)),
         (SECRET, credential.WORDS),
@@ -78,13 +86,14 @@ def triggers_for(language: str) -> Triggers:
     ):
         for word in listed:
             exact[word] = exact.get(word, 0) | mark
-    return Triggers(language, exact, _by_head(language, pack))
+    tails = {tail: tuple(t.words[0] for t in found) for tail, found in pack.tails.items()}
+    return Triggers(language, exact, _by_head(language, pack), tails)
 
 
 def _by_head(language: str, pack: Pack) -> dict[str, tuple[tuple[int, tuple[str, ...]], ...]]:
     stems: dict[str, dict[int, list[str]]] = {}
     topics = [stem for listed in pack.key_stems.values() for stem in listed]
-    for mark, listed in ((TOPIC, topics), (ROLE, persons.ROLE_HEADS), (SPELT, heads(language))):
+    for mark, listed in ((TOPIC, topics), (SPELT, heads(language))):
         for stem in listed:
             stems.setdefault(stem[:HEAD], {}).setdefault(mark, []).append(stem)
     return {head: tuple((mark, tuple(found)) for mark, found in marks.items()) for head, marks in stems.items()}

@@ -1,78 +1,41 @@
-"""E-mail addresses, plain and disguised. `address` undoes the disguise."""
+"""E-mail addresses, plain and disguised, and their pieces. `address` undoes the disguise."""
 
 import re
 from collections.abc import Iterator
 
 from redaction.findings import Finding
+from redaction.language import everyday_words
+from redaction.recognizers import disguise
 from redaction.scan import Scan
+from redaction.vocabulary import mailbox
+from redaction.vocabulary.contexts import category
 
-AT_WORDS = (
-    "zavinac|zavinacem|zavin|malpa|malpka|malpeczka|chiocciola|chiocciolina|chiociola|klammeraffe"
-    "|klammeraffen|affenschwanz|arobase"
-    "|arrobase|arobas|arroba|at-?sign|at-?zeichen|snabel-?a"
-)
-_AT = re.compile(
-    rf" ?[\[({{<*_|]{{1,2}} ?(?:{AT_WORDS}|at|et|aet|@|a) ?[\])}}>*_|]{{1,2}} ?| ?-(?:at"
-    rf"|{AT_WORDS})- ?| {{0,3}}@ {{0,3}}"
-    rf"|(?<![a-z])(?:{AT_WORDS})(?![a-z])|(?<=[a-z0-9])(?:zavinac|malpa|chiocciola|klammeraffe"
-    rf"|arobase)(?=[a-z0-9])|(?<=[a-z0-9] )(?:at|aet|et|bei)(?= [a-z0-9])"
-)
-WORDS = frozenset(AT_WORDS.split("|")) | {"at", "aet", "et", "bei"}
-_DOT_WORDS = "tecka|teckou|bodka|bodkou|kropka|kropeczka|punto|punkt|point|dot|tchk"
-_DASH_WORDS = "pomlcka|pomlckou|minus|myslnik|kreska|trattino|bindestrich|strich|dash|hyphen|tiret|spojovnik|lomitko"
-_LOW_WORDS = (
-    "podtrzitko|podtrzitkem|podkreslenie|podkreslnik|podkreslnikem|podloga|trattino basso"
-    "|underscore|unterstrich|tiret bas"
-    "|podciarkovnik|podciarknik|podtrznik|underline|soulignement"
-)
-_PLUS_WORDS = "plus"
-_SEPARATOR = (
-    rf"(?: ?[\[({{<*] ?(?:{_DOT_WORDS}|{_DASH_WORDS}|{_LOW_WORDS}|\.|-|_) ?[\])}}>*] ?"
-    rf"| (?:{_LOW_WORDS}|{_DOT_WORDS}|{_DASH_WORDS}|{_PLUS_WORDS}) | ?(?<![.])\. (?=[a-z0-9])| "
-    rf"\.(?=[a-z0-9])| ?[._+\-] ?)"
-)
+WORDS = mailbox.AT_WORDS
 _LOCAL_BACK = re.compile(r"[a-z0-9!#$%&'*+/=^`{|}~_.\-]{1,64}$")
 _HOST = re.compile(
     r"[a-z0-9](?:[a-z0-9\-]{0,62}\.){1,8}[a-z]{2,24}(?![a-z0-9])|[a-z0-9](?:[a-z0-9\-]{0,"
     r"62}\.){1,8}xn--[a-z0-9]{2,30}"
 )
-_TLD = (
-    "cz|sk|pl|it|de|com|net|org|eu|uk|fr|at|ch|info|biz|me|io|ie|example|dev|app|online|shop"
-    "|email|es|nl|be|hu|ro|us|ca|tv|cc|in"
-    "|ua|lt|lv|ee|si|hr|pt|se|no|dk|fi|gr|name|pro|cloud|site|store|test|invalid|co|ai|xyz|berlin"
-    "|koeln|li|lu|edu|gov|art|house|studio"
+_TLD = "|".join(sorted(mailbox.TLDS, key=len, reverse=True))
+PROVIDERS = "|".join(sorted(mailbox.PROVIDERS, key=len, reverse=True))
+# "seznam,cz" and "gmailcom": the address is wrong, but it is still his.
+_SLIP = re.compile(
+    rf"[a-z0-9\-]{{2,40}},(?:{_TLD})(?![a-z])|(?:{PROVIDERS})(?:{_TLD}| (?:com|cz|pl|net|sk))?(?![a-z0-9])(?! ?\. ?"
+    rf"(?:{_TLD})(?![a-z]))"
 )
-PROVIDERS = (
-    "gmail|googlemail|seznam|email|centrum|atlas|volny|post|wp|onet|interia|o2|gazeta|poczta"
-    "|libero|virgilio|tiscali|alice|tim|hotmail"
-    "|outlook|live|yahoo|icloud|gmx|web|freenet|t-online|proton|protonmail|azet|zoznam|pobox"
-    "|orange|laposte|free|sfr|wanadoo|aol|msn"
-    "|fastwebnet|hotmai|me|posteo|mailbox|tlen|vp|op|iol|quick|tutanota|zoho|btinternet|sky"
-    "|fastmail|arcor|vodafone|hushmail|pm"
-)
-_HOST_WORDS = re.compile(
-    rf" ?(?P<host>(?:[a-z0-9]{{1,40}}{_SEPARATOR}){{1,6}}?(?:{_TLD})(?! (?:{_DOT_WORDS}) (?:{_TLD})(?![a-z]))"
-    rf"|(?:{PROVIDERS})[ ,]{{1,2}}(?:{_TLD}))(?![a-z0-9@])(?!\.[a-z]{{2}})"
-)
-_PROVIDER = re.compile(rf" ?(?P<host>{PROVIDERS})(?![a-z0-9@])")
-_ATOM_BACK = re.compile(r"[a-z0-9_.+\-]{1,64}$")
-_SEPARATOR_BACK = re.compile(
-    rf"(?:[\[({{<*] ?(?:{_DOT_WORDS}|{_DASH_WORDS}|{_LOW_WORDS}|\.|-|_) ?[\])}}>*] ?"
-    rf"| (?:{_LOW_WORDS}|{_DOT_WORDS}|{_DASH_WORDS}|{_PLUS_WORDS}) | [._\-] ?|[._\-] )$"
-)
-_MAIL_WORD = re.compile(r"mail|adres|indirizz|schrank|posta|poczt|skrzynk|write to|kontakt|contatt")
-_WORDY = re.compile(rf"(?<![a-z])(?:{_DOT_WORDS})(?![a-z])|[\[(]")
 
 
 def find(scan: Scan) -> Iterator[Finding]:
-    for start, end, rule in spans(scan.low):
+    for start, end, rule in spans(scan.low, asked="email" in scan.asked):
         yield Finding("EMAIL", start, end, rule, 0.99)
+    yield from find_pieces(scan)
 
 
-def spans(low: str) -> Iterator[tuple[int, int, str]]:
-    if "@" in low:
-        yield from _plain(low)
-    yield from _disguised(low)
+def spans(low: str, *, asked: bool = False, gaps: bool = True) -> Iterator[tuple[int, int, str]]:
+    plain = list(_plain(low)) if "@" in low else []
+    yield from plain
+    for told in disguise.spans(low, asked=asked, taken=[(start, end) for start, end, _rule in plain], gaps=gaps):
+        yield told.start, told.end, "disguised e-mail"
 
 
 def _plain(low: str) -> Iterator[tuple[int, int, str]]:
@@ -85,139 +48,100 @@ def _plain(low: str) -> Iterator[tuple[int, int, str]]:
             while start < at and low[start] in "'.,;/&|=*-`{}~!?#$%^":
                 start += 1
             if start < at:
-                yield start, right.end(), "e-mail"
+                yield _comma_back(low, start), right.end(), "e-mail"
         elif left and (slip := _SLIP.match(low, at + 1)):
             yield left.start(), slip.end(), "e-mail with a slip"
         at = low.find("@", at + 1)
 
 
-# "seznam,cz" and "gmailcom": the address is wrong, but it is still his.
-_SLIP = re.compile(rf"[a-z0-9\-]{{2,40}},(?:{_TLD})(?![a-z])|(?:{PROVIDERS})(?:{_TLD})?(?![a-z0-9])")
+HALF = "name of a mailbox"
 
 
-def _disguised(low: str) -> Iterator[tuple[int, int, str]]:
-    for match in _AT.finditer(low):
-        right = _HOST_WORDS.match(low, match.end()) or _PROVIDER.match(low, match.end())
-        if right is None:
-            continue
-        start = _local_start(low, match.start())
-        if start is None:
-            continue
-        marker = match.group().strip()
-        if marker in ("at", "aet", "et", "bei") and not _believable(low, start, match.start(), right.group("host")):
-            continue
-        yield start, right.end(), "disguised e-mail"
+def _comma_back(low: str, start: int) -> int:
+    """ "bob,smith@gmail.com": a comma where the dot should be."""
+    if start < 3 or low[start - 1] != "," or not low[start - 2].isalnum():
+        return start
+    before = _LOCAL_BACK.search(low, max(0, start - 41), start - 1)
+    return before.start() if before and before.group().isalnum() and len(before.group()) > 1 else start
 
 
-_PROVIDERS = frozenset(PROVIDERS.split("|"))
-
-
-def _believable(low: str, start: int, at: int, host: str) -> bool:
-    """The bare word "at" is also English and German: the rest must look like an address."""
-    local = low[start:at].strip()
-    odd = any(not c.isalpha() for c in local)
-    if _WORDY.search(host):
-        return True
-    if low[at : at + 5].strip().startswith("bei") and not odd:
-        return False
-    if odd and host in _PROVIDERS:
-        return True
-    webmail = re.split(r"[ .]", host)[0] in _PROVIDERS
-    return (
-        "." in host
-        and (odd or webmail or _MAIL_WORD.search(low[max(0, start - 24) : start]) is not None)
-        and "." in host.strip(".")
-    )
-
-
-def _local_start(low: str, at: int) -> int | None:
-    end = at
-    while end > 0 and low[end - 1] == " ":
-        end -= 1
-    atom = _ATOM_BACK.search(low, max(0, end - 64), end)
-    if atom is None:
-        return None
-    start = atom.start()
-    if atom.group().isdigit() and low[start - 1 : start] == " ":
-        word = _ATOM_BACK.search(low, max(0, start - 65), start - 1)
-        start = word.start() if word else start
-    for _ in range(6):
-        separator = _SEPARATOR_BACK.search(low, max(0, start - 24), start)
-        if separator is None:
-            break
-        previous = _ATOM_BACK.search(low, max(0, separator.start() - 64), separator.start())
-        if previous is None:
-            break
-        if (
-            separator.group().strip() in (".", "-", "_")
-            and separator.group() != separator.group().strip()
-            and len(previous.group()) > 20
-        ):
-            break
-        if separator.group() == ". " or separator.group() == " - " or separator.group() == "- ":
-            break
-        start = previous.start()
-    while start < end and low[start] in ".-+":
-        start += 1
-    return start if start < end else None
-
-
-_UNDO = (
-    (
-        re.compile(
-            rf" ?[\[({{<*_|]{{0,2}} ?(?:(?<![a-z0-9])(?:{AT_WORDS}|at|et|aet)(?![a-z0-9])|(?<=[(\[])a(?=[)\]])|@) "
-            rf"?[\])}}>*_|]{{0,2}} ?"
-        ),
-        "@",
-    ),
-    (re.compile(rf" ?[\[({{<*]? ?(?<![a-z0-9])(?:{_LOW_WORDS})(?![a-z0-9]) ?[\])}}>*]? ?"), "_"),
-    (re.compile(rf" ?[\[({{<*]? ?(?<![a-z0-9])(?:{_DOT_WORDS})(?![a-z0-9]) ?[\])}}>*]? ?"), "."),
-    (re.compile(rf" ?[\[({{<*]? ?(?<![a-z0-9])(?:{_DASH_WORDS})(?![a-z0-9]) ?[\])}}>*]? ?"), "-"),
-    (re.compile(r" ?[\[({<*] ?\. ?[\])}>*] ?"), "."),
+_NUMBERED = re.compile(
+    r"(?<![a-z])(?:gmail|hotmail|yahoo|outlook|icloud|e-?mail|mail)[^.!?\n:=@]{0,12}[:=] ?([a-z]{3,20}\d{1,4})"
+    r"(?![\w@.])"
 )
-_DEFAULT_TLD = {
-    provider: tld
-    for tld, providers in {
-        "com": "gmail googlemail hotmail outlook live yahoo icloud protonmail aol msn",
-        "cz": "seznam email centrum atlas volny post",
-        "pl": "wp onet interia o2 gazeta",
-        "it": "libero virgilio tiscali alice",
-        "de": "gmx web freenet t-online",
-        "me": "proton",
-        "sk": "azet zoznam",
-        "fr": "orange free sfr",
-        "net": "laposte",
-    }.items()
-    for provider in providers.split()
-}
+_PIECE = re.compile(
+    rf"(?<![a-z0-9@._+\-])[a-z0-9]{{1,40}}(?:(?:[._+\-]| "
+    rf"(?:{'|'.join(sorted(mailbox.DOTS | mailbox.LOWS))}) )[a-z0-9]{{1,"
+    rf"40}}){{1,5}}(?![a-z0-9@])"
+)
+HOST_TOLD = re.compile(
+    rf"(?<![a-z0-9@.\-])(?:(?:{PROVIDERS})(?: ?\. ?| (?:{'|'.join(sorted(mailbox.DOTS))}) )(?:{_TLD})"
+    rf"|[a-z0-9\-]{{2,40}} (?:{'|'.join(sorted(mailbox.DOTS))}) (?:{_TLD}))(?![a-z0-9])"
+)
+_MAIL_NEAR = re.compile(
+    rf"(?<![a-z])(?:{mailbox.MAIL_WORDS}|gmail\w{{0,2}}|hotmail|yahoo|outlook|icloud)(?![a-z])[^.!?\n]{{0,24}}$"
+)
+_APART = re.compile(r"(?<![a-z])(?:host|domain|domena|domenu|dominio|domaine|endung|server|koncovka|koncowka) ")
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|txt|csv|html?|exe|mp[34]|heic|dwg|php|eml|msg)$")
 
 
-_HOST_SPACE = re.compile(rf"@ ?({PROVIDERS}) ({_TLD})$")
+def find_pieces(scan: Scan) -> Iterator[Finding]:
+    """A name without its host, or a host told apart from it, where a mailbox was asked for or is spoken of."""
+    low = scan.low
+    asked = not scan.asked.isdisjoint(("email", "host")) or ("address" in scan.asked and len(scan.lows) <= 4)
+    hosts = list(HOST_TOLD.finditer(low))
+    apart = bool(hosts) and _APART.search(low) is not None
+    for match in _PIECE.finditer(low):
+        shown = match.group()
+        if not (asked or (apart and " " in shown) or _MAIL_NEAR.search(low, max(0, match.start() - 60), match.start())):
+            continue
+        if local_piece(shown):
+            yield Finding("EMAIL", match.start(), match.end(), HALF, 0.985)
+    for match in _NUMBERED.finditer(low):
+        yield Finding("EMAIL", match.start(1), match.end(1), HALF, 0.8)
+    if asked or apart:
+        for match in hosts:
+            yield Finding("EMAIL", match.start(), match.end(), "host of a mailbox", 0.85)
+
+
+def local_piece(shown: str) -> bool:
+    """Looks like "jan.novak", not like a date, a host, a file or two sentences without a space."""
+    atoms = [a for a in re.split(r"[._+\- ]", shown) if a]
+    if not any(a.isalpha() and len(a) > 1 for a in atoms) or _FILE.search(shown):
+        return False
+    if not re.search(r"[._+ ]", shown) or category(shown):
+        return False
+    if "-" in shown and "." not in shown and "_" not in shown:
+        return False
+    if (atoms[-1] in mailbox.TLDS and "." in shown) or atoms[0] in ("www", "http", "https"):
+        return False
+    letters = [a for a in atoms if len(a) > 1]
+    return not any(a in everyday_words() or re.fullmatch(mailbox.MAIL_WORDS, a) for a in letters)
+
+
+def name(low: str) -> str:
+    """The name of a mailbox without its host, with the disguise undone."""
+    told = disguise.local_before(low, len(low))
+    return told[1] if told else low
+
+
+_UNDISGUISED = re.compile(r"[a-z0-9._+\-]{1,64}@[a-z0-9.\-]{1,255}")
 
 
 def address(low: str) -> str:
     """The address itself, lower case, with the disguise undone."""
-    value = low
-    if _UNDISGUISED.fullmatch(low) and _DISGUISES.isdisjoint(_APART.split(low)):
+    if _UNDISGUISED.fullmatch(low):
         local, _, host = low.partition("@")
         return _whole(local, host)
-    for pattern, sign in _UNDO:
-        value = pattern.sub(sign, value)
-    value = _HOST_SPACE.sub(r"@\1.\2", value).replace(" ", "").replace(",", ".")
-    local, _, host = value.partition("@")
+    for told in disguise.spans(f"mail {low}", asked=True):
+        return _whole(told.local, told.host)
+    if "@" not in low:
+        return _whole(name(low), "")
+    local, _, host = low.replace(" ", "").replace(",", ".").partition("@")
     return _whole(local, host)
 
 
-_UNDISGUISED = re.compile(r"[a-z0-9.\-]{1,64}@[a-z0-9.\-]{1,255}")
-_APART = re.compile(r"[.@\-]")
-_DISGUISES = (
-    WORDS
-    | frozenset(f"{_DOT_WORDS}|{_DASH_WORDS}|{_LOW_WORDS}".split("|"))
-    | {"snabel", "snabela", "atsign", "sign", "atzeichen", "zeichen"}
-)
-
-
 def _whole(local: str, host: str) -> str:
-    if host and "." not in host and host in _DEFAULT_TLD:
-        host = f"{host}.{_DEFAULT_TLD[host]}"
+    if host and "." not in host and host in mailbox.DEFAULT_TLD:
+        host = f"{host}.{mailbox.DEFAULT_TLD[host]}"
     return f"{local.strip('.-')}@{host.strip('.')}"

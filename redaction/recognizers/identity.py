@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from redaction import checksums
 from redaction.findings import Finding
 from redaction.scan import Number, Scan
-from redaction.vocabulary.contexts import category
+from redaction.vocabulary.wordlist import words
 
 _CODICE = re.compile(
     r"(?<![a-z0-9])[a-z]{3} ?[a-z]{3} ?[0-9lmnpqrstuv]{2}[abcdehlmprst][0-9lmnpqrstuv]{2} "
@@ -22,25 +22,23 @@ _VAT = re.compile(
     r"|ee|lv|lt|cy|mt|che)[ -]?"
     r"(?P<n>\d(?:[ .\-]?\d){6,11}(?: ?b\d\d)?)(?![a-z0-9])"
 )
-_DOCUMENT = re.compile(
-    r"(?<![a-z0-9])(?=[a-z0-9 -]{6,18}(?![a-z0-9]))[a-z]{0,3} ?-?\d{2,9}(?: ?\d{2,6}){0,3}[a-z]{0,"
-    r"2}(?![a-z0-9])"
-)
-_ALNUM = re.compile(r"(?<![a-z0-9])(?=[a-z0-9]*\d[a-z0-9]*\d[a-z0-9]*\d)[a-z0-9]{7,18}(?![a-z0-9])")
-_UK_LICENCE = re.compile(r"(?<![a-z0-9])[a-z9]{5} ?\d[0156]\d[0-3]\d\d ?[a-z9]{2}[a-z0-9] ?[a-z]{2}(?![a-z0-9])")
-_PL_DOWOD = re.compile(r"(?<![a-z0-9])[a-z]{3} ?\d{6}(?![a-z0-9])")
-_IT_CARD = re.compile(r"(?<![a-z0-9])c[a-z]\d{5}[a-z]{2}(?![a-z0-9])")
-_IT_PASSPORT = re.compile(r"(?<![a-z0-9])y[a-c] ?\d{7}(?![a-z0-9])")
-_MRZ = re.compile(r"[a-z0-9<]{2,44}<<[a-z0-9<]{1,44}")
 _SLASHED = re.compile(r"\d{6} ?/ ?\d{3,4}$")
 _NIP_SHAPE = re.compile(r"\d{3}-(?:\d{3}-\d\d-\d\d|\d\d-\d\d-\d{3})$")
+_BELGIAN = re.compile(r"\d\d\.?\d\d\.?\d\d[ -]?\d{3}[. ]?\d\d$")
+_AUSTRIAN = re.compile(r"\d{4}[ /\-]?[0-3]\d[ .]?[01]\d[ .]?\d\d$")
+_CORSICAN = re.compile(r"(?<![a-z0-9])[12] ?\d\d ?[01]\d ?2[ab] ?\d{3} ?\d{3} ?\d\d(?![a-z0-9])")
+_PPS = re.compile(r"(?<![a-z0-9])\d{7} ?[a-w][a-iw]?(?![a-z0-9])")
+_INSURED = re.compile(r"(?<![a-z0-9])[a-z] ?\d{3} ?\d{3} ?\d{3}(?![a-z0-9])")
+_EIN = re.compile(r"\d\d-\d{7}$")
+_EIN_TOLD = re.compile(r"(?<![a-z])ein(?: number| no)?[ :#.]{1,4}$|employer id")
+_ITIN_SHAPE = re.compile(r"9\d\d-[4-9]\d-\d{4}$")
 _SSN_SHAPE = re.compile(r"\d{3}[- ]\d\d[- ]\d{4}$")
 
 
 def find(scan: Scan) -> Iterator[Finding]:
     yield from _lettered(scan)
     yield from _vat(scan)
-    yield from _documents(scan)
+    yield from _by_shape(scan)
     for number in scan.numbers:
         if not number.glued:
             yield from _national(scan, number)
@@ -55,6 +53,17 @@ def _lettered(scan: Scan) -> Iterator[Finding]:
     if scan.language == "de":
         for match in _PENSION.finditer(scan.low):
             yield Finding("NATIONAL_ID", match.start(), match.end(), "pension number", 0.9)
+    for pattern, check, rule in (
+        (_CORSICAN, checksums.french_nir_of, "nir"),
+        (_PPS, checksums.irish_pps, "pps"),
+        (_INSURED, checksums.german_insured, "insured person"),
+    ):
+        for match in pattern.finditer(scan.low):
+            value = match.group().replace(" ", "").upper()
+            named = "national" in scan.context_of(match.start())
+            alone = pattern is _CORSICAN or (pattern is _PPS and scan.language == "en" and " " not in match.group())
+            if (check(value) and (named or alone)) or (named and pattern is _INSURED and " " not in match.group()):
+                yield Finding("NATIONAL_ID", match.start(), match.end(), rule, 0.9)
     for match in _NINO.finditer(scan.low):
         if " " not in match.group() and scan.language != "en" and "national" not in scan.context_of(match.start()):
             continue
@@ -63,8 +72,12 @@ def _lettered(scan: Scan) -> Iterator[Finding]:
 
 def _national(scan: Scan, number: Number) -> Iterator[Finding]:
     digits, size = number.digits, len(number.digits)
-    named = "national" in number.context
-    other = number.near in ("order", "phone", "tax", "account", "card") and not named
+    context = number.context
+    named = "national" in context
+    near = number.near
+    other = near in ("order", "phone", "tax", "account", "card") and not named
+    # A check digit and a date in one number: only a word right before it says that it is something else.
+    strongly = other and near is not None and context[near] <= 12
     here = (number.start, number.end)
     if size in (9, 10) and checksums.birth_number(digits):
         slashed = _SLASHED.search(number.shown) is not None
@@ -72,14 +85,21 @@ def _national(scan: Scan, number: Number) -> Iterator[Finding]:
             yield Finding("NATIONAL_ID", *here, "birth number", 0.98 if slashed or named else 0.7)
             return
     plain = all(c.isdigit() or c == " " for c in number.shown)
-    if size == 11 and plain and checksums.pesel(digits) and (named or not other):
+    if size == 11 and plain and checksums.pesel(digits) and (named or not strongly):
         yield Finding("NATIONAL_ID", *here, "pesel", 0.96)
     elif size == 11 and plain and checksums.steuer_id(digits) and (named or (scan.language == "de" and not other)):
         yield Finding("NATIONAL_ID", *here, "steuer-id", 0.96)
-    elif size == 15 and plain and checksums.french_nir(digits) and (named or not other):
+    elif size == 15 and plain and checksums.french_nir(digits) and (named or not strongly):
         yield Finding("NATIONAL_ID", *here, "nir", 0.98)
     elif size == 13 and checksums.swiss_ahv(digits):
         yield Finding("NATIONAL_ID", *here, "ahv", 0.95)
+    elif size == 11 and _BELGIAN.match(number.shown) and checksums.belgian_register(digits) and not strongly:
+        if named or "." in number.shown:
+            yield Finding("NATIONAL_ID", *here, "registre national", 0.96)
+    elif size == 10 and _AUSTRIAN.match(number.shown) and _austrian(scan, number, named):
+        yield Finding("NATIONAL_ID", *here, "svnr", 0.9)
+    elif size == 9 and _ITIN_SHAPE.match(number.shown) and scan.language == "en" and not other:
+        yield Finding("NATIONAL_ID", *here, "itin", 0.9)
     elif size == 9 and _SSN_SHAPE.match(number.shown) and checksums.ssn(digits) and (named or "-" in number.shown):
         if named or (scan.language == "en" and not other):
             yield Finding("NATIONAL_ID", *here, "ssn", 0.95)
@@ -94,18 +114,71 @@ def _national(scan: Scan, number: Number) -> Iterator[Finding]:
         yield Finding("NATIONAL_ID", *here, "nhs", 0.6)
 
 
+def _austrian(scan: Scan, number: Number, named: bool) -> bool:
+    """Four digits and the birthday: with a word for it, or with the check digit where German is spoken."""
+    day, month = int(number.digits[4:6]), int(number.digits[6:8])
+    if not (1 <= day <= 31 and 1 <= month <= 15):
+        return False
+    if named:
+        return True
+    grouped = number.shown[4:5] == " "
+    return scan.language == "de" and grouped and checksums.austrian_svnr(number.digits) and number.near is None
+
+
 def _vat(scan: Scan) -> Iterator[Finding]:
     for match in _VAT.finditer(scan.low):
         country, digits = match["c"], re.sub(r"\D", "", match["n"])
+        suffix = _SWISS_END.match(scan.low, match.end()) if country == "che" else None
+        end = suffix.end() if suffix else match.end()
         context = scan.context_of(match.start())
         if "tax" in context or _VAT_CHECKS.get(country, _never)(digits):
-            yield Finding("TAX_ID", match.start(), match.end(), "vat", 0.97)
+            yield Finding("TAX_ID", match.start(), end, "vat", 0.97)
         elif (
             len(digits) == _VAT_LENGTHS.get(country)
             and context.keys().isdisjoint(("order", "account"))
             and scan.text[match.start() : match.start() + 2].isupper()
         ):
-            yield Finding("TAX_ID", match.start(), match.end(), "vat by shape", 0.72)
+            yield Finding("TAX_ID", match.start(), end, "vat by shape", 0.72)
+
+
+_SWISS_END = re.compile(r" ?(?:mwst|tva|iva|vat|hr)(?![a-z])")
+
+
+_LETTERED_VAT = re.compile(
+    r"(?<![A-Za-z0-9])(?:IE ?\d{7} ?[A-W][A-I]?|ES ?[A-Z]\d{7}[A-Z0-9]|NL ?\d{9} ?B ?\d\d"
+    r"|FR ?[A-Z0-9]{2} ?\d{3} ?\d{3} ?\d{3})"
+    r"(?![A-Za-z0-9])"
+)
+_STEUERNUMMER = re.compile(r"(?<![\d/])(?:\d{2,3}/\d{3}/\d{4,5}|\d\d-\d{3}/\d{4})(?![\d/])")
+_BELGIAN_FIRM = re.compile(r"(?<![\d.])[01]?\d{3}\.\d{3}\.\d{3}(?![\d.])")
+
+
+def _by_shape(scan: Scan) -> Iterator[Finding]:
+    """Business numbers that are written in no other way."""
+    for match in _LETTERED_VAT.finditer(scan.text):
+        yield Finding("TAX_ID", match.start(), match.end(), "vat with letters", 0.96)
+    if scan.language == "de" and "/" in scan.low:
+        for match in _STEUERNUMMER.finditer(scan.low):
+            if scan.context_of(match.start()).get("order", 99) > 24:
+                yield Finding("TAX_ID", match.start(), match.end(), "steuernummer", 0.96)
+    if scan.language in ("fr", "en"):
+        for match in _BELGIAN_FIRM.finditer(scan.low):
+            digits = match.group().replace(".", "").zfill(10)
+            if 97 - int(digits[:8]) % 97 == int(digits[8:]):
+                yield Finding("TAX_ID", match.start(), match.end(), "belgian firm", 0.96)
+
+
+_FIRM = re.compile(
+    r"(?:na firmu|na firme|firma|firmy|na spolecnost|s\.? ?r\.? ?o|a\. ?s\.|sp\. z o|na firme|dla firmy|ditta"
+    r"|societa|snc|s\.?r\.?l|spa"
+    r"|azienda|intestat\w)[^\d\n]{0,24}$"
+)
+_FIRM_CHECKS: dict[str, Callable[[str], bool]] = {
+    "cs": checksums.ico,
+    "sk": checksums.ico,
+    "pl": checksums.nip,
+    "it": checksums.partita_iva,
+}
 
 
 def _never(digits: str) -> bool:
@@ -135,7 +208,22 @@ def _tax(scan: Scan, number: Number) -> Iterator[Finding]:
     if named <= 30 and 8 <= size <= 14 and not number.unit and number.near in ("tax", None, "phone", "order"):
         yield Finding("TAX_ID", *here, "tax by word", 0.9)
         return
-    if number.unit or number.near in ("order", "phone", "card", "account", "national", "document", "secret"):
+    near = number.near
+    check = _FIRM_CHECKS.get(scan.language)
+    if check and check(digits) and not number.unit and _FIRM.search(scan.before(number.start, 40)):
+        yield Finding("TAX_ID", *here, "number of a firm", 0.96)
+        return
+    if number.unit or (near in _NOT_TAX and (number.context[near] <= 12 or not _NIP_SHAPE.match(number.shown))):
+        return
+    if named < 99 and any(check(digits) for check in _TAX_CHECKS) and near in (None, "tax"):
+        yield Finding("TAX_ID", *here, "tax by check digit", 0.85)
+        return
+    if (
+        scan.language == "en"
+        and _EIN.match(number.shown)
+        and (named < 40 or _EIN_TOLD.search(scan.before(number.start)))
+    ):
+        yield Finding("TAX_ID", *here, "ein", 0.9)
         return
     if _NIP_SHAPE.match(number.shown) and checksums.nip(digits):
         yield Finding("TAX_ID", *here, "nip", 0.95)
@@ -146,48 +234,10 @@ def _tax(scan: Scan, number: Number) -> Iterator[Finding]:
         and digits[0] in "01"
         and checksums.partita_iva(digits)
     ):
-        yield Finding("TAX_ID", *here, "partita iva", 0.7)
+        yield Finding("TAX_ID", *here, "partita iva", 0.7 if number.near is None else 0.66)
     elif scan.language == "en" and size == 9 and "-" not in number.shown and checksums.uk_vat(digits):
         yield Finding("TAX_ID", *here, "uk vat", 0.6)
 
 
-def _document_told(scan: Scan) -> bool:
-    return any(category(w) == "document" for w in _LETTERED.findall(f"{scan.lead} {scan.low}"))
-
-
-_LETTERED = re.compile(r"[a-z]+(?:[.'][a-z]+)*")
-
-
-def _documents(scan: Scan) -> Iterator[Finding]:
-    low = scan.low
-    for pattern, rule, check in (
-        (_PL_DOWOD, "pl dowod", checksums.polish_dowod),
-        (_UK_LICENCE, "uk licence", None),
-        (_IT_CARD, "it identity card", None),
-        (_IT_PASSPORT, "it passport", None),
-    ):
-        if (pattern is _PL_DOWOD and scan.language != "pl") or (pattern is _IT_CARD and not scan.mixed):
-            continue
-        for match in pattern.finditer(low):
-            value = match.group().replace(" ", "").upper()
-            context = scan.context_of(match.start())
-            if (check is None or check(value)) and (pattern is _IT_PASSPORT or "order" not in context):
-                yield Finding("ID_DOCUMENT", match.start(), match.end(), rule, 0.85)
-    if "<<" in low:
-        for match in _MRZ.finditer(low):
-            yield Finding("ID_DOCUMENT", match.start(), match.end(), "mrz", 0.95)
-    told = _document_told(scan)
-    for pattern in (_DOCUMENT, _ALNUM) if told else ():
-        for match in pattern.finditer(low):
-            value = match.group().replace(" ", "").replace("-", "")
-            if sum(c.isdigit() for c in value) < 5 - (pattern is _ALNUM) or len(value) > 18:
-                continue
-            context = scan.context_of(match.start())
-            near = context.get("document", 99)
-            if near > 34 or any(
-                context.get(c, 99) < near
-                for c in ("order", "phone", "tax", "account", "card", "national", "secret")
-                if c != "phone"
-            ):
-                continue
-            yield Finding("ID_DOCUMENT", match.start(), match.end(), "document by word", 0.78)
+_NOT_TAX = words("order phone card account national document secret")
+_TAX_CHECKS = (checksums.nip, checksums.ico, checksums.partita_iva, checksums.ust_id, checksums.utr, checksums.regon)

@@ -1,35 +1,48 @@
 """Special categories (Art. 9, 10 GDPR), money troubles, marital status: a revealing word in a clause about a person."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from redaction import hits as terms
+from redaction import spoken
 from redaction.clauses import Clause, split
 from redaction.findings import Finding
+from redaction.hits import Hit
+from redaction.recognizers import couples, marital, status
 from redaction.scan import Scan
-from redaction.vocabulary.pack import ALONE, FRAMED, HEAD, INCOME, MARITAL, OWN, PARTY, ROLE, TIGHT, Pack, Term
+from redaction.vocabulary.pack import (
+    ALONE,
+    BESIDE,
+    BOYFRIEND,
+    FRAMED,
+    FROM,
+    GIRLFRIEND,
+    HUSBAND,
+    INCOME,
+    MARITAL,
+    NAMED,
+    OWN,
+    PARTY,
+    PEOPLE,
+    PLAIN,
+    ROLE,
+    TIGHT,
+    WIFE,
+)
 from redaction.vocabulary.wordlist import words
 
-_AFTER = 5
-_REACH = 3
-_FRAME_BEFORE = 10
-_TAKES = words(
-    """
-    beru bere bereme beriem prendo prende prendiamo dostaje touche bekomme beziehe raus robim mam mame recibo renta
-    net netto pension
-    """
-)
-_MONTHLY = words(
-    """
-    cisteho cistem cisty cista cistom hrubeho hrubom mesicne mesacne netto netti nets net reke brutto lordi mensili
-    mese monat monatlich mesic mesiac miesiac miesiecznie miesieczny month monthly mois par year rok rocne annui
-    jahr tydne week cistych plat mzda duchod
-    """
-)
-_PRICES = words(
-    """
-    splatky splatek splatka raty rat rata rate raten rates rateizzare instalment instalments mesicnich
-    """
-)
+_TAIL = {
+    "HEALTH": 5,
+    "RELIGION": 2,
+    "POLITICS": 4,
+    "ETHNICITY": 1,
+    "SEXUAL_ORIENTATION": 3,
+    "TRADE_UNION": 4,
+    "CRIMINAL": 5,
+    "FINANCIAL": 5,
+}
+# So many words at the beginning of the clause belong to what follows: "on the account I have …".
+_LEAD = {"FINANCIAL": 3, "CRIMINAL": 3}
+_PAIR = 6
 _POSSESSIVE = words(
     """
     muj moje moji mou meho nase nasi nasem nasemu naseho moj moja mojej mojego moim nasz nasza naszej naszego naszym
@@ -37,254 +50,198 @@ _POSSESSIVE = words(
     mon notre nos
     """
 )
-_NEWLY = words("just newly got getting cerstve swiezo frisch appena")
-
-
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    term: Term
-    first: int
-    last: int
+_COMES = (
+    *(
+        "pocha",
+        "pocho",
+        "prisel",
+        "prisla",
+        "prisli",
+        "prisiel",
+        "pristehov",
+        "utekl",
+        "utiekl",
+        "uprch",
+        "emigr",
+        "vyemigr",
+    ),
+    *("przyjechal", "przyjechalis", "przyszlis", "przeprow", "uciekl", "wyemig", "przybyl", "sprowadzil"),
+)
+_BORN = ("narod", "urodz", "nato", "nata", "nacid", "geboren", "born")
+_INSIDE = words("v ve vo w we in im a")
+_OUT_OF = words("z ze zo aus from di da dalla dal dall dallo dai dalle de du des d")
 
 
 def find(scan: Scan) -> Iterator[Finding]:
-    pack, lows, terms = scan.pack, scan.lows, scan.pack.terms
-    hits = [hit for place, word in enumerate(lows) if word[:HEAD] in terms for hit in _hits(lows, place, word, pack)]
+    pack = scan.pack
+    hits = _worth_judging(scan, terms.find(scan.lows, pack))
     if not hits:
         return
-    hits.sort(key=lambda h: h.first)
     done = 0
-    for clause in split(scan.low, scan.words, pack):
+    for clause in split(scan.low, scan.words, pack, text=scan.text):
         inside = []
         while done < len(hits) and hits[done].first < clause.last:
-            if hits[done].last <= clause.last:
-                inside.append(hits[done])
+            hit = hits[done]
+            if hit.last <= clause.last:
+                inside.append(hit)
+            else:
+                yield from _judge(scan, Clause(clause.first, hit.last), [hit])
             done += 1
         if inside:
             yield from _judge(scan, clause, inside)
 
 
-def _hits(words: list[str], place: int, word: str, pack: Pack) -> Iterator[_Hit]:
-    for term in pack.terms.get(word[:HEAD], ()):
-        first = place - term.key
-        last = first + len(term.words)
-        if first < 0 or last > len(words):
-            continue
-        for offset, (shown, stem) in enumerate(zip(term.words, term.stems, strict=True)):
-            other = words[first + offset]
-            if not (other.startswith(shown) if stem else other == shown):
-                break
-        else:
-            yield _Hit(term, first, last)
+def _worth_judging(scan: Scan, hits: list[Hit]) -> list[Hit]:
+    """Without halves that have no other half, and husbands and wives of a speaker whose sex is not told."""
+    halves = {(h.term.kind, h.term.level) for h in hits if h.term.level in _HALVES}
+    worth = [h for h in hits if h.term.level not in _HALVES or (h.term.kind, _HALVES[h.term.level]) in halves]
+    if any(h.term.level in couples.LEVELS for h in worth) and not couples.may_tell(scan):
+        worth = [h for h in worth if h.term.level not in couples.LEVELS]
+    return worth
 
 
-def _judge(scan: Scan, clause: Clause, hits: list[_Hit]) -> Iterator[Finding]:
-    revealing: dict[str, list[_Hit]] = {}
+_HALVES = {PARTY: ROLE, ROLE: PARTY}
+
+
+def _judge(scan: Scan, clause: Clause, hits: list[Hit]) -> Iterator[Finding]:
+    revealing: dict[str, list[Hit]] = {}
     for hit in hits:
         if _reveals(scan, clause, hit, hits):
             revealing.setdefault(hit.term.kind, []).append(hit)
     for kind, mine in revealing.items():
         first, last = min(h.first for h in mine), max(h.last for h in mine)
         if kind == "MARITAL_STATUS":
-            start = first - 1 if first > clause.first and _first_person(scan, first - 1) else first
-            yield _finding(scan, kind, start, last, 0.72)
+            end = clause.last if clause.last - last <= 3 and clause.last - clause.first <= 8 else last
+            yield _finding(scan, kind, _start_of_status(scan, clause, first), end, 0.72)
             continue
-        yield _finding(scan, kind, _start(scan, clause, first), min(clause.last, last + _AFTER), 0.68)
+        end = _end(scan, clause, last, _TAIL[kind])
+        if kind == "FINANCIAL" and end == clause.last:
+            end = status.amount_end(scan, clause)
+        yield _finding(scan, kind, _start(scan, clause, first, _LEAD.get(kind, 1)), end, _score(scan, mine))
+
+
+def _score(scan: Scan, hits: list[Hit]) -> float:
+    """ "I am a Hungarian" is no introduction by name."""
+    said = any(h.term.level == PEOPLE and h.first and scan.pack.be.has(scan.lows[h.first - 1]) for h in hits)
+    return 0.96 if said else 0.68
 
 
 def _finding(scan: Scan, kind: str, first: int, last: int, score: float) -> Finding:
     return Finding(kind, scan.words[first].start, scan.words[last - 1].end, f"{kind.lower()} word", score)
 
 
-def _reveals(scan: Scan, clause: Clause, hit: _Hit, hits: list[_Hit]) -> bool:
+def _reveals(scan: Scan, clause: Clause, hit: Hit, hits: list[Hit]) -> bool:
     level, kind = hit.term.level, hit.term.kind
-    if _for_others(scan, clause, hit):
+    if spoken.for_others(scan, clause, hit) or spoken.denied(scan, clause, hit):
         return False
-    if kind == "HEALTH" and _about_a_thing(scan, clause, hit):
+    if kind == "HEALTH" and spoken.about_a_thing(scan, clause, hit):
         return False
     if level == ALONE:
         plain = kind in ("CRIMINAL", "FINANCIAL") or len(hit.term.words) > 1
-        return plain or _spoken_of(scan, clause, hit) or _says_i(scan, hit)
-    if level == FRAMED:
-        return _framed(scan, clause, hit)
+        return plain or spoken.of_somebody(scan, clause, hit) or spoken.says_i(scan, hit)
     if level == TIGHT:
-        return _tight(scan, clause, hit) or (len(hit.term.words) > 1 and _person_near(scan, clause, hit))
-    if level == OWN:
-        return any(w in _POSSESSIVE for w in _words(scan, max(clause.first, hit.first - 2), hit.first))
-    if level == MARITAL:
-        return _marital(scan, clause, hit)
-    if level == INCOME:
-        return _income(scan, clause, hit)
-    partner = {PARTY: ROLE, ROLE: PARTY}.get(level)
-    return any(o.term.level == partner and o.term.kind == kind and o.first != hit.first for o in hits)
-
-
-def _words(scan: Scan, first: int, last: int) -> list[str]:
-    return scan.lows[first:last]
-
-
-def _for_others(scan: Scan, clause: Clause, hit: _Hit) -> bool:
-    """A property of the goods ("for diabetics"), unless the same clause speaks of a person before."""
-    before = _words(scan, max(clause.first, hit.first - 2), hit.first)
-    if not any(w in scan.pack.purpose for w in before):
-        return False
-    at = next(i for i in range(max(clause.first, hit.first - 2), hit.first) if scan.words[i].low in scan.pack.purpose)
-    between = _words(scan, at + 1, hit.first)
-    if hit.term.kind not in ("HEALTH", "MARITAL_STATUS", "RELIGION", "ETHNICITY", "SEXUAL_ORIENTATION"):
-        return False
-    return not any(scan.pack.frame.has(w) for w in (*between, *_words(scan, clause.first, at)))
-
-
-def _about_a_thing(scan: Scan, clause: Clause, hit: _Hit) -> bool:
-    """A machine or an animal stands in the clause (or just before it), and no person between it and the word."""
-    pack = scan.pack
-    for place in range(hit.first - 1, max(-1, clause.first - 5), -1):
-        word = scan.words[place].low
-        if pack.frame.has(word) and not pack.veto.has(word):
-            return False
-        if pack.veto.has(word):
-            return True
-    return any(pack.veto.has(w) for w in _words(scan, hit.last, clause.last))
-
-
-def _spoken_of(scan: Scan, clause: Clause, hit: _Hit) -> bool:
-    pack = scan.pack
-    for word in _words(scan, max(0, min(clause.first, hit.first - _FRAME_BEFORE)), clause.last):
-        if pack.frame.has(word) or pack.third.has(word):
-            return True
-    return False
-
-
-_FIRST_PERSON = ("im", "am", "em", "uju", "uji", "ime", "ame", "eme", "uje")
-
-
-def _says_i(scan: Scan, hit: _Hit) -> bool:
-    """Slavic verbs carry the person in their ending; a message of three words or fewer is an answer about oneself."""
-    word = scan.words[hit.first].low
-    return (scan.language in ("cs", "sk", "pl") and word.endswith(_FIRST_PERSON)) or len(scan.words) <= 3
-
-
-def _person_near(scan: Scan, clause: Clause, hit: _Hit) -> bool:
-    first = max(0, min(clause.first, hit.first - _FRAME_BEFORE))
-    return any(scan.pack.frame.has(w) for w in _words(scan, first, clause.last))
-
-
-def _framed(scan: Scan, clause: Clause, hit: _Hit) -> bool:
-    before = _words(scan, max(clause.first, hit.first - _REACH), hit.first)
-    after = _words(scan, hit.last, min(clause.last, hit.last + 2))
-    pack = scan.pack
-    return any(pack.frame.has(w) for w in (*before, *after)) or (
-        any(pack.third.has(w) for w in before) and _person_before(scan, hit.first)
-    )
-
-
-def _person_before(scan: Scan, place: int) -> bool:
-    return any(scan.pack.frame.has(w) for w in _words(scan, max(0, place - _FRAME_BEFORE), place))
-
-
-def _tight(scan: Scan, clause: Clause, hit: _Hit) -> bool:
-    pack = scan.pack
-    before = _words(scan, max(clause.first, hit.first - _REACH), hit.first)
-    if not any(pack.be.has(w) for w in before):
-        return False
-    if any(pack.frame.has(w) and pack.be.has(w) for w in before):
-        return True
-    earlier = _words(scan, max(0, hit.first - 6), hit.first)
-    return any(
-        ((pack.frame.has(w) or pack.third.has(w)) and not pack.be.has(w)) or w in pack.names.own for w in earlier
-    )
-
-
-def _first_person(scan: Scan, place: int) -> bool:
-    word = scan.words[place].low
-    return scan.pack.be.has(word) or scan.pack.frame.has(word)
-
-
-def _marital(scan: Scan, clause: Clause, hit: _Hit) -> bool:
-    before = _words(scan, max(clause.first, hit.first - 3), hit.first)
-    if any(w in _NEWLY for w in before):
-        return False
-    if len(hit.term.words) > 1 and hit.term.words[0] not in ("i'm", "am"):
-        return True
-    if scan.words[hit.first].low.startswith(_PLAIN_MARITAL):
-        return True
-    alone = clause.last - clause.first == hit.last - hit.first
-    return (
-        (alone and hit.term.words[0] != "single")
-        or any(scan.pack.be.has(w) and scan.pack.frame.has(w) for w in before)
-        or (any(scan.pack.be.has(w) for w in before) and _person_before(scan, hit.first))
-    )
-
-
-_PLAIN_MARITAL = (
-    "rozved",
-    "ovdov",
-    "vdov",
-    "samoziv",
-    "rozwied",
-    "rozwod",
-    "wdow",
-    "owdow",
-    "divorz",
-    "vedov",
-    "geschied",
-    "verwitw",
-    "witw",
-    "alleinerz",
-    "divorced",
-    "widow",
-    "bezdet",
-    "kinderlos",
-    "bezdziet",
-)
-
-
-def _income(scan: Scan, clause: Clause, hit: _Hit) -> bool:
-    words = _words(scan, clause.first, clause.last)
-    if any(w in _PRICES for w in words):
-        return False
-    number = any(
-        (w.isdigit() and (len(w) >= 3 or following in _THOUSAND)) or _thousands(w)
-        for w, following in zip(words, [*words[1:], ""], strict=True)
-    )
-    if not number:
-        return False
-    if hit.term.words[0] in _TAKES and len(hit.term.words) == 1:
-        return any(w in _MONTHLY and w != hit.term.words[0] for w in words) or hit.term.words[0] in (
-            "netto",
-            "net",
-            "pension",
+        return spoken.is_said_to_be(scan, clause, hit) or (
+            len(hit.term.words) > 1 and spoken.framed_in_clause(scan, clause, hit)
         )
-    return True
+    if level in (PARTY, ROLE):
+        return _paired(scan, clause, hit, hits)
+    return _SIMPLE[level](scan, clause, hit)
 
 
-_THOUSAND = words(
-    """
-    tis tisic tys tysiac tysiecy tysiace mila tausend thousand grand k mille hrubeho cisteho
-    """
-)
+def _named(scan: Scan, clause: Clause, hit: Hit) -> bool:
+    return spoken.of_somebody(scan, clause, hit) or spoken.says_i(scan, hit) or spoken.is_elliptic(clause, hit)
 
 
-def _thousands(word: str) -> bool:
-    return len(word) > 1 and word[-1] == "k" and word[:-1].isdigit()
+def _owned(scan: Scan, clause: Clause, hit: Hit) -> bool:
+    return any(w in _POSSESSIVE for w in spoken.words(scan, max(clause.first, hit.first - 2), hit.first))
 
 
-def _start(scan: Scan, clause: Clause, hit: int) -> int:
+def _comes_from(scan: Scan, clause: Clause, hit: Hit) -> bool:
+    pack, lows, place = scan.pack, scan.lows, hit.first - 2
+    if place < -1:
+        return False
+    if lows[hit.first - 1] in _INSIDE:
+        return any(w.startswith(_BORN) for w in lows[max(0, hit.first - 5) : hit.first])
+    if lows[hit.first - 1] not in _OUT_OF:
+        return False
+    if pack.comes.exact:
+        near = lows[max(clause.first, hit.first - 5) : hit.first - 1] + lows[hit.last : hit.last + 2]
+        verb = spoken.any_of(pack.comes, near)
+        return verb and spoken.named_before(scan, hit.first - 1)
+    said = place >= clause.first and (
+        pack.who.has(lows[place])
+        or (pack.be.has(lows[place]) and spoken.named_before(scan, place))
+        or any(w.startswith(_COMES) for w in lows[max(clause.first, place - 1) : place + 1])
+    )
+    return said or spoken.apposed(scan, clause, Hit(hit.term, hit.first - 1, hit.last))
+
+
+_SIMPLE = {
+    NAMED: _named,
+    BESIDE: spoken.beside,
+    PEOPLE: spoken.is_a,
+    HUSBAND: couples.of_husband,
+    WIFE: couples.of_wife,
+    BOYFRIEND: couples.of_boyfriend,
+    GIRLFRIEND: couples.of_girlfriend,
+    FROM: _comes_from,
+    FRAMED: spoken.framed,
+    OWN: _owned,
+    MARITAL: marital.marital,
+    PLAIN: marital.plain,
+    INCOME: status.income,
+}
+
+
+def _paired(scan: Scan, clause: Clause, hit: Hit, hits: list[Hit]) -> bool:
+    """A party with an office, a crime with a sentence, a part of the body with a complaint: near each other."""
+    partner = ROLE if hit.term.level == PARTY else PARTY
+    near = any(
+        o.term.level == partner
+        and o.term.kind == hit.term.kind
+        and o.first != hit.first
+        and max(o.first, hit.first) - min(o.last, hit.last) < _PAIR
+        and not (o.term.kind == "HEALTH" and spoken.about_a_thing(scan, clause, o))
+        for o in hits
+    )
+    return near and (hit.term.kind not in ("HEALTH", "FINANCIAL") or _named(scan, clause, hit))
+
+
+def _start(scan: Scan, clause: Clause, hit: int, lead: int) -> int:
     """The frame nearest before the revealing word, with what belongs to it; else the beginning of a short clause."""
-    pack, words = scan.pack, scan.words
-    start = None
-    for place in range(hit - 1, clause.first - 1, -1):
-        word = words[place].low
-        if pack.frame.has(word) or pack.third.has(word) or pack.be.has(word):
-            start = place
-            break
+    lows = scan.lows
+    start = next((p for p in range(hit, clause.first - 1, -1) if _frames(scan, lows[p])), None)
     if start is None:
         start = clause.first if hit - clause.first <= 4 else hit
-    while start > clause.first:
-        word = words[start - 1].low
-        if not (pack.frame.has(word) or pack.be.has(word)) and start - clause.first > 2:
-            break
+    while start > clause.first and (_frames(scan, lows[start - 1]) or start - clause.first <= lead):
         start -= 1
-    while (start < hit and pack.leading.has(words[start].low)) or (start < hit and pack.boundary.has(words[start].low)):
+    while start < hit and (_opens(scan, start) or _is_called(scan, start, hit)):
         start += 1
     return start
+
+
+def _start_of_status(scan: Scan, clause: Clause, hit: int) -> int:
+    """ "Od marca jestem wdową": with the verb of being, where there is one."""
+    near = (p for p in range(hit - 1, max(clause.first, hit - 4) - 1, -1) if status.first_person(scan, p))
+    start = next(near, hit)
+    return clause.first if 0 < start - clause.first <= 2 and start < hit and not _opens(scan, clause.first) else start
+
+
+def _opens(scan: Scan, place: int) -> bool:
+    return scan.pack.leading.has(scan.lows[place]) or scan.pack.boundary.has(scan.lows[place])
+
+
+def _frames(scan: Scan, word: str) -> bool:
+    return scan.pack.frame.has(word) or scan.pack.third.has(word) or scan.pack.be.has(word)
+
+
+def _is_called(scan: Scan, place: int, hit: int) -> bool:
+    """ "Colleague" before "Igor": beside a name of its own the word tells nothing."""
+    following = place + 1
+    return following < hit and scan.text[scan.words[following].start].isupper() and scan.pack.who.has(scan.lows[place])
+
+
+def _end(scan: Scan, clause: Clause, last: int, tail: int) -> int:
+    """A few words more, for they tell the details, but not those of the next sentence that lacks its full stop."""
+    end = min(clause.last, last + tail)
+    return next((place for place in range(last, end) if scan.pack.halts.has(scan.lows[place])), end)

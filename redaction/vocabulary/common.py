@@ -7,7 +7,7 @@ chemioterap*, radioterap*, radiother*, onkolog*, oncolog*, dialyz*, dializ*, dia
 emofili*, hamophil*, haemophil*, fibromyalg*, fibromialg*, endometrio*, crohn*, colitis, colite*, kolitid*,
 morbus, celiak*, coeliac*, celiac*, zoliak*, hiv, aids, hepatit*, epatit*, psoriaz*, psorias*, lupus*,
 luszczyc*, artrit*, arthrit*, artroz*, arthros*, artros*, osteopor*, reumat*, rheumat*, astmatik*,
-asthmati*, asmatic*, astmatyk*, bipolar*, autis*, asperger*, adhd, ptsd, burnout, demenc*, demenz*,
+asthmati*, asmatic*, astmatyk*, bipolar*, autism*, autistic*, autistisch*, autistick*, autystycz*, autyzm*, asperger*, adhd, ptsd, burnout, demenc*, demenz*,
 dementia, trombo*, thrombo*, embol*, infarkt*, infarct*, warfarin*, metformin*, levothyrox*, euthyrox*,
 letrox*, insulin*, inzulin*, antidepres*, prozac*, zoloft*, sertralin*, xanax*, lexaurin*, neurol*,
 rivotril*, lithium, litio, methotrexat*, metotreks*, morfi*, morphin*, fentanyl*, ritalin*, concerta,
@@ -40,13 +40,12 @@ RELIGION_OWN = """
 imam*, rabin*, rabbi*, pastor*, farar*, farnost*, sbor, sboru, mesit*, synagog*, mosque*, moschee*,
 moschea*, church, kirche, kirchengemeinde, parish, parafi*, ksiadz*, proboszcz*, meczet*, zbor, zborze,
 chiesa, parrocchia*, tempio, temple, congregation, vicar, priest, pfarrer*, pfarre, gemeindehaus, kostel,
-kostela, faith, religion, nabozenstvi, nabozenstv*, viru, vira, vire, religia, religii, religie, wiara,
+kostela, faith, religion, nabozenstvi, nabozenstv*, vira, religia, religii, religie, wiara,
 wiary, religione, fede, glaube, glauben, glaubens, paroisse, mosquee, eglise, religion*
 """
 POLITICS_OWN = (
-    "strana, strany, strane, stranu, partia, partii, partie, partito, partei, party, kandidat*, "
-    "candidate, fraktion, ortsverband, kampan*, kampania*, campagna elettorale, wahlkreis*, klub "
-    "zastupitel*"
+    "partito, partei, party, kandidat*, candidate, fraktion, ortsverband, kampania*, campagna elettorale, wahlkreis*, "
+    "klub zastupitel*"
 )
 # Aids that a shop sells: they tell something only beside a person.
 AIDS = (

@@ -41,20 +41,27 @@ _WORDS = {
     " telegram signal handy* festnetz* komork* kom fax* appel*"
     " joign* portable kontakt* contact prozvon* brnkn* ozv* erreich* reach gsm recapito durchwahl "
     "dial linka linku"
-    " zapytajcie dryn* zazvon* zavolaj* messag* contatt*",
+    " zapytajcie dryn* zazvon* zavolaj* messag* contatt* natel natelnr natelnummer handynr brnk* cinkn* prezvon*"
+    " telefonic* rufnr ruft rufe anrufen rappel* telephon* appelle* squillo squilli chiama",
     "national": "rc r.c rodn* rod.c rod.cislo pesel* fiscale fisc cod.fisc cf c.f steuer-id steuerid* "
     "steuer-identifikation*"
     " steueridentifikation* idnr id-nr identifikationsnummer nino ni insurance ssn social "
     "security secu securite nir insee"
-    " ahv* ahv-nr ahv-nummer avs svnr sv-nummer sv-nr sozialversicherung* rentenversicherung* nhs",
-    "document": "op o.p obcansk* obciansk* obcank* dowod* dow identita c.i ci cie ausweis* personalausweis* "
+    " ahv* ahv-nr ahv-nummer avs svnr sv-nummer sv-nr sozialversicherung* rentenversicherung* nhs sv svnummer"
+    " sozialvers* versicherungsnummer versicherungsnr e-card ecard registre rijksregister* nrn niss insz pps ppsn bsn"
+    " pojistenc* poistenc* rvnr sozversnr num.secu ahv-n kvnr versichertennummer versichertennr krankenversicher*",
+    "document": "op o.p obcansk* obciansk* obcank* dowod* dow identita c.i cie ausweis* personalausweis* "
     "perso"
     " passport* pas pasu pasy paszport* passaport* reisepass* pass passeport* ridic* vodic* "
     "vodick* prawo prawa jazdy"
     " patente fuhrerschein* fuehrerschein* licence license driving permis cni id legitymac* "
-    "cestovn* perso personalausw*",
-    "tax": "ico icom ic dic nip nipem nipu regon regonu p.iva iva piva ust-id ustid* ust-idnr ust-id-nr "
-    "ust.-id ust.-idnr"
+    "cestovn* perso personalausw* obcan prukaz* preukaz* zbroj* totoznosti tozsamosci identity"
+    " documento permesso sanitaria patentino ausweisnr ausweisnummer aufenthalt* fiktions*"
+    " jagdkarte jagdschein* waffen* schein schein-nr scheinnr scheinnummer fischereischein* sbf bootsfuhrerschein*"
+    " gesundheitskarte egk identitatskarte* id-karte dl licences brp identite"
+    " vitale vodicak vodicaku ridicak ridicaku obcanka obcanku obcianka lichtbildausweis studentenausweis",
+    "tax": "p.i partita tin vat-number fiscal steuer-nr finanzamt* ust ust.id ic.dph ico/dic btw ico icom ic dic "
+    "nip nipem nipu regon regonu p.iva iva piva ust-id ustid* ust-idnr ust-id-nr ust.-id ust.-idnr"
     " umsatzsteuer* vat vat-id utr tva siren siret steuernummer steuernr st-nr st.-nr dph icdph "
     "uid mwst* tax",
     "account": "ucet uctu ucte uctem cu c.u konto konta koncie kontem kontonr kontonummer account acc acct "
@@ -96,6 +103,32 @@ UNIT_AFTER = re.compile(
 UNIT_BEFORE = re.compile(r"[$%]\s?$|\dx ?$")
 
 
+# German compounds: "Sitzungscode", "WLAN-Passwort".
+_COMPOUND = ("code", "codes", "passwort", "kennwort")
+_OTHER_CODES = (
+    "post",
+    "bar",
+    "qr",
+    "zip",
+    "fehler",
+    "error",
+    "farb",
+    "dot",
+    "plz",
+    "rabat",
+    "produkt",
+    "artikel",
+    "vin",
+    "source",
+)
+
+
+def heads(name: str) -> frozenset[str]:
+    """The first three letters of the words of a category: what begins otherwise is none of them."""
+    listed = (word.rstrip("*") for word in _WORDS[name].split())
+    return frozenset(part[:3] for word in listed if "." not in word for part in (word, word.rpartition("-")[2]))
+
+
 def category(word: str) -> str | None:
     name = _EXACT.get(word)
     if name is not None:
@@ -103,6 +136,8 @@ def category(word: str) -> str | None:
     for stem, owner in _STEMS.get(word[:2], ()):
         if word.startswith(stem):
             return owner
+    if len(word) > 6 and word.endswith(_COMPOUND) and not word.startswith(_OTHER_CODES):
+        return "code" if "code" in word[-5:] else "secret"
     return None
 
 
@@ -115,6 +150,8 @@ def categories(window: str) -> dict[str, int]:
         name = category(word)
         if name is None and "-" in word:
             name = category(word.rpartition("-")[2])
+        elif name is None and "'" in word:
+            name = category(word.rpartition("'")[2])
         if name is not None:
             found[name] = size - match.end()
     return found

@@ -1,19 +1,16 @@
 """Everything one language brings, folded and indexed for a single look-up a word. Built on first use."""
 
 import importlib
-import re
+import pkgutil
 from dataclasses import dataclass
 from functools import cache
-from types import ModuleType
 
-from redaction.language import everyday_words
-from redaction.normalise import fold
-from redaction.vocabulary import common
+from redaction.vocabulary import common, medicines
 from redaction.vocabulary.forms import NameForms, names_for
+from redaction.vocabulary.phrases import HEAD, WordSet, endings, phrases, word_set
 from redaction.vocabulary.wordlist import words
 
-HEAD = 4
-_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?\*?")
+TAIL = 4
 _KINDS = {
     "HEALTH": "HEALTH",
     "RELIGION": "RELIGION",
@@ -24,8 +21,33 @@ _KINDS = {
     "CRIMINAL": "CRIMINAL",
     "FINANCIAL": "FINANCIAL",
 }
-ALONE, FRAMED, TIGHT, PARTY, ROLE, INCOME, MARITAL, OWN = (
+(
+    ALONE,
+    NAMED,
+    BESIDE,
+    HUSBAND,
+    WIFE,
+    BOYFRIEND,
+    GIRLFRIEND,
+    PEOPLE,
+    FROM,
+    FRAMED,
+    TIGHT,
+    PARTY,
+    ROLE,
+    INCOME,
+    MARITAL,
+    OWN,
+) = (
     "alone",
+    "named",
+    "beside",
+    "husband",
+    "wife",
+    "boyfriend",
+    "girlfriend",
+    "people",
+    "from",
     "framed",
     "tight",
     "party",
@@ -34,26 +56,18 @@ ALONE, FRAMED, TIGHT, PARTY, ROLE, INCOME, MARITAL, OWN = (
     "marital",
     "own",
 )
+PLAIN = "plain"
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A stem or phrase; `key` is the place of the word under which it is indexed."""
+    """What a word or a phrase tells and what must stand around it. `words` are its first choices."""
 
     kind: str
     level: str
     words: tuple[str, ...]
-    stems: tuple[bool, ...]
+    slots: tuple[WordSet, ...]
     key: int
-
-
-@dataclass(frozen=True, slots=True)
-class WordSet:
-    exact: frozenset[str]
-    stems: tuple[str, ...]
-
-    def has(self, word: str) -> bool:
-        return word in self.exact or (bool(self.stems) and word.startswith(self.stems))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +76,19 @@ class Pack:
     terms: dict[str, tuple[Term, ...]]
     key_words: frozenset[str]
     key_stems: dict[str, tuple[str, ...]]
+    tails: dict[str, tuple[Term, ...]]
     frame: WordSet
     third: WordSet
     be: WordSet
     boundary: WordSet
     leading: WordSet
     veto: WordSet
+    beasts: WordSet
+    who: WordSet
+    denied: WordSet
+    comes: WordSet
+    halts: WordSet
+    offers: WordSet
     purpose: frozenset[str]
     names: NameForms
 
@@ -85,44 +106,72 @@ class Pack:
 
 @cache
 def pack_for(language: str) -> Pack:
-    module = _module(language)
+    own = _lists(language)
+    german = language == "de"
     terms: dict[str, list[Term]] = {}
-    for source in (common, module):
-        for name, listed in vars(source).items():
+    tails: dict[str, list[Term]] = {}
+    for source in (vars(common), vars(medicines), own):
+        for name, listed in source.items():
             kind, level = _meaning(name)
             if level and isinstance(listed, str):
-                for term in _terms(listed, kind, level, source is module and language == "de"):
-                    terms.setdefault(term.words[term.key][:HEAD], []).append(term)
+                for term in _terms(listed, kind, level, source is own and german):
+                    key = term.slots[term.key]
+                    for word in {*key.exact, *(f"{stem[:HEAD]}*" for stem in key.stems)}:
+                        terms.setdefault(word, []).append(term)
+                for end in endings(listed, german=german):
+                    tails.setdefault(end[-TAIL:], []).append(Term(kind, level, (end,), (), 0))
+    keys = [t.slots[t.key] for found in terms.values() for t in found if t.level != ROLE]
     return Pack(
         language=language,
-        terms={head: tuple(found) for head, found in terms.items()},
-        key_words=frozenset(
-            t.words[t.key] for found in terms.values() for t in found if not t.stems[t.key] and t.level != ROLE
-        ),
-        key_stems={
-            head: stems
-            for head, found in terms.items()
-            if (stems := tuple({t.words[t.key] for t in found if t.stems[t.key] and t.level != ROLE}))
-        },
-        frame=_set(module, "PERSON_FRAME"),
-        third=_set(module, "THIRD"),
-        be=_set(module, "BE"),
-        boundary=_set(module, "BOUNDARY"),
-        leading=_set(module, "LEADING"),
-        veto=_set(module, "VETO"),
-        purpose=_set(module, "FOR").exact,
+        terms={word: tuple(found) for word, found in terms.items()},
+        key_words=frozenset().union(*(slot.exact for slot in keys)),
+        key_stems=_by_head({stem for slot in keys for stem in slot.stems}),
+        tails={tail: tuple(found) for tail, found in tails.items()},
+        frame=_set(own, "PERSON_FRAME", german),
+        third=_set(own, "THIRD", german),
+        be=_set(own, "BE", german),
+        boundary=_set(own, "BOUNDARY", german),
+        leading=_set(own, "LEADING", german),
+        veto=_set(own, "VETO", german),
+        beasts=_set(own, "BEASTS", german),
+        who=_set(own, "WHO" if "WHO" in own else "PERSON_FRAME", german),
+        denied=_set(own, "DENIED", german),
+        comes=_set(own, "COMES", german),
+        halts=_set(own, "HALTS", german),
+        offers=_set(own, "OFFERS", german),
+        purpose=_set(own, "FOR", german).exact,
         names=names_for(language),
     )
 
 
-def _module(language: str) -> ModuleType:
+def _by_head(stems: set[str]) -> dict[str, tuple[str, ...]]:
+    heads: dict[str, list[str]] = {}
+    for stem in sorted(stems):
+        heads.setdefault(stem[:HEAD], []).append(stem)
+    return {head: tuple(found) for head, found in heads.items()}
+
+
+def _lists(language: str) -> dict[str, object]:
+    """The lists of a language: one module, or a folder of them."""
     known = language if language in _KNOWN else "en"
-    return importlib.import_module(f"redaction.vocabulary.{known}")
+    module = importlib.import_module(f"redaction.vocabulary.{known}")
+    lists = dict(vars(module))
+    for part in pkgutil.iter_modules(getattr(module, "__path__", ())):
+        lists.update(vars(importlib.import_module(f"{module.__name__}.{part.name}")))
+    return lists
 
 
 _KNOWN = words("cs sk pl it de en fr")
 _LEVELS = {
     "ALONE": ALONE,
+    "NAMED": NAMED,
+    "WHO": BESIDE,
+    "HUSBAND": HUSBAND,
+    "WIFE": WIFE,
+    "BOYFRIEND": BOYFRIEND,
+    "GIRLFRIEND": GIRLFRIEND,
+    "PEOPLE": PEOPLE,
+    "FROM": FROM,
     "FRAMED": FRAMED,
     "TIGHT": TIGHT,
     "PARTY": PARTY,
@@ -134,54 +183,19 @@ _LEVELS = {
 def _meaning(name: str) -> tuple[str, str]:
     if name == "INCOME":
         return "FINANCIAL", INCOME
-    if name == "MARITAL":
-        return "MARITAL_STATUS", MARITAL
+    if name in ("MARITAL", "MARITAL_PLAIN"):
+        return "MARITAL_STATUS", PLAIN if name == "MARITAL_PLAIN" else MARITAL
     family, _, level = name.partition("_")
     return _KINDS.get(family, ""), _LEVELS.get(level, "") if family in _KINDS else ""
 
 
-def _entries(listed: str, german: bool) -> list[str]:
-    entries = []
-    for entry in listed.replace("\n", " ").split(","):
-        shown = entry.strip().lower()
-        if shown:
-            entries.append(fold(shown))
-            if german:
-                entries.append(fold(_spelt_out(shown)))
-    return list(dict.fromkeys(entries))
-
-
-def _spelt_out(shown: str) -> str:
-    for umlaut, letters in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
-        shown = shown.replace(umlaut, letters)
-    return shown
-
-
 def _terms(listed: str, kind: str, level: str, german: bool) -> list[Term]:
     terms = []
-    ordinary = everyday_words()
-    for entry in _entries(listed, german):
-        tokens = _TOKEN.findall(entry)
-        if not tokens:
-            continue
-        words = tuple(t.rstrip("*") for t in tokens)
-        # A stem of fewer letters than the index key could not be looked up: it counts as a whole word.
-        stems = tuple(
-            t.endswith("*") and (len(w) >= HEAD or len(tokens) > 1) for t, w in zip(tokens, words, strict=True)
-        )
-        key = max(
-            range(len(words)), key=lambda i: (words[i] not in ordinary, min(len(words[i]), HEAD if stems[i] else 9), -i)
-        )
-        aid = level == ALONE and kind == "HEALTH" and len(words) == 1 and words[0].startswith(common.AIDS)
-        terms.append(Term(kind, FRAMED if aid else level, words, stems, key))
+    for phrase in phrases(listed, german=german):
+        aid = level == ALONE and kind == "HEALTH" and len(phrase.words) == 1 and phrase.words[0].startswith(common.AIDS)
+        terms.append(Term(kind, FRAMED if aid else level, phrase.words, phrase.slots, phrase.key))
     return terms
 
 
-def _set(module: ModuleType, name: str) -> WordSet:
-    exact, stems = set(), []
-    for entry in _entries(getattr(module, name), module.__name__.endswith(".de")):
-        if entry.endswith("*"):
-            stems.append(entry[:-1])
-        else:
-            exact.add(entry)
-    return WordSet(frozenset(exact), tuple(stems))
+def _set(lists: dict[str, object], name: str, german: bool) -> WordSet:
+    return word_set(str(lists.get(name, "")), german=german)

@@ -4,6 +4,8 @@ from redaction.vocabulary.wordlist import words
 
 PEOPLE = words(
     """
+    twins twin triplets zwillinge zwilling gemelli gemelle jumeaux jumelles dvojcata dvojcatka blizniaki blizniaczki holky
+    kluci dziewczyny dziewczynki chlopcy chlopaki jungs madels
     syn syna synovi synem synek synka synove kluk kluka klukovi dcera dcery dceri dceru dcerou dcerka dcerce dcerku
     deti detem dite diteti ditete miminko mimino holka holcicka holku vnuk vnuka vnukovi vnucka vnucce vnucku
     vnoucata tata tatovi tatu tatinek tatinka tatinkovi otec otce otci mama mamka mamce mamu maminka mamince maminku
@@ -11,14 +13,14 @@ PEOPLE = words(
     manzelce manzelku pritel pritelkyne partner partnerka partnerovi partnerce bratr bratrovi sestra sestre tchan
     tchyne tchyni teta tete stryc strejda soused sousedka sousedce duchodce duchodkyne senior seniorka pan pani
     dieta babka babke dedko otcovi mame mamicka sused svokra svokor synovia corka corki corke corce coreczka dziecko
-    dziecka dzieci dziecku chlopiec chlopak dziewczynka dziewczyna wnuk wnuka wnuczka wnuczki tato taty tacie ojciec
+    dziecka dzieci dziecku chlopiec chlopak chlopca chlopcu chlopakowi dziewczynki dziewczynke dziewczyny dziewczynka dziewczyna wnuk wnuka wnuczka wnuczki tato taty tacie ojciec
     ojca ojcu mamy mamie matki babcia babci babcie dziadek dziadka dziadkowi maz meza mezowi zona zony zonie brat
     brata siostra siostry tesc tescia tesciowa tesciowej ciocia wujek sasiad sasiadka emeryt emerytka kierowca mlody
     osoba figlio figlia figli figlie bimbo bimba bimbi bambino bambina bambini neonato nipote nipoti nipotino
     nipotina papa babbo padre mamma madre nonna nonno nonni marito moglie fratello sorella suocero suocera zio zia
     vicino vicina compagno compagna pensionato pensionata anziano anziana ragazzo ragazza signore signora conducente
     sohn sohne sohnes tochter kind kinder kindes kindern baby enkel enkelin enkelkind junge madchen vater vati
-    mutter mutti oma opa grossmutter grossvater mann frau bruder schwester schwiegermutter schwiegervater tante
+    mutter mutti oma opa grossmutter grosmutter grossvater grosvater mann frau bruder schwester schwiegermutter schwiegervater tante
     onkel nachbar nachbarin rentner rentnerin partnerin freund freundin fahrer fahrerin dame herr son sons daughter
     daughters child children kid kids toddler boy girl lad lass grandson granddaughter grandchild grandkids dad
     father mum mom mam mother nan nana gran grandma grandmother grandad grandpa grandfather husband wife boyfriend
@@ -27,14 +29,27 @@ PEOPLE = words(
     grand-pere papi oncle voisin voisine
     """
 )
-SELF = words(
-    """
-    mi mu ji jemu me mne nam mam ma mame jsem sem jsme mel mela bylo som sme jestem jestesmy mial miala skonczyl
-    skonczylem skonczylam mnie jej jego ho ha hanno abbiamo compiuto compio compie avendo io lui lei ich bin er sie
-    ist hat habe hab wird werde i'm im i am he he's she she's they're my turned turning aged j'ai il elle a je vek
-    wiek eta alter age veku wieku
-    """
-)
+_SELF = {
+    "cs": words("mych mi mu ji jemu me mne nam mam ma jsem sem jsme mel mela bylo ho je vek veku ja"),
+    "sk": words("mi mu jej jemu ma mne nam mam som sme mal mala ho je vek veku ja"),
+    "pl": words(
+        """
+        mi mu jej jemu mnie nam mam ma jestem jestesmy mial miala skonczyl skonczyla skonczylem skonczylam jego wiek
+        wieku ja
+        """
+    ),
+    "it": words("mi ho ha hanno abbiamo compiuto compio compie avendo io lui lei eta"),
+    "de": words("ich bin er sie ist hat habe hab wird werde alter mir uns i"),
+    "en": words("i'm im i am he he's she she's they're my turned turning aged age me we're"),
+    "fr": words("j'ai il elle a je moi ai age nous"),
+}
+
+
+def selves(language: str) -> frozenset[str]:
+    """Words for oneself and for him and her, and the verbs that go with them."""
+    return _SELF.get(language, _SELF["en"])
+
+
 AGED = words(
     """
     syn syna synovi kluk dcera dceri dcerka dcerce dcery deti dite holka vnuk vnucka vnucce tata tatovi tatinek
@@ -58,14 +73,29 @@ GOODS = words(
     durata zkusenosti zkusenost erfahrung experience esperienza doswiadczenia doswiadczenie praxe archiv archivujeme
     aufbewahren uchovavame uchovame keep retain musime muzeme predplatne abo abonnement subscription zakaznik
     zakaznikem kunden kunde cliente klient klientem customer tady hier here qui bydlime bydlim wohnen wohne live
-    lived abito mieszkam mieszkamy firma firme company ditta firmie smlouva smlouvu vertrag contratto umowa umowe
+    lived abito mieszkam mieszkamy firma firme company ditta firmie licence license licenza patente fuhrerschein ridicak prawo jazdy rakieta rakiete smlouva smlouvu vertrag contratto umowa umowe
     contract splatky raten rate raty fixace
     """
 )
 RANGE_BEFORE = words(
     """
     od ab da dai from over under mezi between tra zwischen miedzy fur pro dla per for do bis to up al pred vor fa
-    ago temu seit since uber unter nad pod
+    ago temu seit since unter nad pod sotto entro fra within after nach innerhalb binnen behem pocas przez ciagu apres
+    avant pendant depuis sous durant bout every each alle ogni jede letzten last past next ultimi prossimi derniers
+    """
+)
+ARTICLES = words("i gli le the den die der les den il la lo of de")
+LASTED = words(
+    """
+    divorced married separated widowed sober clean together geschieden verheiratet verwitwet getrennt zusammen
+    sposati sposata sposato divorziata divorziato vedova vedovo divorce divorcee mariee maries in claims potrva trva
+    dauert lasts took takes dura durata
+    """
+)
+STREETS = words(
+    """
+    ulice ulica ul ul. trida namesti nam aleja plac al via viale piazza corso largo vicolo strada strasse strase str weg gasse
+    platz allee ring street road lane avenue close drive rue boulevard chemin impasse place
     """
 )
 AGO_AFTER = words(

@@ -58,6 +58,29 @@ def test_a_contact_of_the_firm_in_a_message_of_its_staff_stays() -> None:
     assert [len(row["spans"]) for row in _spoken(out)] == [0, 0, 1, 1]
 
 
+def test_staff_who_repeat_a_disguised_address_repeat_the_visitors() -> None:
+    lang = "cs"
+    rows = [
+        {"id": "1", "lang": lang, "text": "info zavináč pila tečka example", "conversation": "a", "from": "visitor"},
+        {"id": "2", "lang": lang, "text": "Rozumím, info@pila.example.", "conversation": "a", "from": "agent"},
+    ]
+    out = io.StringIO()
+    jsonl(_lines(*rows), out)
+    assert [len(row["spans"]) for row in _spoken(out)] == [1, 1]
+
+
+def test_an_answer_is_read_by_the_question_of_the_staff() -> None:
+    rows = [
+        {"id": "1", "lang": "en", "text": "What is the code we texted you?", "conversation": "a", "from": "agent"},
+        {"id": "2", "lang": "en", "text": "771204", "conversation": "a", "from": "visitor"},
+        {"id": "3", "lang": "en", "text": "Which size?", "conversation": "a", "from": "agent"},
+        {"id": "4", "lang": "en", "text": "771204", "conversation": "a", "from": "visitor"},
+    ]
+    out = io.StringIO()
+    jsonl(_lines(*rows), out)
+    assert [[s["label"] for s in row["spans"]] for row in _spoken(out)] == [[], ["CREDENTIAL"], [], []]
+
+
 def test_apply_writes_the_redacted_text_and_keeps_one_token_an_address() -> None:
     rows = [
         {"id": "1", "lang": "en", "text": "I am at a@example.com", "conversation": "c", "from": "visitor"},

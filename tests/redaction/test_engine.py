@@ -1,12 +1,16 @@
 """What comes out of the one door: tokens, kept contacts, marks, and nothing when something fails."""
 
+import time
+
 import pytest
 
 from redaction import engine
-from redaction.engine import Kept, Mark, Redactor
+from redaction.engine import Redactor
+from redaction.findings import Finding
 from redaction.policy import Action, Policy, PolicyError, default_policy
 from redaction.recognizers import email
 from redaction.scan import Scan
+from redaction.writer import Kept, Mark
 
 
 def test_a_contact_becomes_a_token_and_its_value_is_kept(redactor: Redactor) -> None:
@@ -66,6 +70,26 @@ def test_a_recogniser_beyond_its_time_leaves_nothing_of_the_text(
 ) -> None:
     monkeypatch.setattr(engine, "BUDGET_S", -1.0)
     assert redactor.redact("call 604 318 772", language="en").text == "[could not be checked]"
+
+
+def test_time_that_the_thread_only_waited_does_not_count(redactor: Redactor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a full machine a message may wait for seconds and yet be checked."""
+
+    def waits(scan: Scan) -> list[Finding]:
+        time.sleep(0.08)
+        return []
+
+    def works(scan: Scan) -> list[Finding]:
+        started = time.thread_time()
+        while time.thread_time() - started < 0.08:
+            pass
+        return []
+
+    monkeypatch.setattr(engine, "BUDGET_S", 0.05)
+    monkeypatch.setattr(engine, "_chosen", lambda scan: iter([waits]))
+    assert redactor.redact("Hello", language="en").text == "Hello"
+    monkeypatch.setattr(engine, "_chosen", lambda scan: iter([works]))
+    assert redactor.redact("Hello", language="en").text == "[could not be checked]"
 
 
 def test_the_declared_data_of_the_firm_stay() -> None:

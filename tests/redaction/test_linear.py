@@ -12,7 +12,7 @@ import redaction
 from redaction import tokens
 from redaction.engine import Redactor
 from redaction.recognizers import address
-from redaction.vocabulary import numerals, persons
+from redaction.vocabulary import frames, numerals
 
 _SEEDS = (
     "a", "a.", "1", "1 ", "1-", "1/", "12.3.", "@", "a@a.", "Jan ", "heslo ", "tecka ", " at ", "(",
@@ -32,9 +32,9 @@ def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
             yield from _inside(f"{module.name}.{name}", value)
     for language in _LANGUAGES:
         yield f"numerals {language}", numerals.pattern(language)
-        yield f"titles {language}", persons.titles(language)
-        yield f"strong frames {language}", persons.strong_frames(language)
-        yield f"weak frames {language}", persons.weak_frames(language)
+        yield f"titles {language}", frames.titles(language)
+        yield f"strong frames {language}", frames.strong_frames(language)
+        yield f"weak frames {language}", frames.weak_frames(language)
         for rule, pattern in address.patterns(language):
             yield f"address {language} {rule}", pattern
     yield "tokens", tokens.pattern()

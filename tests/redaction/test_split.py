@@ -15,9 +15,17 @@ SPLIT = [
     ("cs", ("mail je kveta.mala",), "@iol.cz uteklo mi to", "EMAIL"),
     ("en", ("it is zara_0708 AT",), "icloud dot com", "EMAIL"),
     ("cs", ("telefon 604 318",), "772", "PHONE"),
+    ("it", ("il numero della carta è 5105 1167 09",), "96 1004 scad 04/28", "CREDIT_CARD"),
+    ("de", ("meine Mail: max.neumann_k@",), "ups, Endung posteo.de", "EMAIL"),
+    ("pl", ("proszę na ogrod.pod.lipami",), "interia.eu, ucięło", "EMAIL"),
+    ("en", ("send it to greta.holm77",), "@example.org sorry", "EMAIL"),
     ("cs", ("pošlete na CZ82 0800 0000",), "0049 6880 1633", "BANK_ACCOUNT"),
 ]
 INNOCENT = [
+    ("cs", ("účet mám u vás, objednávka 4417",), "dorazí do 3 pracovních dnů?"),
+    ("it", ("al numero 349 62",), "55 pezzi, grazie"),
+    ("de", ("ich nehme die Nr. 4411 2233.",), "Anfahrt 2 km"),
+    ("en", ("I like the green one.",), "example.com has it too"),
     ("cs", ("objednávka 2024118834",), "16990 Kč platí?"),
     ("cs", ("chci 2",), "3 kusy"),
     ("en", ("order 7700412985",), "it was 16 items"),
@@ -61,3 +69,22 @@ def test_tokens_that_stood_in_the_earlier_message_keep_their_marks(redactor: Red
 
 def test_a_password_announced_before_is_found(redactor: Redactor) -> None:
     assert redactor.redact("kralicek", language="cs", earlier=("moje heslo je",)).text == "[tajný údaj odstraněn]"
+
+
+def test_a_name_that_was_kept_without_its_host_is_completed(redactor: Redactor) -> None:
+    asked = frozenset({"email"})
+    first = redactor.redact("s.moustafa", language="de", asked=asked)
+    known = {k.value: k.token for k in first.kept}
+    assert known == {"s.moustafa@": "[E-Mail 1]"}
+    second = redactor.redact("outlook.de", language="de", earlier=(first.text,), known=known, asked=asked)
+    assert [k.value for k in second.kept] == ["s.moustafa@outlook.de"]
+
+
+def test_a_number_that_breaks_off_and_is_typed_again_goes_both_times(redactor: Redactor) -> None:
+    result = redactor.redact("ucięło, 509 871 336", language="pl", earlier=("mój numer to 509 871",))
+    assert [f.label for f in result.findings] == ["PHONE"]
+    assert [m.kind for a in result.amendments for m in a.marks] == ["PHONE"]
+
+
+def test_a_code_announced_before_is_found(redactor: Redactor) -> None:
+    assert [f.label for f in redactor.find("771 204", language="en", earlier=("the code is",))] == ["CREDENTIAL"]

@@ -1,0 +1,69 @@
+"""What the other side has just asked for: the answer may come without a word that says what it is."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from redaction.normalise import fold
+from redaction.vocabulary import questions
+from redaction.vocabulary.contexts import categories
+from redaction.vocabulary.wordlist import words
+
+NOTHING: frozenset[str] = frozenset()
+# As far away as a word of the message itself that still counts.
+DISTANCE = 22
+REACH = 90
+_CARD = frozenset({"card"})
+_KINDS = words("card phone national document tax account secret code birth")
+_ORDER = re.compile(
+    r"(?<![a-z])(?:objedn|zamow|bestell|auftrag|ordin|order|command|invoice|faktur|fattur|rechnung|smlouv|zmluv|umow|vertrag"
+    r"|contratt|polis|poliz|pojistk|seri|tracking|sledov|paket|balik|paczk|przesyl|colis|zasil|kunden|reserv|rezerv|rezerw"
+    r"|prenot|buchung|booking|model|typ|verz|version)"
+)
+_OTHER_CODE = re.compile(
+    r"(?<![a-z])(?:error|chyb|fehler|errore|blad|bledu|defaut|dot|colou?r|barv|farb|kolor|couleur|poc?zt|post|psc|plz|zip|promo|discount"
+    r"|slev|zlav|rabat|gutschein|scont|voucher|remise|qr|ean|bar|pneu|tyre|produk|produc|artik|artyk|artic|item|nadob|dil|teil|part|motor)"
+)
+_WORD_ASKED = re.compile(
+    r"memorable word|security (?:answer|word)|safe ?word|kundenkennwort|codewort|kontrolni slovo|haslo do|mot secret"
+)
+_WHICH = words("jake jaky jaka ake jakie jakim quale qual wie lautet lauten welches what what's quel quelle your and")
+_SENTENCE = re.compile(r"[^.!?\n]{2,400}(?:\.(?=\S)[^.!?\n]{1,200})*[.!?]?")
+_WORD = re.compile(r"[a-z]+(?:[\-'][a-z]+)*")
+
+
+def read(text: str, language: str = "") -> frozenset[str]:
+    """The kinds of data that `text` asks for: in its questions and in its sentences that beg for something."""
+    low = fold(text, language)
+    if not low:
+        return NOTHING
+    found: set[str] = set()
+    for sentence in _SENTENCE.findall(low[-600:]):
+        said = _WORD.findall(sentence)
+        if sentence.endswith("?") or not questions.REQUESTS.isdisjoint(said):
+            kinds = _asked(sentence, said)
+            # Who is told not to type his card here has often begun to.
+            found |= kinds if questions.NEGATIONS.isdisjoint(said) else kinds & _CARD
+    return frozenset(found)
+
+
+def _asked(sentence: str, said: list[str]) -> set[str]:
+    found = set(categories(sentence)) & _KINDS
+    found.update(_named(said))
+    if "code" in found and _OTHER_CODE.search(sentence):
+        found.discard("code")
+    if _WORD_ASKED.search(sentence):
+        found.add("secret")
+    if "secret" in found and not _WHICH.isdisjoint(said):
+        found.add("word")
+    if _ORDER.search(sentence):
+        found.discard("code")
+        if not found:
+            found.add("order")
+    return found
+
+
+def _named(said: Iterable[str]) -> Iterator[str]:
+    for word in said:
+        for kind, listed, stems in questions.KINDS:
+            if word in listed or word.startswith(stems):
+                yield kind

@@ -1,0 +1,196 @@
+"""Ages told by the number alone: "turned 40", "my wife, 61,", "Jana, 34", "happy 60th", "lat 77"."""
+
+import re
+from collections.abc import Iterator
+
+from redaction.findings import Finding
+from redaction.scan import Scan
+from redaction.vocabulary.ages import (
+    BABIES,
+    BIRTHDAY,
+    COMING,
+    CUES,
+    DECADE_BEFORE,
+    FILLERS,
+    HERE_IS,
+    LINKS,
+    OF,
+    PRONOUNS,
+    ROUNDLY,
+    TWO_CUES,
+    UNIT_FIRST,
+    WEAK_CUES,
+    WEEKS,
+)
+from redaction.vocabulary.people import AGED, PEOPLE, STREETS, selves
+
+_WORD = re.compile(r"[a-z']+")
+_STOP = re.compile(r"[.?!\n;:](?=\s|$)|\n")
+_CLOSED = re.compile(r" ?(?:[,.;!?)\n]|$)|,? (?:und|and|e|a|i|et|o|ale|ma|aber|but|mais)(?![a-z'])")
+_FURTHER = re.compile(r"(?:,? ?(?:,|a|i|e|und|and|et|&) ?)(\d{1,2})(?!\d)")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|\.|er|e|eme|ste|o|a)?(?: ?\. ?)? ?")
+_MEASURES = re.compile(r"\d|[.,:/%\-]\d")
+_ORDINAL_OF = re.compile(
+    r"\.? ?(?:klass\w*|trid\w*|tried\w*|klas[aeiy]\w*|class[ei]\w*|grade|year|stock|stupen|og|etage|semest\w*|liceo"
+    r"|elementare|media|superiore|kurs\w*|lehrjahr|rocnik\w*|jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])"
+)
+_ADULT = 14
+
+
+def find(scan: Scan, start: int, end: int, number: int) -> Iterator[Finding]:
+    low = scan.low
+    unit = _unit_before(scan, start, end)
+    if unit is not None:
+        yield Finding("AGE", unit, end, "unit first", 0.7)
+        return
+    if _ORDINAL_OF.match(low, end):
+        return
+    before = low[max(0, start - 60) : start]
+    if not before.strip() or before[-1] not in " (":
+        return
+    set_off = before[-1] == "(" or before.rstrip(" (")[-1:] in ",–-"
+    if set_off and _apposed(scan, start, end, number):
+        yield Finding("AGE", start, end, "beside a person", 0.67)
+        yield from _further(low, end)
+        return
+    if before.rstrip(" (")[-1:] in ".?!\n;:+*/=&":
+        return
+    yield from _by_word(scan, before[-30:], start, end, number)
+
+
+def _by_word(scan: Scan, before: str, start: int, end: int, number: int) -> Iterator[Finding]:
+    """After "he is", "turned", or beside a word for a person ("syn 8", "mum (72)")."""
+    low = scan.low
+    words = [w[:-2] if w.endswith("'s") and w not in CUES else w for w in _WORD.findall(before)]
+    while words and words[-1] in FILLERS:
+        words.pop()
+    if not words:
+        return
+    two, me = " ".join(words[-2:]), selves(scan.language)
+    weeks = WEEKS.match(low, end)
+    if weeks:
+        if words[-1] in LINKS and any(w in BABIES or w in AGED for w in words[-4:-1]):
+            yield Finding("AGE", start, weeks.end(), "weeks", 0.75)
+    elif (words[-1] in CUES and not (words[-1] in WEAK_CUES and number < 5)) or two in TWO_CUES:
+        yield Finding("AGE", start, end, "age by word", 0.7)
+        yield from _further(low, end)
+    elif words[-1] in ROUNDLY and number % 10 == 0 and any(w in PEOPLE or w in me for w in words):
+        yield Finding("AGE", start, end, "roundly", 0.66)
+    elif words[-1] in OF and any(w in PEOPLE for w in words[-2:-1]) and closed(low, end):
+        yield Finding("AGE", start, end, "child of", 0.66)
+    elif number < 100 and not COMING.isdisjoint(words[-5:]) and any(w in AGED for w in words[-5:]):
+        yield Finding("AGE", start, end, "coming birthday", 0.66)
+    elif number < 100 and (words[-1] in AGED or (words[-1] in LINKS and any(w in AGED for w in words[-3:-1]))):
+        yield Finding("AGE", start, end, "beside a person", 0.66)
+        yield from _further(low, end)
+    elif number > 2 * _ADULT and words[-1] == "at" and not _ME.isdisjoint(words[:-1]) and _THEN.match(low, end):
+        yield Finding("AGE", start, end, "at an age", 0.66)
+    elif number >= _ADULT and words[-1] in PRONOUNS and closed(low, end):
+        yield Finding("AGE", start, end, "behind a pronoun", 0.66)
+
+
+_ME = frozenset(("i", "i'm", "me", "my", "he", "him", "she", "her"))
+_THEN = re.compile(r",? (?:i|i'm|and|he|she|with)(?![a-z'])")
+
+
+def coming(scan: Scan, start: int, end: int) -> Iterator[Finding]:
+    """ "Happy 40th Stephen", "k 60. narozeninám maminky": a birthday of somebody in particular."""
+    low = scan.low
+    if low[end : end + 1] == "s" and not low[end + 1 : end + 2].isalpha():
+        told = _WORD.findall(low[max(0, start - 20) : start])
+        if told and told[-1] in DECADE_BEFORE and any(w in PEOPLE or w in _ME for w in _near(low, start, end)):
+            yield Finding("AGE", start, end + 1, "decade", 0.66)
+        return
+    ordinal = _ORDINAL.match(low, end)
+    at = ordinal.end() if ordinal else end
+    next_word = _WORD.match(low, at)
+    birthday = bool(next_word) and next_word.group().startswith(BIRTHDAY)  # type: ignore[union-attr]
+    happy = low[max(0, start - 6) : start] == "happy " and low[end : end + 2] in ("th", "st", "nd", "rd")
+    if happy or (birthday and any(w in PEOPLE or w in selves(scan.language) for w in _near(low, start, at))):
+        yield Finding(
+            "AGE", start, end + 2 if low[end : end + 2] in ("th", "st", "nd", "rd") else end, "birthday", 0.66
+        )
+
+
+def _near(low: str, start: int, end: int) -> list[str]:
+    return [*_WORD.findall(low[max(0, start - 40) : start])[-5:], *_WORD.findall(low[end : end + 40])[:5]]
+
+
+def _further(low: str, end: int) -> Iterator[Finding]:
+    """ "The kids are 5 and 9"."""
+    match = _FURTHER.match(low, end)
+    while match and not _MEASURES.match(low, match.end()):
+        yield Finding("AGE", match.start(1), match.end(1), "beside a person", 0.66)
+        match = _FURTHER.match(low, match.end())
+
+
+def closed(low: str, end: int) -> bool:
+    return _CLOSED.match(low, end) is not None
+
+
+def _apposed(scan: Scan, start: int, end: int, number: int) -> bool:
+    """Between commas behind a relative, a name, or what somebody says of himself: "I'm a widow, 83, so …"."""
+    if not closed(scan.low, end):
+        return False
+    part, words = _part(scan.low, start)
+    if not words or not STREETS.isdisjoint(words):
+        return False
+    if scan.low[end : end + 1] == "." and scan.text[end + 1 : end + 3].strip().islower():
+        return False
+    if any((w[:-2] if w.endswith("'s") else w) in PEOPLE for w in words[-5:]):
+        return True
+    if number < _ADULT:
+        return False
+    return any(f" {one}" in f" {part}" for one in HERE_IS) or behind_a_name(scan, start)
+
+
+def _part(low: str, start: int) -> tuple[str, list[str]]:
+    """What stands between the number and the comma or the sentence before it."""
+    before = low[max(0, start - 70) : start].rstrip(" ,(–-")
+    part = _STOP.split(before)[-1].split(",")[-1]
+    return part, _WORD.findall(part)
+
+
+def behind_a_name(scan: Scan, start: int) -> bool:
+    """A given name, capitalised or the last of two capitalised words, right before the comma."""
+    before = scan.text[max(0, start - 60) : start].rstrip()
+    if not before.endswith((",", "(")):
+        return False
+    _text, words = _part(scan.low, start)
+    if not words or not STREETS.isdisjoint(words):
+        return False
+    names = scan.pack.names
+    if any(w in names.own or w in names.bent or w in names.foreign for w in words[-3:]) and len(words) <= 6:
+        return True
+    return len(words) == 2 and _TWO_CAPITALS.search(before) is not None
+
+
+_TWO_CAPITALS = re.compile(r"(?:^|[.!?\n,] ?)[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+ ?[,(]$")
+
+
+def _unit_before(scan: Scan, start: int, end: int) -> int | None:
+    """ "Anni 14", "lat 77", "age 31", but not the nineties."""
+    unit = UNIT_FIRST.search(scan.low, max(0, start - 30), start)
+    if unit is None or not closed(scan.low, end) or unit.group(1) in _DECADES:
+        return None
+    words = _WORD.findall(scan.low[max(0, start - 50) : unit.start(2)])
+    begins = scan.low[max(0, unit.start(2) - 3) : unit.start(2)].rstrip()[-1:] in (",", "")
+    return unit.start(2) if begins or any(w in PEOPLE for w in words[-4:]) else None
+
+
+_DECADES = frozenset(
+    ("negli", "degli", "gli", "dagli", "agli", "od", "do", "po", "z", "w", "lat", "kilka", "per", "przez")
+)
+
+
+def of_animal(scan: Scan, start: int) -> bool:
+    """An animal is spoken of in the message, and no person between it and the number."""
+    if not scan.says_beast:
+        return False
+    beasts = scan.pack.beasts
+    for word in reversed(_WORD.findall(scan.low[max(0, start - 80) : start])):
+        if beasts.has(word):
+            return True
+        if word in PEOPLE or word in PRONOUNS:
+            return False
+    return True

@@ -1,0 +1,52 @@
+"""Dates and years of birth."""
+
+import re
+from collections.abc import Iterator
+
+from redaction.findings import Finding
+from redaction.scan import Scan
+from redaction.vocabulary.people import PEOPLE, selves
+
+_WORD = re.compile(r"[a-z']+")
+_BORN_YEAR = re.compile(
+    r"(?<![a-z])(?:rocnik|rocniku|rocnika|rocznik|jahrgang|classe|annata|narozen\w?(?: v roce| "
+    r"roku| v r\.?)?|nar\.?(?: roku)?|naroden\w?(?: v roku)?|urodz\w{2,6}(?: w(?: roku)?)?"
+    r"|ur\.?(?: w)?|nat[oa](?: nel)?|geb\.?(?:oren)?(?: im jahr| in)?|born(?: in)?|nee? en|year of "
+    r"birth|anno di nascita|rok urodzenia|rok narozen\w|geburtsjahr)"
+    r"[ :]{1,2}((?:19|20)\d\d|'?\d\d)(?![\d.,/:-]|\s?(?:let|lat|ks|kc))"
+)
+
+
+def find(scan: Scan) -> Iterator[Finding]:
+    for day in scan.days:
+        context = scan.context_of(day.start)
+        birth = context.get("birth", 99)
+        order = min(context.get("order", 99), context.get("goods", 99))
+        after = scan.low[day.end : day.end + 20]
+        if (
+            (birth < 40 and birth < order)
+            or scan.low[max(0, day.start - 2) : day.start].strip() == "*"
+            or _BIRTH_AFTER.match(after)
+        ):
+            yield Finding("DATE_OF_BIRTH", day.start, day.end, "birth by word", 0.95)
+        elif 1920 <= day.year <= 2009 and order > 20:
+            yield Finding("DATE_OF_BIRTH", day.start, day.end, "old date", 0.7)
+        elif 1920 <= day.year <= 2024 and order > 30 and _people_near(scan.low, day.start):
+            yield Finding("DATE_OF_BIRTH", day.start, day.end, "date beside a person", 0.68)
+    for match in _BORN_YEAR.finditer(scan.low):
+        if match.group().startswith(("roc", "jahrg", "classe", "annata")):
+            before = _WORD.findall(scan.low[max(0, match.start() - 24) : match.start()])
+            if not any(w in selves(scan.language) or w in PEOPLE for w in before[-3:]):
+                continue
+        yield Finding("DATE_OF_BIRTH", match.start(1), match.end(1), "year of birth", 0.8)
+
+
+_BIRTH_AFTER = re.compile(
+    r" ?[,(]? ?(?:nar|datum naro|narozen|ur\b|data uro|nato|nata|data di nasc|geb|geburt|born|dob"
+    r"|date of birth|birth)"
+)
+
+
+def _people_near(low: str, start: int) -> bool:
+    words = _WORD.findall(low[max(0, start - 26) : start])
+    return any(w in PEOPLE for w in words[-3:])

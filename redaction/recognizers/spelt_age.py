@@ -1,0 +1,105 @@
+"""Ages told in words: "osmdesát dva let", "settant'anni", "she is eighty-two", "sedmiletý"."""
+
+import re
+from collections.abc import Iterator
+
+from redaction.findings import Finding
+from redaction.recognizers.age import YEARS, no_age, of_somebody
+from redaction.recognizers.bare_age import closed, of_animal
+from redaction.scan import Scan
+from redaction.vocabulary.numerals import CLOSING, is_numeral
+from redaction.vocabulary.people import PEOPLE, selves
+
+_UNIT = re.compile(
+    rf"(?<![a-z])(?:(?:{YEARS})(?![a-z])(?: old| alt)?|(?:jahrig\w{{0,2}}|jaehrig\w{{0,2}}|lety"
+    r"|leta|leteho|letni\w?|enne)"
+    r"(?![a-z]))"
+)
+
+
+def find(scan: Scan) -> Iterator[Finding]:
+    """ "Osmdesát dva let", "settant'anni", "she is eighty-two"."""
+    words, low = scan.words, scan.low
+    place = 0
+    while place < len(words):
+        if not _counts(words[place].low, scan.language):
+            place += 1
+            continue
+        first = place
+        while (
+            place + 1 < len(words)
+            and _counts(words[place + 1].low, scan.language)
+            and low[words[place].end : words[place + 1].start] in (" ", "-")
+        ):
+            place += 1
+        last = place
+        while last > first and words[last].low in CLOSING:
+            last -= 1
+        start, end = words[first].start, words[last].end
+        unit = _UNIT.match(low, end - 4 if low.endswith("'anni", start, end) else end + 1)
+        cue = _CUE.search(low, max(0, start - 36), start)
+        if of_animal(scan, start):
+            place += 1
+            continue
+        if unit and of_somebody(scan, start, unit.end(), joined=False):
+            yield Finding("AGE", start, unit.end(), "age in words", 0.72)
+        elif cue and last - first < 3 and _tells(cue, low, end, words[first].low):
+            yield Finding("AGE", start, end, "age in words by word", 0.66)
+        place += 1
+
+
+def _tells(cue: re.Match[str], low: str, end: int, word: str) -> bool:
+    if no_age(low, end) or of_things(word):
+        return False
+    if cue["sure"]:
+        return True
+    if cue["round"]:
+        return word.endswith(("zig", "ssig", "sig"))
+    return closed(low, end) if cue["verb"] else len(word) > 4 or closed(low, end)
+
+
+def of_things(word: str) -> bool:
+    """ "One of them": too ordinary to be an age."""
+    return word in _ORDINARY
+
+
+_ORDINARY = frozenset(("one", "ein", "eine", "un", "una", "uno", "jeden", "jedna", "jedno", "zero", "null", "o", "oh"))
+_OWN = frozenset(
+    ("mein", "meine", "meinen", "meinem", "meiner", "unser", "unsere", "muj", "moje", "moj", "moja", "mio", "mia")
+)
+_ADJECTIVE = (
+    *("lety", "leta", "letemu", "leteho", "letou", "letni", "letnia", "letnim", "letniego", "letniej", "enne", "enni"),
+    *("jahrig", "jahrige", "jahriger", "jahrigen", "jaehrig", "jaehrige", "jaehriger", "jaehrigen"),
+)
+
+
+def told_by_adjective(scan: Scan) -> bool:
+    low = scan.low
+    return ("let" in low or "enn" in low or "hrig" in low) and any(w.endswith(_ADJECTIVE) for w in scan.lows)
+
+
+def find_adjective(scan: Scan) -> Iterator[Finding]:
+    """ "Sedmiletý syn", "mamma ottantenne"."""
+    for place, word in enumerate(scan.words):
+        ending = next((e for e in _ADJECTIVE if word.low.endswith(e)), None)
+        if ending is None or not _counts(word.low.removesuffix(ending), scan.language):
+            continue
+        near = [w.low for w in (*scan.words[max(0, place - 4) : place], *scan.words[place + 1 : place + 3])]
+        if any(w in PEOPLE or w in _OWN or w in selves(scan.language) for w in near):
+            yield Finding("AGE", word.start, word.end, "age as an adjective", 0.72)
+
+
+_CUE = re.compile(
+    r"(?<![a-z'])(?:(?P<sure>(?:bude |je |bylo )(?:mi|mu|ji|jej)|(?:mi|mu|ji|jej) (?:je|bude)|skonczyl\w{0,3}|wieku"
+    r"|veku|ho compiuto|ha compiuto|turned|turning|turns|aged?)"
+    r"|(?P<verb>ma|mam|ho|j'ai|(?:sohn|tochter|son|daughter) (?:ist|is|wird))|(?P<round>mitte|ende|anfang)"
+    r"|(?:she|he)'?ll be|will be|i'm|im|i am|she's|he's|she is|he is|bin|er ist|sie ist|der is|wird|werde|partner"
+    r"|wife|husband)"
+    r"(?: (?:uz|juz|jetzt|schon|now|already|only|fast|bald|almost|nearly|just|gerade|erst|prave|teraz|skoro)){0,2}"
+    r" ?\(?$"
+)
+
+
+def _counts(word: str, language: str) -> bool:
+    bare = word.split("'")[0]
+    return is_numeral(bare, language) or (language in ("cs", "sk") and is_numeral(bare.removesuffix("i"), language))

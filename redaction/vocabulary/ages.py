@@ -1,0 +1,69 @@
+"""Words that announce an age, of all languages. Folded."""
+
+import re
+
+from redaction.vocabulary.wordlist import words
+
+CUES = words(
+    """
+    skonczyl skonczyla skonczylem skonczylam oslavil oslavila veku wieku vek wiek eta compiuto compie alter age aged
+    i'm im he's she's turned turns turning nearly almost pushing bin ist werde wird wurde j'ai compiuti
+    """
+)
+TWO_CUES = frozenset(
+    (
+        *("je mi", "je mu", "je ji", "je nam", "je jim", "je jej", "mi je", "mu je", "ji je", "bude mi", "bude mu"),
+        *("bude ji", "mi bude", "bylo mi", "bylo mu", "bylo ji", "malymu je", "malemu je", "male je", "mne je"),
+        *("ma uz", "mam uz", "i am", "he is", "she is", "she was", "he was", "ich bin", "er ist", "sie ist", "der is"),
+        *("der ist", "die is", "ich werd", "il a", "elle a", "age de", "eta di", "alter von", "wieku lat", "im at"),
+        *("we're both", "are both", "sind beide", "siamo entrambi", "siamo entrambe", "ne ho", "ne ha", "ne hanno"),
+        *("j'en ai", "n'en a", "en a", "ne compie", "ll be", "will be", "l'a eu"),
+        *("mialam lat", "mam lat", "ma lat", "i was"),
+    )
+)
+ROUNDLY = words("mitte ende anfang early mid late")
+DECADE_BEFORE = words("early mid late my his her their our")
+OF = words("of di von de")
+WEAK_CUES = words("ist bin wird i'm im nearly almost he's she's wurde werde")
+FILLERS = words(
+    "uz juz pres skoro temer prawie ponad quasi oltre uber ueber over schon bald jetzt mittlerweile inzwischen grad "
+    "gerade erst fast just now already nearly almost only ora ormai adesso gia appena jen cca asi okolo around about "
+    "circa etwa teraz ted nyni prave zrovna maintenant deja bientot presque seulement halt eben auch also dopiero "
+    "niedlugo zaraz roughly still recently"
+)
+LINKS = words(
+    """
+    je ma is ist hat ha mu ji aged age wird will be bude bedzie has hanno maji maja sind are son haben mi turns wurde
+    """
+)
+COMING = words("bude bedzie wird will compie fara turns oslavi skonczy")
+BABIES = words(
+    """
+    kleine kleiner kleines baby mimi mimino miminko mimco maly mala male malemu malymu neonato neonata piccolo piccola
+    niemowle malenstwo bebe petit petite newborn little one bub madl zwillinge twins
+    """
+)
+PRONOUNS = words("moi mne me ich io lui ja ja ona on lei mnie je")
+HERE_IS = (
+    *("i'm a ", "i'm an ", "im a ", "i am a ", "ich bin ", "bin ", "sono un", "io sono ", "jsem ", "ja jsem ", "som "),
+    *(
+        "jestem ",
+        "je suis ",
+        "moi c'est ",
+        "mi chiamo ",
+        "ich heisse ",
+        "ich heise ",
+        "mein name ist ",
+        "jmenuji se ",
+        "volam sa ",
+    ),
+    *("nazywam sie ", "je m'appelle ", "my name is ", "my name's ", "this is ", "hier ist ", "tady ", "tu "),
+)
+WEEKS = re.compile(
+    r" ?(?:wochen?|weeks?|tage|days|tygodni\w{0,2}|tydn\w{1,3}|tyzdn\w{1,3}|settiman\w|semaines?|giorni|jours|dni|dnu)"
+    r"(?![a-z])"
+)
+UNIT_FIRST = re.compile(r"(?:(?<![a-z])([a-z]{1,12}) )?(?<![a-z])(anni|lat|let|rokov)[ :]{1,2}$")
+BIRTHDAY = (
+    *("birthday", "bday", "geburtstag", "narozenin", "urodzin", "compleanno", "anniversaire", "jubil", "geburi"),
+)

@@ -1,0 +1,1 @@
+"""Czech: the lists that tell special categories and the words around them."""

@@ -1,0 +1,1 @@
+"""The words of German that tell about a person."""

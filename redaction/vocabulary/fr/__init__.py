@@ -1,0 +1,1 @@
+"""The words of French that tell about a person."""

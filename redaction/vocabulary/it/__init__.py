@@ -1,0 +1,1 @@
+"""The words of Italian that tell about a person."""

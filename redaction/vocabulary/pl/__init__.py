@@ -1,0 +1,1 @@
+"""Polish: the lists that tell special categories and the words around them."""

@@ -1,0 +1,1 @@
+"""Slovak: the lists that tell special categories and the words around them."""
