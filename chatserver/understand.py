@@ -6,6 +6,7 @@ from typing import Any, TextIO
 
 from leads.intent import Turn, understand
 from leads.phrasing.corrections import corrected
+from redaction import asked
 from redaction.engine import Redactor
 from redaction.language import guess
 from redaction.normalise import fold
@@ -60,11 +61,20 @@ def redacted(redactor: Redactor, said: list[Mapping[str, Any]], language: str) -
     turns: list[Turn] = []
     kept: dict[str, str] = {}
     known: dict[str, str] = {}
+    question = asked.NOTHING
     for turn in said:
         sender = "visitor" if turn.get("from") == "visitor" else "staff"
         places = [place for place, past in enumerate(turns) if past.sender == sender][-_TAIL:]
         earlier = tuple(turns[place].text for place in places)
-        shown = redactor.redact(turn["text"], language=language, earlier=earlier, known=known)
+        shown = redactor.redact(
+            turn["text"],
+            language=language,
+            earlier=earlier,
+            known=known,
+            asked=question if sender == "visitor" else asked.NOTHING,
+        )
+        if sender == "staff":
+            question = asked.read(turn["text"], language)
         for contact in shown.kept:
             kept[contact.token] = contact.value
             known[contact.value] = contact.token

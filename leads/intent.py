@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from leads.phrasing import offer, rights
-from leads.phrasing.clauses import has_meaning, pieces, read
+from leads.phrasing import offer, proposal, rights
+from leads.phrasing.clauses import all_of, has_meaning, pieces, read
 from leads.phrasing.lexicon import Lexicon, lexicon_for
-from redaction.language import guess
+from leads.phrasing.wish import FIRM, Wish
+from redaction.language import guess, speaks
 
+_BESIDE = frozenset({"human_handover"})
 _EMAIL_TOKEN = re.compile(r"\[e-mail \d{1,6}\]", re.IGNORECASE)
 
 
@@ -31,9 +33,8 @@ class Understanding:
 
 
 def understand(turns: Sequence[Turn], *, language: str) -> Understanding:
-    wish = offer.Wish()
-    intents: set[str] = set()
-    proposed: set[str] = set()
+    wish = Wish()
+    asked = rights.Rights()
     for turn in turns:
         found = pieces(turn.text, language)
         lexicon = _lexicon(found, language)
@@ -43,17 +44,21 @@ def understand(turns: Sequence[Turn], *, language: str) -> Understanding:
         clauses = read(found, lexicon)
         if not clauses:
             continue
+        whole = all_of(clauses)
         if visitor:
-            rights.hear_visitor(intents, proposed, clauses, asks_offer=wish.wanted > 0 or wish.marketing_proposed)
-            offer.hear_visitor(wish, clauses, turn.text)
+            rights.hear_visitor(
+                asked, clauses, whole, asks_offer=wish.wanted > 0 or wish.proposed or wish.marketing_proposed
+            )
+            offer.hear_visitor(wish, clauses, turn.text, rights=not asked.intents <= _BESIDE)
         else:
-            rights.hear_firm(proposed, clauses)
-            offer.hear_firm(wish, clauses, turn.text)
-    wanted = wish.wanted == offer.FIRM
+            rights.hear_firm(asked, clauses, whole)
+            proposal.hear_firm(wish, clauses, whole, turn.text, rights=not asked.intents <= _BESIDE)
+    wanted = wish.wanted == FIRM
     if wish.declined and not wanted:
-        intents.add("declined")
-    token = _as_written(turns, wish.token) if wanted and wish.token else None
-    return Understanding(wanted, token, wish.call, frozenset(intents))
+        asked.intents.add("declined")
+    named = wish.token or wish.suggested
+    token = _as_written(turns, named) if wanted and named else None
+    return Understanding(wanted, token, wish.call, frozenset(asked.intents))
 
 
 def may_matter(text: str, *, language: str) -> bool:
@@ -65,6 +70,8 @@ def may_matter(text: str, *, language: str) -> bool:
 
 
 def _lexicon(found: list[str], language: str) -> Lexicon:
+    if speaks(found, language):
+        return lexicon_for(language)
     return lexicon_for(guess([p for p in found if len(p) > 1 and p.isalpha()], language))
 
 

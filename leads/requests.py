@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
-from leads import coldness, conversations, forgetting, intent, offers, sequence
+from leads import coldness, conversations, forgetting, intent, offercard, sequence
 from leads.intent import Turn
 from leads.rules import Retention
 from leads.stages import move
@@ -30,10 +30,10 @@ async def understand(store: Store, job: Job, now: datetime) -> None:
     understood = intent.understand(turns, language=language)
     if understood.wants_offer:
         token = understood.email_token
-        anew = token is not None and await offers.was_corrected(store, job.owner, turns, token, language)
-        await offers.ask(store, job.owner, token, now, anew=anew)
+        anew = token is not None and await offercard.was_corrected(store, job.owner, turns, token, language)
+        await offercard.ask(store, job.owner, token, now, anew=anew)
     elif transcript.conversation.offer_state == "asked":
-        await offers.withdraw(store, job.owner, now)
+        await offercard.withdraw(store, job.owner, now)
 
 
 async def visitor_wrote(store: Store, retention: Retention, job: Job, now: datetime) -> None:
@@ -52,15 +52,15 @@ async def staff_wrote(store: Store, retention: Retention, job: Job, now: datetim
     """Our first answer after the person's act moves the beginning of his silence."""
     assert job.owner is not None
     async with store.main.begin() as connection:
-        query = select(leads.c.stage, leads.c.last_step_at, leads.c.kept_until, owners).join(
-            owners, owners.c.id == leads.c.id
-        )
+        known = (leads.c.stage, leads.c.site, leads.c.product, leads.c.last_step_at, leads.c.kept_until)
+        query = select(*known, owners).join(owners, owners.c.id == leads.c.id)
         locked = query.where(leads.c.id == job.owner).with_for_update(of=owners)
         row = (await connection.execute(locked)).one_or_none()
         if row is None or row.stage not in OPEN or row.answered_at is not None:
             return
         begin = coldness.start(row.acted_at or now, now)
-        cold_at = coldness.lead_cold_at(retention, begin=begin, last_step=row.last_step_at, kept_until=row.kept_until)
+        rule = retention.of(row.site, row.product)
+        cold_at = coldness.lead_cold_at(rule, begin=begin, last_step=row.last_step_at, kept_until=row.kept_until)
         await connection.execute(
             update(owners)
             .where(owners.c.id == job.owner, owners.c.state == "live")

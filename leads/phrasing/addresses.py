@@ -28,6 +28,7 @@ class Picked:
 
     token: str
     clause: int
+    sentence: int
     score: int
 
 
@@ -38,7 +39,7 @@ def pick(clauses: list[Clause]) -> Picked | None:
         for nth, token in enumerate(clause.emails):
             score = _score(clauses, index, nth)
             if score > _UNFIT and (best is None or score >= best.score):
-                best = Picked(token, index, score)
+                best = Picked(token, index, clause.sentence, score)
     return best
 
 

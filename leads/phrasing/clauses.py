@@ -4,14 +4,14 @@ import re
 from dataclasses import dataclass, field
 
 from leads.phrasing.concepts import BREAK, NOT, POLITE
-from leads.phrasing.lexicon import Lexicon
+from leads.phrasing.lexicon import HEAD, SECOND, Lexicon, phrase_of, stem_of
 from redaction.normalise import fold
 
 _PIECE = re.compile(r"\[[^\[\]\n]{2,45}\]|\d+(?:[.,]\d+)*|[a-z]+|[.!?\n;,:()$]|-(?= )")
-_ODD = re.compile("[^\x00-ɏḀ-ỿ‐-„…€ ]")
+_ODD = re.compile("[^\x00-ɏḀ-ỿ‐-„…€ ]|[¡¢¤-§©¬®°±µ¶¿÷]")
 _ARTICLE = re.compile(r"(?<![a-z])(art|cl)\. ?(?=\d|c)")
 _ENDS = frozenset(".!?\n;")
-_PAUSES = frozenset(",:()-")
+_STOPS = _ENDS | frozenset(",:()-")
 
 
 @dataclass(slots=True)
@@ -28,6 +28,11 @@ class Clause:
     question: bool = False
     items: list[tuple[int, int, str]] = field(default_factory=list)
     emails: list[str] = field(default_factory=list)
+
+    @property
+    def has_place(self) -> bool:
+        """A postal address stands in it."""
+        return any(token.startswith(("[adr", "[address", "[ind")) for _place, _mask, token in self.items)
 
     @property
     def has_phone(self) -> bool:
@@ -54,38 +59,34 @@ def has_meaning(found: list[str], lexicon: Lexicon) -> bool:
 
 def read(found: list[str], lexicon: Lexicon) -> list[Clause]:
     """The clauses that stand for something."""
-    heads, short, plain, phrases = lexicon.heads, lexicon.short_heads, lexicon.plain, lexicon.phrases
+    plain, phrases, heads = lexicon.plain, lexicon.phrases, lexicon.heads
     clauses: list[Clause] = []
     clause = Clause(0)
     at = sentence = 0
-    while at < len(found):
+    end = len(found)
+    while at < end:
         piece = found[at]
-        first = piece[0]
-        if first == "[":
-            clause.items.append((at, 0, piece))
-            if piece.startswith("[e-mail"):
-                clause.emails.append(piece)
-        elif piece in _ENDS:
-            clause.question = piece == "?"
-            if piece == "?":
-                _mark_question(clauses, sentence)
-            sentence += 1
-            clause = _next(clauses, clause, sentence, at + 1)
-        elif piece in _PAUSES:
-            clause = _next(clauses, clause, sentence, at + 1)
-        elif piece in plain or piece in phrases or piece[:4] in heads or piece[:3] in short:
-            mask, taken = lexicon.look_up(found, at)
-            if taken:
-                if mask & BREAK and clause.items:
-                    clause = _next(clauses, clause, sentence, at)
-                if mask:
-                    clause.mask |= mask
-                    clause.items.append((at, mask, ""))
-                clause.length += taken
-                at += taken
-                continue
-        clause.length += 1
-        at += 1
+        mask = taken = 0
+        if (group := phrases.get(piece)) is not None and at + 1 < end and (near := group.get(found[at + 1][:SECOND])):
+            mask, taken = phrase_of(near, found, at)
+        if not taken:
+            if (known := plain.get(piece)) is not None:
+                mask, taken = known, 1
+            elif (entries := heads.get(piece[:HEAD])) is not None:
+                mask, taken = stem_of(entries, found, at)
+            elif piece in _STOPS:
+                if piece in _ENDS:
+                    sentence = _end(clauses, clause, piece)
+                clause = _next(clauses, clause, sentence, at + 1)
+            elif piece[0] == "[":
+                _take_token(clause, at, piece)
+        if taken and mask:
+            if mask & BREAK and clause.items:
+                clause = _next(clauses, clause, sentence, at)
+            clause.mask |= mask
+            clause.items.append((at, mask, ""))
+        clause.length += taken or 1
+        at += taken or 1
     _next(clauses, clause, sentence, at)
     for each in clauses:
         if each.mask & POLITE:
@@ -93,9 +94,25 @@ def read(found: list[str], lexicon: Lexicon) -> list[Clause]:
     return clauses
 
 
+def _take_token(clause: Clause, at: int, token: str) -> None:
+    clause.items.append((at, 0, token))
+    if token.startswith("[e-mail"):
+        clause.emails.append(token)
+
+
+def _end(clauses: list[Clause], clause: Clause, stop: str) -> int:
+    """The number of the sentence that follows."""
+    clause.question = stop == "?"
+    if clause.question:
+        _mark_question(clauses, clause.sentence)
+    return clause.sentence + 1
+
+
 def _next(clauses: list[Clause], clause: Clause, sentence: int, start: int) -> Clause:
-    if clause.items:
-        clauses.append(clause)
+    if not clause.items:
+        clause.sentence, clause.start, clause.length, clause.question = sentence, start, 0, False
+        return clause
+    clauses.append(clause)
     return Clause(sentence, start)
 
 
@@ -117,3 +134,18 @@ def all_of(clauses: list[Clause]) -> int:
     for clause in clauses:
         mask |= clause.mask
     return mask
+
+
+def sentences(clauses: list[Clause]) -> list[tuple[int, list[Clause]]]:
+    """The clauses of each sentence with what they stand for together."""
+    found: list[tuple[int, list[Clause]]] = []
+    last = -1
+    for clause in clauses:
+        if clause.sentence == last:
+            mask, members = found[-1]
+            members.append(clause)
+            found[-1] = (mask | clause.mask, members)
+        else:
+            found.append((clause.mask, [clause]))
+            last = clause.sentence
+    return found

@@ -15,7 +15,11 @@ NAMES: Final = (
     "DATA", "MYDATA", "ACCOUNT", "CHATLOG", "ALL", "ABOUTME", "HOLD", "COPYOF", "ACCESS", "LAW", "DELETE", "FORGET", "DEVICE",
     "ORDER", "CORRECT", "ATTR", "WITHDRAW", "CONSENT", "MARKETING", "STOP", "UNSUB",
     # a person to talk to
-    "HUMAN", "ROLE", "BOT", "TALK", "BREAK",
+    "HUMAN", "ROLE", "ANYONE", "DEPT", "CONNECT", "THERE", "BOT", "TALK", "BREAK",
+    # an offer by other names: to work it out, to have it in writing; that it comes
+    "MAKE", "WRITTEN", "COMES", "BUY",
+    # where data stand and what a firm says when it has done what was asked
+    "FILE", "VANISH", "EXTRACT", "DEADLINE", "FIXED", "HANDOVER",
 )  # fmt: skip
 
 BIT: Final = {name: 1 << place for place, name in enumerate(NAMES)}
@@ -88,10 +92,25 @@ ROLE: Final = BIT["ROLE"]
 BOT: Final = BIT["BOT"]
 TALK: Final = BIT["TALK"]
 BREAK: Final = BIT["BREAK"]
+ANYONE: Final = BIT["ANYONE"]
+DEPT: Final = BIT["DEPT"]
+CONNECT: Final = BIT["CONNECT"]
+THERE: Final = BIT["THERE"]
+MAKE: Final = BIT["MAKE"]
+WRITTEN: Final = BIT["WRITTEN"]
+COMES: Final = BIT["COMES"]
+BUY: Final = BIT["BUY"]
+FILE: Final = BIT["FILE"]
+VANISH: Final = BIT["VANISH"]
+EXTRACT: Final = BIT["EXTRACT"]
+DEADLINE: Final = BIT["DEADLINE"]
+FIXED: Final = BIT["FIXED"]
+HANDOVER: Final = BIT["HANDOVER"]
 
 STRONG: Final = (
     OFFER | PRICE | MONEY | SEND | MAIL | ADDRESS | WHERE | CALL | MESSENGER | HERE | SHOP | YES | NO | NONEED | CANCEL
     | ABORT | NOLONGER | DATA | MYDATA | ACCOUNT | CHATLOG | ABOUTME | ACCESS | LAW | DELETE | FORGET | CORRECT | WRONG
-    | WITHDRAW | CONSENT | MARKETING | STOP | UNSUB | HUMAN | ROLE | BOT
+    | WITHDRAW | CONSENT | MARKETING | STOP | UNSUB | HUMAN | ROLE | BOT | MAKE | WRITTEN | COMES | FILE | VANISH
+    | EXTRACT | DEADLINE | FIXED | CONNECT | HANDOVER | BUY
 )  # fmt: skip
 """What can change an understanding by itself; the rest only says how that is meant."""

@@ -10,6 +10,7 @@ from leads.phrasing.lexicon import lexicon_for
 from redaction.normalise import fold
 from redaction.recognizers import email
 
+_ADDRESS = re.compile(r"[^@]+@[^@.]+\.[^@]+")
 _TOKEN = re.compile(r"\[[^\[\]\n]{2,45}\]")
 _WORD = re.compile(r"(?<![\w@])\.?[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*")
 _HOST = re.compile(r"[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.[a-z]{2,12}$")
@@ -31,19 +32,44 @@ class Said(Protocol):
 
 def corrected(turns: Sequence[Said], token: str | None, kept: Mapping[str, str], *, language: str) -> str | None:
     """The address behind `token` with what the visitor later said about it applied; None if it was not kept."""
-    value = kept.get(token) if token else None
-    if token is None or value is None or "@" not in value:
+    value = _whole(kept.get(token), kept) if token else None
+    if token is None or value is None or not _ADDRESS.fullmatch(value):
         return value
     last = max(
         (place for place, turn in enumerate(turns) if turn.sender == "visitor" and token in turn.text), default=0
     )
+    asked: str | None = None
     for place, turn in enumerate(turns[last:], last):
         if turn.sender != "visitor":
+            asked = _asked_about(turn.text, value, language)
             continue
+        if asked is not None and not _means(turn.text, NO | NOT, language):
+            value, asked = asked, None
         text = turn.text.rpartition(token)[2] if place == last else turn.text
         value = _named(text, value, kept, language) if place > last else value
         value = _applied(text, value, language)
     return value
+
+
+def _whole(value: str | None, kept: Mapping[str, str]) -> str | None:
+    """The address that begins like this one, if only half of it was kept."""
+    if value is None or _ADDRESS.fullmatch(value):
+        return value
+    name = value.partition("@")[0]
+    return next((v for v in reversed([*kept.values()]) if v.startswith(f"{name}@") and _ADDRESS.fullmatch(v)), value)
+
+
+def _asked_about(text: str, value: str, language: str) -> str | None:
+    """ "You mean gmail.com?": the address that the firm takes it for."""
+    if "?" not in text or len(text) > 80 or _TOKEN.search(text):
+        return None
+    local, _, host = value.rpartition("@")
+    label = host.partition(".")[0]
+    hosts = [word for word in _WORD.findall(fold(text, language)) if _HOST.match(word)]
+    if len(hosts) != 1 or hosts[0] == host:
+        return None
+    near = hosts[0].partition(".")[0] == label or _distance(hosts[0], host) <= 3
+    return f"{local}@{hosts[0]}" if near else None
 
 
 def _applied(text: str, value: str, language: str) -> str:
@@ -75,7 +101,7 @@ def _host(words: list[str], host: str, *, fixes: bool) -> str:
     for word in words:
         if word == label or len(word) < 4:
             continue
-        if label in words and word in _PROVIDERS:
+        if (label in words or (fixes and len(words) <= _SHORT)) and word in _PROVIDERS:
             return email.address(f"x@{word}").partition("@")[2]
         if word[0] == label[0] and 0 < _distance(word, label) <= 2 and len(words) <= _SHORT and "." not in word:
             return f"{word}.{ending}"

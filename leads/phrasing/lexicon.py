@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from functools import cache, reduce
 from importlib import import_module
 from operator import or_
+from string import ascii_lowercase
 
 from leads.phrasing.concepts import BIT, STRONG
 
 LANGUAGES = ("cs", "sk", "pl", "it", "de", "en", "fr")
 HEAD = 4
-_SECOND = 2
+SECOND = 2
 _SHORTEST_STEM = 3
 _CLOSED = BIT["YES"] | BIT["POLITE"] | BIT["OLD"]
 """A phrase of these means nothing else: "why not" denies nothing."""
@@ -33,10 +34,8 @@ class Entry:
     mask: int
 
     def continues(self, pieces: list[str], at: int) -> bool:
-        if len(pieces) - at < len(self.rest):
-            return False
         for word, stem in self.rest:
-            if not (pieces[at].startswith(word) if stem else pieces[at] == word):
+            if at == len(pieces) or not (pieces[at].startswith(word) if stem else pieces[at] == word):
                 return False
             at += 1
         return True
@@ -45,48 +44,48 @@ class Entry:
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """`plain` gives what a word means that is no stem, `phrases` the phrases by their first word and the first two
-    letters of their second. `heads` and `short_heads` give the stems, and the phrases that begin with one, by four and
-    three letters. `strong` and `strong_stems` are the beginnings of what can change an understanding by itself.
+    letters of their second. `heads` gives the stems, and the phrases that begin with one, by four letters, or by three
+    where a word has no more. `strong` and `strong_stems` are the beginnings of what can change an understanding by itself.
     """
 
     language: str
     plain: Mapping[str, int]
     phrases: Mapping[str, Mapping[str, tuple[Entry, ...]]]
     heads: Mapping[str, tuple[Entry, ...]]
-    short_heads: Mapping[str, tuple[Entry, ...]]
     strong: frozenset[str]
     strong_stems: frozenset[str]
 
-    def look_up(self, pieces: list[str], at: int) -> tuple[int, int]:
-        """What stands at this place and how many words it takes; (0, 0): nothing known."""
-        piece = pieces[at]
-        phrases = self.phrases.get(piece)
-        if phrases is not None and at + 1 < len(pieces):
-            for entry in phrases.get(pieces[at + 1][:_SECOND], ()):
+
+def phrase_of(near: tuple[Entry, ...], pieces: list[str], at: int) -> tuple[int, int]:
+    """What the first phrase that stands at this place means and how many words it takes; (0, 0): none does."""
+    for entry in near:
+        if entry.continues(pieces, at + 1):
+            return entry.mask, 1 + len(entry.rest)
+    return 0, 0
+
+
+def stem_of(entries: tuple[Entry, ...], pieces: list[str], at: int) -> tuple[int, int]:
+    """What the stems at this place mean and how many words are taken; (0, 0): none fits."""
+    piece = pieces[at]
+    mask = taken = 0
+    for entry in entries:
+        if piece.startswith(entry.start):
+            if entry.rest:
                 if entry.continues(pieces, at + 1):
                     return entry.mask, 1 + len(entry.rest)
-        known = self.plain.get(piece)
-        if known is not None:
-            return known, 1
-        mask = taken = 0
-        for entry in self.heads.get(piece[:HEAD]) or self.short_heads.get(piece[:_SHORTEST_STEM], ()):
-            if piece.startswith(entry.start):
-                if entry.rest:
-                    if entry.continues(pieces, at + 1):
-                        return entry.mask, 1 + len(entry.rest)
-                elif entry.mask:
-                    mask |= entry.mask
-                    taken = 1
-                else:
-                    return mask, 1
-        return mask, taken
+            elif entry.mask:
+                mask |= entry.mask
+                taken = 1
+            else:
+                return mask, 1
+    return mask, taken
 
 
 @cache
 def lexicon_for(language: str) -> Lexicon:
     known = language if language in LANGUAGES else "en"
-    concepts: Mapping[str, str] = import_module(f"leads.phrasing.{known}").WORDS
-    return compiled(known, concepts)
+    parts = (import_module(f"leads.phrasing.words.{known}_{part}").WORDS for part in ("offer", "rights"))
+    return compiled(known, {name: words for part in parts for name, words in part.items()})
 
 
 def compiled(language: str, concepts: Mapping[str, str]) -> Lexicon:
@@ -109,7 +108,7 @@ def compiled(language: str, concepts: Mapping[str, str]) -> Lexicon:
         language,
         plain,
         _by_two_words([e for e in phrases if not e.open]),
-        *_heads([*singles, *(e for e in phrases if e.open)]),
+        _heads([*singles, *(e for e in phrases if e.open)]),
         frozenset(w for w, stem in map(_telling, strong) if not stem) | {w for w, m in plain.items() if m & STRONG},
         frozenset(word[:HEAD] for word, stem in map(_telling, strong) if stem),
     )
@@ -154,25 +153,23 @@ def _of_words(phrase: Entry, plain: Mapping[str, int], stems: Mapping[str, list[
 def _by_two_words(phrases: list[Entry]) -> dict[str, dict[str, tuple[Entry, ...]]]:
     found: dict[str, dict[str, list[Entry]]] = {}
     for entry in phrases:
-        found.setdefault(entry.start, {}).setdefault(entry.rest[0][0][:_SECOND], []).append(entry)
+        found.setdefault(entry.start, {}).setdefault(entry.rest[0][0][:SECOND], []).append(entry)
     return {
         start: {second: tuple(sorted(entries, key=_rank)) for second, entries in groups.items()}
         for start, groups in found.items()
     }
 
 
-def _heads(entries: list[Entry]) -> tuple[dict[str, tuple[Entry, ...]], dict[str, tuple[Entry, ...]]]:
-    """The entries by four letters, and those that begin with a stem of three by three."""
-    long: dict[str, list[Entry]] = {}
-    short: dict[str, list[Entry]] = {}
+def _heads(entries: list[Entry]) -> dict[str, tuple[Entry, ...]]:
+    """The entries by four letters; a stem of three stands under each letter that can follow it."""
+    heads: dict[str, list[Entry]] = {}
+    short = [entry for entry in entries if len(entry.start) < HEAD]
     for entry in entries:
-        (short if len(entry.start) < HEAD else long).setdefault(entry.start[:HEAD], []).append(entry)
-    for head, found in long.items():
-        found += short.get(head[:_SHORTEST_STEM], [])
-    return _ranked(long), _ranked(short)
-
-
-def _ranked(heads: Mapping[str, list[Entry]]) -> dict[str, tuple[Entry, ...]]:
+        if len(entry.start) >= HEAD:
+            heads.setdefault(entry.start[:HEAD], []).append(entry)
+    for entry in short:
+        for following in ("", *ascii_lowercase):
+            heads.setdefault(entry.start + following, []).append(entry)
     return {head: tuple(sorted(found, key=_rank)) for head, found in heads.items()}
 
 

@@ -1,144 +1,63 @@
 """The wish for an offer by e-mail, followed through a chat: asked for, accepted, bound to a condition, withdrawn."""
 
-from dataclasses import dataclass, field
-
 from leads.phrasing import addresses
 from leads.phrasing.clauses import Clause, all_of
 from leads.phrasing.concepts import (
-    ACCOUNT,
-    ADDRESS,
     CALL,
     COND,
-    DELETE,
     ENOUGH,
-    IT,
+    FIX,
     LIMIT,
     MAIL,
-    MARKETING,
     MESSENGER,
-    MONEY,
     NONEED,
     NOT,
     OFFER,
     ONLYIF,
-    ORDER,
-    OTHERDOC,
     OTHERWISE,
     PRICE,
-    PROMO,
     RATHER,
     SAME,
     SEND,
     WANT,
-    WHERE,
 )
 from leads.phrasing.condition import Condition, condition_in
 from leads.phrasing.reading import Reading, read_message
-
-NONE, SOFT, FIRM = 0, 1, 2
-_OTHER_PURPOSE = OTHERDOC | ACCOUNT | ORDER | DELETE
+from leads.phrasing.wish import FIRM, NONE, SOFT, Wish
 
 
-@dataclass(slots=True)
-class Wish:
-    """`wanted` is SOFT while an offer is asked for without a way to send it."""
-
-    wanted: int = NONE
-    token: str | None = None
-    call: bool = False
-    declined: bool = False
-    proposed: bool = False
-    asked_for_other: bool = False
-    marketing_proposed: bool = False
-    priced: bool = False
-    suggested: str | None = None
-    """The address that the firm asks about: "to this one?"."""
-    condition: Condition | None = None
-    known: list[tuple[str, bool]] = field(default_factory=list)
-    """The addresses given so far, and whether for another purpose."""
-
-    def is_open(self) -> bool:
-        """Something is asked for or proposed."""
-        return self.wanted > NONE or self.proposed or self.condition is not None
-
-    def drop(self) -> None:
-        self.wanted, self.token, self.condition, self.proposed = NONE, None, None, False
-        self.declined = True
-
-
-def hear_firm(wish: Wish, clauses: list[Clause], text: str) -> None:
-    """A message of the staff or the assistant."""
-    whole = all_of(clauses)
-    wish.priced |= bool(whole & (PRICE | MONEY))
-    if wish.condition is not None and wish.condition.met_by(text, whole):
-        wish.wanted, wish.condition = FIRM, None
-    asked = any(c.question for c in clauses)
-    if asked:
-        wish.proposed = wish.asked_for_other = wish.marketing_proposed = False
-    for sentence in _sentences(clauses):
-        mask = all_of(sentence)
-        _hear_sentence(wish, sentence, mask, whole)
-
-
-def _hear_sentence(wish: Wish, sentence: list[Clause], mask: int, whole: int) -> None:
-    question = sentence[-1].question
-    if mask & MARKETING:
-        wish.marketing_proposed |= question
-    if mask & _OTHER_PURPOSE and not mask & OFFER:
-        wish.asked_for_other |= bool(question or mask & (MAIL | ADDRESS))
-        return
-    if mask & (PROMO | MARKETING | DELETE | ORDER):
-        return
-    sends = mask & SEND and not mask & (MESSENGER | CALL)
-    if question and (mask & OFFER or sends or (mask & MAIL and (mask & IT or whole & OFFER))):
-        wish.proposed, wish.asked_for_other = True, False
-    elif ((sends and mask & (OFFER | MAIL)) or (mask & OFFER and mask & MAIL)) and not mask & NOT:
-        wish.proposed |= wish.wanted < FIRM
-    asks_address = mask & WHERE or (mask & (MAIL | ADDRESS) and (question or mask & (WANT | ENOUGH)))
-    if wish.wanted == SOFT and (asks_address or sends) and not mask & MESSENGER:
-        wish.wanted = FIRM
-    tokens = [token for clause in sentence for token in clause.emails]
-    if tokens and (sends or question):
-        wish.suggested = tokens[-1]
-        if wish.wanted == FIRM and wish.token is None and not question:
-            wish.token = wish.suggested
-
-
-def _sentences(clauses: list[Clause]) -> list[list[Clause]]:
-    found: list[list[Clause]] = []
-    for clause in clauses:
-        if found and found[-1][-1].sentence == clause.sentence:
-            found[-1].append(clause)
-        else:
-            found.append([clause])
-    return found
-
-
-def hear_visitor(wish: Wish, clauses: list[Clause], text: str) -> None:
+def hear_visitor(wish: Wish, clauses: list[Clause], text: str, *, rights: bool) -> None:
+    """A message of the visitor. `rights`: the talk is about his data, so an address alone asks for no offer."""
     reading = read_message(clauses, pending=wish.is_open(), open_proposal=wish.proposed and wish.wanted < FIRM)
     picked = addresses.pick(clauses)
+    wish.priced |= reading.priced or reading.offer >= 0
+    wish.hinted = False
     _note_call(wish, clauses)
-    last_positive = max(reading.offer, reading.send, reading.mail)
-    if picked is not None:
-        last_positive = max(last_positive, picked.clause)
-    if reading.refused > last_positive or (
-        reading.refused >= 0 and last_positive <= reading.elsewhere and picked is None
-    ):
+    if _refuses(reading, picked):
         _refuse(wish, clauses)
-        return
-    if (
-        reading.elsewhere >= 0
-        and picked is None
-        and reading.mail <= reading.elsewhere
-        and _diverts(wish, reading, clauses)
-    ):
+    elif _goes_elsewhere(wish, reading, clauses, picked):
         if wish.wanted or wish.proposed or reading.offer >= 0:
             wish.drop()
-        return
-    if not _asks(wish, clauses, reading):
-        _keep_in_mind(wish, clauses, reading)
-        return
-    _grant(wish, clauses, reading, picked, text)
+    elif _asks(wish, clauses, reading, rights=rights):
+        _grant(wish, clauses, reading, picked, text)
+    else:
+        _keep_in_mind(wish, clauses, reading, rights=rights)
+
+
+def _refuses(reading: Reading, picked: addresses.Picked | None) -> bool:
+    if reading.no == 0 and reading.call >= 0 and picked is None and max(reading.by_mail, reading.send) < 0:
+        return True
+    named = picked.clause if picked is not None and picked.sentence not in reading.other else -1
+    last_positive = max(reading.offer, reading.send, reading.by_mail, named)
+    if reading.refused < 0:
+        return False
+    return reading.refused > last_positive or (last_positive <= reading.elsewhere and picked is None)
+
+
+def _goes_elsewhere(wish: Wish, reading: Reading, clauses: list[Clause], picked: addresses.Picked | None) -> bool:
+    if reading.elsewhere < 0 or picked is not None or reading.by_mail > reading.elsewhere:
+        return False
+    return _diverts(wish, reading, clauses)
 
 
 def _note_call(wish: Wish, clauses: list[Clause]) -> None:
@@ -158,19 +77,42 @@ def _diverts(wish: Wish, reading: Reading, clauses: list[Clause]) -> bool:
     return bool(mask & (OFFER | SEND | ENOUGH | RATHER | NOT | NONEED | MESSENGER) or reading.offer >= 0)
 
 
-def _asks(wish: Wish, clauses: list[Clause], reading: Reading) -> bool:
+def _asks(wish: Wish, clauses: list[Clause], reading: Reading, *, rights: bool) -> bool:
     by_mail = reading.send >= 0 or reading.mail >= 0
     if reading.promo and reading.offer < 0:
         return False
     if reading.offer >= 0:
         return by_mail or reading.want or wish.proposed
-    if (reading.other or (wish.asked_for_other and reading.send < 0)) and not any(c.mask & SAME for c in clauses):
-        return False
-    if wish.proposed or wish.wanted or wish.condition:
-        return reading.yes >= 0 or by_mail
-    if reading.priced and reading.addressed and not reading.timed:
+    if wish.wanted == FIRM and reading.given and all_of(clauses) & FIX:
         return True
-    return (wish.priced or reading.priced) and reading.send >= 0 and reading.mail >= 0
+    if _is_for_other(wish, reading) and not any(c.mask & SAME for c in clauses):
+        return False
+    if wish.is_open():
+        return reading.yes >= 0 or by_mail or reading.document >= 0 or _answers_where(wish, clauses, reading)
+    by_way = reading.addressed or (reading.by_mail >= 0 and reading.want)
+    if reading.buys:
+        return False
+    if reading.priced and by_way and not reading.timed:
+        return True
+    meant = reading.topic and (reading.refused < 0 or (reading.want and reading.send > reading.refused))
+    priced = wish.priced or reading.priced or meant
+    if rights or not (priced or reading.made):
+        return False
+    if reading.given or (reading.send >= 0 and reading.mail >= 0):
+        return True
+    return reading.document >= 0 and (reading.send >= 0 or reading.mail >= 0 or reading.want or reading.written)
+
+
+def _is_for_other(wish: Wish, reading: Reading) -> bool:
+    """What is asked or given belongs to an invoice, a claim, a login."""
+    if reading.other and not (reading.asking - reading.other and (wish.is_open() or reading.priced)):
+        return True
+    return wish.asked_for_other and reading.send < 0
+
+
+def _answers_where(wish: Wish, clauses: list[Clause], reading: Reading) -> bool:
+    """The firm asked where to send it; the answer says in some way that the address will come."""
+    return wish.address_asked and not reading.negative and not any(c.has_place for c in clauses)
 
 
 def _grant(wish: Wish, clauses: list[Clause], reading: Reading, picked: addresses.Picked | None, text: str) -> None:
@@ -178,10 +120,12 @@ def _grant(wish: Wish, clauses: list[Clause], reading: Reading, picked: addresse
     if wish.proposed and reading.no >= 0 and not by_mail:
         return
     if reading.call >= 0 and reading.mail < 0 and picked is None and wish.wanted < FIRM and reading.send < 0:
+        wish.proposed = False
         return
-    wish.token = addresses.settle(wish.token, picked, clauses, wish.known)
-    if wish.token is None and reading.yes >= 0:
+    if picked is None and reading.yes >= 0 and wish.suggested is not None:
         wish.token = wish.suggested
+    wish.token = addresses.settle(wish.token, picked, clauses, wish.known)
+    wish.suggested = None
     addresses.remember(wish.known, clauses, other=False)
     wish.condition = _condition(clauses, reading, text)
     if wish.condition is not None:
@@ -189,7 +133,7 @@ def _grant(wish: Wish, clauses: list[Clause], reading: Reading, picked: addresse
     elif by_mail or wish.wanted == FIRM or (wish.token is not None and all_of(clauses) & SAME):
         wish.wanted = FIRM
     else:
-        wish.wanted = SOFT
+        wish.wanted, wish.hinted = SOFT, True
     wish.declined = False
     wish.proposed = False
 
@@ -200,7 +144,9 @@ def _condition(clauses: list[Clause], reading: Reading, text: str) -> Condition 
         return None
     for clause in clauses:
         mask = clause.mask
-        if mask & ONLYIF or (mask & COND and (mask & LIMIT or whole & OTHERWISE)):
+        if (mask & ONLYIF and mask & (OFFER | SEND | PRICE | LIMIT | MAIL)) or (
+            mask & COND and (mask & LIMIT or whole & OTHERWISE)
+        ):
             return condition_in(text)
     return None
 
@@ -211,6 +157,12 @@ def _refuse(wish: Wish, clauses: list[Clause]) -> None:
     addresses.remember(wish.known, clauses, other=True)
 
 
-def _keep_in_mind(wish: Wish, clauses: list[Clause], reading: Reading) -> None:
+def _keep_in_mind(wish: Wish, clauses: list[Clause], reading: Reading, *, rights: bool) -> None:
     """An address that came without a request, kept for one that refers to it."""
-    addresses.remember(wish.known, clauses, other=reading.other or wish.asked_for_other)
+    other = bool(reading.other) or wish.asked_for_other
+    addresses.remember(wish.known, clauses, other=other)
+    asked = reading.given or reading.document >= 0 or reading.mail >= 0
+    wish.hinted = asked and not other and not rights and not reading.negative
+    wish.priced |= wish.hinted and reading.document >= 0
+    if reading.negative:
+        wish.suggested = None

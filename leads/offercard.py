@@ -1,0 +1,135 @@
+"""The offer card in the chat: shown, taken back, declined, and the address that its confirmation means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from email_validator import EmailNotValidError, validate_email
+from sqlalchemy import and_, or_, update
+
+from leads import coldness, conversations
+from leads.errors import AddressNeeded, AddressRefused
+from leads.intent import Turn
+from leads.phrasing.corrections import corrected
+from leads.rules import Retention
+from leads.store.signals import send as send_signal
+from leads.store.store import Store
+from leads.store.tables import conversations as conversations_table
+from leads.store.tables import owners
+
+CORRECTED_WITHIN = 20
+NEWEST_ADDRESSES = 20
+
+
+def masked(email: str) -> str:
+    """An address that its owner recognises and nobody else learns: a***@example.com."""
+    local, _, host = email.rpartition("@")
+    return f"{local[:1]}***@{host}"
+
+
+async def ask(store: Store, conversation: bytes, token: str | None, now: datetime, *, anew: bool = False) -> bool:
+    """The visitor seems to want an offer: show him the card. False when it is shown or was answered.
+
+    `anew`: he corrected the address, so that a card which is shown already must be shown again.
+    """
+    standing = conversations_table.c.offer_state == "asked"
+    if not anew:
+        standing = and_(standing, conversations_table.c.offer_token.is_distinct_from(token))
+    async with store.main.begin() as connection:
+        changed = await connection.execute(
+            update(conversations_table)
+            .where(
+                conversations_table.c.id == conversation,
+                or_(conversations_table.c.offer_state == "none", standing),
+            )
+            .values(offer_state="asked", offer_token=token)
+        )
+        if changed.rowcount:
+            await connection.execute(
+                update(owners)
+                .where(owners.c.id == conversation, owners.c.parent_id.is_(None))
+                .values(retention_class="unconfirmed")
+            )
+            await send_signal(connection, "card", subject=conversation, now=now)
+    return changed.rowcount == 1
+
+
+async def withdraw(store: Store, conversation: bytes, now: datetime) -> None:
+    """He changed his mind before he confirmed."""
+    async with store.main.begin() as connection:
+        await connection.execute(
+            update(conversations_table)
+            .where(conversations_table.c.id == conversation, conversations_table.c.offer_state == "asked")
+            .values(offer_state="none", offer_token=None)
+        )
+        await connection.execute(
+            update(owners)
+            .where(owners.c.id == conversation, owners.c.parent_id.is_(None))
+            .values(retention_class="chat")
+        )
+        await send_signal(connection, "card", subject=conversation, now=now)
+
+
+async def decline(store: Store, conversation: bytes) -> None:
+    """He answered the card with "no, thank you"."""
+    async with store.main.begin() as connection:
+        await connection.execute(
+            update(conversations_table)
+            .where(conversations_table.c.id == conversation, conversations_table.c.offer_state == "asked")
+            .values(offer_state="declined")
+        )
+
+
+async def card(store: Store, conversation: bytes, retention: Retention, now: datetime) -> dict[str, Any] | None:
+    """The offer card as the chat shows it, or None. The address is masked: a shared screen learns nothing."""
+    found = await conversations.head(store, conversation)
+    if found is None or found.offer_state != "asked":
+        return None
+    contact = await _contact(store, conversation, found.offer_token)
+    return {
+        "kind": "offer",
+        "masked": masked(contact.value) if contact else None,
+        "token": contact.token if contact else None,
+        "reminders": False,
+        "deleted_by": coldness.lead_gone_by(retention, now, answered=False).date().isoformat(),
+    }
+
+
+async def address(store: Store, conversation: bytes, *, email: str | None, token: str | None) -> str:
+    """The address that a confirmation means. Raises AddressNeeded, AddressRefused."""
+    if email is None:
+        contact = await _contact(store, conversation, token)
+        if contact is None or token not in (None, contact.token):
+            raise AddressNeeded
+        email = contact.value
+    try:
+        return validate_email(email.strip(), check_deliverability=False).normalized
+    except EmailNotValidError:
+        raise AddressRefused from None
+
+
+async def was_corrected(store: Store, conversation: bytes, turns: Sequence[Turn], token: str, language: str) -> bool:
+    """Whether the visitor said something about the address behind the token that changes it."""
+    kept = {
+        k.token: k.value for k in await conversations.kept(store, conversation, kind="EMAIL", newest=NEWEST_ADDRESSES)
+    }
+    return corrected(turns, token, kept, language=language) != kept.get(token)
+
+
+async def _contact(store: Store, conversation: bytes, token: str | None) -> conversations.Kept | None:
+    """The address behind the token, or the last one given, with what the visitor corrected since."""
+    emails = await conversations.kept(store, conversation, kind="EMAIL", newest=NEWEST_ADDRESSES)
+    wanted = [k for k in emails if k.token == token] if token else emails
+    if not emails:
+        return None
+    chosen = (wanted or emails)[-1]
+    transcript = await conversations.read(store, conversation, last=CORRECTED_WITHIN)
+    if transcript is None:
+        return chosen
+    turns = [Turn(m.sender, m.text) for m in transcript.messages]
+    kept = {k.token: k.value for k in emails}
+    value = corrected(turns, chosen.token, kept, language=transcript.conversation.language)
+    return replace(chosen, value=value or chosen.value)
