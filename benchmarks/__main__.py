@@ -11,6 +11,8 @@ NAMES = {
     "idle": "benchmarks.idle",
     "writes": "benchmarks.writes",
     "redis-away": "benchmarks.redis_away",
+    "erasure-faults": "benchmarks.erasure_faults",
+    "expiry": "benchmarks.expiry",
 }
 
 
@@ -18,9 +20,11 @@ def main(words: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("name", choices=NAMES)
     parser.add_argument("--json", action="store_true", help="print nothing but the JSON object")
+    parser.add_argument("--scale", type=float, help="expiry and erasure-faults: a share of the full size, such as 0.05")
     asked = parser.parse_args(words)
+    sizes = {} if asked.scale is None else {"scale": asked.scale}
     try:
-        result: Result = importlib.import_module(NAMES[asked.name]).run()
+        result: Result = importlib.import_module(NAMES[asked.name]).run(**sizes)
     except CannotMeasure as error:
         print(f"{asked.name}: {error}", file=sys.stderr)
         return 1

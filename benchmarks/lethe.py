@@ -6,8 +6,8 @@ import os
 import secrets
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,12 +15,18 @@ from tempfile import mkdtemp
 from typing import Any
 
 import yaml
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import insert, select
 
 from benchmarks.harness import ROOT, CannotMeasure, Process, cores, free_port, running
 from chatserver.secrets import load as load_secrets
+from chatserver.settings import load as load_settings
+from chatserver.stores import close_stores, open_stores, stores_of
 from chatserver.visitor import pagetoken
+from leads.privacy.ledger import Ledger
+from leads.privacy.stores import ErasableStore
 from leads.store.database import Database
+from leads.store.store import Store
 from leads.store.tables import staff, staff_sessions
 
 LETHE = (sys.executable, "-m", "chatserver")
@@ -101,6 +107,20 @@ def install(folder: Path, stores: dict[str, str] | None = None, *, redis: str = 
     config.write_text(yaml.safe_dump(settings, allow_unicode=True), "utf-8")
     main = settings["storage"]["main"] or f"sqlite+aiosqlite:///{home / 'var' / 'main.db'}"
     return Installation(home, config, main)
+
+
+@asynccontextmanager
+async def stores_at(
+    config: Path,
+) -> AsyncIterator[tuple[Store, Ledger, Ed25519PrivateKey, tuple[ErasableStore, ...]]]:
+    """The stores of an installation, opened beside its servers, with what an eraser needs."""
+    settings = load_settings(config)
+    secrets = load_secrets(settings.storage.folder / "secrets", {})
+    store, ledger = await open_stores(settings, secrets)
+    try:
+        yield store, ledger, secrets.signing, stores_of(settings, store, ledger.mirror)
+    finally:
+        await close_stores(store, ledger)
 
 
 @contextmanager
