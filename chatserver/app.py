@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parseaddr
@@ -15,6 +16,7 @@ from aiohttp import web
 from redis.asyncio import Redis
 
 from chatserver.assets import add_bundle_route, read_manifest
+from chatserver.clockwatch import ClockWatch
 from chatserver.console.routes import add_console_routes
 from chatserver.headers import safe_headers
 from chatserver.health import add_health_routes
@@ -26,22 +28,25 @@ from chatserver.live import STAFF, VISITOR, Live
 from chatserver.lmtp import LmtpDoor
 from chatserver.mail import Mailer, server_from
 from chatserver.mail_links import MailLinks
+from chatserver.nightly import Nightly
 from chatserver.parts import PARTS, Parts
 from chatserver.secrets import Secrets
 from chatserver.settings import Retention as RetentionSettings
 from chatserver.settings import Settings, own_origins, secret
 from chatserver.sockets import Sessions, add_handlers, start_anew
-from chatserver.stores import close_stores, open_stores
+from chatserver.stores import close_stores, coverage_of, imap_server, mail_copies, open_stores, stores_of
 from chatserver.timetable import Machinery, timetable
 from chatserver.transport.pubsub import redis_address, redis_options
 from chatserver.transport.server import build_server, close_all, when_resubscribed
 from chatserver.visitor.routes import NoticeDates, Site, VisitorPages, add_visitor_routes
-from leads import accounts, coldness, conversations, offers, rules, schedule
+from leads import accounts, coldness, conversations, offercard, rules, schedule
 from leads.followups import Step
-from leads.privacy import erasure
+from leads.privacy import classes, erasure
 from leads.privacy.erasure import Eraser
-from leads.privacy.stores import ErasableStore, Files, Keys, Rows
+from leads.privacy.ledger import Ledger
+from leads.privacy.replay import Replayer
 from leads.rules import Retention
+from leads.store import pace
 from leads.store.signals import Reader, Signal
 from leads.text import translator
 from leads.threads import Sender
@@ -50,8 +55,6 @@ from redaction.policy import default_policy
 
 log = structlog.get_logger()
 Clock = Callable[[], datetime]
-BACKUPS_LIVE = timedelta(days=14)
-ORDER_PERIOD = timedelta(days=30)
 MAX_EVENT_BYTES = 65536
 # A card costs as much as two messages: a flood of them, which nobody types, must not slow the chats.
 CARDS_AT_ONCE = 10
@@ -69,6 +72,7 @@ class Runtime:
     machinery: Machinery
     sessions: Sessions
     stop: Callable[[], Awaitable[None]]
+    clock_watch: ClockWatch
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
 
@@ -101,15 +105,21 @@ async def build(
         wall=wall,
         demo=demo,
     )
-    eraser = Eraser(store, ledger, secrets.signing, _stores(parts, ledger.mirror, places or {}))
-    machinery = _machinery(parts, eraser, dict(os.environ))
+    stores = (*stores_of(settings, store, ledger.mirror, places), *mail_copies(settings, store, dict(os.environ)))
+    eraser = Eraser(store, ledger, secrets.signing, stores, coverage=coverage_of(settings))
+    try:
+        await Replayer(store, ledger, eraser, stores).catch_up(clock())
+    except BaseException:
+        await close_stores(store, ledger)
+        raise
+    machinery = _machinery(parts, eraser, ledger, dict(os.environ))
 
     async def stop() -> None:
         await close_stores(store, ledger)
 
     sessions = Sessions()
     add_handlers(sio, parts, sessions)
-    return Runtime(parts, machinery, sessions, stop)
+    return Runtime(parts, machinery, sessions, stop, ClockWatch(wall))
 
 
 def build_app(
@@ -140,10 +150,12 @@ def build_app(
             (1.0, parts.live.flush_inbox),
             (5.0, parts.live.repair_all),
             (5.0, parts.live.repair_inbox),
+            (20.0, lambda: pace.note(parts.store, pace.SERVING, parts.wall())),
             (60.0, lambda: cut_ended(runtime)),
         ]
         if worker:
             loops.append((1.0, lambda: run_timetable(runtime)))
+        await pace.note(parts.store, pace.SERVING, parts.wall())
         runtime.tasks = [asyncio.create_task(_every(seconds, run)) for seconds, run in loops]
 
     async def shut(_: web.Application) -> None:
@@ -155,6 +167,10 @@ def build_app(
         await close_all(parts.sio, grace_seconds=3)
 
     async def clean(_: web.Application) -> None:
+        # A restore may begin at once; a database that is away must not hold up the end.
+        with suppress(Exception):
+            async with asyncio.timeout(1), parts.store.main.begin() as connection:
+                await pace.forget(connection, pace.SERVING)
         await runtime.stop()
 
     app.on_startup.append(start)
@@ -164,7 +180,10 @@ def build_app(
 
 
 async def run_timetable(runtime: Runtime) -> dict[str, int]:
-    """One tick at the present time of the business."""
+    """One tick at the present time of the business; none while the clock of this machine cannot be believed."""
+    jumped = runtime.clock_watch.jumped()
+    if jumped is not None:
+        await schedule.stop(runtime.parts.store, runtime.parts.clock(), jumped=jumped)
     table = timetable(runtime.parts, runtime.machinery)
     return await schedule.tick(runtime.parts.store, table, runtime.parts.clock())
 
@@ -197,7 +216,7 @@ async def show_cards(runtime: Runtime, asked: Sequence[bytes]) -> None:
         return
     retention = await rules.in_force(parts.store, parts.retention)
     for conversation in here:
-        card = await offers.card(parts.store, conversation, retention, parts.clock())
+        card = await offercard.card(parts.store, conversation, retention, parts.clock())
         if card is not None:
             await parts.live.tell_here(conversation, "card", card, namespace=VISITOR)
 
@@ -280,18 +299,26 @@ def sender_of(settings: Settings, secrets: Secrets) -> Sender:
     )
 
 
-def notice_dates(settings: Settings, retention: Retention, now: datetime) -> NoticeDates:
-    """What the notice says, from the rules in force."""
+def notice_dates(settings: Settings, retention: Retention, site: str, now: datetime) -> NoticeDates:
+    """What the notice of a site says, from the table of classes and the rules in force."""
+
+    def kept(key: str) -> timedelta:
+        return classes.period(retention, key) or retention.customer
+
+    country = next((one.country for one in settings.sites if one.key == site), "")
     return NoticeDates(
-        after_answer=retention.chat_answered,
-        at_latest=retention.chat_unanswered,
-        unconfirmed=retention.chat_unanswered,
-        silence=retention.open_lead,
+        after_answer=kept("chat"),
+        at_latest=kept("chat_unanswered"),
+        unconfirmed=kept("unconfirmed"),
+        silence=retention.longest_at(site),
         grace=retention.grace,
-        declined=retention.closed_lead,
-        order=ORDER_PERIOD,
-        customer=retention.customer,
-        backups=BACKUPS_LIVE,
+        declined=kept("closed_lead"),
+        order=kept("order"),
+        customer=kept("customer"),
+        tax=classes.period(retention, "tax_document", country=country),
+        objection=kept("objection"),
+        request_file=kept("request_file"),
+        backups=settings.backup.keep,
         reminders=len(settings.follow_ups),
         question_by=coldness.chat_gone_by(retention, now).date(),
         offer_by=coldness.lead_gone_by(retention, now, answered=False).date(),
@@ -300,6 +327,10 @@ def notice_dates(settings: Settings, retention: Retention, now: datetime) -> Not
 
 def visitor_pages(parts: Parts) -> VisitorPages:
     settings = parts.settings
+
+    async def dates(site: str, now: datetime) -> NoticeDates:
+        return notice_dates(settings, await rules.in_force(parts.store, parts.retention), site, now)
+
     sites = {
         site.key: Site(
             key=site.key,
@@ -316,7 +347,7 @@ def visitor_pages(parts: Parts) -> VisitorPages:
         page_tokens=parts.secrets.tokens,
         assets=parts.assets,
         texts=translator,
-        notice_dates=lambda now: notice_dates(settings, parts.retention, now),
+        notice_dates=dates,
         clock=parts.clock,
         answers_within=lambda site: None,
         message_limit=settings.limits.message_characters,
@@ -333,7 +364,7 @@ def _mail_links(runtime: Runtime) -> MailLinks:
     return MailLinks(parts.store, parts.sender, parts.clock, erase, parts.retention.objection)
 
 
-def _machinery(parts: Parts, eraser: Eraser, environment: dict[str, str]) -> Machinery:
+def _machinery(parts: Parts, eraser: Eraser, ledger: Ledger, environment: dict[str, str]) -> Machinery:
     """Mail out and in, as configured."""
     mail = parts.settings.mail
     smtp = server_from(
@@ -343,18 +374,14 @@ def _machinery(parts: Parts, eraser: Eraser, environment: dict[str, str]) -> Mac
         user=mail.smtp_user,
         password=secret("SMTP_PASSWORD", environment),
     )
-    imap = server_from(
-        mail.imap_host,
-        mail.imap_port,
-        tls=mail.imap_tls,
-        user=mail.imap_user,
-        password=secret("IMAP_PASSWORD", environment),
-    )
+    imap = imap_server(parts.settings, environment)
     inbox = Inbox(parts.store, parts.sender, MailEffects(parts))
     return Machinery(
-        mailer=Mailer(parts.store, parts.sender, smtp),
+        mailer=Mailer(parts.store, parts.sender, smtp, ledger=ledger),
         eraser=eraser,
+        ledger=ledger,
         lmtp=LmtpDoor(inbox, port=mail.lmtp_port, clock=parts.clock) if mail.lmtp_port else None,
+        nightly=Nightly(parts.store, parts.settings) if parts.settings.backup.folder else None,
         imap=ImapInbox(inbox, imap, folder=mail.imap_folder) if imap else None,
     )
 
@@ -365,13 +392,3 @@ def _limiter(settings: Settings, secrets: Secrets) -> Limiter:
         return memory
     redis = Redis.from_url(redis_address(settings.storage.redis), **redis_options())
     return RedisLimiter(redis, secrets.tokens, memory)
-
-
-def _stores(parts: Parts, mirror: Path, places: dict[str, tuple[Path, ...]]) -> tuple[ErasableStore, ...]:
-    """The order of an erasure: keys first. The rest is searched because nothing personal may ever stand there."""
-    others = (mirror, parts.settings.journal, parts.settings.worker_journal, *places.get("other", ()))
-    return (
-        Keys(parts.store.keys, places.get("keys", ())),
-        Rows(parts.store, places.get("main", ())),
-        Files("ledger and logs", others),
-    )

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from chatserver.cli_keeping import add_words
+
 if TYPE_CHECKING:
     from chatserver.settings import Settings
 
@@ -49,8 +51,9 @@ def run_async(work: Any) -> Any:
         return runner(work)
     except (BadConfiguration, BundlesMissing) as error:
         raise click.ClickException(str(error)) from None
-    except LedgerBroken:
-        raise click.ClickException(f"storage.ledger: {LedgerBroken.__doc__}") from None
+    except LedgerBroken as error:
+        way_out = "bring back its newest copy; ./dev restore says how, and docs/operations.md"
+        raise click.ClickException(f"storage.ledger: {error.__doc__} The way out: {way_out}") from None
 
 
 @main.command()
@@ -155,3 +158,6 @@ def understand(jsonl: bool) -> None:
     from chatserver import understand as door
 
     door.jsonl(sys.stdin, sys.stdout)
+
+
+add_words(main, settings_of, run_async)

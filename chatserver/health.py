@@ -7,8 +7,9 @@ from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, gen
 from sqlalchemy import func, select
 
 from chatserver.parts import PARTS, Parts
-from leads import forgetting
-from leads.store.tables import duties, erasures, jobs, mails, owners
+from leads import forgetting, watch
+from leads.privacy import copies
+from leads.store.tables import erasures, jobs, mails, owners
 
 
 def add_health_routes(app: web.Application) -> None:
@@ -39,11 +40,45 @@ async def metrics(request: web.Request) -> web.Response:
     registry = CollectorRegistry()
     for name, text, value in await _figures(request.app[PARTS]):
         Gauge(f"lethe_{name}", text, registry=registry).set(value)
-    runs = Gauge("lethe_duty_last_run_seconds", "When a duty ran last (Unix time)", ["duty"], registry=registry)
-    async with request.app[PARTS].store.main.read() as connection:
-        for row in await connection.execute(select(duties)):
-            runs.labels(row.name).set(row.last_run.timestamp())
+    await _schedule(request.app[PARTS], registry)
     return web.Response(body=generate_latest(registry), headers={"Content-Type": CONTENT_TYPE_LATEST})
+
+
+async def _schedule(parts: Parts, registry: CollectorRegistry) -> None:
+    """Each duty's last and next run, what it did and whether it went well; each alarm that stands."""
+    last = Gauge("lethe_duty_last_run_seconds", "When a duty ran last (Unix time)", ["duty"], registry=registry)
+    following = Gauge("lethe_duty_next_run_seconds", "When a duty runs next (Unix time)", ["duty"], registry=registry)
+    done = Gauge("lethe_duty_done", "What a duty did in its last run", ["duty"], registry=registry)
+    failing = Gauge("lethe_duty_failing", "Whether its last run went wrong", ["duty"], registry=registry)
+    for row in await watch.runs(parts.store):
+        last.labels(row.name).set(row.last_run.timestamp())
+        if row.next_run is not None:
+            following.labels(row.name).set(row.next_run.timestamp())
+        done.labels(row.name).set(row.done)
+        failing.labels(row.name).set(row.problem is not None)
+    alarm = Gauge("lethe_alarm", "An alarm that stands", ["alarm"], registry=registry)
+    for one in await watch.standing(parts.store, parts.clock()):
+        alarm.labels(one.name).set(1)
+
+
+async def _erasures(parts: Parts) -> list[tuple[str, str, int]]:
+    now, mail = parts.clock(), parts.settings.mail
+    sight = await watch.look(parts.store, now, has_mailbox=bool(mail.imap_host or mail.lmtp_port))
+    late = int((now - sight.oldest).total_seconds()) if sight.oldest is not None else 0
+    ages = await copies.ages(parts.store, now)
+    figures = [
+        ("erasures_due", "Owners that may be erased now", sight.free),
+        ("erasures_held", "Owners that are due and under a hold", sight.held),
+        ("erasures_unread", "Owners that are due and wait for the mailbox", sight.unread),
+        ("erasures_for_manager", "Owners that are due and wait for a manager", sight.capped),
+        ("erasures_day", "Erasures done in 24 hours", sight.done),
+        ("erasures_refused_day", "Erasures that a hold refused in 24 hours", sight.refused),
+        ("erasures_oldest_due_seconds", "How long the oldest one is due", late),
+    ]
+    for name, age in (("backup", ages.backup), ("drill", ages.drill)):
+        if age is not None:
+            figures.append((f"{name}_age_seconds", f"Age of the last good {name}", int(age.total_seconds())))
+    return figures
 
 
 async def _figures(parts: Parts) -> list[tuple[str, str, int]]:
@@ -65,4 +100,4 @@ async def _figures(parts: Parts) -> list[tuple[str, str, int]]:
     figures.append(
         ("erasures_overdue", "Owners overdue by more than an hour", await forgetting.overdue(parts.store, now))
     )
-    return figures
+    return [*figures, *await _erasures(parts)]

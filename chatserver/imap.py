@@ -38,11 +38,11 @@ class ImapInbox:
         self._server = server
         self._folder = folder
         self._failures: dict[int, int] = {}
-        self.name = f"imap:{folder}"[:64]
+        self.name = mailbox_name(folder)
 
     async def read(self, now: datetime) -> int:
         """Take in everything new; how many mails had an effect. Raises OSError, IMAP4.error: nothing is lost then."""
-        session = await asyncio.to_thread(_Session, self._server, self._folder)
+        session = await asyncio.to_thread(Session, self._server, self._folder)
         try:
             acted = await self._read(session, now)
         finally:
@@ -50,15 +50,7 @@ class ImapInbox:
         await mailboxes.was_read(self._inbox.store, self.name, now)
         return acted
 
-    async def remove(self, message_ids: Sequence[str]) -> int:
-        """Delete the mails with these Message-IDs from the folder; how many. Repeatable."""
-        session = await asyncio.to_thread(_Session, self._server, self._folder)
-        try:
-            return await asyncio.to_thread(session.remove, message_ids)
-        finally:
-            await asyncio.to_thread(session.close)
-
-    async def _read(self, session: _Session, now: datetime) -> int:
+    async def _read(self, session: Session, now: datetime) -> int:
         last = await mailboxes.place_of(self._inbox.store, self.name)
         known = last is not None and last.uid_validity == session.uid_validity
         after = last.uid if last is not None and known else 0
@@ -86,7 +78,12 @@ class ImapInbox:
         return taken not in ("unmatched", "seen")
 
 
-class _Session:
+def mailbox_name(folder: str) -> str:
+    """Under which name it is noted how far a folder was read."""
+    return f"imap:{folder}"[:64]
+
+
+class Session:
     """A connection with the folder chosen. Blocking; used by one thread at a time."""
 
     def __init__(self, server: MailServer, folder: str) -> None:
@@ -108,16 +105,17 @@ class _Session:
         _, parts = self._box.client.uid("fetch", str(uid), f"(BODY.PEEK[]<0.{LARGEST}>)")
         return next((bytes(part[1]) for part in parts if isinstance(part, tuple)), None)
 
-    def remove(self, message_ids: Sequence[str]) -> int:
-        gone = 0
-        for message_id in message_ids:
-            if _SAFE_ID.fullmatch(message_id):
-                uids = self._box.uids(AND(header=H("Message-ID", message_id)))
-                self._box.flag(uids, MailMessageFlags.DELETED, True)
-                gone += len(uids)
-        if gone:
+    def with_header(self, header: str, message_id: str) -> list[int]:
+        """UIDs of the mails that have this Message-ID in a header; none for one that cannot be asked for."""
+        if not _SAFE_ID.fullmatch(message_id):
+            return []
+        return [int(uid) for uid in self._box.uids(AND(header=H(header, message_id)))]
+
+    def remove(self, uids: Sequence[int]) -> None:
+        """Delete these mails for good."""
+        if uids:
+            self._box.flag([str(uid) for uid in uids], MailMessageFlags.DELETED, True)
             self._box.expunge()
-        return gone
 
     def close(self) -> None:
         try:

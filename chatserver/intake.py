@@ -13,7 +13,7 @@ from typing import Any
 
 from chatserver.live import VISITOR, marks_json, message_event
 from chatserver.parts import Parts
-from leads import coldness, conversations, intent, leadview, offers, rules
+from leads import coldness, conversations, intent, leadview, offercard, offers, rules
 from leads.conversations import Draft, Mark, Message
 from leads.errors import TooManyMails
 from leads.store.keys import KeyGone
@@ -106,7 +106,7 @@ async def confirm_offer(
 ) -> dict[str, Any]:
     """The visitor confirmed the card: a lead is made. Raises Refused, LeadsError."""
     assert visitor.conversation is not None
-    to = await offers.address(parts.store, visitor.conversation, email=email, token=token)
+    to = await offercard.address(parts.store, visitor.conversation, email=email, token=token)
     if not await parts.limits.allow("mail", to, most=parts.settings.limits.mails_per_recipient, seconds=DAY):
         raise TooManyMails
     site = parts.site(visitor.site)
@@ -121,7 +121,7 @@ async def confirm_offer(
     )
     visitor.lead = lead
     parts.live.changed(visitor.conversation)
-    return {"ok": True, "masked": offers.masked(to), "deleted_by": await gone_by(parts, lead, now)}
+    return {"ok": True, "masked": offercard.masked(to), "deleted_by": await gone_by(parts, lead, now)}
 
 
 def _count(visitor: Visitor, most: int) -> None:

@@ -24,6 +24,8 @@ from aiosmtplib import SMTPException, SMTPResponseException, SMTPSenderRefused
 from chatserver.settings import is_loopback
 from leads import outbox
 from leads.outbox import Claim
+from leads.privacy import notices
+from leads.privacy.ledger import Ledger, LedgerNotWritable
 from leads.store.store import Store
 from leads.threads import Sender
 
@@ -65,12 +67,15 @@ def server_from(host: str, port: int, *, tls: bool, user: str = "", password: st
 
 
 class Mailer:
-    """Empties the outbox."""
+    """Empties the outbox. With a ledger each mail is written there before it leaves, so that no restore repeats it."""
 
-    def __init__(self, store: Store, sender: Sender, smtp: MailServer | None) -> None:
+    def __init__(
+        self, store: Store, sender: Sender, smtp: MailServer | None, *, ledger: Ledger | None = None
+    ) -> None:
         self._store = store
         self._sender = sender
         self._smtp = smtp
+        self._ledger = ledger
         self._busy = asyncio.Lock()
 
     async def send_due(self, now: datetime) -> int:
@@ -126,6 +131,14 @@ class Mailer:
         if not await outbox.start(self._store, claim):
             await line.reset()
             return "not sent"
+        try:
+            if self._ledger is not None:
+                await notices.flush(self._store, self._ledger, now)
+        except LedgerNotWritable as error:
+            await outbox.retry(self._store, claim, problem="the ledger cannot be written", now=now)
+            log.error("mail_waits_for_the_ledger", error=type(error.__cause__).__name__)
+            await line.reset()
+            return "away"
         try:
             await line.hand_over(data)
         except (SMTPException, OSError) as error:

@@ -1,4 +1,4 @@
-"""The installation's secrets: from the environment or a file, else made on first run with mode 0600.
+"""The installation's secrets: from the environment, a systemd credential or a file, else made on first run (mode 0600).
 
 Losing `master.key` loses every personal text; losing `signing.key` leaves old certificates verifiable with the public
 key that stands in each of them.
@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from chatserver.settings import BadConfiguration, secret
 
 SECRET_BYTES = 32
+CREDENTIAL = "lethe.master_key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +30,14 @@ class Secrets:
     index: bytes
     tokens: bytes
     mail: bytes
+    backup: bytes
     signing: Ed25519PrivateKey
 
 
 def load(folder: Path, environment: dict[str, str]) -> Secrets:
     """Read the secrets, making those that do not exist. Raises BadConfiguration."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    given = secret("MASTER_KEY", environment)
+    given = _given_master(environment)
     if given and not re.fullmatch("[0-9a-fA-F]{64}", given):
         raise BadConfiguration("LETHE_MASTER_KEY: expected 64 hexadecimal digits (32 bytes)")
     master = bytes.fromhex(given) if given else _file(folder / "master.key")
@@ -45,8 +47,25 @@ def load(folder: Path, environment: dict[str, str]) -> Secrets:
         index=_derive(base, b"blind index"),
         tokens=_derive(base, b"tokens"),
         mail=_derive(base, b"mail"),
+        backup=_derive(base, b"backup"),
         signing=Ed25519PrivateKey.from_private_bytes(_file(folder / "signing.key")),
     )
+
+
+def missing(folder: Path, environment: dict[str, str]) -> list[Path]:
+    """The files of secrets that would be made anew now, so that nothing sealed before could be opened."""
+    names = ["base.key", "signing.key"] if _given_master(environment) else ["master.key", "base.key", "signing.key"]
+    return [folder / name for name in names if not (folder / name).exists()]
+
+
+def _given_master(environment: dict[str, str]) -> str | None:
+    """From LETHE_MASTER_KEY, the file of LETHE_MASTER_KEY_FILE, or the systemd credential `lethe.master_key`."""
+    if given := secret("MASTER_KEY", environment):
+        return given
+    credential = Path(environment.get("CREDENTIALS_DIRECTORY", "")) / CREDENTIAL
+    if "CREDENTIALS_DIRECTORY" in environment and credential.exists():
+        return credential.read_text("utf-8").strip()
+    return None
 
 
 def _derive(base: bytes, purpose: bytes) -> bytes:

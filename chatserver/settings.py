@@ -20,6 +20,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
 _DURATION = re.compile(r"(\d{1,6}) (second|minute|hour|day)s?")
 PREFIX = "LETHE_"
+LONGEST_BACKUP = timedelta(days=31)
 SECRET_NAMES = ("MASTER_KEY", "SMTP_PASSWORD", "IMAP_PASSWORD", "CONFIG")
 
 
@@ -113,6 +114,7 @@ class Firm(_Section):
     name: str = Field(min_length=1, max_length=80)
     contact: str
     declared: tuple[str, ...]
+    products: tuple[Annotated[str, Field(min_length=1, max_length=64)], ...] = ()
 
 
 class Site(_Section):
@@ -148,6 +150,13 @@ class Retention(_Section):
     keep_longer: Duration
     objection: Duration
     audit: Duration
+    order: Duration
+    request_file: Duration
+    record: Duration
+    export: Duration
+    log: Duration
+    former_staff: Duration
+    tax_documents: dict[Annotated[str, Field(pattern=r"^[A-Z]{2}$")], Duration]
 
     @model_validator(mode="after")
     def within_bounds(self) -> Retention:
@@ -157,6 +166,21 @@ class Retention(_Section):
             raise ValueError("chat_answered must not be longer than chat_unanswered; shorten it")
         if self.due_soon >= self.open_lead_min:
             raise ValueError("due_soon must be shorter than open_lead_min; shorten it")
+        return self
+
+
+class Backup(_Section):
+    folder: str
+    hour: int = Field(strict=True, ge=0, le=23)
+    keep: Duration
+    keep_keys: Duration
+
+    @model_validator(mode="after")
+    def keys_go_first(self) -> Backup:
+        if self.keep_keys > self.keep:
+            raise ValueError("keep_keys must not be longer than keep; shorten it")
+        if self.keep > LONGEST_BACKUP:
+            raise ValueError("keep: what was erased would stand in backups for more than 31 days; shorten it")
         return self
 
 
@@ -178,6 +202,7 @@ class Mail(_Section):
     imap_user: str
     imap_folder: str
     imap_tls: bool
+    imap_remove: bool
     lmtp_port: Port
 
     @model_validator(mode="after")
@@ -195,6 +220,7 @@ class Settings(_Section):
     sites: tuple[Site, ...] = Field(min_length=1)
     limits: Limits
     retention: Retention
+    backup: Backup
     follow_ups: tuple[Step, ...]
     mail: Mail
 

@@ -20,7 +20,7 @@ from chatserver.parts import Parts
 from chatserver.settings import own_origins
 from chatserver.shapes import client_id_of, conversation_of, is_line, number_of, text_of
 from chatserver.visitor import pagetoken
-from leads import conversations, offers, rules
+from leads import conversations, offercard, rules
 from leads.accounts import Staff
 from leads.privacy import erasure
 from leads.text import Translator, translator
@@ -127,7 +127,7 @@ class VisitorEvents:
         return {
             "ok": True,
             **await events_since(self._parts, sid, conversation, transcript, namespace=VISITOR),
-            "card": await offers.card(self._parts.store, conversation, retention, now),
+            "card": await offercard.card(self._parts.store, conversation, retention, now),
             "state": "open",
             "deleted_by": await intake.gone_by(self._parts, transcript.conversation.parent, now),
             "seen": transcript.conversation.staff_seen,
@@ -148,7 +148,7 @@ class VisitorEvents:
     async def offer_decline(self, sid: str, data: dict[str, Any]) -> Answer:
         conversation = self._visitors[sid].conversation
         if conversation is not None:
-            await offers.decline(self._parts.store, conversation)
+            await offercard.decline(self._parts.store, conversation)
         return {"ok": True}
 
     async def typing(self, sid: str, data: dict[str, Any]) -> Answer:

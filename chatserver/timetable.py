@@ -12,10 +12,12 @@ import structlog
 from chatserver.imap import ImapInbox
 from chatserver.lmtp import LmtpDoor
 from chatserver.mail import Mailer
+from chatserver.nightly import Nightly
 from chatserver.parts import Parts
-from leads import followups, forgetting, mailboxes, objections, outbox, requests, rules
-from leads.privacy import audit
+from leads import cap, followups, forgetting, mailboxes, objections, outbox, requests, rules, tuning, watch
+from leads.privacy import audit, classes, endings, notices, sweeps
 from leads.privacy.erasure import Eraser
+from leads.privacy.ledger import Ledger
 from leads.schedule import Duty
 from leads.store import jobs, signals
 from leads.store.jobs import Handler, Job
@@ -25,7 +27,6 @@ MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 ORPHAN_AGE = timedelta(hours=1)
-SEEN_MAILS = timedelta(days=30)
 # More orphans than these at once are no crash between two commits, but the wrong or an empty main database.
 MOST_ORPHANS = 20
 MOST_ORPHANS_SHARE = 0.05
@@ -38,6 +39,8 @@ class Machinery:
 
     mailer: Mailer
     eraser: Eraser
+    ledger: Ledger
+    nightly: Nightly | None = None
     lmtp: LmtpDoor | None = None
     imap: ImapInbox | None = None
 
@@ -65,8 +68,15 @@ def handlers(parts: Parts) -> Mapping[str, Handler]:
 
 def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
     store = parts.store
+
     async def run_jobs(now: datetime) -> int:
         return await jobs.run_due(store, handlers(parts), now=now)
+
+    async def tell_ledger(now: datetime) -> int:
+        return await notices.flush(store, machinery.ledger, now)
+
+    async def back_up(now: datetime) -> int:
+        return await machinery.nightly.look(now) if machinery.nightly is not None else 0
 
     async def follow_up(now: datetime) -> int:
         retention = await rules.in_force(store, parts.retention)
@@ -85,7 +95,16 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         return await forgetting.due_soon(store, await rules.in_force(store, parts.retention), now)
 
     async def hide_cold(now: datetime) -> int:
-        return await forgetting.mark_due(store, await rules.in_force(store, parts.retention), now)
+        retention = await rules.in_force(store, parts.retention)
+        await tuning.catch_up(store, retention, now)
+        return await forgetting.mark_due(store, retention, now)
+
+    async def forecast(now: datetime) -> int:
+        await cap.forecast(store, now)
+        return 0
+
+    async def close_weeks(now: datetime) -> int:
+        return await endings.close_weeks(store, now)
 
     async def erase(now: datetime) -> int:
         read = (await mailboxes.read_until(store) or EPOCH) if machinery.has_mailbox else None
@@ -95,10 +114,22 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         return await audit.chain(store)
 
     async def forget_seen(now: datetime) -> int:
-        return await mailboxes.forget_seen(store, now - SEEN_MAILS)
+        return await mailboxes.forget_seen(store, now - (classes.period(parts.retention, "seen_mail") or DAY))
 
     async def sweep_audit(now: datetime) -> int:
         return await audit.sweep(store, now - parts.retention.audit)
+
+    async def sweep_records(now: datetime) -> int:
+        kept = parts.retention
+        swept = await sweeps.records(store, now, kept=kept.record)
+        return swept + await sweeps.former_staff(store, now, kept=kept.former_staff)
+
+    async def sweep_files(now: datetime) -> int:
+        settings, real = parts.settings, parts.wall()
+        old = await sweeps.files(settings.storage.folder / "exports", "*", before=real - parts.retention.export)
+        for journal in (settings.journal, settings.worker_journal):
+            old += await sweeps.files(journal.parent, f"{journal.name}.*", before=real - parts.retention.log)
+        return old
 
     async def sweep_objections(now: datetime) -> int:
         return await objections.sweep(store.main, now)
@@ -110,13 +141,23 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         await signals.sweep(store, now=now)
         return 0
 
+    async def try_ledger(now: datetime) -> int:
+        return await watch.try_ledger(machinery.ledger)
+
+    async def look_around(now: datetime) -> int:
+        return await watch.watch(
+            store, now, has_mailbox=machinery.has_mailbox, keeps_copies=not parts.demo
+        )
+
     return (
         Duty("jobs", timedelta(seconds=1), run_jobs),
+        Duty("ledger", timedelta(seconds=1), tell_ledger),
         Duty("follow_ups", MINUTE, follow_up),
         Duty("release_mails", MINUTE, release_mails),
         Duty("mail_out", timedelta(seconds=5), machinery.mailer.send_due),
         Duty("mail_in", timedelta(seconds=30), mail_in),
         Duty("due_soon", MINUTE, due_soon),
+        Duty("forecast", HOUR, forecast),
         Duty("hide_cold", MINUTE, hide_cold),
         Duty("erase", MINUTE, erase),
         Duty("audit_chain", MINUTE, chain),
@@ -124,7 +165,13 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         Duty("seen_mails", HOUR, forget_seen),
         Duty("audit", DAY, sweep_audit),
         Duty("objections", DAY, sweep_objections),
+        Duty("records", DAY, sweep_records),
+        Duty("files", HOUR, sweep_files),
+        Duty("endings", HOUR, close_weeks),
         Duty("signals", HOUR, sweep_signals),
+        Duty("backup", MINUTE, back_up),
+        Duty("ledger_open", 5 * MINUTE, try_ledger),
+        Duty("watch", MINUTE, look_around),
     )
 
 

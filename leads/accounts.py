@@ -124,6 +124,14 @@ async def session_of(store: Store, token: str, now: datetime, *, used: bool = Tr
     return None if session is None or session.staff.must_change else session.staff
 
 
+async def opened_at(store: Store, session: Session) -> datetime:
+    """When this session was signed in."""
+    query = select(staff_sessions.c.created_at).where(staff_sessions.c.token_hash == session.token_hash)
+    async with store.main.read() as connection:
+        moment: datetime = (await connection.execute(query)).scalar_one()
+    return moment
+
+
 async def sign_out(store: Store, session: Session, now: datetime) -> None:
     async with store.main.begin() as connection:
         await connection.execute(delete(staff_sessions).where(staff_sessions.c.token_hash == session.token_hash))

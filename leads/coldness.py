@@ -8,25 +8,23 @@ person's acts only: never an opened mail, an automatic reply, a bounce, or our o
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from leads.rules import Retention
-
-LONGEST_WAIT_FOR_US = timedelta(days=30)
+from leads.store import clock
+from leads.store.clock import LONGEST_WAIT_FOR_US
 
 
 def start(acted_at: datetime, answered_at: datetime | None) -> datetime:
     """The moment from which silence is counted."""
-    if answered_at is None or answered_at <= acted_at:
-        return acted_at
-    return min(answered_at, acted_at + LONGEST_WAIT_FOR_US)
+    return clock.start(acted_at, answered_at)
 
 
 def lead_cold_at(
     retention: Retention, *, begin: datetime, last_step: datetime | None = None, kept_until: datetime | None = None
 ) -> datetime:
-    """When an open lead goes cold.
+    """When an open lead goes cold; `retention` as `Retention.of` gives it for its site and product.
 
     `last_step` is the last one of the sequence, done or still planned; `kept_until` a salesperson's or an absence's.
     """
@@ -40,7 +38,7 @@ def lead_cold_at(
 def of_row(retention: Retention, row: Any, now: datetime) -> datetime:
     """The same from a row of `leads` with its owner's `acted_at` and `answered_at`."""
     return lead_cold_at(
-        retention,
+        retention.of(row.site, row.product),
         begin=start(row.acted_at or now, row.answered_at),
         last_step=row.last_step_at,
         kept_until=row.kept_until,
@@ -63,10 +61,11 @@ def lead_gone_by(
 ) -> datetime:
     """The last possible moment of destruction of an open lead: what a visitor is told.
 
-    While we have not answered, our answer may still begin the silence `LONGEST_WAIT_FOR_US` later.
+    While we have not answered, our answer may still begin the silence `LONGEST_WAIT_FOR_US` later; and it may still
+    become a request about a product that has a longer threshold.
     """
     latest_begin = begin if answered else begin + LONGEST_WAIT_FOR_US
-    cold = latest_begin + retention.open_lead + retention.latest
+    cold = latest_begin + retention.longest + retention.latest
     return (max(cold, kept_until) if kept_until is not None else cold) + retention.grace
 
 

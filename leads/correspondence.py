@@ -93,16 +93,6 @@ async def one(store: Store, mail: bytes) -> Mail:
     return found[0]
 
 
-async def inbound_ids(store: Store, lead: bytes) -> list[str]:
-    """Message-IDs of the mails that the person wrote: what the eraser removes from the mailbox as well."""
-    key = await store.keys.get(lead)
-    query = select(mails.c.id, mails.c.body).where(mails.c.lead_id == lead, mails.c.direction == "in")
-    async with store.main.read() as connection:
-        rows = (await connection.execute(query)).all()
-    found = [open_json(key, "mails", "body", row.id, row.body)["message_id"] for row in rows]
-    return [message_id for message_id in found if message_id]
-
-
 async def send_again(store: Store, mail: bytes, now: datetime) -> None:
     """Somebody decided that a held or refused mail shall go out once more. Raises NotFound."""
     await _decide(store, mail, state="queued", not_before=now, at=now, problem=None)

@@ -43,6 +43,18 @@ class RuleRefused(LeadsError):
     """This threshold is outside the bounds that the operator set."""
 
 
+class SecondManagerNeeded(LeadsError):
+    """You asked for this yourself. Another manager must confirm it."""
+
+
+class NewSignInNeeded(LeadsError):
+    """You are the only manager: sign in anew a day after you asked for it, and confirm it then."""
+
+
+class TooLate(LeadsError):
+    """The time in which this could be undone is over."""
+
+
 class ReasonNeeded(LeadsError):
     """Please say why."""
 

@@ -126,7 +126,8 @@ async def _set_clock(
     connection: AsyncConnection, retention: Retention, row: Any, *, last_step: datetime, now: datetime
 ) -> None:
     begin = coldness.start(row.acted_at or now, row.answered_at)
-    cold_at = coldness.lead_cold_at(retention, begin=begin, last_step=last_step, kept_until=row.kept_until)
+    rule = retention.of(row.site, row.product)
+    cold_at = coldness.lead_cold_at(rule, begin=begin, last_step=last_step, kept_until=row.kept_until)
     await connection.execute(
         update(owners)
         .where(owners.c.id == row.id, owners.c.state == "live")

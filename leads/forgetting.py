@@ -1,52 +1,29 @@
 """What has gone cold: warned of before, hidden at the time, handed to the eraser after the grace.
 
-Nothing here deletes. `preview` answers "who would go" before a manager changes the threshold.
+Nothing here deletes. What goes beyond the expected number waits for a manager (`cap.py`).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, sequence, stages
-from leads.errors import NotFound, ReasonNeeded
-from leads.privacy import audit, erasure, holds
-from leads.rules import Retention, check
+from leads import cap, coldness, sequence, stages
+from leads.errors import Held, NotFound, ReasonNeeded
+from leads.privacy import audit, endings, erasure, holds
+from leads.rules import Retention
 from leads.store.cells import seal_text
 from leads.store.crypto import new_id
 from leads.store.keys import KeyGone
+from leads.store.roots import LIVE, is_root
 from leads.store.store import Store
 from leads.store.tables import leads, notes, owners, tasks
 from leads.store.transitions import OPEN, answerable
 
-SHOWN = 200
 LATE = timedelta(hours=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Going:
-    """A lead that a threshold would take, and when."""
-
-    lead: bytes
-    cold_at: datetime
-    held: bool
-    value: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """Open leads under a threshold: hidden at once, within a week, held back; the value of those that go."""
-
-    days: int
-    at_once: int
-    within_week: int
-    held: int
-    value: int
-    leads: tuple[Going, ...]
 
 
 async def mark_due(store: Store, retention: Retention, now: datetime, *, limit: int = 500) -> int:
@@ -56,12 +33,13 @@ async def mark_due(store: Store, retention: Retention, now: datetime, *, limit: 
     """
     query = (
         select(owners.c.id, owners.c.kind, owners.c.cold_at, owners.c.retention_class)
-        .where(owners.c.state == "live", owners.c.cold_at <= now, owners.c.parent_id.is_(None))
+        .where(owners.c.state == LIVE, owners.c.cold_at <= now, is_root(owners))
         .order_by(owners.c.cold_at)
         .limit(limit)
     )
     async with store.main.read() as connection:
         rows = (await connection.execute(query)).all()
+    room = await cap.room(store, now) if any(row.kind == "lead" for row in rows) else 0
     hidden = 0
     for row in rows:
         async with store.main.begin() as connection:
@@ -73,6 +51,9 @@ async def mark_due(store: Store, retention: Retention, now: datetime, *, limit: 
             reason = "cold" if row.retention_class == "open_lead" else row.retention_class
             begin = now if now - row.cold_at > LATE else row.cold_at
             await erasure.hide(connection, row.id, reason=reason, erase_at=begin + grace, now=now)
+            if row.kind == "lead":
+                await cap.count(store, connection, row.id, fits=room > 0, now=now)
+                room -= 1
             await audit.record(
                 connection, now=now, actor="worker", action="hidden", subject=f"{row.kind}:{row.id.hex()}"
             )
@@ -105,9 +86,17 @@ async def due_soon(store: Store, retention: Retention, now: datetime) -> int:
 
 
 async def let_go(store: Store, retention: Retention, lead: bytes, *, actor: str, now: datetime) -> None:
-    """A salesperson lets a lead go: hidden now, erased after the grace. Raises NotFound, StageRefused."""
+    """A salesperson lets a lead go: hidden now, erased after the grace. Raises NotFound, StageRefused, Held."""
+    await not_held(store, lead, actor=actor, now=now)
     async with store.main.begin() as connection:
         await release(connection, retention, lead, actor=actor, now=now)
+
+
+async def not_held(store: Store, lead: bytes, *, actor: str, now: datetime) -> None:
+    """Raises Held when a hold is on this lead, and puts on record who tried."""
+    if await holds.is_held(store, lead, now):
+        await holds.refused(store, lead, what="let_go", actor=actor, now=now)
+        raise Held
 
 
 async def release(
@@ -136,7 +125,7 @@ async def restore(store: Store, retention: Retention, lead: bytes, *, actor: str
         row = await _waking(connection, lead)
         if row is None or row.state != "hidden":
             raise NotFound
-        cold_at = coldness.lead_cold_at(retention, begin=now)
+        cold_at = coldness.lead_cold_at(retention.of(row.site, row.product), begin=now)
         await _revive(connection, lead, now=now, cold_at=cold_at)
         if row.stage != "customer":
             # Otherwise the next rule change would count from the person's last act, and hide it again.
@@ -158,7 +147,9 @@ async def wake(connection: AsyncConnection, retention: Retention, lead: bytes, n
     row = await _waking(connection, lead)
     if row is None:
         return False
-    cold_at = coldness.lead_cold_at(retention, begin=now, kept_until=row.kept_until)
+    await endings.silence_ended(connection, lead, now)
+    rule = retention.of(row.site, row.product)
+    cold_at = coldness.lead_cold_at(rule, begin=now, kept_until=row.kept_until)
     if row.retention_class == "customer":
         cold_at = max(row.cold_at or cold_at, cold_at)
     await _revive(connection, lead, now=now, cold_at=cold_at)
@@ -176,7 +167,7 @@ async def wake(connection: AsyncConnection, retention: Retention, lead: bytes, n
 async def _waking(connection: AsyncConnection, lead: bytes) -> Any:
     """A lead's row, locked, unless it is being erased or its person asked for that."""
     query = (
-        select(owners, leads.c.stage, leads.c.kept_until)
+        select(owners, leads.c.stage, leads.c.kept_until, leads.c.site, leads.c.product)
         .join(leads, leads.c.id == owners.c.id)
         .where(owners.c.id == lead, answerable())
         .with_for_update(of=owners)
@@ -192,55 +183,6 @@ async def _revive(connection: AsyncConnection, lead: bytes, *, now: datetime, co
     await connection.execute(
         update(owners).where(owners.c.parent_id == lead, owners.c.state == "hidden").values(**living)
     )
-
-
-async def preview(store: Store, retention: Retention, days: int, now: datetime) -> Preview:
-    """Who would go under a threshold of `days`. Raises RuleRefused."""
-    check(retention, days)
-    rule = replace(retention, open_lead=timedelta(days=days))
-    query = (
-        select(leads, owners.c.acted_at, owners.c.answered_at, holds.active(owners.c.id, now).label("held"))
-        .join(owners, owners.c.id == leads.c.id)
-        .where(owners.c.state == "live", leads.c.stage.in_(OPEN))
-    )
-    going = []
-    async with store.main.read() as connection:
-        for row in await connection.execute(query):
-            cold_at = coldness.of_row(rule, row, now)
-            if cold_at <= now + timedelta(days=7):
-                going.append(Going(row.id, cold_at, bool(row.held), row.value))
-    free = [g for g in going if not g.held]
-    return Preview(
-        days=days,
-        at_once=sum(g.cold_at <= now for g in free),
-        within_week=sum(g.cold_at > now for g in free),
-        held=len(going) - len(free),
-        value=sum(g.value or 0 for g in free),
-        leads=tuple(sorted(going, key=lambda g: g.cold_at)[:SHOWN]),
-    )
-
-
-async def apply_rule(store: Store, retention: Retention, now: datetime) -> int:
-    """Give every open lead its cold date under the rule in force; how many moved."""
-    query = (
-        select(leads, owners.c.acted_at, owners.c.answered_at, owners.c.cold_at, owners.c.rule_id)
-        .join(owners, owners.c.id == leads.c.id)
-        .where(owners.c.state == "live", leads.c.stage.in_(OPEN))
-        .with_for_update(of=owners)
-    )
-    moved = 0
-    async with store.main.begin() as connection:
-        for row in (await connection.execute(query)).all():
-            cold_at = coldness.of_row(retention, row, now)
-            if (cold_at, retention.rule_id) == (row.cold_at, row.rule_id):
-                continue
-            await connection.execute(
-                update(owners)
-                .where(owners.c.id == row.id)
-                .values(cold_at=cold_at, rule_id=retention.rule_id, change=owners.c.change + 1)
-            )
-            moved += cold_at != row.cold_at
-    return moved
 
 
 async def overdue(store: Store, now: datetime) -> int:

@@ -69,7 +69,7 @@ async def send(
 
 def _cold_at(retention: Retention, row: Any, now: datetime) -> datetime:
     return coldness.lead_cold_at(
-        retention,
+        retention.of(row.site, row.product),
         begin=coldness.start(row.acted_at or now, now),
         last_step=row.last_step_at,
         kept_until=row.kept_until,

@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, correspondence, forgetting, offers, sequence, stages
+from leads import coldness, correspondence, firstrows, forgetting, sequence, stages
 from leads.calendar import next_business_moment, zone_of
 from leads.errors import Gone
 from leads.mailboxes import Within
@@ -86,10 +86,11 @@ async def opened_again(
     key = await store.keys.get(lead)
     async with store.main.begin() as connection:
         await within(connection)
-        await offers.make_owner(connection, person, "card", now=now)
-        cold_at = coldness.lead_cold_at(retention, begin=now)
-        await offers.make_owner(connection, lead, "lead", now=now, cold_at=cold_at, rule_id=retention.rule_id)
-        await offers.make_card(
+        await firstrows.make_owner(connection, person, "card", now=now)
+        rule = retention.of(site, None)
+        cold_at = coldness.lead_cold_at(rule, begin=now)
+        await firstrows.make_owner(connection, lead, "lead", now=now, cold_at=cold_at, rule_id=rule.rule_id)
+        await firstrows.make_card(
             store, connection, person, email=letter.sender, language=language, reminders=False, now=now, source="mail"
         )
         await connection.execute(
@@ -157,7 +158,8 @@ async def away(
         if more <= timedelta(0):
             return
         begin = coldness.start(row.acted_at or now, row.answered_at)
-        longest = coldness.lead_cold_at(retention, begin=begin, last_step=row.last_step_at) + LONGEST_PAUSE
+        rule = retention.of(row.site, row.product)
+        longest = coldness.lead_cold_at(rule, begin=begin, last_step=row.last_step_at) + LONGEST_PAUSE
         cold_at = min(row.cold_at + more, max(longest, row.cold_at))
         values: dict[str, object] = {"paused_until": back, "kept_until": cold_at}
         if row.next_step_at is not None and row.next_step_at < back:

@@ -29,6 +29,7 @@ class LeadView:
     fields: dict[str, str]
     reminders: bool
     offered: dict[str, Any]
+    product: str | None
     kept_times: int
     kept_until: datetime | None
     closed_at: datetime | None
@@ -56,6 +57,7 @@ async def view(store: Store, lead: bytes, now: datetime) -> LeadView | None:
         fields=fields[raw.card_id],
         reminders=raw.reminders,
         offered=await offers.interest_of(store, raw),
+        product=raw.product,
         kept_times=raw.kept_times,
         kept_until=raw.kept_until,
         closed_at=raw.closed_at,

@@ -15,11 +15,12 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from leads.privacy import holds
 from leads.silence import Hold, Silence, silence
 from leads.store.cells import open_json, open_text
 from leads.store.crypto import blind_index
 from leads.store.store import Store
-from leads.store.tables import card_fields, cards, holds, leads, mails, owners
+from leads.store.tables import card_fields, cards, leads, mails, owners
 from leads.store.transitions import OPEN
 
 PAGE: Final = 100
@@ -181,13 +182,9 @@ async def fields_of(
 
 
 async def holds_of(connection: AsyncConnection, ids: Sequence[bytes], now: datetime) -> dict[bytes, Hold]:
-    """The hold in force on each owner that has one; the latest end wins."""
-    query = (
-        select(holds.c.owner_id, holds.c.order_number, holds.c.until)
-        .where(holds.c.owner_id.in_(ids), holds.c.released_at.is_(None), holds.c.until > now)
-        .order_by(holds.c.until)
-    )
-    return {row.owner_id: Hold(row.order_number, row.until) for row in await connection.execute(query)}
+    """The hold on each of these requests that ends last."""
+    rows = await holds.lying_on(connection, ids, now)
+    return {row.owner: Hold(row.order_number, row.until) for row in rows}
 
 
 async def steps_of(connection: AsyncConnection, ids: Sequence[bytes]) -> defaultdict[bytes, list[datetime]]:

@@ -13,6 +13,7 @@ from hashlib import sha256
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from leads.privacy import notices
 from leads.store.database import Database
 from leads.store.tables import cards, leads, objections
 
@@ -46,6 +47,7 @@ async def record(
     """Keep the objection until `until`; a repeated one lasts as long as the newest says."""
     values = {"fingerprint": mark, "at": now, "until": until}
     await connection.execute(database.upsert(objections, key=["fingerprint"], values=values))
+    await notices.objection(connection, mark=mark, at=now, until=until)
 
 
 async def sweep(database: Database, now: datetime) -> int:

@@ -1,32 +1,28 @@
-"""From "send me an offer" to a lead: the card in the chat, its confirmation, and the offer that a salesperson sends."""
+"""From a confirmed wish to a lead, and the offer that a salesperson sends."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from email_validator import EmailNotValidError, validate_email
-from sqlalchemy import and_, delete, insert, or_, select, update
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, conversations, outbox, stages
-from leads.errors import AddressNeeded, AddressRefused, Gone, NotFound
-from leads.intent import Turn
+from leads import coldness, outbox, stages
+from leads.errors import AddressNeeded, Gone, NotFound
+from leads.firstrows import make_card, make_owner
 from leads.letters import Matter, Price, compose
-from leads.phrasing.corrections import corrected
-from leads.privacy import audit
+from leads.privacy import audit, holds
 from leads.rules import Retention
-from leads.store.cells import open_json, open_text, seal_json, seal_text
-from leads.store.crypto import blind_index, new_id
+from leads.store.cells import open_json, open_text, seal_json
+from leads.store.crypto import new_id
 from leads.store.keys import KeyGone
 from leads.store.signals import send as send_signal
 from leads.store.store import Store
 from leads.store.tables import (
     card_fields,
-    cards,
-    consents,
     kept_contacts,
     leads,
     owners,
@@ -39,108 +35,19 @@ from leads.store.tables import (
 from leads.store.transitions import answerable
 from leads.threads import Sender, new_thread
 
-CONSENT_TEXT = "offer-card-1"
 UNDO = timedelta(seconds=5)
-CORRECTED_WITHIN = 20
-NEWEST_ADDRESSES = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a salesperson offers. `valid_until` is shown in the mail."""
+    """What a salesperson offers. `valid_until` is shown in the mail; `declared_as` is one of the firm's products."""
 
     product: str
     price_cents: int
     currency: str
     text: str
     valid_until: date
-
-
-def masked(email: str) -> str:
-    """An address that its owner recognises and nobody else learns: a***@example.com."""
-    local, _, host = email.rpartition("@")
-    return f"{local[:1]}***@{host}"
-
-
-async def ask(store: Store, conversation: bytes, token: str | None, now: datetime, *, anew: bool = False) -> bool:
-    """The visitor seems to want an offer: show him the card. False when it is shown or was answered.
-
-    `anew`: he corrected the address, so that a card which is shown already must be shown again.
-    """
-    standing = conversations_table.c.offer_state == "asked"
-    if not anew:
-        standing = and_(standing, conversations_table.c.offer_token.is_distinct_from(token))
-    async with store.main.begin() as connection:
-        changed = await connection.execute(
-            update(conversations_table)
-            .where(
-                conversations_table.c.id == conversation,
-                or_(conversations_table.c.offer_state == "none", standing),
-            )
-            .values(offer_state="asked", offer_token=token)
-        )
-        if changed.rowcount:
-            await connection.execute(
-                update(owners)
-                .where(owners.c.id == conversation, owners.c.parent_id.is_(None))
-                .values(retention_class="unconfirmed")
-            )
-            await send_signal(connection, "card", subject=conversation, now=now)
-    return changed.rowcount == 1
-
-
-async def withdraw(store: Store, conversation: bytes, now: datetime) -> None:
-    """He changed his mind before he confirmed."""
-    async with store.main.begin() as connection:
-        await connection.execute(
-            update(conversations_table)
-            .where(conversations_table.c.id == conversation, conversations_table.c.offer_state == "asked")
-            .values(offer_state="none", offer_token=None)
-        )
-        await connection.execute(
-            update(owners)
-            .where(owners.c.id == conversation, owners.c.parent_id.is_(None))
-            .values(retention_class="chat")
-        )
-        await send_signal(connection, "card", subject=conversation, now=now)
-
-
-async def decline(store: Store, conversation: bytes) -> None:
-    """He answered the card with "no, thank you"."""
-    async with store.main.begin() as connection:
-        await connection.execute(
-            update(conversations_table)
-            .where(conversations_table.c.id == conversation, conversations_table.c.offer_state == "asked")
-            .values(offer_state="declined")
-        )
-
-
-async def card(store: Store, conversation: bytes, retention: Retention, now: datetime) -> dict[str, Any] | None:
-    """The offer card as the chat shows it, or None. The address is masked: a shared screen learns nothing."""
-    found = await conversations.head(store, conversation)
-    if found is None or found.offer_state != "asked":
-        return None
-    contact = await _contact(store, conversation, found.offer_token)
-    return {
-        "kind": "offer",
-        "masked": masked(contact.value) if contact else None,
-        "token": contact.token if contact else None,
-        "reminders": False,
-        "deleted_by": coldness.lead_gone_by(retention, now, answered=False).date().isoformat(),
-    }
-
-
-async def address(store: Store, conversation: bytes, *, email: str | None, token: str | None) -> str:
-    """The address that a confirmation means. Raises AddressNeeded, AddressRefused."""
-    if email is None:
-        contact = await _contact(store, conversation, token)
-        if contact is None or token not in (None, contact.token):
-            raise AddressNeeded
-        email = contact.value
-    try:
-        return validate_email(email.strip(), check_deliverability=False).normalized
-    except EmailNotValidError:
-        raise AddressRefused from None
+    declared_as: str | None = None
 
 
 async def confirm(
@@ -166,8 +73,9 @@ async def confirm(
         query = select(conversations_table).where(conversations_table.c.id == conversation)
         head = (await connection.execute(query)).one()
         await make_owner(connection, person, "card", now=now)
-        cold_at = coldness.lead_cold_at(retention, begin=now)
-        await make_owner(connection, lead, "lead", now=now, cold_at=cold_at, rule_id=retention.rule_id)
+        rule = retention.of(head.site, None)
+        cold_at = coldness.lead_cold_at(rule, begin=now)
+        await make_owner(connection, lead, "lead", now=now, cold_at=cold_at, rule_id=rule.rule_id)
         await make_card(store, connection, person, email=email, language=head.language, reminders=reminders, now=now)
         await _make_lead(connection, lead, person, head=head, reminders=reminders, country=country, now=now)
     return lead
@@ -196,75 +104,94 @@ async def send(
         raise NotFound from None
     async with store.main.begin() as connection:
         row = await open_lead(connection, lead)
-        to = await email_of(store, connection, row.card_id)
-        begin = row.acted_at or now
-        matter = Matter(
-            site=site_name,
-            asked_on=begin.date(),
-            deleted_by=coldness.lead_gone_by(
-                retention, max(begin, now), answered=True, kept_until=row.kept_until
-            ).date(),
-            text=offer.text,
-            product=offer.product,
-            price=Price(offer.price_cents, offer.currency),
-            valid_until=offer.valid_until,
-            reminders=row.reminders,
+        await _queue(
+            store, connection, sender, key, row, matter=_matter(offer, row, retention, site_name, now), now=now
         )
-        letter = compose("offer", row.language, sender=sender, thread=row.thread, matter=matter)
-        # The first offer is a step of the sequence and goes once; a second one is a letter of its own.
-        for step in ("offer", outbox.STEP_FREE):
-            queued = await outbox.enqueue(
-                store,
-                connection,
-                sender=sender,
-                key=key,
-                lead=lead,
-                thread=row.thread,
-                step=step,
-                to=to,
-                letter=letter,
-                now=now,
-                not_before=now + UNDO,
-            )
-            if queued is not None:
-                break
         await stages.move(connection, lead, "offered", actor=by, why="offer sent", now=now)
-        planned = first_step_at if row.reminders else None
         last_step = max(now, last_step_at) if row.reminders and last_step_at is not None else now
-        interest = {
-            "product": offer.product,
-            "price_cents": offer.price_cents,
-            "currency": offer.currency,
-            "valid_until": offer.valid_until.isoformat(),
-        }
         await connection.execute(
             update(leads)
             .where(leads.c.id == lead)
             .values(
                 step=1,
-                next_step_at=planned,
+                next_step_at=first_step_at if row.reminders else None,
                 last_step_at=last_step,
                 value=offer.price_cents,
-                interest=seal_json(key, "leads", "interest", lead, interest),
+                currency=offer.currency,
+                product=offer.declared_as or row.product,
+                interest=seal_json(key, "leads", "interest", lead, _interest(offer)),
             )
         )
-        answered = row.answered_at or now
-        cold_at = coldness.lead_cold_at(
-            retention, begin=coldness.start(begin, answered), last_step=last_step, kept_until=row.kept_until
-        )
-        await connection.execute(
-            update(owners)
-            .where(owners.c.id == lead, owners.c.state == "live")
-            .values(
-                change=owners.c.change + 1, answered_at=answered, waiting_since=None, touched_at=now, cold_at=cold_at
-            )
-        )
+        await _start_silence(connection, retention, row, offer, last_step=last_step, now=now)
         await connection.execute(
             update(tasks)
             .where(tasks.c.owner_id == lead, tasks.c.kind == "send_offer", tasks.c.done_at.is_(None))
             .values(done_at=now, outcome="sent")
         )
         await audit.record(connection, now=now, actor=by, action="offer_sent", subject=f"lead:{lead.hex()}")
+
+
+def _matter(offer: Offer, row: Any, retention: Retention, site_name: str, now: datetime) -> Matter:
+    begin = row.acted_at or now
+    gone_by = coldness.lead_gone_by(retention, max(begin, now), answered=True, kept_until=row.kept_until)
+    return Matter(
+        site=site_name,
+        asked_on=begin.date(),
+        deleted_by=gone_by.date(),
+        text=offer.text,
+        product=offer.product,
+        price=Price(offer.price_cents, offer.currency),
+        valid_until=offer.valid_until,
+        reminders=row.reminders,
+    )
+
+
+def _interest(offer: Offer) -> dict[str, Any]:
+    return {
+        "product": offer.product,
+        "price_cents": offer.price_cents,
+        "currency": offer.currency,
+        "valid_until": offer.valid_until.isoformat(),
+    }
+
+
+async def _queue(
+    store: Store, connection: AsyncConnection, sender: Sender, key: AESGCM, row: Any, *, matter: Matter, now: datetime
+) -> None:
+    """The first offer is a step of the sequence and goes once; a second one is a letter of its own."""
+    to = await email_of(store, connection, row.card_id)
+    letter = compose("offer", row.language, sender=sender, thread=row.thread, matter=matter)
+    for step in ("offer", outbox.STEP_FREE):
+        queued = await outbox.enqueue(
+            store,
+            connection,
+            sender=sender,
+            key=key,
+            lead=row.id,
+            thread=row.thread,
+            step=step,
+            to=to,
+            letter=letter,
+            now=now,
+            not_before=now + UNDO,
+        )
+        if queued is not None:
+            return
+
+
+async def _start_silence(
+    connection: AsyncConnection, retention: Retention, row: Any, offer: Offer, *, last_step: datetime, now: datetime
+) -> None:
+    """Our answer is given: from now on it is the person who is silent."""
+    answered = row.answered_at or now
+    rule = retention.of(row.site, offer.declared_as or row.product)
+    begin = coldness.start(row.acted_at or now, answered)
+    cold_at = coldness.lead_cold_at(rule, begin=begin, last_step=last_step, kept_until=row.kept_until)
+    await connection.execute(
+        update(owners)
+        .where(owners.c.id == row.id, owners.c.state == "live")
+        .values(change=owners.c.change + 1, answered_at=answered, waiting_since=None, touched_at=now, cold_at=cold_at)
+    )
 
 
 async def open_lead(connection: AsyncConnection, lead: bytes) -> Any:
@@ -279,14 +206,6 @@ async def open_lead(connection: AsyncConnection, lead: bytes) -> Any:
     if row is None:
         raise NotFound
     return row
-
-
-async def was_corrected(store: Store, conversation: bytes, turns: Sequence[Turn], token: str, language: str) -> bool:
-    """Whether the visitor said something about the address behind the token that changes it."""
-    kept = {
-        k.token: k.value for k in await conversations.kept(store, conversation, kind="EMAIL", newest=NEWEST_ADDRESSES)
-    }
-    return corrected(turns, token, kept, language=language) != kept.get(token)
 
 
 async def email_of(store: Store, connection: AsyncConnection, card_id: bytes) -> str:
@@ -304,91 +223,6 @@ async def interest_of(store: Store, row: Any) -> dict[str, Any]:
         return {}
     content: dict[str, Any] = open_json(await store.keys.get(row.id), "leads", "interest", row.id, row.interest)
     return content
-
-
-async def _contact(store: Store, conversation: bytes, token: str | None) -> conversations.Kept | None:
-    """The address behind the token, or the last one given, with what the visitor corrected since."""
-    emails = await conversations.kept(store, conversation, kind="EMAIL", newest=NEWEST_ADDRESSES)
-    wanted = [k for k in emails if k.token == token] if token else emails
-    if not emails:
-        return None
-    chosen = (wanted or emails)[-1]
-    transcript = await conversations.read(store, conversation, last=CORRECTED_WITHIN)
-    if transcript is None:
-        return chosen
-    turns = [Turn(m.sender, m.text) for m in transcript.messages]
-    kept = {k.token: k.value for k in emails}
-    value = corrected(turns, chosen.token, kept, language=transcript.conversation.language)
-    return replace(chosen, value=value or chosen.value)
-
-
-async def make_owner(
-    connection: AsyncConnection,
-    owner: bytes,
-    kind: str,
-    *,
-    now: datetime,
-    cold_at: datetime | None = None,
-    rule_id: int | None = None,
-) -> None:
-    """The row of a new lead or card, live from now on."""
-    await connection.execute(
-        insert(owners).values(
-            id=owner,
-            kind=kind,
-            retention_class="open_lead" if kind == "lead" else kind,
-            state="live",
-            change=1,
-            created_at=now,
-            acted_at=now,
-            touched_at=now,
-            waiting_since=now if kind == "lead" else None,
-            cold_at=cold_at,
-            rule_id=rule_id,
-        )
-    )
-
-
-async def make_card(
-    store: Store,
-    connection: AsyncConnection,
-    card_id: bytes,
-    *,
-    email: str,
-    language: str,
-    reminders: bool,
-    now: datetime,
-    source: str = "chat",
-) -> None:
-    """A new, unconfirmed card with its address and the consents given."""
-    key = await store.keys.get(card_id)
-    index = blind_index(store.index_secret, email)
-    await connection.execute(insert(cards).values(id=card_id, email_index=index, confirmed=False, language=language))
-    row = new_id()
-    await connection.execute(
-        insert(card_fields).values(
-            id=row,
-            card_id=card_id,
-            field="email",
-            value=seal_text(key, "card_fields", "value", row, email),
-            purpose="offer",
-            basis="contract",
-            source=source,
-            at=now,
-        )
-    )
-    given = {"offer": True, "reminders": reminders}
-    for purpose in (name for name, agreed in given.items() if agreed):
-        await connection.execute(
-            insert(consents).values(
-                id=new_id(),
-                card_id=card_id,
-                purpose=purpose,
-                text_version=CONSENT_TEXT,
-                language=language,
-                given_at=now,
-            )
-        )
 
 
 async def _make_lead(
@@ -442,7 +276,11 @@ async def _hand_over(connection: AsyncConnection, conversation: bytes, lead: byt
         .values(offer_state="confirmed", purpose="offer")
     )
     await connection.execute(
-        delete(kept_contacts).where(kept_contacts.c.conversation_id == conversation, kept_contacts.c.kind == "EMAIL")
+        delete(kept_contacts).where(
+            kept_contacts.c.conversation_id == conversation,
+            kept_contacts.c.kind == "EMAIL",
+            ~holds.active(kept_contacts.c.conversation_id, now),
+        )
     )
     await send_signal(connection, "inbox", subject=conversation, now=now)
     return None

@@ -27,6 +27,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from leads import objections
 from leads.errors import AddressRefused, Objected
 from leads.letters import Letter
+from leads.privacy import notices
 from leads.store.cells import open_json, seal_json
 from leads.store.crypto import new_id
 from leads.store.keys import KeyGone
@@ -63,6 +64,7 @@ class Claim:
     html: str
     stop_url: str | None
     references: tuple[str, ...]
+    claimed_at: datetime
 
 
 async def enqueue(
@@ -142,19 +144,26 @@ async def claim(store: Store, *, now: datetime, lease: timedelta = LEASE) -> Cla
         row = await _take(store, mail, lead, now=now, until=now + lease)
         if row is not None:
             try:
-                return _opened(row, await store.keys.get(lead))
+                return _opened(row, await store.keys.get(lead), now)
             except KeyGone:
                 await _end(store, row["id"], row["attempts"], IN_FLIGHT, state="cancelled", problem="key destroyed")
     return None
 
 
 async def start(store: Store, taken: Claim) -> bool:
-    """Say that the mail's text goes to the server now. False: it must not, because it was called back."""
+    """Say that the mail's text goes to the server now. False: it must not, because it was called back.
+
+    The ledger is to be told before it leaves (leads/privacy/notices.py), so that no restore sends it again.
+    """
     lives = exists().where(owners.c.id == taken.lead, owners.c.state == "live")
     async with store.main.begin() as connection:
         result = await connection.execute(
             update(mails).where(_is(taken.id, taken.attempt, ("claimed",)), lives).values(state="sending")
         )
+        if result.rowcount == 1:
+            await notices.mail(
+                connection, mail=taken.id, attempt=taken.attempt, lead=taken.lead, step=taken.step, at=taken.claimed_at
+            )
     return result.rowcount == 1
 
 
@@ -251,7 +260,7 @@ def _is(mail: bytes, attempt: int, states: Collection[str]) -> Any:
     return (mails.c.id == mail) & (mails.c.attempts == attempt) & mails.c.state.in_(states)
 
 
-def _opened(row: RowMapping, key: AESGCM) -> Claim:
+def _opened(row: RowMapping, key: AESGCM, now: datetime) -> Claim:
     body = open_json(key, "mails", "body", row["id"], row["body"])
     return Claim(
         id=row["id"],
@@ -267,6 +276,7 @@ def _opened(row: RowMapping, key: AESGCM) -> Claim:
         html=body["html"],
         stop_url=body["stop_url"],
         references=tuple(body["references"]),
+        claimed_at=now,
     )
 
 

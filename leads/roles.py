@@ -7,6 +7,7 @@ from typing import Final, Literal
 Role = Literal["salesperson", "manager", "privacy_officer"]
 SALES: Final = frozenset[Role]({"salesperson", "manager"})
 MANAGER: Final = frozenset[Role]({"manager"})
+OFFICER: Final = frozenset[Role]({"privacy_officer"})
 WATCH: Final = frozenset[Role]({"manager", "privacy_officer"})
 ALL: Final = frozenset[Role]({"salesperson", "manager", "privacy_officer"})
 
@@ -23,6 +24,9 @@ ROLES: Final[dict[str, frozenset[Role]]] = {
     "leads.keep_again": MANAGER,
     "holds.place": WATCH,
     "holds.release": WATCH,
+    "disclosures.make": OFFICER,
+    "schedule.read": WATCH,
+    "schedule.resume": MANAGER,
     "people.read": ALL,
     "outbox.read": SALES,
     "rules.read": WATCH,

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
+from leads.privacy import audit
+from leads.store import pace
 from leads.store.store import Store
-from leads.store.tables import duties
+from leads.store.tables import duties, facts
 
 log = structlog.get_logger()
 
@@ -25,9 +28,18 @@ class Duty:
 
 
 async def tick(store: Store, timetable: Sequence[Duty], now: datetime) -> dict[str, int]:
-    """Run each duty whose time has come, in the timetable's order; what each did. One that fails stops no other."""
+    """Run each duty whose time has come, in the timetable's order; what each did. One that fails stops no other.
+
+    While the schedule is stopped nothing runs, in no process.
+    """
     async with store.main.read() as connection:
+        if (
+            await connection.execute(select(exists().where(facts.c.name.in_((pace.STOPPED, pace.RESTORING)))))
+        ).scalar():
+            return {}
         last = {row.name: row.last_run for row in await connection.execute(select(duties))}
+    if not last:
+        await pace.note_first(store, pace.INSTALLED, now)
     done = {}
     for duty in timetable:
         if duty.name in last and last[duty.name] <= now < last[duty.name] + duty.every:
@@ -38,11 +50,40 @@ async def tick(store: Store, timetable: Sequence[Duty], now: datetime) -> dict[s
         except Exception as error:
             problem = type(error).__name__
             log.error("duty_failed", duty=duty.name, error=problem)
-        await _record(store, duty.name, now, done.get(duty.name, 0), problem)
+        await _record(store, duty, now, done.get(duty.name, 0), problem)
     return done
 
 
-async def _record(store: Store, name: str, now: datetime, done: int, problem: str | None) -> None:
-    values = {"name": name, "last_run": now, "done": done, "problem": problem}
+async def stop(store: Store, now: datetime, *, jumped: timedelta) -> None:
+    """The clock cannot be trusted: every process stops until `resume`. The first one that saw it is on record."""
+    seconds = int(jumped.total_seconds())
+    async with store.main.begin() as connection:
+        first = store.main.insert_new(facts).values(name=pace.STOPPED, at=now, n=seconds, set_by=None)
+        if (await connection.execute(first)).rowcount:
+            await audit.record(connection, now=now, actor="worker", action="clock_stopped", counts={"seconds": seconds})
+    log.error("clock_jumped", seconds=seconds, do="set the clock right, then say so in the console")
+
+
+async def resume(store: Store, now: datetime, *, by: int) -> bool:
+    """Somebody looked at the clock and says that it is right; False when nothing was stopped."""
+    async with store.main.begin() as connection:
+        if not await pace.forget(connection, pace.STOPPED):
+            return False
+        await audit.record(connection, now=now, actor=f"staff:{by}", action="clock_confirmed")
+    return True
+
+
+async def _record(store: Store, duty: Duty, now: datetime, done: int, problem: str | None) -> None:
+    values: dict[str, Any] = {
+        "name": duty.name,
+        "last_run": now,
+        "next_run": now + duty.every,
+        "done": done,
+        "problem": problem,
+    }
+    if done:
+        values["worked_at"] = now
+    if problem is None:
+        values["well_at"] = now
     async with store.main.begin() as connection:
         await connection.execute(store.main.upsert(duties, key=["name"], values=values))

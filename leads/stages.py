@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import sequence
 from leads.errors import NotFound, StageRefused
-from leads.privacy import audit
+from leads.privacy import audit, endings
 from leads.rules import Retention
 from leads.store.store import Store
 from leads.store.tables import leads, owners, stage_changes, tasks
@@ -75,6 +75,7 @@ async def end(
     )
     if changed.rowcount != 1:
         raise NotFound
+    await endings.silence_ended(connection, lead, now)
     await move(connection, lead, to, actor=actor, why=why, now=now)
     await sequence.stop(connection, lead, now)
     ended = {"closed_at": now, "close_reason": why[:32]}

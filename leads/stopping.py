@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import objections, outbox, sequence
+from leads.privacy import notices
 from leads.store.store import Store
 from leads.store.tables import consents, leads
 
@@ -46,4 +47,5 @@ async def _stop(connection: AsyncConnection, lead: bytes, now: datetime) -> int:
         .where(consents.c.card_id == card, consents.c.purpose == REMINDERS, consents.c.withdrawn_at.is_(None))
         .values(withdrawn_at=now)
     )
+    await notices.stopped(connection, lead=lead, at=now)
     return await sequence.stop(connection, lead, now)

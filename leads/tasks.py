@@ -38,6 +38,8 @@ async def choose(
 ) -> bytes:
     """Answer a due-soon task with `let_go`, `write` or `keep`; its lead. Raises NotFound, KeptEnough, ReasonNeeded."""
     outcome = f"keep:{reason}" if choice == "keep" else choice
+    if choice == "let_go":
+        await _not_held(store, task, by=by, now=now)
     async with store.main.begin() as connection:
         lead = await _close(connection, task, by=by, outcome=outcome, now=now)
         if choice == "keep":
@@ -48,6 +50,14 @@ async def choose(
             connection, now=now, actor=f"staff:{by}", action=f"due_soon_{choice}", subject=f"lead:{lead.hex()}"
         )
     return lead
+
+
+async def _not_held(store: Store, task: int, *, by: int, now: datetime) -> None:
+    """Raises Held, with a record of it, when a hold is on the task's lead."""
+    async with store.main.read() as connection:
+        lead = (await connection.execute(select(tasks.c.owner_id).where(tasks.c.id == task))).scalar()
+    if lead is not None:
+        await forgetting.not_held(store, lead, actor=f"staff:{by}", now=now)
 
 
 async def _keep(
@@ -71,7 +81,7 @@ async def _keep(
     )
     begin = coldness.start(row.acted_at or now, row.answered_at)
     cold_at = coldness.lead_cold_at(
-        retention, begin=begin, last_step=row.last_step_at, kept_until=until
+        retention.of(row.site, row.product), begin=begin, last_step=row.last_step_at, kept_until=until
     )
     await connection.execute(
         update(owners).where(owners.c.id == lead).values(cold_at=cold_at, change=owners.c.change + 1)

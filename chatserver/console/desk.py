@@ -15,9 +15,9 @@ from markupsafe import Markup, escape
 
 from chatserver.access import CSRF_HEADER
 from chatserver.console import menu
-from chatserver.console.words import LANGUAGE_NAMES, ROLE_NAMES, STAGES, Words
+from chatserver.console.words import ALARMS, LANGUAGE_NAMES, ROLE_NAMES, STAGES, Words
 from chatserver.parts import PARTS, Parts
-from leads import counts, roles
+from leads import counts, roles, watch
 from leads.accounts import Session, Staff
 from leads.calendar import zone_of
 from leads.store.store import Store
@@ -63,8 +63,16 @@ class Desk:
             "nav": menu.entries(self.staff.role),
             "badges": await counts.badges(self.store, self.now),
             "said": menu.SAID.get(self.request.query.get("said", "")),
+            "alarms_now": await self._alarms(),
         }
         return render(self.request, self.words, template, {**around, **values}, status=status)
+
+    async def _alarms(self) -> list[str]:
+        """What is wrong, for those who can do something about it; overdue deletions have a line of their own."""
+        if not self.may("schedule.read"):
+            return []
+        standing = await watch.standing(self.store, self.now)
+        return [alarm.name for alarm in standing if alarm.name != "overdue"]
 
     def fragment(self, template: str, **values: Any) -> web.Response:
         """A part of a page, for htmx."""
@@ -86,6 +94,7 @@ def templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals |= {"STAGES": STAGES, "ROLE_NAMES": ROLE_NAMES, "LANGUAGE_NAMES": LANGUAGE_NAMES}
+    environment.globals["ALARMS"] = ALARMS
     environment.filters["hex"] = bytes.hex
     return environment
 

@@ -77,7 +77,7 @@ async def forgotten_at(desk: Desk, lead: LeadView, steps: list[Planned]) -> date
     if lead.row.stage != "new" or not lead.reminders or not steps:
         return lead.row.silence.cold_at
     begin = coldness.start(lead.row.silence.since, desk.now)
-    retention = await rules.in_force(desk.store, desk.parts.retention)
+    retention = (await rules.in_force(desk.store, desk.parts.retention)).of(lead.row.site, lead.product)
     return coldness.lead_cold_at(retention, begin=begin, last_step=steps[-1].at, kept_until=lead.kept_until)
 
 
@@ -102,8 +102,11 @@ def read(desk: Desk, form: Form) -> Offer:
     today = desk.now.astimezone(desk.words.zone).date()
     if not today <= valid_until <= today + _LONGEST:
         raise BadForm(N_("The offer must be valid for a day that is still to come, at most a year ahead."))
+    product = form.line("product", least=1, most=120)
+    declared = (name for name in desk.parts.settings.firm.products if name.casefold() == product.casefold())
     return Offer(
-        product=form.line("product", least=1, most=120),
+        declared_as=next(declared, None),
+        product=product,
         price_cents=form.cents("price"),
         currency=form.one_of("currency", CURRENCIES),
         text=form.text("text", most=4000),

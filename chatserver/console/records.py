@@ -18,6 +18,8 @@ REASONS: Final = {
     "unconfirmed": N_("offer never confirmed"),
     "closed_lead": N_("lost or declined"),
     "customer": N_("customer period over"),
+    "order": N_("order or claim closed"),
+    "tax_document": N_("tax period over"),
     "own_request": N_("the person asked for it"),
     "let_go": N_("let go by us"),
 }

@@ -5,7 +5,8 @@ from __future__ import annotations
 from aiohttp import web
 
 from chatserver.console.desk import Desk
-from leads.privacy import register
+from leads import rules
+from leads.privacy import classes, register
 
 
 async def show(desk: Desk) -> web.StreamResponse:
@@ -15,4 +16,9 @@ async def show(desk: Desk) -> web.StreamResponse:
         for areas in groups.values()
         for area in areas
     }
-    return await desk.page("register.html", here="register", groups=groups, columns=columns)
+    retention = await rules.in_force(desk.store, desk.parts.retention)
+    country = desk.parts.settings.sites[0].country
+    periods = {key: classes.period(retention, key, country=country) for key in classes.BY_KEY}
+    return await desk.page(
+        "register.html", here="register", groups=groups, columns=columns, classes=classes.BY_KEY, periods=periods
+    )

@@ -111,6 +111,18 @@ COUNTED: Final = {
     "leads": NN_("{n} request", "{n} requests"),
     "cards": NN_("{n} contact card", "{n} contact cards"),
 }
+ALARMS: Final = {
+    "overdue": N_("Deletions are overdue by more than an hour."),
+    "nothing_erased": N_("Something is due and nothing is being erased."),
+    "waits_for_manager": N_("More became due than was to be expected; the rest waits for a manager."),
+    "clock_jumped": N_("The clock jumped. Nothing runs until somebody says that it is right."),
+    "schedule_asleep": N_("The schedule stands still: no server and no worker runs it."),
+    "ledger": N_("The ledger cannot be written, so nothing is erased."),
+    "mailbox": N_("The mailbox has not been read for more than an hour; mailed requests wait for it."),
+    "backup_old": N_("The last good backup is too old, or there is none."),
+    "drill_old": N_("No backup was tried out for 90 days."),
+    "duty_failing": N_("A duty has been failing for more than an hour."),
+}
 LANGUAGE_NAMES: Final = {"cs": "Čeština", "pl": "Polski", "it": "Italiano", "de": "Deutsch", "en": "English"}
 
 
@@ -197,9 +209,21 @@ class Words:
     def period(self, span: timedelta) -> str:
         """A period of a rule, in days, or in hours below two days."""
         hours = int(span.total_seconds() // 3600)
+        if hours >= 8760 and hours % 8760 == 0:
+            return self.many("{n} year", "{n} years", hours // 8760)
         if hours % 24 or hours < 48:
             return self.many("{n} hour", "{n} hours", hours)
         return self.many("{n} day", "{n} days", hours // 24)
+
+    def percent(self, share: float) -> str:
+        """A share with one decimal below ten percent, without its sign."""
+        percent = share * 100
+        return format_decimal(round(percent, 1 if percent < 10 else 0), locale=self._locale, format="#,##0.#")
+
+    def astray(self, seconds: int) -> str:
+        """How far a clock went wrong, and in which direction."""
+        span = self.span(timedelta(seconds=abs(seconds)))
+        return self.say("{span} ahead", span=span) if seconds > 0 else self.say("{span} back", span=span)
 
     def counted(self, what: str, n: int) -> str:
         """A count of an erasure's record: "3 messages"."""

@@ -26,7 +26,7 @@ async def chat(request: web.Request) -> web.Response:
     now = pages.clock()
     language = language_of(request, site)
     texts = pages.texts(language)
-    dates = pages.notice_dates(now)
+    dates = await pages.notice_dates(site.key, now)
     values = {
         "site": site,
         "language": language,

@@ -28,7 +28,7 @@ async def privacy(request: web.Request) -> web.Response:
     language = language_of(request, site)
     texts = pages.texts(language)
     now = pages.clock()
-    dates = pages.notice_dates(now)
+    dates = await pages.notice_dates(site.key, now)
     values = {
         "site": site,
         "language": language,
@@ -88,4 +88,28 @@ def kept(t: Translator, dates: NoticeDates) -> tuple[Kept, ...]:
             t.gettext("To fulfil the contract and legal duties, Art. 6(1)(b) and (c) GDPR."),
             t.gettext("{period} after the end of the contract").format(period=days(t, dates.customer)),
         ),
+        *_by_law(t, dates),
     )
+
+
+def _by_law(t: Translator, dates: NoticeDates) -> tuple[Kept, ...]:
+    """What is kept because a law says so, or to prove that it was obeyed."""
+    duty = t.gettext("A legal duty, Art. 6(1)(c) GDPR.")
+    proof = Kept(
+        t.gettext("The file of a request about your data, without the data"),
+        duty,
+        t.gettext("{period} after it is closed").format(period=days(t, dates.request_file)),
+    )
+    objection = Kept(
+        t.gettext("A fingerprint of your address, if you objected to mails"),
+        t.gettext("Never to mail you again, Art. 21 GDPR. The address cannot be read from it."),
+        t.gettext("{period} after your objection").format(period=days(t, dates.objection)),
+    )
+    if dates.tax is None:
+        return objection, proof
+    invoices = Kept(
+        t.gettext("Invoices and other documents for the tax office"),
+        duty,
+        t.gettext("{period} after the end of their year").format(period=days(t, dates.tax)),
+    )
+    return invoices, objection, proof

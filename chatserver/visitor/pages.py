@@ -1,6 +1,6 @@
 """What the visitor's pages need to be told; the composition root fills it in."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -37,6 +37,9 @@ class NoticeDates:
     declined: timedelta
     order: timedelta
     customer: timedelta
+    tax: timedelta | None
+    objection: timedelta
+    request_file: timedelta
     backups: timedelta
     reminders: int
     question_by: date
@@ -45,13 +48,13 @@ class NoticeDates:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitorPages:
-    """`answers_within` is measured, not promised: None while nothing was measured."""
+    """`notice_dates` for a site, by its key. `answers_within` is measured, not promised; None: nothing was measured."""
 
     sites: Mapping[str, Site]
     page_tokens: bytes
     assets: Manifest
     texts: Callable[[str], Translator]
-    notice_dates: Callable[[datetime], NoticeDates]
+    notice_dates: Callable[[str, datetime], Awaitable[NoticeDates]]
     clock: Callable[[], datetime]
     answers_within: Callable[[str], timedelta | None]
     message_limit: int = 4000

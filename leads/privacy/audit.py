@@ -6,6 +6,7 @@ SHA-256 over the one before and its own content.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
@@ -30,8 +31,20 @@ async def record(
     counts: dict[str, int] | None = None,
 ) -> None:
     """Add one row in the caller's transaction. `subject` is an id such as "lead:<hex>"."""
-    values = {"at": now, "actor": actor, "action": action, "subject": subject, "counts": counts or {}, "chain": None}
-    await connection.execute(insert(audit).values(**values))
+    await connection.execute(insert(audit).values(**row(now, actor, action, subject, counts)))
+
+
+def row(
+    now: datetime, actor: str, action: str, subject: str | None = None, counts: dict[str, int] | None = None
+) -> dict[str, Any]:
+    """A row as it is inserted."""
+    return {"at": now, "actor": actor, "action": action, "subject": subject, "counts": counts or {}, "chain": None}
+
+
+async def record_all(connection: AsyncConnection, rows: Sequence[dict[str, Any]]) -> None:
+    """Add rows in the caller's transaction."""
+    if rows:
+        await connection.execute(insert(audit), list(rows))
 
 
 async def chain(store: Store, *, limit: int = 1000) -> int:
@@ -47,9 +60,9 @@ async def chain(store: Store, *, limit: int = 1000) -> int:
         previous = last.scalar() or START
         fresh = select(audit).where(audit.c.chain.is_(None), audit.c.id <= last_row).order_by(audit.c.id)
         rows = (await connection.execute(fresh.limit(limit))).all()
-        for row in rows:
-            previous = _link(previous, row)
-            await connection.execute(update(audit).where(audit.c.id == row.id).values(chain=previous))
+        for each in rows:
+            previous = _link(previous, each)
+            await connection.execute(update(audit).where(audit.c.id == each.id).values(chain=previous))
     return len(rows)
 
 
@@ -65,17 +78,17 @@ async def first_broken(store: Store) -> int | None:
     """The id of the first row whose chain does not hold, or None."""
     previous = START
     async with store.main.read() as connection:
-        async for row in await connection.stream(select(audit).where(audit.c.chain.is_not(None)).order_by(audit.c.id)):
-            if previous is START and row.id > 1:
+        async for each in await connection.stream(select(audit).where(audit.c.chain.is_not(None)).order_by(audit.c.id)):
+            if previous is START and each.id > 1:
                 # The rows before it have served their time: its own link is where the chain begins now.
-                previous = row.chain
+                previous = each.chain
                 continue
-            previous = _link(previous, row)
-            if previous != row.chain:
-                return int(row.id)
+            previous = _link(previous, each)
+            if previous != each.chain:
+                return int(each.id)
     return None
 
 
-def _link(previous: bytes, row: Any) -> bytes:
-    content = [row.id, row.at.isoformat(), row.actor, row.action, row.subject, row.counts]
+def _link(previous: bytes, each: Any) -> bytes:
+    content = [each.id, each.at.isoformat(), each.actor, each.action, each.subject, each.counts]
     return sha256(previous + orjson.dumps(content, option=orjson.OPT_SORT_KEYS)).digest()

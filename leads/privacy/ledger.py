@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import fcntl
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -25,6 +26,10 @@ START = bytes(32)
 
 class LedgerBroken(Exception):
     """The ledger's chain does not hold, or it is shorter than its mirror. Nothing may be erased before it is mended."""
+
+
+class LedgerShorter(LedgerBroken):
+    """The ledger lacks lines that the main database has seen: it is an old copy, or it was cut."""
 
 
 class LedgerNotWritable(Exception):
@@ -57,6 +62,8 @@ class Ledger:
     def __init__(self, database: Database, mirror: Path) -> None:
         self.database = database
         self.mirror = mirror
+        # Bytes and lines of the mirror that this process has counted: it only grows, so the rest is enough next time.
+        self._counted = (0, 0)
 
     async def append(self, entries: list[tuple[str, dict[str, Any]]]) -> list[Line]:
         """Write the entries that do not stand yet, durably, here and in the mirror; the lines of all of them.
@@ -65,7 +72,8 @@ class Ledger:
         """
         try:
             found = await self._append(entries)
-            await asyncio.to_thread(self._mirror_up_to, await self._all_lines(self._mirrored()))
+            _, standing = await asyncio.to_thread(self._mirrored)
+            await asyncio.to_thread(self._mirror_up_to, await self._all_lines(standing))
         except Exception as error:
             raise LedgerNotWritable from error
         return found
@@ -82,17 +90,35 @@ class Ledger:
         """Verify the chain and the mirror; the number of lines. Raises LedgerBroken."""
         # The mirror is read first: a line that is written meanwhile stands in the database before it stands there.
         mirrored = await asyncio.to_thread(self._read_mirror)
-        previous, count = START, 0
-        for line in await self._all_lines(0):
-            count += 1
-            if line.n != count or _hash(previous, line.body) != line.hash or line.content.get("id") != line.line_id:
-                raise LedgerBroken
-            previous = line.hash
-            if count <= len(mirrored) and mirrored[count - 1] != line.mirrored:
-                raise LedgerBroken
-        if len(mirrored) > count:
+        written = await self.lines()
+        check_chain(written)
+        if len(mirrored) > len(written):
             raise LedgerBroken
-        return count
+        if any(copy != line.mirrored for copy, line in zip(mirrored, written, strict=False)):
+            raise LedgerBroken
+        return len(written)
+
+    async def lines(self, after: int = 0) -> list[Line]:
+        """The lines behind the n-th, as they stand."""
+        return await self._all_lines(after)
+
+    async def adopt(self, chain: Sequence[Line]) -> int:
+        """Take over the lines that are missing here from a checked copy that goes on where this ledger ends; how many.
+
+        Raises LedgerBroken when it does not.
+        """
+        check_chain(chain)
+        async with self.database.begin() as connection:
+            await self.database.wait_for_writers(connection, lines)
+            standing = (await connection.execute(select(lines.c.n, lines.c.hash).order_by(lines.c.n))).all()
+            if [(row.n, row.hash) for row in standing] != [(line.n, line.hash) for line in chain[: len(standing)]]:
+                raise LedgerBroken
+            for line, before in zip(chain, [START, *(line.hash for line in chain)], strict=False):
+                if line.n > len(standing):
+                    values = {"n": line.n, "line_id": line.line_id, "body": line.body, "hash": line.hash}
+                    await connection.execute(insert(lines).values(previous=before, **values))
+        await asyncio.to_thread(self._mirror_up_to, list(chain))
+        return len(chain) - len(standing)
 
     async def _append(self, entries: list[tuple[str, dict[str, Any]]]) -> list[Line]:
         ids = [line_id for line_id, _ in entries]
@@ -104,15 +130,17 @@ class Ledger:
                 previous = (await connection.execute(select(lines.c.hash).where(lines.c.n == last))).scalar_one()
             standing = await connection.execute(select(lines.c.line_id).where(lines.c.line_id.in_(ids)))
             known = set(standing.scalars())
+            fresh = []
             for line_id, content in entries:
                 if line_id in known:
                     continue
                 body = orjson.dumps({"id": line_id, **content}, option=orjson.OPT_SORT_KEYS)
                 last, hash_ = last + 1, _hash(previous, body)
-                await connection.execute(
-                    insert(lines).values(n=last, line_id=line_id, body=body, previous=previous, hash=hash_)
-                )
+                fresh.append({"n": last, "line_id": line_id, "body": body, "previous": previous, "hash": hash_})
+                known.add(line_id)
                 previous = hash_
+            if fresh:
+                await connection.execute(insert(lines), fresh)
             rows = await connection.execute(select(lines).where(lines.c.line_id.in_(ids)).order_by(lines.c.n))
             return [Line(r.n, r.line_id, r.body, r.hash) for r in rows]
 
@@ -121,8 +149,17 @@ class Ledger:
             rows = await connection.execute(select(lines).where(lines.c.n > after).order_by(lines.c.n))
             return [Line(r.n, r.line_id, r.body, r.hash) for r in rows]
 
-    def _mirrored(self) -> int:
-        return len(self._read_mirror())
+    def _mirrored(self) -> tuple[int, int]:
+        """Bytes and number of the mirror's whole lines."""
+        size = self.mirror.stat().st_size if self.mirror.exists() else 0
+        at, count = self._counted if size >= self._counted[0] else (0, 0)
+        if size > at:
+            with self.mirror.open("rb") as file:
+                file.seek(at)
+                fresh = file.read()
+            at, count = at + fresh.rfind(b"\n") + 1, count + fresh.count(b"\n")
+        self._counted = (at, count)
+        return self._counted
 
     def _read_mirror(self) -> list[bytes]:
         """The whole lines of the mirror: one that a crash cut short was never confirmed, and is written again."""
@@ -136,13 +173,35 @@ class Ledger:
         with self.mirror.open("ab") as file:
             # Several workers write here: each adds what is still missing when its turn comes.
             fcntl.flock(file, fcntl.LOCK_EX)
-            standing = self._read_mirror()
-            file.truncate(sum(len(line) + 1 for line in standing))
+            whole, standing = self._mirrored()
+            file.truncate(whole)
             for line in fresh:
-                if line.n > len(standing):
+                if line.n > standing:
                     file.write(line.mirrored + b"\n")
             file.flush()
             os.fsync(file.fileno())
+
+
+def check_chain(chain: Sequence[Line]) -> None:
+    """Raises LedgerBroken unless each line is numbered, named and hashed as the one before demands."""
+    previous = START
+    for number, line in enumerate(chain, start=1):
+        if line.n != number or _hash(previous, line.body) != line.hash or line.content.get("id") != line.line_id:
+            raise LedgerBroken
+        previous = line.hash
+
+
+def read_copy(path: Path) -> list[Line]:
+    """The lines of a mirror or of another copy in its form. Raises LedgerBroken."""
+    found = []
+    for number, copy in enumerate(path.read_bytes().split(b"\n")[:-1], start=1):
+        hash_, _, body = copy.partition(b" ")
+        try:
+            found.append(Line(number, str(orjson.loads(body)["id"]), body, bytes.fromhex(hash_.decode("ascii"))))
+        except (ValueError, KeyError, TypeError):
+            raise LedgerBroken from None
+    check_chain(found)
+    return found
 
 
 def _hash(previous: bytes, body: bytes) -> bytes:

@@ -14,7 +14,7 @@ Kind = Literal["text", "id", "time", "state", "number"]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One place where something is kept.
+    """One place where something is kept. `retention`: the key of a class, or words where no class applies.
 
     `kind`: text is a person's own words or data and always sealed; id names a row; state, time and number say nothing
     by themselves. `eraser`: what makes it go.
@@ -44,10 +44,11 @@ class Area:
     columns: str
 
 
-CHAT = "chat without a request: 24 hours after our answer, at most 7 days"
-LEAD = "open lead: 30 days of silence and 3 days of grace"
+# How long: the key of a class (leads/privacy/classes.py), or words where no class applies.
+CHAT = "chat"
+LEAD = "open_lead"
 CARD = "with the last owner that needs it"
-STAFF = "as long as the account exists"
+STAFF = "as long as installed: the number of an account, whose name goes before"
 CONTRACT = "Art. 6(1)(b): steps before a contract"
 INTEREST = "Art. 6(1)(f): legitimate interest in answering"
 DUTY = "Art. 6(1)(c): to prove that the law was obeyed (Art. 5(2))"
@@ -72,12 +73,13 @@ AREAS = (
     Area("consents", "card", CARD, "to prove a consent", "Art. 7(1): proof of consent", "staff", ERASER,
          "id:id card_id:id purpose:state text_version:state language:state given_at:time valid_until:time "
          "withdrawn_at:time"),
-    Area("objections", "nobody: a keyed fingerprint", "3 years", "never to mail this address again",
+    Area("objections", "nobody: a keyed fingerprint", "objection", "never to mail this address again",
          "Art. 21: objection", NOBODY, "duty objections", "fingerprint:id at:time until:time"),
     Area("leads", "lead", LEAD, "to make an offer and follow it up", CONTRACT, "staff", ERASER,
          "id:id card_id:id site:state language:state country:state stage:state interest:text assigned_to:id "
          "value:number reminders:state thread:id step:number next_step_at:time last_step_at:time paused_until:time "
-         "kept_times:number kept_until:time closed_at:time close_reason:state"),
+         "kept_times:number kept_until:time closed_at:time close_reason:state "
+         "product:state currency:state longest_silence:number counted_at:time"),
     Area("stage_changes", "lead", LEAD, "to see what happened to a lead", CONTRACT, "staff", ERASER,
          "id:id lead_id:id at:time actor:id before:state after:state why:state"),
     Area("mails", "lead", LEAD, "to send and receive what belongs to an offer", CONTRACT, "staff", ERASER,
@@ -87,44 +89,64 @@ AREAS = (
          "id:id lead_id:id staff_id:id at:time body:text"),
     Area("tasks", "lead", LEAD, "what is to be done next", CONTRACT, "staff", ERASER,
          "id:id owner_id:id kind:state due_at:time assigned_to:id done_at:time done_by:id outcome:state"),
-    Area("seen_mails", "nobody: a keyed hash", "30 days", "to process no mail twice", INTEREST, NOBODY,
+    Area("seen_mails", "nobody: a keyed hash", "seen_mail", "to process no mail twice", INTEREST, NOBODY,
          "duty seen_mails", "fingerprint:id at:time"),
     Area("mailboxes", "the firm", "as long as configured", "to know how far a mailbox was read", INTEREST, NOBODY,
          "with the setting", "name:state uid_validity:number uid:number read_until:time"),
-    Area("staff", "member of staff", STAFF, "to sign in", "Art. 6(1)(b): employment", "manager", "dismissal",
+    Area("staff", "member of staff", "former_staff", "to sign in", "Art. 6(1)(b): employment", "manager",
+         "duty records",
          "id:id name:text login:text password:text must_change:state role:state language:state failures:number "
          "locked_until:time dismissed_at:time created_at:time"),
-    Area("staff_sessions", "member of staff", "7 days", "to stay signed in", "Art. 6(1)(b): employment", NOBODY,
+    Area("staff_sessions", "member of staff", "staff_session", "to stay signed in", "Art. 6(1)(b): employment", NOBODY,
          "sign-out, expiry", "token_hash:id staff_id:id csrf:id created_at:time seen_at:time expires_at:time"),
     Area("rules", "member of staff", STAFF, "who changed a threshold, when and why (redacted)", DUTY,
          "manager, privacy officer", "never: proof",
-         "id:id key:state days:number valid_from:time set_by:id set_at:time why:state"),
+         "id:id key:state days:number site:state product:state valid_from:time set_by:id set_at:time why:state "
+         "confirmed_by:id withdrawn_at:time withdrawn_by:id undoes:id"),
     Area("holds", "the owner under the hold", "until its end", "a court's or an authority's order", DUTY,
          "privacy officer", ERASER,
-         "id:id owner_id:id order_number:state placed_by:id placed_at:time until:time released_at:time"),
+         "id:id owner_id:id order_number:state placed_by:id placed_at:time until:time released_at:time "
+         "released_by:id"),
+    Area("refusals", "the owner under the hold", "with the owner", "to prove that a hold was obeyed", DUTY,
+         "privacy officer", ERASER, "owner_id:id what:state actor:id first_at:time last_at:time times:number"),
+    Area("capped", "the owner that waits", "with the owner", "a manager looks before many go at once", DUTY,
+         "manager", ERASER, "owner_id:id at:time approved_by:id approved_at:time"),
+    Area("disclosures", "nobody: random ids", "record", "to prove what was handed out, and by which order", DUTY,
+         "privacy officer", "duty records", "id:id order_number:state authority:state card_id:id made_by:id at:time "
+         "counts:number digest:id"),
     Area("jobs", "the owner it is about", "minutes", "work that follows from a message", INTEREST, NOBODY,
          "when done; with its owner", "id:id kind:state owner_id:id data:state run_at:time attempts:number "
          "claimed_until:time fence:number"),
     Area("signals", "nobody: a random id", "1 hour", "to tell other servers", INTEREST, NOBODY, "duty signals",
          "id:id kind:state subject:id at:time"),
-    Area("erasures", "nobody: random ids", "3 years", "to prove an erasure", DUTY, "manager, privacy officer",
-         "never: proof", "id:id state:state reason:state kind:state rule_id:id due_at:time intent_at:time "
+    Area("erasures", "nobody: random ids", "record", "to prove an erasure", DUTY, "manager, privacy officer",
+         "duty records", "id:id state:state reason:state kind:state rule_id:id due_at:time intent_at:time "
          "erased_at:time certified_at:time counts:number found_before:number remarks:state needles:text "
          "lease_until:time fence:number"),
     Area("erasure_owners", "nobody: random ids", "until certified", "to finish an erasure after a fault", DUTY, NOBODY,
          "the certificate", "owner_id:id erasure_id:id kind:state"),
-    Area("certificates", "nobody: random ids", "3 years", "to prove an erasure", DUTY, "manager, privacy officer",
-         "never: proof", "erasure_id:id body:state signature:id at:time"),
-    Area("audit", "member of staff", "12 months", "to prove who did what", DUTY, "privacy officer", "duty audit",
+    Area("certificates", "nobody: random ids", "record", "to prove an erasure", DUTY, "manager, privacy officer",
+         "duty records", "erasure_id:id body:state signature:id at:time"),
+    Area("audit", "member of staff", "audit", "to prove who did what", DUTY, "privacy officer", "duty audit",
          "id:id at:time actor:id action:state subject:id counts:number chain:id"),
     Area("duties", "nobody", "as long as installed", "to see that nothing stands still", DUTY, "manager", "with the "
-         "installation", "name:state last_run:time done:number problem:state"),
+         "installation", "name:state last_run:time next_run:time done:number problem:state worked_at:time "
+         "well_at:time"),
+    Area("facts", "nobody", "as long as installed", "when the schedule was stopped, and by what", DUTY, "manager",
+         "with the installation", "name:state at:time n:number set_by:id"),
+    Area("ledger_notes", "nobody: random ids and keyed fingerprints", "seconds", "to write a line of the ledger", DUTY,
+         NOBODY, "duty ledger", "id:id line_id:id body:state"),
+    Area("alarms", "nobody", "until it is over", "to see that nothing stands still", DUTY, "manager", "duty watch",
+         "name:state since:time n:number"),
+    Area("endings", "nobody: sums", "2 weeks", "how many requests ended, by days of silence", INTEREST, "manager",
+         "duty endings", "week:state silence:number outcome:state product:state n:number"),
     Area("counters", "nobody: sums", "for ever", "statistics that outlive the persons", INTEREST, "manager",
          "never: no person in it", "name:state bucket:state n:number"),
     Area("wrapped_keys", "the owner", "as long as the owner", "to read the owner's data", CONTRACT, NOBODY, ERASER,
          "owner_id:id wrapped:id created_at:time"),
-    Area("lines", "nobody: random ids", "3 years", "so that a restored backup can be told what must go", DUTY,
-         "privacy officer", "never: proof", "n:number line_id:id body:state previous:id hash:id"),
+    Area("lines", "nobody: random ids and keyed fingerprints", "as long as installed: the chain holds whole only",
+         "so that a restored backup can be told what must go", DUTY, "privacy officer",
+         "never: proof", "n:number line_id:id body:state previous:id hash:id"),
 )  # fmt: skip
 
 # Places beside the tables: Redis keys, folders, and the fields of the log.
@@ -135,10 +157,15 @@ PLACES = (
          "never stored: pub/sub", "message:text"),
     Area("folder secrets", "the firm", "as long as installed", "keys of the installation", DUTY, NOBODY,
          "with the installation", "files:state"),
-    Area("file ledger.mirror", "nobody: random ids", "3 years", "second copy of the ledger", DUTY, NOBODY,
+    Area("file ledger.mirror", "nobody: random ids", "as long as installed: the chain holds whole only",
+         "second copy of the ledger", DUTY, NOBODY,
          "never: proof", "lines:id"),
-    Area("file journal.log", "nobody: ids and counts", "14 days", "to find faults", INTEREST, "administrator",
-         "daily turn-over", "event:state level:state timestamp:time ids:id counts:number"),
+    Area("folder of backups", "the owners in them", "14 days; keys 7 days", "to go on after a loss", DUTY, NOBODY,
+         "the next backup; a restore replays the ledger", "main:text keys:id ledger:id manifest:state drills:number"),
+    Area("folder scratch", "the owners in it", "minutes", "to rehearse a restore", DUTY, NOBODY,
+         "the end of the drill; the next drill", "stores:text"),
+    Area("file journal.log", "nobody: ids and counts", "log", "to find faults", INTEREST, "administrator",
+         "duty files", "event:state level:state timestamp:time ids:id counts:number"),
     Area("browser sessionStorage", "visitor", "until the tab closes", "to go on after a reload", INTEREST, "visitor",
          "the tab; the end of the chat", "resume:id change:number"),
 )  # fmt: skip

@@ -1,39 +1,49 @@
 """The places where personal data stand, each with the same words: erase, compact, and the files that may be searched.
 
 The order of the tuple that `app.py` makes is the order of an erasure: keys first, since without its key a row that is
-still there cannot be read.
+still there cannot be read. Whoever destroys asks for a turn first (shift.py): a transaction in which holds and the
+fence of the job were read again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import datetime
 from glob import escape
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import Table, delete, select, tuple_
+from sqlalchemy import Table, delete, func, literal, select, tuple_, union_all
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads.privacy import holds
+from leads.privacy.shift import BATCH, Turn, Work, in_batches
 from leads.store.database import Compaction
 from leads.store.keys import KeyStore
 from leads.store.store import Store
-from leads.store.tables import PERSONAL_ROWS
+from leads.store.tables import PERSONAL_ROWS, leads
 
-BATCH = 1000
+ROWS = 1000
+KEYS = 200
+KINDS = ("conversation", "lead", "card")
+Turns = Callable[[Sequence[Work]], AbstractAsyncContextManager[Turn]]
+Counts = dict[bytes, dict[str, int]]
 
 
 class ErasableStore(Protocol):
-    """One place. `erase` is repeatable and returns counts by kind; `files` is empty where we may not read.
+    """One place. `files` is empty where we may not read.
 
-    The owners go together: a hold on one of them protects them all.
+    `checks_itself`: it holds no files, and `erase` looks again for what it removed.
     """
 
     @property
     def name(self) -> str: ...
 
-    async def erase(self, owners: Sequence[bytes], now: datetime) -> dict[str, int]: ...
+    @property
+    def checks_itself(self) -> bool: ...
+
+    async def erase(self, works: Sequence[Work], turns: Turns) -> list[Work]:
+        """Destroy what belongs to these works; those of which nothing is left here. Repeatable."""
 
     async def compact(self) -> Compaction: ...
 
@@ -47,9 +57,21 @@ class Keys:
     keys: KeyStore
     directories: tuple[Path, ...] = ()
     name: str = "keys"
+    checks_itself: bool = False
 
-    async def erase(self, owners: Sequence[bytes], now: datetime) -> dict[str, int]:
-        return {"keys": await self.keys.destroy(owners)}
+    async def erase(self, works: Sequence[Work], turns: Turns) -> list[Work]:
+        gone: list[Work] = []
+        for batch in in_batches(works, KEYS):
+            async with turns(batch) as turn:
+                # They are committed away before the turn is: what was counted at INTENT stays when we die in between.
+                there = await self.keys.existing(turn.owners)
+                await self.keys.destroy(turn.owners)
+                for work in turn.works:
+                    more = len(there.intersection(work.owners)) - work.counts.get("keys", 0)
+                    if more > 0:
+                        turn.noted[work.id] = {"keys": more}
+            gone += turn.works
+        return gone
 
     async def compact(self) -> Compaction:
         return await self.keys.compact()
@@ -60,28 +82,32 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """The owners' rows in the main database."""
+    """The owners' rows in the main database, at most `ROWS` a transaction."""
 
     store: Store
     directories: tuple[Path, ...] = ()
     name: str = "rows"
+    checks_itself: bool = False
 
-    async def erase(self, owners: Sequence[bytes], now: datetime) -> dict[str, int]:
-        counts: dict[str, int] = {}
-        for table, column in PERSONAL_ROWS:
-            counts[table.name] = await self._delete(table, column, owners, now)
-        return {name: count for name, count in counts.items() if count}
-
-    async def _delete(self, table: Table, column: Any, owners: Sequence[bytes], now: datetime) -> int:
-        key = list(table.primary_key.columns)
-        some = select(*key).where(column.in_(owners), ~holds.any_active(owners, now)).limit(BATCH)
-        total = 0
-        while True:
-            async with self.store.main.begin() as connection:
-                gone = (await connection.execute(delete(table).where(tuple_(*key).in_(some)))).rowcount
-            total += gone
-            if gone < BATCH:
-                return total
+    async def erase(self, works: Sequence[Work], turns: Turns) -> list[Work]:
+        # A card goes with the last request that names it: the others first.
+        left = sorted(works, key=lambda work: work.with_card)
+        gone: list[Work] = []
+        while left:
+            batch, left = left[:BATCH], left[BATCH:]
+            async with turns(batch) as turn:
+                free = await _without_shared_cards(turn)
+                sizes = await _count(turn.connection, free)
+                whole = _that_fit(free, sizes)
+                if whole or not free:
+                    await _delete(turn.connection, whole, sizes)
+                    turn.noted.update({work.id: sizes.get(work.id, {}) for work in whole})
+                else:
+                    turn.noted[free[0].id] = await _delete_some(turn.connection, free[0], sizes[free[0].id])
+            gone += whole
+            finished = {work.id for work in whole}
+            left = [work for work in free if work.id not in finished] + left
+        return gone
 
     async def compact(self) -> Compaction:
         return await self.store.main.compact([table.name for table, _ in PERSONAL_ROWS])
@@ -97,9 +123,10 @@ class Files:
 
     name: str
     places: tuple[Path, ...]
+    checks_itself: bool = False
 
-    async def erase(self, owners: Sequence[bytes], now: datetime) -> dict[str, int]:
-        return {}
+    async def erase(self, works: Sequence[Work], turns: Turns) -> list[Work]:
+        return list(works)
 
     async def compact(self) -> Compaction:
         return Compaction(True)
@@ -112,3 +139,63 @@ class Files:
             for sibling in sorted(place.parent.glob(f"{escape(place.name)}.*"))
         ]
         return [place for place in (*self.places, *turned) if place.exists()]
+
+
+def _owned(table: Table, column: Any, works: Sequence[Work]) -> list[bytes]:
+    """The owners of these works that may have rows in a table."""
+    kind = table.name.removesuffix("s") if column.name == "id" else column.name.removesuffix("_id")
+    every = kind not in KINDS
+    return [owner for work in works for owner in (work.owners if every else work.of_kind(kind))]
+
+
+async def _count(connection: AsyncConnection, works: Sequence[Work]) -> Counts:
+    """How many rows each work has in each table."""
+    parts = [
+        select(literal(table.name), column, func.count()).where(column.in_(ids)).group_by(column)
+        for table, column in PERSONAL_ROWS
+        if (ids := _owned(table, column, works))
+    ]
+    work_of = {owner: work.id for work in works for owner in work.owners}
+    found: Counts = {}
+    if parts:
+        for name, owner, n in (await connection.execute(union_all(*parts))).all():
+            own = found.setdefault(work_of[owner], {})
+            own[name] = own.get(name, 0) + n
+    return found
+
+
+def _that_fit(works: Sequence[Work], sizes: Counts) -> list[Work]:
+    """As many of the first works as one transaction takes whole."""
+    total, fitting = 0, []
+    for work in works:
+        total += sum(sizes.get(work.id, {}).values())
+        if total > ROWS:
+            break
+        fitting.append(work)
+    return fitting
+
+
+async def _delete(connection: AsyncConnection, works: Sequence[Work], sizes: Counts) -> None:
+    filled = {name for work in works for name in sizes.get(work.id, {})}
+    for table, column in PERSONAL_ROWS:
+        if table.name in filled:
+            await connection.execute(delete(table).where(column.in_(_owned(table, column, works))))
+
+
+async def _delete_some(connection: AsyncConnection, work: Work, size: Mapping[str, int]) -> dict[str, int]:
+    """Of somebody with more rows than one transaction takes: from the first table that has any."""
+    table, column = next((table, column) for table, column in PERSONAL_ROWS if size.get(table.name))
+    key = tuple_(*table.primary_key.columns)
+    some = select(*table.primary_key.columns).where(column.in_(_owned(table, column, [work]))).limit(ROWS)
+    return {table.name: (await connection.execute(delete(table).where(key.in_(some)))).rowcount}
+
+
+async def _without_shared_cards(turn: Turn) -> list[Work]:
+    """Those whose card no request names that stays for now."""
+    cards = [card for work in turn.works for card in work.of_kind("card")]
+    if not cards:
+        return turn.works
+    going = [lead for work in turn.works for lead in work.of_kind("lead")]
+    query = select(leads.c.card_id).where(leads.c.card_id.in_(cards), leads.c.id.not_in(going))
+    named = set((await turn.connection.execute(query)).scalars())
+    return [work for work in turn.works if not named.intersection(work.of_kind("card"))]

@@ -54,6 +54,7 @@ LOG_PAGES = 4000
 # A checkpoint that a reader holds up is tried again a minute later.
 CHECKPOINT_SECONDS = 2.0
 T = TypeVar("T")
+_SEQUENCE = text("SELECT pg_get_serial_sequence(:table, :column)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,42 @@ class Database:
         async with self._reader.connect() as connection:
             yield connection
 
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that reads one state however many queries it takes, while others write."""
+        async with self._reader.connect() as connection:
+            if not self.is_sqlite:
+                await connection.execution_options(isolation_level="REPEATABLE READ")
+            yield connection
+
+    async def numbers(self, metadata: MetaData) -> dict[str, int]:
+        """The last row number that each table gave: none is ever given again."""
+        tables = metadata.sorted_tables
+        counted = {str(t.name): str(t.autoincrement_column.name) for t in tables if t.autoincrement_column is not None}
+        async with self.read() as connection:
+            if self.is_sqlite:
+                rows = await connection.execute(text("SELECT name, seq FROM sqlite_sequence"))
+                return {row.name: row.seq for row in rows if row.name in counted}
+            found = {}
+            for name, number in counted.items():
+                sequence = (await connection.execute(_SEQUENCE, {"table": f'"{name}"', "column": number})).scalar()
+                if sequence is not None:
+                    last = await connection.execute(text(f"SELECT last_value, is_called FROM {sequence}"))  # noqa: S608
+                    value, called = last.one()
+                    found[name] = value if called else 0
+            return {name: value for name, value in found.items() if value}
+
+    async def set_numbers(self, connection: AsyncConnection, numbers: Mapping[str, int]) -> None:
+        """Let the next row of each table get the number behind this one."""
+        for name, value in numbers.items():
+            if self.is_sqlite:
+                await connection.execute(text("DELETE FROM sqlite_sequence WHERE name = :name"), {"name": name})
+                inserted = text("INSERT INTO sqlite_sequence (name, seq) VALUES (:name, :value)")
+                await connection.execute(inserted, {"name": name, "value": value})
+            else:
+                query = text("SELECT setval(pg_get_serial_sequence(:table, :column), :value, true)")
+                await connection.execute(query, {"table": f'"{name}"', "column": "id", "value": value})
+
     def prepare(self, columns: Mapping[str, TypeEngine[Any]], make: Callable[[Any], Insert | Update]) -> Prepared:
         """The statement that `make` builds from the columns of rows to come, for `run_many`. Compiled once.
 
@@ -263,6 +300,16 @@ class Database:
                 return Compaction(False, "the database role may not switch the write-ahead log")
         return Compaction(False, "the server recycles its write-ahead log in its own time")
 
+    async def rewrite(self) -> None:
+        """Write the whole file of SQLite anew; nobody else writes meanwhile.
+
+        `secure_delete` overwrites a deleted row where it stood last. Where it stood before its page was split, a copy
+        stays in the page's free space, until this.
+        """
+        if self.path is not None:
+            async with self._turn:
+                await asyncio.to_thread(_rewrite, self.path)
+
     @property
     def files(self) -> list[Path]:
         """The files of this database that exist now."""
@@ -270,6 +317,14 @@ class Database:
             return []
         names = [self.path, *(self.path.with_name(self.path.name + end) for end in ("-wal", "-journal", "-shm"))]
         return [name for name in names if name.exists()]
+
+    async def refresh(self) -> None:
+        """Leave the pooled connections: the schema was changed under them."""
+        if self._unpinged is not None:
+            await self._unpinged.dispose()
+        await self._writer.dispose()
+        if self._reader is not self._writer:
+            await self._reader.dispose()
 
     async def close(self) -> None:
         if self._thread is not None and self._fast_writer is not None:
@@ -305,6 +360,12 @@ def _prepare_sqlite(engine: Engine, *, writer: bool, journal: Journal) -> None:
     @event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
+
+
+def _rewrite(path: Path) -> None:
+    with closing(sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)) as connection:
+        connection.execute("PRAGMA secure_delete=ON")
+        connection.execute("VACUUM")
 
 
 def _truncate_log(path: Path) -> Compaction:

@@ -13,12 +13,13 @@ from datetime import datetime
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import delete, insert, select
 
-from leads.store.crypto import new_key, place, seal, unseal
+from leads.store.crypto import CannotOpen, new_key, place, seal, unseal
 from leads.store.database import Compaction, Database
 from leads.store.tables import wrapped_keys
 
 CACHE_SECONDS = 60.0
 CACHE_SIZE = 20_000
+SOME = 20
 
 
 class KeyGone(Exception):
@@ -78,9 +79,39 @@ class KeyStore:
 
     async def wrapped(self, owners: Iterable[bytes]) -> list[bytes]:
         """The wrapped keys as they stand in the store: what a search for leftovers looks for."""
-        query = select(wrapped_keys.c.wrapped).where(wrapped_keys.c.owner_id.in_(list(owners)))
+        return list((await self.wrapped_each(owners)).values())
+
+    async def wrapped_each(self, owners: Iterable[bytes]) -> dict[bytes, bytes]:
+        """The same, by owner."""
+        query = select(wrapped_keys.c.owner_id, wrapped_keys.c.wrapped).where(wrapped_keys.c.owner_id.in_(list(owners)))
         async with self.database.read() as connection:
-            return list((await connection.execute(query)).scalars())
+            return {row.owner_id: row.wrapped for row in await connection.execute(query)}
+
+    async def existing(self, owners: Iterable[bytes]) -> set[bytes]:
+        """Which of these owners have a key, whether or not it opens."""
+        wanted, found = list(owners), set[bytes]()
+        for start in range(0, len(wanted), 500):
+            part = wanted[start : start + 500]
+            async with self.database.read() as connection:
+                rows = await connection.execute(
+                    select(wrapped_keys.c.owner_id).where(wrapped_keys.c.owner_id.in_(part))
+                )
+                found.update(rows.scalars())
+        return found
+
+    async def fits(self) -> bool:
+        """Whether the keys were wrapped under this master key; an empty store fits any."""
+        async with self.database.read() as connection:
+            rows = (await connection.execute(select(wrapped_keys).limit(SOME))).all()
+        return not rows or any(self.opens(row.owner_id, row.wrapped) for row in rows)
+
+    def opens(self, owner: bytes, wrapped: bytes) -> bool:
+        """Whether this wrapped key opens under the master key."""
+        try:
+            unseal(self._master, wrapped, self._where(owner))
+        except CannotOpen:
+            return False
+        return True
 
     async def destroy(self, owners: Iterable[bytes]) -> int:
         """Destroy the keys; how many there were. Repeatable."""
@@ -112,6 +143,10 @@ class KeyStore:
         """Drop keys from memory, in this process."""
         for owner in owners:
             self._cache.pop(owner, None)
+
+    def forget_all(self) -> None:
+        """Drop every key from memory: the store was replaced."""
+        self._cache.clear()
 
     def _remember(self, owner: bytes, key: AESGCM) -> None:
         if len(self._cache) >= CACHE_SIZE:

@@ -26,7 +26,7 @@ HERE = Path(__file__).parent / "migrations"
 
 def newest(store: str) -> str:
     """The revision that a store must have: its files are named after their revisions, in order."""
-    return max(file.name.split("_", 1)[0] for file in (HERE / store).glob("[0-9]*.py"))
+    return known(store)[-1]
 
 
 def config_for(store: str, connection: Connection | None = None) -> Config:
@@ -42,14 +42,28 @@ def config_for(store: str, connection: Connection | None = None) -> Config:
     return config
 
 
-async def upgrade(store: str, url: str) -> None:
-    """Apply the revisions that are missing."""
+def known(store: str) -> list[str]:
+    """All revisions of a store, oldest first."""
+    return sorted(file.name.split("_", 1)[0] for file in (HERE / store).glob("[0-9]*.py"))
+
+
+async def revision(url: str) -> str | None:
+    """The revision that a database is at; None when nothing was made in it yet."""
     engine = create_async_engine(url)
     try:
-        if await _revision(engine) != newest(store):
+        return await _revision(engine)
+    finally:
+        await engine.dispose()
+
+
+async def upgrade(store: str, url: str, to: str | None = None) -> None:
+    """Apply the revisions that are missing, all or up to one."""
+    engine = create_async_engine(url)
+    try:
+        if await _revision(engine) != (to or newest(store)):
             from alembic import command
 
-            await _run(engine, store, lambda config: command.upgrade(config, "head"))
+            await _run(engine, store, lambda config: command.upgrade(config, to or "head"))
     finally:
         await engine.dispose()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -29,6 +30,12 @@ class Signal:
 async def send(connection: AsyncConnection, kind: str, *, subject: bytes | None, now: datetime) -> None:
     """Write a signal in the caller's transaction."""
     await connection.execute(insert(signals).values(kind=kind, subject=subject, at=now))
+
+
+async def send_all(connection: AsyncConnection, kind: str, *, subjects: Sequence[bytes], now: datetime) -> None:
+    """Write the same signal about several owners in the caller's transaction."""
+    if subjects:
+        await connection.execute(insert(signals), [{"kind": kind, "subject": one, "at": now} for one in subjects])
 
 
 async def sweep(store: Store, *, now: datetime) -> None:

@@ -223,6 +223,11 @@ leads = Table(
     Column("kept_until", UtcDateTime),
     Column("closed_at", UtcDateTime),
     Column("close_reason", String(32)),
+    Column("product", String(64)),
+    Column("currency", String(3)),
+    # The longest silence of the person that he ended himself, in days; and when the lead's end was counted.
+    Column("longest_silence", SmallInteger),
+    Column("counted_at", UtcDateTime),
 )
 
 stage_changes = Table(
@@ -346,10 +351,17 @@ rules = Table(
     _number(),
     Column("key", String(32), nullable=False, index=True),
     Column("days", Integer, nullable=False),
-    Column("valid_from", UtcDateTime, nullable=False),
+    Column("site", String(64)),
+    Column("product", String(64)),
+    # None while it waits for its confirmation.
+    Column("valid_from", UtcDateTime),
     Column("set_by", BigInteger, nullable=False),
     Column("set_at", UtcDateTime, nullable=False),
     Column("why", String(200), nullable=False),
+    Column("confirmed_by", BigInteger),
+    Column("withdrawn_at", UtcDateTime),
+    Column("withdrawn_by", BigInteger),
+    Column("undoes", BigInteger),
     sqlite_autoincrement=True,
 )
 
@@ -363,6 +375,43 @@ holds = Table(
     Column("placed_at", UtcDateTime, nullable=False),
     Column("until", UtcDateTime, nullable=False),
     Column("released_at", UtcDateTime),
+    Column("released_by", BigInteger),
+    sqlite_autoincrement=True,
+)
+
+# What a hold kept from being deleted, by whom it was tried: one row for each, counted.
+refusals = Table(
+    "refusals",
+    main,
+    Column("owner_id", LargeBinary(16), ForeignKey("owners.id"), primary_key=True),
+    Column("what", String(24), primary_key=True),
+    Column("actor", String(32), primary_key=True),
+    Column("first_at", UtcDateTime, nullable=False),
+    Column("last_at", UtcDateTime, nullable=False),
+    Column("times", Integer, nullable=False),
+)
+
+# Hidden in greater numbers than was to be expected: these wait for a manager.
+capped = Table(
+    "capped",
+    main,
+    Column("owner_id", LargeBinary(16), ForeignKey("owners.id"), primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("approved_by", BigInteger),
+    Column("approved_at", UtcDateTime),
+)
+
+disclosures = Table(
+    "disclosures",
+    main,
+    _number(),
+    Column("order_number", String(64), nullable=False),
+    Column("authority", String(120), nullable=False),
+    Column("card_id", LargeBinary(16), nullable=False),
+    Column("made_by", BigInteger, nullable=False),
+    Column("at", UtcDateTime, nullable=False, index=True),
+    Column("counts", JSON, nullable=False),
+    Column("digest", LargeBinary(32), nullable=False),
     sqlite_autoincrement=True,
 )
 
@@ -446,8 +495,51 @@ duties = Table(
     main,
     Column("name", String(32), primary_key=True),
     Column("last_run", UtcDateTime, nullable=False),
+    Column("next_run", UtcDateTime),
     Column("done", Integer, nullable=False),
     Column("problem", String(64)),
+    # When it last did something, and when it last went well.
+    Column("worked_at", UtcDateTime),
+    Column("well_at", UtcDateTime),
+)
+
+# What must be known of the installation as a whole: when it was installed, why the schedule stands still.
+facts = Table(
+    "facts",
+    main,
+    Column("name", String(32), primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("n", BigInteger, nullable=False),
+    Column("set_by", BigInteger),
+)
+
+# What the ledger must be told, written in the transaction that it is about and gone once it stands there.
+ledger_notes = Table(
+    "ledger_notes",
+    main,
+    _number(),
+    Column("line_id", String(64), nullable=False),
+    Column("body", JSON, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+alarms = Table(
+    "alarms",
+    main,
+    Column("name", String(32), primary_key=True),
+    Column("since", UtcDateTime, nullable=False),
+    Column("n", BigInteger, nullable=False),
+)
+
+# How requests ended in a week, added up: nobody's row. Goes into the counters when the week is closed.
+endings = Table(
+    "endings",
+    main,
+    Column("week", String(10), primary_key=True),
+    Column("silence", SmallInteger, primary_key=True),
+    Column("outcome", String(8), primary_key=True),
+    Column("product", String(64), primary_key=True),
+    Column("n", Integer, nullable=False),
 )
 
 # Outlives the persons: day buckets, never a row about somebody.
@@ -488,6 +580,8 @@ PERSONAL_ROWS = (
     (card_fields, card_fields.c.card_id),
     (consents, consents.c.card_id),
     (jobs, jobs.c.owner_id),
+    (refusals, refusals.c.owner_id),
+    (capped, capped.c.owner_id),
     (holds, holds.c.owner_id),
     (conversations, conversations.c.id),
     (leads, leads.c.id),

@@ -16,7 +16,8 @@ ALLOWED: dict[str, frozenset[str]] = {
     "followed_up": frozenset({"offered", "reminded", "answered", "cold", "customer", "lost", "declined"}),
     "reminded": frozenset({"offered", "answered", "cold", "customer", "lost", "declined"}),
     "answered": frozenset({"offered", "cold", "customer", "lost", "declined"}),
-    "cold": frozenset({"answered", "customer", "lost", "declined"}),
+    # The open stages: when a rule is undone, everything is as it was.
+    "cold": frozenset({*OPEN, "customer", "lost", "declined"}),
     "lost": frozenset({"answered", "customer", "declined"}),
     "declined": frozenset({"answered", "customer", "declined"}),
     "customer": frozenset({"answered"}),

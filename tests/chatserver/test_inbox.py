@@ -354,19 +354,3 @@ async def test_a_mailbox_that_is_new_to_us_is_not_read_from_its_beginning(
     later = datetime.now(tz=NOW.tzinfo) + timedelta(days=30)
     assert await imap(inbox, dovecot_server).read(later) == 0
     assert await mailboxes.read_until(here.store) == later
-
-
-async def test_the_eraser_takes_a_persons_mails_out_of_the_mailbox(
-    here: World, inbox: Inbox, dovecot_server: Dovecot
-) -> None:
-    lead = await here.lead()
-    now = datetime.now(tz=NOW.tzinfo)
-    dovecot_server.deliver(answer_of(lead))
-    dovecot_server.deliver(answer_of(sender="stranger@posta.example", text="stays"))
-    box = imap(inbox, dovecot_server)
-    await box.read(now)
-    ids = await correspondence.inbound_ids(here.store, lead.id)
-    assert await box.remove([*ids, '<bad" id>']) == 1
-    assert await box.remove(ids) == 0
-    [left] = dovecot_server.messages()
-    assert b"stays" in left and SECRET_WORDS.encode() not in left

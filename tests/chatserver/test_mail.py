@@ -85,6 +85,7 @@ async def test_long_identifiers_stand_whole_on_the_wire(here: World) -> None:
         html="<p>Řádek</p>",
         stop_url=f"https://chat.firm.example/mail/stop/{'c' * 42}",
         references=tuple(f"<{'d' * 42}.{n}@{long.domain}>" for n in range(5)),
+        claimed_at=NOW,
     )
     raw = build(claim, sender=long, now=NOW).as_bytes()
     assert max(len(line) for line in raw.split(b"\r\n")) < 200
@@ -101,7 +102,7 @@ async def test_long_identifiers_stand_whole_on_the_wire(here: World) -> None:
 
 @pytest.mark.parametrize("evil", ["Kolo\r\nBcc: eva@posta.example", "Kolo\nBcc: eva@posta.example", "Kolo\x00\x0b"])
 async def test_a_name_cannot_become_a_header(evil: str) -> None:
-    claim = Claim(b"", b"", 1, "offer", "<a@b>", NOW, "a@b.example", "c@d.example", "x", "y", "", None, ())
+    claim = Claim(b"", b"", 1, "offer", "<a@b>", NOW, "a@b.example", "c@d.example", "x", "y", "", None, (), NOW)
     raw = build(claim, sender=Sender(evil, "o@f.example", "", b""), now=NOW).as_bytes()
     assert not email.message_from_bytes(raw)["Bcc"]
 

@@ -26,7 +26,7 @@ SHOP = "https://shop.example"
 Client = TestClient[web.Request, web.Application]
 
 
-def dates(now: datetime) -> NoticeDates:
+async def dates(site: str, now: datetime) -> NoticeDates:
     return NoticeDates(
         after_answer=DAY,
         at_latest=7 * DAY,
@@ -36,6 +36,9 @@ def dates(now: datetime) -> NoticeDates:
         declined=7 * DAY,
         order=30 * DAY,
         customer=3 * 365 * DAY,
+        tax=10 * 365 * DAY,
+        objection=3 * 365 * DAY,
+        request_file=3 * 365 * DAY,
         backups=14 * DAY,
         reminders=2,
         question_by=(now + 8 * DAY).date(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -21,7 +21,8 @@ from leads.inbound import Letter
 from leads.offers import Offer
 from leads.privacy.erasure import Eraser
 from leads.privacy.ledger import Ledger
-from leads.privacy.stores import Files, Keys, Rows
+from leads.privacy.shift import Work, work_of
+from leads.privacy.stores import ErasableStore, Files, Keys, Rows
 from leads.rules import Retention
 from leads.store import jobs, tables
 from leads.store.crypto import new_id
@@ -29,7 +30,7 @@ from leads.store.database import Database
 from leads.store.jobs import Handler
 from leads.store.keys import KeyStore
 from leads.store.store import Store
-from leads.store.tables import certificates, leads, mails, owners
+from leads.store.tables import certificates, erasure_owners, erasures, leads, mails, owners
 from leads.store.writer import GroupWriter, job
 from leads.threads import Sender
 
@@ -81,10 +82,24 @@ class Firm:
     retention: Retention = RETENTION
     signing: Ed25519PrivateKey = field(default_factory=Ed25519PrivateKey.generate)
 
-    def eraser(self, *more: Any) -> Eraser:
+    def eraser(self, *more: Any, **options: Any) -> Eraser:
         """A worker that has just started. `more` are further stores."""
+        return Eraser(self.store, self.ledger, self.signing, (*self.stores(), *more), **options)
+
+    def stores(self) -> tuple[ErasableStore, ...]:
+        """What the eraser goes through, in its order."""
         kept = (Keys(self.store.keys, self.places), Rows(self.store, self.places))
-        return Eraser(self.store, self.ledger, self.signing, (*kept, Files("ledger and logs", self.others), *more))
+        return (*kept, Files("ledger and logs", self.others))
+
+    async def being_erased(self, ids: Sequence[bytes]) -> Work:
+        """A job whose line stands in the ledger, which nobody holds."""
+        job = new_id()
+        rows = [{"owner_id": one, "erasure_id": job, "kind": (await self.owner(one)).kind} for one in ids]
+        values = {"state": "ledgered", "reason": "cold", "kind": "lead", "due_at": self.now, "intent_at": self.now}
+        await self.put(erasures, id=job, counts={}, remarks=[], fence=1, **values)
+        async with self.store.main.begin() as connection:
+            await connection.execute(insert(erasure_owners), rows)
+        return work_of(await self.one(erasures, id=job), [(row["owner_id"], row["kind"]) for row in rows])
 
     async def says(
         self, words: str = WORDS, *, chat: bytes | None = None, kept: tuple[Kept, ...] = (), page: str = "/bikes"
@@ -196,6 +211,9 @@ class Firm:
         found = await self.row(owners, id=owner)
         return "gone" if found is None else found.state
 
+    async def stage(self, asked: Asked) -> str:
+        return str((await self.one(leads, id=asked.lead)).stage)
+
     async def count(self, table: Table, **where: Any) -> int:
         query = (
             select(func.count()).select_from(table).where(*(table.c[name] == value for name, value in where.items()))
@@ -219,14 +237,20 @@ class Firm:
 
 
 @asynccontextmanager
-async def firm(urls: dict[str, str], folder: Path, *, places: tuple[Path, ...] = ()) -> AsyncIterator[Firm]:
-    """Open, empty stores with a running writer; closed at the end. The ledger's mirror lies in `folder`."""
+async def firm(
+    urls: dict[str, str], folder: Path, *, places: tuple[Path, ...] = (), made: bool = False
+) -> AsyncIterator[Firm]:
+    """Open stores with a running writer; closed at the end. The ledger's mirror lies in `folder`.
+
+    They are empty, unless they were `made` before.
+    """
     main = Database(urls["main"])
     keys = Database(urls["keys"], journal="TRUNCATE")
     ledger = Database(urls["ledger"], journal="TRUNCATE", readers=1)
-    await main.create(tables.main)
-    await keys.create(tables.keys)
-    await ledger.create(tables.ledger)
+    if not made:
+        await main.create(tables.main)
+        await keys.create(tables.keys)
+        await ledger.create(tables.ledger)
     store = Store(main, KeyStore(keys, b"m" * 32), GroupWriter(main), b"i" * 32)
     store.writer.start()
     mirror = folder / "ledger.mirror"

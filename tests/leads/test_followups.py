@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from leads import forgetting, inbound, offers, stages, stopping
+from leads import forgetting, inbound, offercard, stages, stopping, tuning
 from leads.store import tables
 from leads.store.tables import leads, mails
 from tests.leads.firm import DAY, HOUR, MINUTE, MOMENT, OFFER, Asked, Firm, firm
@@ -146,7 +146,7 @@ async def test_an_absence_moves_the_clock_by_its_days_at_most_thirty_however_oft
         for days in (20, 29, 60, 365):
             await is_away(f, asked, (f.now + timedelta(days=days)).date())
         assert (await f.owner(asked.lead)).cold_at == before.cold_at + 30 * DAY
-        assert await forgetting.apply_rule(f.store, f.retention, f.now) == 0, "a rule respects an absence"
+        assert await tuning.apply_rule(f.store, f.retention, f.now) == 0, "a rule respects an absence"
 
 
 async def test_after_an_absence_the_steps_keep_their_distance_and_three_days_are_left(
@@ -210,4 +210,4 @@ async def test_a_lead_without_an_address_has_no_further_steps(sqlite_urls: dict[
         assert await f.follow_up() == 0
         assert (await f.one(leads, id=asked.lead)).next_step_at is None
         assert await f.count(tables.audit, action="sequence_ended") == 1
-        assert offers.masked("adam@posta.example") == "a***@posta.example"
+        assert offercard.masked("adam@posta.example") == "a***@posta.example"

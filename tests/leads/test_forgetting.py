@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from leads import forgetting, rules, stages, tasks
+from leads import forgetting, rules, stages, tasks, tuning
 from leads.errors import Gone, KeptEnough, NotFound, ReasonNeeded, StageRefused
 from leads.privacy import erasure
 from leads.store import tables
@@ -120,9 +120,9 @@ async def test_a_task_about_a_date_that_moved_is_closed(sqlite_urls: dict[str, s
         asked = await f.asks()
         f.now += 28 * DAY
         await due_soon(f)
-        await rules.set_open_lead(f.store, RETENTION, days=60, by=1, why="longer", now=f.now)
+        await rules.change(f.store, RETENTION, days=60, by=1, why="longer", now=f.now)
         f.retention = await rules.in_force(f.store, RETENTION)
-        await forgetting.apply_rule(f.store, f.retention, f.now)
+        await tuning.apply_rule(f.store, f.retention, f.now)
         assert await due_soon(f) == 0
         assert (await f.one(tables.tasks, owner_id=asked.lead, kind="due_soon")).outcome == "moved"
 
@@ -160,7 +160,7 @@ async def test_a_lead_is_kept_twice_for_ninety_days_and_then_only_by_a_manager(
         with pytest.raises(KeptEnough):
             await choose(f, "keep", days=1)
         await choose(f, "keep", days=10, manager=True)
-        assert await forgetting.apply_rule(f.store, f.retention, f.now) == 0, "a rule respects what was kept"
+        assert await tuning.apply_rule(f.store, f.retention, f.now) == 0, "a rule respects what was kept"
 
 
 async def test_writing_once_more_closes_the_task_and_moves_no_clock(
@@ -213,7 +213,7 @@ async def test_a_manager_restores_within_the_grace_and_no_rule_hides_it_again_at
         await forgetting.restore(f.store, f.retention, asked.lead, actor="staff:1", why=why, now=f.now)
         assert {await f.state(one) for one in (asked.lead, asked.conversation)} == {"live"}
         assert (await f.owner(asked.lead)).cold_at == f.now + 30 * DAY
-        assert await forgetting.apply_rule(f.store, f.retention, f.now) == 0
+        assert await tuning.apply_rule(f.store, f.retention, f.now) == 0
         assert why.encode() not in (await f.one(notes, lead_id=asked.lead)).body
         assert await f.count(tables.stage_changes, lead_id=asked.lead, why=why) == 0, "a reason may name somebody"
         with pytest.raises(NotFound):

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from leads import forgetting, inbound, stages
+from leads import inbound, stages, tuning
 from leads.errors import Gone
 from leads.inbound import Letter
 from leads.mailboxes import AlreadySeen
+from leads.privacy.shift import Shift
 from leads.store import tables
 from leads.store.tables import cards, leads, mails, owners, tasks
 from tests.leads.firm import ADAM, DAY, HOUR, MOMENT, RETENTION, Asked, Firm, firm
@@ -123,7 +124,7 @@ async def test_after_the_point_of_no_return_the_writer_is_a_new_person(
     async with firm(store_urls, tmp_path) as f:
         asked = await f.asks()
         await f.goes_cold(asked)
-        await f.eraser()._begin(f.now, None)
+        await f.eraser()._begin(Shift(f.store, f.now), None)
         assert await f.state(asked.lead) == "erasing"
         with pytest.raises(Gone):
             await f.answers(asked)
@@ -179,5 +180,5 @@ async def test_who_waits_for_an_answer_does_not_lose_his_place_by_writing_again(
         await f.replies(asked.conversation)
         await f.work()
         assert (await f.owner(asked.lead)).waiting_since is None
-        assert await forgetting.apply_rule(f.store, f.retention, f.now) == 0
+        assert await tuning.apply_rule(f.store, f.retention, f.now) == 0
         assert await f.count(tables.seen_mails) == 1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from leads import conversations, offers
+from leads import conversations, offercard, offers
 from leads.conversations import Kept
 from leads.errors import AddressNeeded, AddressRefused, Gone, NotFound, Objected
 from leads.objections import fingerprint, record
@@ -21,7 +21,7 @@ WRONG = ("", "adam", "adam@", "@posta.example", "a b@posta.example", "adam@posta
 
 
 async def address(f: Firm, chat: bytes, *, email: str | None = None, token: str | None = None) -> str:
-    return await offers.address(f.store, chat, email=email, token=token)
+    return await offercard.address(f.store, chat, email=email, token=token)
 
 
 async def test_the_card_in_the_chat_masks_the_address_and_ticks_nothing(
@@ -30,7 +30,7 @@ async def test_the_card_in_the_chat_masks_the_address_and_ticks_nothing(
     async with firm(store_urls, tmp_path) as f:
         chat = await f.says(kept=(EMAIL,))
         assert await f.work() == 1
-        card = await offers.card(f.store, chat, f.retention, f.now)
+        card = await offercard.card(f.store, chat, f.retention, f.now)
         assert card is not None
         assert card == {
             "kind": "offer",
@@ -41,8 +41,8 @@ async def test_the_card_in_the_chat_masks_the_address_and_ticks_nothing(
         }
         assert (await f.owner(chat)).retention_class == "unconfirmed"
         assert await f.count(leads) == 0
-        await offers.withdraw(f.store, chat, f.now)
-        assert await offers.card(f.store, chat, f.retention, f.now) is None
+        await offercard.withdraw(f.store, chat, f.now)
+        assert await offercard.card(f.store, chat, f.retention, f.now) is None
         assert (await f.owner(chat)).retention_class == "chat"
 
 

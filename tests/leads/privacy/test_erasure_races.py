@@ -1,6 +1,11 @@
 """Who wins when something happens while an erasure runs: an answer, a hold, a mail, another worker."""
 
-from collections.abc import Awaitable, Callable
+import asyncio
+import contextlib
+import time
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,18 +14,22 @@ import pytest
 from leads import outbox
 from leads.errors import Gone
 from leads.privacy import holds
-from leads.privacy.due import Due
-from leads.privacy.erasure import LEASE, Eraser, Work
+from leads.privacy.erasure import Eraser
 from leads.privacy.holds import NoSuchOwner
+from leads.privacy.intents import Intent
 from leads.privacy.needles import Needles
+from leads.privacy.search import Found
+from leads.privacy.shift import LEASE, Shift, Work
+from leads.privacy.stores import ErasableStore, Turns
 from leads.store import tables
-from leads.store.keys import KeyGone
+from leads.store.database import Compaction
+from leads.store.keys import KeyGone, KeyStore
 from leads.store.tables import certificates, erasures, mails
 from leads.store.writer import ConversationEnded
 from tests.leads.firm import DAY, HOUR, MINUTE, Asked, Firm, firm
 
 Act = Callable[[Firm, Asked], Awaitable[None]]
-AFTER_INTENT = ("ledger", "destroy", "keys", "rows", "certify")
+AFTER_INTENT = ("ledger", "destroy", "keys", "rows", "certify", "searched")
 
 
 class Interrupted(Eraser):
@@ -30,38 +39,63 @@ class Interrupted(Eraser):
     at = ""
     happens: Callable[[], Awaitable[None]]
 
-    async def _meanwhile(self, step: str) -> None:
+    async def meanwhile(self, step: str) -> None:
         if step == self.at and not self.happened:
             self.happened = True
             await self.happens()
 
-    async def _intend(self, due: Due, words: Needles, found: int, now: Any) -> Work | None:
-        await self._meanwhile("intent")
-        return await super()._intend(due, words, found, now)
+    async def _intend(self, shift: Shift, batch: Sequence[Intent]) -> list[Work]:
+        await self.meanwhile("intent")
+        return await super()._intend(shift, batch)
 
-    async def _write_ledger(self, works: list[Work], now: Any) -> list[Work]:
-        await self._meanwhile("ledger")
-        return await super()._write_ledger(works, now)
+    async def _write_ledger(self, shift: Shift, works: list[Work]) -> list[Work]:
+        await self.meanwhile("ledger")
+        return await super()._write_ledger(shift, works)
 
-    async def _destroy(self, works: list[Work], now: Any) -> list[Work]:
-        self._checks = 0
-        await self._meanwhile("destroy")
-        return await super()._destroy(works, now)
+    async def _destroy(self, shift: Shift, works: list[Work]) -> list[Work]:
+        await self.meanwhile("destroy")
+        self._stores = tuple(Before(self, store) for store in self._stores)
+        return await super()._destroy(shift, works)
 
-    async def _may_go_on(self, work: Work, now: Any) -> bool:
-        self._checks = getattr(self, "_checks", 0) + 1
-        if work.state == "ledgered":
-            await self._meanwhile({1: "keys", 2: "rows"}.get(self._checks, ""))
-        return await super()._may_go_on(work, now)
+    async def _certify(self, shift: Shift, works: list[Work]) -> int:
+        await self.meanwhile("certify")
+        return await super()._certify(shift, works)
 
-    async def _certify(self, works: list[Work], now: Any) -> int:
-        await self._meanwhile("certify")
-        return await super()._certify(works, now)
+    async def _search(self, words: Sequence[Needles]) -> Found:
+        found = await super()._search(words)
+        if isinstance(self._stores[0], Before):
+            await self.meanwhile("searched")
+        return found
 
 
-def interrupted(f: Firm, at: str, act: Callable[[], Awaitable[None]]) -> Interrupted:
-    usual = f.eraser()
-    eraser = Interrupted(f.store, f.ledger, f.signing, usual._stores)
+@dataclass(frozen=True, slots=True)
+class Before:
+    """A store before which something may happen."""
+
+    eraser: Interrupted
+    store: ErasableStore
+
+    @property
+    def name(self) -> str:
+        return self.store.name
+
+    @property
+    def checks_itself(self) -> bool:
+        return self.store.checks_itself
+
+    async def erase(self, works: Sequence[Work], turns: Turns) -> list[Work]:
+        await self.eraser.meanwhile(self.name)
+        return await self.store.erase(works, turns)
+
+    async def compact(self) -> Compaction:
+        return await self.store.compact()
+
+    def files(self) -> list[Path]:
+        return self.store.files()
+
+
+def interrupted(f: Firm, at: str, act: Callable[[], Awaitable[None]], **options: Any) -> Interrupted:
+    eraser = Interrupted(f.store, f.ledger, f.signing, f.stores(), **options)
     eraser.at, eraser.happens = at, act
     return eraser
 
@@ -220,3 +254,68 @@ async def test_a_worker_that_slept_through_its_lease_does_nothing_more(
         assert done == [1] and await f.count(certificates) == 1
         assert (await f.ledger.head())[0] == 1 and await f.ledger.check() == 1
         assert "the words themselves were not searched" in (await f.certificate())["remarks"][-1]
+
+
+async def test_a_search_longer_than_its_lease_keeps_the_job(store_urls: dict[str, str], tmp_path: Path) -> None:
+    async with firm(store_urls, tmp_path) as f:
+        asked = await f.asks()
+        await f.goes_cold(asked)
+        lease = timedelta(seconds=0.5)
+
+        async def takes_long() -> None:
+            for _ in range(4):
+                await asyncio.sleep(0.3)
+                row = await f.one(erasures)
+                assert row.fence == 1 and row.lease_until > f.now + timedelta(seconds=0.3)
+                assert await f.eraser().erase_due(f.now + timedelta(seconds=0.6)) in (0, 0), "nobody else takes it"
+
+        slow = interrupted(f, "searched", takes_long, lease=lease)
+        began = time.monotonic()
+        assert await slow.erase_due(f.now) == 1 and slow.happened
+        assert time.monotonic() - began > 2 * lease.total_seconds()
+        assert (await f.one(erasures)).fence == 1 and await f.count(certificates) == 1
+
+
+async def test_the_rule_that_it_was_hidden_under_stands_in_ledger_and_certificate_whatever_is_ruled_since(
+    sqlite_urls: dict[str, str], tmp_path: Path
+) -> None:
+    async with firm(sqlite_urls, tmp_path) as f:
+        f.retention = replace(f.retention, rule_id=7)
+        asked = await f.asks()
+        await f.goes_cold(asked)
+
+        async def rules_change() -> None:
+            f.retention = replace(f.retention, rule_id=8, open_lead=60 * DAY)
+            await f.mark_due()
+
+        assert (await f.owner(asked.lead)).rule_id == 7
+        assert await interrupted(f, "keys", rules_change).erase_due(f.now) == 1
+        [line] = await f.ledger.lines()
+        assert line.content["rule"] == (await f.certificate())["rule"] == 7
+
+
+@pytest.mark.peer("postgresql")
+async def test_a_hold_that_comes_while_keys_are_destroyed_waits_and_is_told_that_it_came_too_late(
+    postgres_urls: dict[str, str], tmp_path: Path
+) -> None:
+    """Neither side waits for the other for ever."""
+    async with firm(postgres_urls, tmp_path) as f:
+        asked = await f.asks()
+        await f.goes_cold(asked)
+        placing: list[asyncio.Task[None]] = []
+
+        class Slowly(KeyStore):
+            async def destroy(self, owners: Iterable[bytes]) -> int:
+                placing.append(asyncio.create_task(is_held(f, asked)))
+                await asyncio.sleep(0.3)
+                assert not placing[0].done()
+                return await super().destroy(owners)
+
+        slowly = Slowly(f.store.keys.database, b"m" * 32)
+        f.store = replace(f.store, keys=slowly)
+        done = await f.eraser().erase_due(f.now)
+        with contextlib.suppress(NoSuchOwner):
+            await placing[0]
+        held = placing[0].exception() is None
+        assert (done, await f.count(certificates)) == ((0, 0) if held else (1, 1))
+        assert await f.count(tables.messages) == int(held), "what a hold found still there is still there"

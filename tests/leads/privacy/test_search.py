@@ -95,5 +95,5 @@ async def test_needles_are_addresses_numbers_and_long_lines_but_never_a_single_n
         assert {len(c) for c in (*found.ciphertexts, *found.keys)} == {16} and {len(i) for i in found.indexes} == {32}
         noted = needles.from_note(found.noted())
         assert noted == Needles((), found.ciphertexts, found.keys, found.indexes)
-        assert await needles.without_shared(f.store, found) == Needles(found.words, found.ciphertexts, found.keys)
+        assert await needles.without_shared(f.store, [found]) == [Needles(found.words, found.ciphertexts, found.keys)]
         assert await f.count(mailboxes) == 0

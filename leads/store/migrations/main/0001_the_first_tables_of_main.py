@@ -28,6 +28,54 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_audit_at"), ["at"], unique=False)
 
     op.create_table(
+        "alarms",
+        sa.Column("name", sa.String(length=32), nullable=False),
+        sa.Column("since", UtcDateTime(), nullable=False),
+        sa.Column("n", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_alarms")),
+    )
+    op.create_table(
+        "disclosures",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("order_number", sa.String(length=64), nullable=False),
+        sa.Column("authority", sa.String(length=120), nullable=False),
+        sa.Column("card_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("made_by", sa.BigInteger(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("counts", sa.JSON(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_disclosures")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("disclosures", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_disclosures_at"), ["at"], unique=False)
+
+    op.create_table(
+        "endings",
+        sa.Column("week", sa.String(length=10), nullable=False),
+        sa.Column("silence", sa.SmallInteger(), nullable=False),
+        sa.Column("outcome", sa.String(length=8), nullable=False),
+        sa.Column("product", sa.String(length=64), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("week", "silence", "outcome", "product", name=op.f("pk_endings")),
+    )
+    op.create_table(
+        "facts",
+        sa.Column("name", sa.String(length=32), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("n", sa.BigInteger(), nullable=False),
+        sa.Column("set_by", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_facts")),
+    )
+    op.create_table(
+        "ledger_notes",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("line_id", sa.String(length=64), nullable=False),
+        sa.Column("body", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_notes")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "counters",
         sa.Column("name", sa.String(length=32), nullable=False),
         sa.Column("bucket", sa.String(length=32), nullable=False),
@@ -38,8 +86,11 @@ def upgrade() -> None:
         "duties",
         sa.Column("name", sa.String(length=32), nullable=False),
         sa.Column("last_run", UtcDateTime(), nullable=False),
+        sa.Column("next_run", UtcDateTime(), nullable=True),
         sa.Column("done", sa.Integer(), nullable=False),
         sa.Column("problem", sa.String(length=64), nullable=True),
+        sa.Column("worked_at", UtcDateTime(), nullable=True),
+        sa.Column("well_at", UtcDateTime(), nullable=True),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_duties")),
     )
     op.create_table(
@@ -138,10 +189,16 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("key", sa.String(length=32), nullable=False),
         sa.Column("days", sa.Integer(), nullable=False),
-        sa.Column("valid_from", UtcDateTime(), nullable=False),
+        sa.Column("site", sa.String(length=64), nullable=True),
+        sa.Column("product", sa.String(length=64), nullable=True),
+        sa.Column("valid_from", UtcDateTime(), nullable=True),
         sa.Column("set_by", sa.BigInteger(), nullable=False),
         sa.Column("set_at", UtcDateTime(), nullable=False),
         sa.Column("why", sa.String(length=200), nullable=False),
+        sa.Column("confirmed_by", sa.BigInteger(), nullable=True),
+        sa.Column("withdrawn_at", UtcDateTime(), nullable=True),
+        sa.Column("withdrawn_by", sa.BigInteger(), nullable=True),
+        sa.Column("undoes", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rules")),
         sqlite_autoincrement=True,
     )
@@ -270,6 +327,26 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_erasure_owners_erasure_id"), ["erasure_id"], unique=False)
 
     op.create_table(
+        "capped",
+        sa.Column("owner_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("approved_by", sa.BigInteger(), nullable=True),
+        sa.Column("approved_at", UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["owner_id"], ["owners.id"], name=op.f("fk_capped_owner_id_owners")),
+        sa.PrimaryKeyConstraint("owner_id", name=op.f("pk_capped")),
+    )
+    op.create_table(
+        "refusals",
+        sa.Column("owner_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("what", sa.String(length=24), nullable=False),
+        sa.Column("actor", sa.String(length=32), nullable=False),
+        sa.Column("first_at", UtcDateTime(), nullable=False),
+        sa.Column("last_at", UtcDateTime(), nullable=False),
+        sa.Column("times", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["owner_id"], ["owners.id"], name=op.f("fk_refusals_owner_id_owners")),
+        sa.PrimaryKeyConstraint("owner_id", "what", "actor", name=op.f("pk_refusals")),
+    )
+    op.create_table(
         "holds",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("owner_id", sa.LargeBinary(length=16), nullable=False),
@@ -278,6 +355,7 @@ def upgrade() -> None:
         sa.Column("placed_at", UtcDateTime(), nullable=False),
         sa.Column("until", UtcDateTime(), nullable=False),
         sa.Column("released_at", UtcDateTime(), nullable=True),
+        sa.Column("released_by", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["owner_id"], ["owners.id"], name=op.f("fk_holds_owner_id_owners")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_holds")),
         sqlite_autoincrement=True,
@@ -322,6 +400,10 @@ def upgrade() -> None:
         sa.Column("kept_until", UtcDateTime(), nullable=True),
         sa.Column("closed_at", UtcDateTime(), nullable=True),
         sa.Column("close_reason", sa.String(length=32), nullable=True),
+        sa.Column("product", sa.String(length=64), nullable=True),
+        sa.Column("currency", sa.String(length=3), nullable=True),
+        sa.Column("longest_silence", sa.SmallInteger(), nullable=True),
+        sa.Column("counted_at", UtcDateTime(), nullable=True),
         sa.ForeignKeyConstraint(["card_id"], ["owners.id"], name=op.f("fk_leads_card_id_owners")),
         sa.ForeignKeyConstraint(["id"], ["owners.id"], name=op.f("fk_leads_id_owners")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_leads")),
@@ -486,6 +568,8 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_holds_owner_id"))
 
     op.drop_table("holds")
+    op.drop_table("refusals")
+    op.drop_table("capped")
     with op.batch_alter_table("erasure_owners", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_erasure_owners_erasure_id"))
 
@@ -541,6 +625,14 @@ def downgrade() -> None:
     op.drop_table("erasures")
     op.drop_table("duties")
     op.drop_table("counters")
+    op.drop_table("ledger_notes")
+    op.drop_table("facts")
+    op.drop_table("endings")
+    with op.batch_alter_table("disclosures", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_disclosures_at"))
+
+    op.drop_table("disclosures")
+    op.drop_table("alarms")
     with op.batch_alter_table("audit", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_audit_at"))
 

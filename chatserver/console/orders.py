@@ -1,0 +1,92 @@
+"""Orders of courts and authorities: what must not be deleted, and what was handed out."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, time, timedelta
+from typing import Final
+
+from aiohttp import web
+
+from chatserver.console.desk import Desk
+from chatserver.console.forms import BadForm, Form, id_in, number_in, read_form
+from chatserver.console.words import N_
+from leads import accounts, disclosure
+from leads.disclosure import Order
+from leads.errors import NotFound
+from leads.privacy import holds
+from leads.privacy.holds import NoSuchHold, NoSuchOwner
+
+LONGEST: Final = timedelta(days=3653)
+_NUMBER: Final = re.compile(r"[\w ./:-]*\d[\w ./:-]*")
+TRIED: Final = {
+    "let_go": N_("a colleague wanted to let it go"),
+    "own_request": N_("the person asked for it"),
+    "delete": N_("the person asked for it"),
+    "not_me": N_("the person had not asked for the offer"),
+    "erasure": N_("its time was over"),
+}
+
+
+async def show(desk: Desk) -> web.StreamResponse:
+    found = await holds.listed(desk.store)
+    return await desk.page(
+        "orders.html",
+        here="orders",
+        active=[hold for hold in found if hold.released_at is None and hold.until > desk.now],
+        over=[hold for hold in found if hold.released_at is not None or hold.until <= desk.now],
+        attempts=await holds.attempts(desk.store),
+        tried=TRIED,
+        disclosures=await disclosure.listed(desk.store),
+        names=await accounts.names(desk.store),
+    )
+
+
+async def place(desk: Desk) -> web.StreamResponse:
+    """Put a hold on a request or a person. Raises NotFound, BadForm."""
+    owner = id_in(desk.request, "owner")
+    form = await read_form(desk.request)
+    number = _order_number(form)
+    until = datetime.combine(form.day("until"), time(23, 59), desk.words.zone).astimezone(UTC)
+    if not desk.now < until <= desk.now + LONGEST:
+        raise BadForm(N_("Please choose a day that is still to come, at most ten years ahead."))
+    try:
+        await holds.place(desk.store, owner, order_number=number, until=until, by=desk.staff.id, now=desk.now)
+    except NoSuchOwner:
+        raise NotFound from None
+    return desk.go("/console/orders", "hold_placed")
+
+
+async def release(desk: Desk) -> web.StreamResponse:
+    """End a hold; what is due goes with the next tick. Raises NotFound."""
+    await read_form(desk.request)
+    try:
+        await holds.release_one(desk.store, number_in(desk.request, "hold"), by=desk.staff.id, now=desk.now)
+    except NoSuchHold:
+        raise NotFound from None
+    return desk.go("/console/orders", "hold_released")
+
+
+async def disclose(desk: Desk) -> web.StreamResponse:
+    """One person's data as a file, which is kept nowhere here. Raises NotFound, BadForm."""
+    card = id_in(desk.request, "card")
+    form = await read_form(desk.request)
+    order = Order(_order_number(form), form.line("authority", least=3, most=120))
+    body = await disclosure.make(desk.store, card, order, by=desk.staff.id, now=desk.now)
+    return web.Response(
+        body=body,
+        content_type="application/json",
+        headers={
+            "Content-Disposition": f'attachment; filename="lethe-disclosure-{card.hex()[:8]}.json"',
+            "Cache-Control": "no-store",
+            "X-Content-Type-Options": "nosniff",
+        },
+    )
+
+
+def _order_number(form: Form) -> str:
+    """Raises BadForm for what cannot be the number of an order: it stands where no name may stand."""
+    number = form.line("order_number", least=1, most=40)
+    if not _NUMBER.fullmatch(number):
+        raise BadForm(N_("Please write the number of the order only, such as 12 C 3/2026."))
+    return number

@@ -1,0 +1,79 @@
+"""Never silently idle: when each duty ran and runs next, what is due, done and refused, and what is wrong."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aiohttp import web
+
+from chatserver.console.desk import Desk
+from chatserver.console.forms import read_form
+from chatserver.console.words import N_
+from leads import cap, schedule, watch
+from leads.privacy import copies
+
+REMEDIES: Final = {
+    "overdue": N_("Look below for what they wait for."),
+    "nothing_erased": N_("Look below at the duty “erase”, and into the log of the server."),
+    "clock_jumped": N_("Set the clock of the server right first, then confirm it here."),
+    "schedule_asleep": N_("Start the server without --no-worker, or a worker."),
+    "ledger": N_("Check the disk and the rights of the ledger's database and of its mirror."),
+    "mailbox": N_("Check address, password and network of the mailbox."),
+    "backup_old": N_("Run “./dev backup DIR”, and see why the nightly one fails."),
+    "drill_old": N_("Run “./dev drill”."),
+    "duty_failing": N_("Look below which one, and into the log of the server."),
+}
+DUTIES: Final = {
+    "jobs": N_("work that follows from messages"),
+    "ledger": N_("tell the ledger"),
+    "follow_ups": N_("follow-ups"),
+    "release_mails": N_("mails that a worker left behind"),
+    "mail_out": N_("mails out"),
+    "mail_in": N_("mails in"),
+    "due_soon": N_("ask the salesperson before"),
+    "forecast": N_("forecast for tomorrow"),
+    "hide_cold": N_("hide what is cold"),
+    "erase": N_("erase"),
+    "audit_chain": N_("chain the audit trail"),
+    "orphan_keys": N_("keys without an owner"),
+    "seen_mails": N_("marks of read mails"),
+    "audit": N_("old audit entries"),
+    "objections": N_("old objections"),
+    "records": N_("old records and accounts"),
+    "files": N_("old exports and logs"),
+    "endings": N_("close the week's counts"),
+    "signals": N_("old signals"),
+    "ledger_open": N_("see whether the ledger can be written"),
+    "watch": N_("look for alarms"),
+    "backup": N_("backup"),
+}
+_ORDER: Final = {name: place for place, name in enumerate(DUTIES)}
+
+
+async def show(desk: Desk) -> web.StreamResponse:
+    has_mailbox = bool(desk.parts.settings.mail.imap_host or desk.parts.settings.mail.lmtp_port)
+    return await desk.page(
+        "running.html",
+        here="running",
+        standing=await watch.standing(desk.store, desk.now),
+        sight=await watch.look(desk.store, desk.now, has_mailbox=has_mailbox),
+        runs=sorted(await watch.runs(desk.store), key=lambda row: _ORDER.get(row.name, len(_ORDER))),
+        capped=await cap.waiting(desk.store),
+        ages=await copies.ages(desk.store, desk.now),
+        duties=DUTIES,
+        remedies=REMEDIES,
+    )
+
+
+async def resume(desk: Desk) -> web.StreamResponse:
+    """A manager says that the clock is right."""
+    await read_form(desk.request)
+    await schedule.resume(desk.store, desk.now, by=desk.staff.id)
+    return desk.go("/console/running", "clock_confirmed")
+
+
+async def approve(desk: Desk) -> web.StreamResponse:
+    """A manager lets those go that wait; shown again when there are more than he saw."""
+    seen = (await read_form(desk.request)).whole("seen", least=1, most=10_000_000)
+    done = await cap.approve(desk.store, seen=seen, by=desk.staff.id, now=desk.now)
+    return desk.go("/console/running", "cap_approved" if done else "")

@@ -1,0 +1,66 @@
+"""What serves its time without an owner: proofs and former colleagues. Each sweep deletes what its class says, no more.
+
+Nothing here belongs to a person: the rows name random ids, dates and counts, so no hold can be on them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import delete, func, select, update
+
+from leads.privacy import audit
+from leads.store.store import Store
+from leads.store.tables import certificates, disclosures, erasures, staff
+
+BATCH: Final = 1000
+
+
+async def records(store: Store, now: datetime, *, kept: timedelta) -> int:
+    """Drop the records of erasures that were certified long ago, with their certificates, and old disclosures."""
+    old = select(erasures.c.id).where(erasures.c.state == "certified", erasures.c.certified_at < now - kept)
+    total = 0
+    while True:
+        async with store.main.begin() as connection:
+            ids = list((await connection.execute(old.limit(BATCH))).scalars())
+            await connection.execute(delete(certificates).where(certificates.c.erasure_id.in_(ids)))
+            await connection.execute(delete(erasures).where(erasures.c.id.in_(ids)))
+            total += len(ids)
+        if len(ids) < BATCH:
+            break
+    async with store.main.begin() as connection:
+        total += (await connection.execute(delete(disclosures).where(disclosures.c.at < now - kept))).rowcount
+        if total:
+            await audit.record(connection, now=now, actor="worker", action="records_swept", counts={"records": total})
+    return total
+
+
+async def former_staff(store: Store, now: datetime, *, kept: timedelta) -> int:
+    """Take the name and the sign-in from accounts that were closed long ago; their number stays, as others' proof."""
+    async with store.main.begin() as connection:
+        gone = staff.c.dismissed_at < now - kept
+        named = func.coalesce(staff.c.name, "") != ""
+        rows = (await connection.execute(select(staff.c.id).where(gone, named))).scalars().all()
+        for number in rows:
+            blank = {"name": "", "login": f"#{number}", "password": ""}
+            await connection.execute(update(staff).where(staff.c.id == number).values(**blank))
+        if rows:
+            await audit.record(connection, now=now, actor="worker", action="staff_swept", counts={"staff": len(rows)})
+    return len(rows)
+
+
+async def files(folder: Path, pattern: str, *, before: datetime) -> int:
+    """Delete the files of a folder that were last written before a moment of real time; how many."""
+    return await asyncio.to_thread(_delete_files, folder, pattern, before.timestamp())
+
+
+def _delete_files(folder: Path, pattern: str, before: float) -> int:
+    if not folder.is_dir():
+        return 0
+    old = [path for path in folder.glob(pattern) if path.is_file() and path.stat().st_mtime < before]
+    for path in old:
+        path.unlink(missing_ok=True)
+    return len(old)
