@@ -18,6 +18,7 @@ from leads.conversations import Draft, Mark, Message
 from leads.errors import TooManyMails
 from leads.store.keys import KeyGone
 from leads.store.writer import ConversationEnded, NotStored, Stored, job
+from redaction import asked
 from redaction.engine import Redacted
 from redaction.known import Known
 
@@ -43,6 +44,7 @@ class Tail:
     change: int = 0
     recent: list[Message] = field(default_factory=list)
     known: Known = field(default_factory=Known)
+    asked: frozenset[str] = asked.NOTHING
 
     def earlier(self, now: datetime) -> list[Message]:
         return [m for m in self.recent[-TAIL_MESSAGES:] if now - m.at <= TAIL]
@@ -76,7 +78,9 @@ async def load_tail(parts: Parts, conversation: bytes, sender: str) -> Tail:
     own = [m for m in transcript.messages if m.sender == sender]
     kept = await conversations.kept(parts.store, conversation) if sender == "visitor" else []
     known = Known({k.value: k.token for k in kept})
-    return Tail(transcript.conversation.change, own[-TAIL_MESSAGES:], known)
+    answers = [m.text for m in transcript.messages if m.sender == "staff"]
+    question = asked.read(answers[-1]) if answers else asked.NOTHING
+    return Tail(transcript.conversation.change, own[-TAIL_MESSAGES:], known, question)
 
 
 async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str, now: datetime) -> dict[str, Any]:
@@ -89,12 +93,14 @@ async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str
         await _open(parts, visitor, now)
     assert visitor.conversation is not None
     earlier = visitor.tail.earlier(now)
+    heard = parts.live.asked(visitor.conversation)
     redacted = parts.redactor.redact(
         text,
         language=visitor.language,
         purpose="question",
         earlier=tuple(m.text for m in earlier),
         known=visitor.tail.known,
+        asked=visitor.tail.asked if heard is None else heard,
     )
     draft = _draft(visitor, client_id, redacted, earlier, now)
     stored = await _store(parts, visitor, draft, now)

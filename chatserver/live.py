@@ -20,6 +20,7 @@ from chatserver.transport.server import filter_remote
 from leads import accounts, conversations
 from leads.conversations import Message
 from leads.store.store import Store
+from redaction import asked
 
 VISITOR = "/visitor"
 STAFF = "/staff"
@@ -52,10 +53,16 @@ def marks_json(marks: Sequence[tuple[int, int, str, str]]) -> list[dict[str, Any
 
 @dataclass(slots=True)
 class _Watched:
-    """One conversation in one namespace: which sockets watch it here, and the change they have."""
+    """One conversation in one namespace: which sockets watch it here, the change they have, what staff asked last."""
 
     sids: set[str] = field(default_factory=set)
     last: int = 0
+    asked: frozenset[str] | None = None
+
+    def hear(self, sender: str, text: str) -> None:
+        """What staff ask for tells how the visitor's answer is to be read."""
+        if sender == "staff":
+            self.asked = asked.read(text)
 
 
 class Live:
@@ -100,6 +107,11 @@ class Live:
         self._forget(sid, namespace, conversation)
         await self._sio.leave_room(sid, conversation.hex(), namespace=namespace)
 
+    def asked(self, conversation: bytes) -> frozenset[str] | None:
+        """What staff asked the visitor for last; None when nothing of theirs came while he was here."""
+        watched = self._watched.get((VISITOR, conversation))
+        return watched.asked if watched is not None else None
+
     def watched(self, namespace: str, conversation: bytes) -> bool:
         """Whether a socket of this server watches the conversation."""
         return (namespace, conversation) in self._watched
@@ -121,6 +133,7 @@ class Live:
             return
         if watched is not None:
             watched.last = max(watched.last, data["change"])
+            watched.hear(data["from"], data["text"])
             if namespace == VISITOR and watched.sids == {skip}:
                 # Nobody else to tell here; the same visitor's tab at another server is repaired from the table.
                 return
@@ -182,9 +195,7 @@ class Live:
         if watched is None:
             return
         since = watched.last
-        transcript = await conversations.read(
-            self._store, conversation, after=since, for_visitor=namespace == VISITOR
-        )
+        transcript = await conversations.read(self._store, conversation, after=since, for_visitor=namespace == VISITOR)
         if transcript is None:
             return
         names = await self.names_of(transcript.messages)
@@ -194,6 +205,7 @@ class Live:
             event = "message" if message.seq == message.change or message.seq > since else "amended"
             data = message_event(conversation, message, before=watched.last, name=names.get(message.staff_id))
             watched.last = message.change
+            watched.hear(message.sender, message.text)
             await self._sio.emit(
                 event,
                 data,
@@ -217,6 +229,7 @@ class Live:
             self.repair_soon(*key)
             return False
         watched.last = data["change"]
+        watched.hear(data["from"], data["text"])
         return True
 
     @staticmethod

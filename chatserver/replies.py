@@ -14,6 +14,7 @@ from leads.accounts import Staff
 from leads.conversations import Draft, Message
 from leads.store.keys import KeyGone
 from leads.store.writer import ConversationEnded, NotStored
+from redaction.known import Known
 
 
 async def reply(
@@ -23,7 +24,13 @@ async def reply(
     transcript = await conversations.read(parts.store, conversation)
     if transcript is None or transcript.conversation.state != "live":
         raise Refused("not_found")
-    redacted = parts.redactor.redact(text, language=transcript.conversation.language, purpose="question")
+    kept = await conversations.kept(parts.store, conversation)
+    redacted = parts.redactor.sparing(staff.name).redact(
+        text,
+        language=transcript.conversation.language,
+        purpose="question",
+        known=Known({k.value: k.token for k in kept}),
+    )
     draft = Draft(
         client_id=client_id,
         sender="staff",

@@ -17,7 +17,7 @@ from redaction.writer import Amendment, Kept, Mark, Writer, amend, merged
 
 BUDGET_S = 2.0
 NO_NAMES: frozenset[str] = frozenset()
-_ROUNDS = 4
+_ROUNDS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,21 @@ class OverBudgetError(Exception):
     """A recogniser took longer than its time."""
 
 
+class UnsettledError(Exception):
+    """Every reading of the redacted text finds more."""
+
+
 class Redactor:
     """Holds a policy and what must never be cut; keeps nothing of the messages it reads."""
 
     def __init__(self, *, policy: Policy, allow: frozenset[str] = frozenset()) -> None:
         self.policy = policy
+        self._spared = allow
         self._allow = _allow_keys(allow)
+
+    def sparing(self, *more: str) -> "Redactor":
+        """The same redactor, which does not cut these either: the name of whoever writes for the firm."""
+        return Redactor(policy=self.policy, allow=self._spared.union(more))
 
     def redact(
         self,
@@ -122,14 +131,15 @@ class Redactor:
     def _settle(
         self, text: str, found: list[Finding], writer: Writer, language: str, known: Mapping[str, str]
     ) -> tuple[str, list[Mark], list[Finding]]:
-        """Reads the redacted text again until nothing more is found in it, so that redacting twice changes nothing."""
+        """Reads the redacted text again until nothing more is found in it, so that redacting twice changes nothing.
+        What each removal brings into reach of a word before it is hidden too; a text that never ends so is not shown."""
         for _ in range(_ROUNDS):
             redacted, marks, back = writer.write(text, found)
             more, _ignored = self.examine(redacted, language=language, earlier=(), known=known)
             if not more:
-                break
+                return redacted, marks, found
             found = merged(found, [replace(f, start=back(f.start), end=back(f.end - 1) + 1) for f in more])
-        return redacted, marks, found
+        raise UnsettledError
 
     @staticmethod
     def _typed(finding: Finding, source: Searchable) -> Finding:

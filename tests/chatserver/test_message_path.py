@@ -79,6 +79,23 @@ async def test_a_salespersons_answer_reaches_the_visitor_once(tmp_path: Path) ->
         assert [m["text"] for m in staff.named("message")] == ["fine"]
 
 
+async def test_an_answer_is_read_with_the_question_also_by_who_comes_back(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        visitor = await server.visitor()
+        ack = await visitor.say("kowalczyk")
+        assert ack["text"] == "kowalczyk", "by itself the word tells nothing"
+        staff = await server.staff()
+        await visitor.say("are you there?")
+        reply = {"conversation": await conversation_of(server, staff), "client_id": str(uuid.uuid4())}
+        said = await staff.ask("reply", reply | {"text": "Good morning, Olga here. What is your name, please?"})
+        assert said["text"] == "Good morning, Olga here. What is your name, please?", "her own name is not cut"
+        await until(lambda: bool(visitor.named("message")))
+        assert "kowalczyk" not in (await visitor.say("kowalczyk"))["text"]
+        await visitor.leave()
+        back = await server.visitor(resume=ack["resume"])
+        assert "brzozowski" not in (await back.say("brzozowski"))["text"]
+
+
 async def test_a_card_number_split_over_two_messages_is_removed_from_both(tmp_path: Path) -> None:
     async with lethe(tmp_path) as server:
         visitor, staff = await server.visitor(), await server.staff()
