@@ -26,13 +26,15 @@ from chatserver.inmail import MailEffects
 from chatserver.limits import Limiter, MemoryLimiter, RedisLimiter, Window
 from chatserver.live import STAFF, VISITOR, Live
 from chatserver.lmtp import LmtpDoor
+from chatserver.loops import Run, every
 from chatserver.mail import Mailer, server_from
 from chatserver.mail_links import MailLinks
 from chatserver.nightly import Nightly
 from chatserver.parts import PARTS, Parts
 from chatserver.secrets import Secrets
 from chatserver.settings import Retention as RetentionSettings
-from chatserver.settings import Settings, own_origins, secret
+from chatserver.settings import Settings, is_loopback, own_origins, secret
+from chatserver.settings import Site as SiteSettings
 from chatserver.sockets import Sessions, add_handlers, start_anew
 from chatserver.stores import close_stores, coverage_of, imap_server, mail_copies, open_stores, stores_of
 from chatserver.timetable import Machinery, timetable
@@ -46,6 +48,7 @@ from leads.privacy.erasure import Eraser
 from leads.privacy.ledger import Ledger
 from leads.privacy.replay import Replayer
 from leads.rules import Retention
+from leads.schedule import Duty
 from leads.store import pace
 from leads.store.signals import Reader, Signal
 from leads.text import translator
@@ -58,6 +61,7 @@ Clock = Callable[[], datetime]
 MAX_EVENT_BYTES = 65536
 # A card costs as much as two messages: a flood of them, which nobody types, must not slow the chats.
 CARDS_AT_ONCE = 10
+SLOW_SECONDS = 3.0
 
 
 def utc_now() -> datetime:
@@ -145,7 +149,7 @@ def build_app(
         when_resubscribed(parts.sio, parts.live.repair_all)
         if runtime.machinery.lmtp is not None:
             await runtime.machinery.lmtp.start()
-        loops: list[tuple[float, Callable[[], Awaitable[object]]]] = [
+        loops: list[tuple[float, Run]] = [
             (1.0, runtime_signals(runtime, reader)),
             (1.0, parts.live.flush_inbox),
             (5.0, parts.live.repair_all),
@@ -154,9 +158,9 @@ def build_app(
             (60.0, lambda: cut_ended(runtime)),
         ]
         if worker:
-            loops.append((1.0, lambda: run_timetable(runtime)))
+            loops += timetable_loops(runtime)
         await pace.note(parts.store, pace.SERVING, parts.wall())
-        runtime.tasks = [asyncio.create_task(_every(seconds, run)) for seconds, run in loops]
+        runtime.tasks = [asyncio.create_task(every(seconds, run)) for seconds, run in loops]
 
     async def shut(_: web.Application) -> None:
         for task in runtime.tasks:
@@ -180,12 +184,34 @@ def build_app(
 
 
 async def run_timetable(runtime: Runtime) -> dict[str, int]:
+    """All duties whose time has come, one after the other."""
+    return await run_duties(runtime, timetable(runtime.parts, runtime.machinery))
+
+
+def timetable_loops(runtime: Runtime) -> list[tuple[float, Run]]:
+    """The timetable as a process runs it: the slow duties beside the quick ones, each at a time of its own."""
+    table = timetable(runtime.parts, runtime.machinery)
+
+    async def quick() -> None:
+        await run_duties(runtime, [duty for duty in table if not duty.slow])
+
+    async def slow() -> None:
+        for duty in table:
+            if duty.slow:
+                await run_duties(runtime, [duty])
+
+    return [(1.0, quick), (SLOW_SECONDS, slow)]
+
+
+async def run_duties(runtime: Runtime, duties: Sequence[Duty]) -> dict[str, int]:
     """One tick at the present time of the business; none while the clock of this machine cannot be believed."""
-    jumped = runtime.clock_watch.jumped()
+    watch = runtime.clock_watch
+    jumped = watch.jumped()
     if jumped is not None:
         await schedule.stop(runtime.parts.store, runtime.parts.clock(), jumped=jumped)
-    table = timetable(runtime.parts, runtime.machinery)
-    return await schedule.tick(runtime.parts.store, table, runtime.parts.clock())
+        # Only now: what stands nowhere must be seen again, and by the other loop as well.
+        watch.believe()
+    return await schedule.tick(runtime.parts.store, duties, runtime.parts.clock())
 
 
 def runtime_signals(runtime: Runtime, reader: Reader) -> Callable[[], Awaitable[None]]:
@@ -269,15 +295,6 @@ async def _cut_staff(runtime: Runtime, number: int) -> None:
             await parts.sio.disconnect(sid, namespace=STAFF)
 
 
-async def _every(seconds: float, run: Callable[[], Awaitable[object]]) -> None:
-    while True:
-        await asyncio.sleep(seconds)
-        try:
-            await run()
-        except Exception as error:
-            log.error("loop_failed", loop=getattr(run, "__qualname__", "loop"), error=type(error).__name__)
-
-
 def retention_of(settings: RetentionSettings) -> Retention:
     """The configured periods as the rules know them."""
     return Retention(**settings.model_dump())
@@ -325,6 +342,12 @@ def notice_dates(settings: Settings, retention: Retention, site: str, now: datet
     )
 
 
+def parents_of(settings: Settings, site: SiteSettings) -> tuple[str, ...]:
+    """Where a site's chat may be embedded. On loopback also in our own pages, whichever port they were given."""
+    own = sorted(own_origins(settings)) if is_loopback(settings.server.host) else []
+    return tuple(dict.fromkeys((*site.origins, *own)))
+
+
 def visitor_pages(parts: Parts) -> VisitorPages:
     settings = parts.settings
 
@@ -335,7 +358,7 @@ def visitor_pages(parts: Parts) -> VisitorPages:
         site.key: Site(
             key=site.key,
             name=site.name,
-            origins=site.origins,
+            origins=parents_of(settings, site),
             language=site.language,
             controller=settings.firm.name,
             contact=settings.firm.contact,

@@ -28,10 +28,11 @@ class ClockWatch:
         self._begin = (wall(), steady())
 
     def jumped(self) -> timedelta | None:
-        """How far the wall clock went astray since the process began, or since it was last found astray."""
+        """How far the wall clock went astray since the process began, or since it was last believed."""
         wall, steady = self._wall(), self._steady()
         astray = (wall - self._begin[0]) - timedelta(seconds=steady - self._begin[1])
-        if abs(astray) <= TOLERANCE:
-            return None
-        self._begin = (wall, steady)
-        return astray
+        return None if abs(astray) <= TOLERANCE else astray
+
+    def believe(self) -> None:
+        """From now on count from the wall clock as it is: somebody was told."""
+        self._begin = (self._wall(), self._steady())

@@ -69,9 +69,7 @@ def server_from(host: str, port: int, *, tls: bool, user: str = "", password: st
 class Mailer:
     """Empties the outbox. With a ledger each mail is written there before it leaves, so that no restore repeats it."""
 
-    def __init__(
-        self, store: Store, sender: Sender, smtp: MailServer | None, *, ledger: Ledger | None = None
-    ) -> None:
+    def __init__(self, store: Store, sender: Sender, smtp: MailServer | None, *, ledger: Ledger | None = None) -> None:
         self._store = store
         self._sender = sender
         self._smtp = smtp

@@ -7,6 +7,7 @@ alarm comes from the age of the last good one (leads/privacy/copies.py).
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ import orjson
 import structlog
 from sqlalchemy import update
 
+from chatserver.secrets import load
 from chatserver.settings import Settings
 from leads.privacy import copies
 from leads.store import pace
@@ -35,11 +37,15 @@ class Nightly:
         self._store = store
         self._settings = settings
         self._running: asyncio.Task[int] | None = None
+        self._swept = EPOCH
 
     async def look(self, now: datetime) -> int:
-        """Begin the backup that is due; how many ended well since the last look."""
+        """Begin the backup that is due, drop what has served its time; how many ended well since the last look."""
         if self._running is not None:
             return await self._ended()
+        if not self._swept <= now < self._swept + AGAIN:
+            self._swept = now
+            await asyncio.to_thread(self._sweep, now)
         tonight = _last(now, self._settings.backup.hour)
         last = await pace.fact(self._store, copies.BACKED_UP)
         if (last is None or last.at < tonight) and await self._claim(now):
@@ -58,6 +64,14 @@ class Nightly:
             return 0
         running, self._running = self._running, None
         return int(running.result() == 0)
+
+    def _sweep(self, now: datetime) -> None:
+        """Also in the hours between two backups: the certificates name the hour until which keys stand in them."""
+        keep, signing = self._settings.backup, load(self._settings.storage.folder / "secrets", dict(os.environ)).signing
+        mine = signing.public_key().public_bytes_raw()
+        gone = copies.sweep(Path(keep.folder), mine, keep=keep.keep, keep_keys=keep.keep_keys, now=now)
+        if gone:
+            log.info("backups_dropped", count=gone)
 
     async def _claim(self, now: datetime) -> bool:
         """One of all workers, once an hour at most."""

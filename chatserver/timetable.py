@@ -145,9 +145,7 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         return await watch.try_ledger(machinery.ledger)
 
     async def look_around(now: datetime) -> int:
-        return await watch.watch(
-            store, now, has_mailbox=machinery.has_mailbox, keeps_copies=not parts.demo
-        )
+        return await watch.watch(store, now, has_mailbox=machinery.has_mailbox, keeps_copies=not parts.demo)
 
     return (
         Duty("jobs", timedelta(seconds=1), run_jobs),
@@ -159,17 +157,17 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         Duty("due_soon", MINUTE, due_soon),
         Duty("forecast", HOUR, forecast),
         Duty("hide_cold", MINUTE, hide_cold),
-        Duty("erase", MINUTE, erase),
+        Duty("erase", MINUTE, erase, slow=True),
         Duty("audit_chain", MINUTE, chain),
-        Duty("orphan_keys", HOUR, sweep_keys),
-        Duty("seen_mails", HOUR, forget_seen),
-        Duty("audit", DAY, sweep_audit),
-        Duty("objections", DAY, sweep_objections),
-        Duty("records", DAY, sweep_records),
-        Duty("files", HOUR, sweep_files),
-        Duty("endings", HOUR, close_weeks),
-        Duty("signals", HOUR, sweep_signals),
-        Duty("backup", MINUTE, back_up),
+        Duty("orphan_keys", HOUR, sweep_keys, slow=True),
+        Duty("seen_mails", HOUR, forget_seen, slow=True),
+        Duty("audit", DAY, sweep_audit, slow=True),
+        Duty("objections", DAY, sweep_objections, slow=True),
+        Duty("records", DAY, sweep_records, slow=True),
+        Duty("files", HOUR, sweep_files, slow=True),
+        Duty("endings", HOUR, close_weeks, slow=True),
+        Duty("signals", HOUR, sweep_signals, slow=True),
+        Duty("backup", MINUTE, back_up, slow=True),
         Duty("ledger_open", 5 * MINUTE, try_ledger),
         Duty("watch", MINUTE, look_around),
     )

@@ -30,6 +30,10 @@ def main() -> int:
     except (Refused, BadConfiguration) as error:
         sys.stderr.write(str(error))
         return 1
+    except Exception as error:
+        # The server logs what is written here, and a library's message may hold what it was handed.
+        sys.stderr.write(type(error).__name__)
+        return 1
     return 0
 
 

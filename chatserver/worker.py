@@ -7,12 +7,15 @@ import os
 import signal
 
 from chatserver import logs, secrets
-from chatserver.app import build, run_timetable
+from chatserver.app import Runtime, build, timetable_loops
+from chatserver.loops import every
 from chatserver.settings import Settings
+
+GRACE_SECONDS = 4.0
 
 
 async def work(settings: Settings) -> None:
-    """Tick each second until a signal ends it."""
+    """Run the timetable until a signal ends it."""
     logs.configure(settings.worker_journal)
     runtime = await build(settings, secrets.load(settings.storage.folder / "secrets", dict(os.environ)))
     runtime.parts.store.writer.start()
@@ -20,11 +23,16 @@ async def work(settings: Settings) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     try:
-        while not stopping.is_set():
-            await run_timetable(runtime)
-            try:
-                await asyncio.wait_for(stopping.wait(), 1.0)
-            except TimeoutError:
-                continue
+        await run(runtime, stopping)
     finally:
         await runtime.stop()
+
+
+async def run(runtime: Runtime, stopping: asyncio.Event) -> None:
+    """Run the timetable until `stopping`. What is under way then, such as a mail, may still end."""
+    loops = [asyncio.create_task(every(seconds, run, stopping=stopping)) for seconds, run in timetable_loops(runtime)]
+    await stopping.wait()
+    _, late = await asyncio.wait(loops, timeout=GRACE_SECONDS)
+    for loop in late:
+        loop.cancel()
+    await asyncio.gather(*late, return_exceptions=True)

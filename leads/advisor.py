@@ -15,7 +15,7 @@ from typing import Final
 
 from sqlalchemy import select
 
-from leads.privacy.endings import COUNTER, STILL, counter
+from leads.privacy.endings import counter, still
 from leads.store.store import Store
 from leads.store.tables import counters
 
@@ -89,8 +89,7 @@ class Cost:
 async def history(store: Store, *, longest: int, product: str | None = None) -> History:
     """The closed weeks of the last years."""
     own = product or ""
-    still = f"{STILL}:{own}"[:32] if own else STILL
-    query = select(counters).where(counters.c.name.in_((counter(own) if own else COUNTER, still)))
+    query = select(counters).where(counters.c.name.in_((counter(own), still(own))))
     sums: dict[int, list[int]] = defaultdict(lambda: [0, 0])
     async with store.main.read() as connection:
         rows = (await connection.execute(query)).all()

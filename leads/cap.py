@@ -23,6 +23,7 @@ from leads.store.tables import capped, counters, owners
 AT_LEAST: Final = 20
 TIMES: Final = 3
 DAY: Final = timedelta(days=1)
+WENT: Final = "went_cold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +51,29 @@ async def forecast(store: Store, now: datetime) -> int:
     return expected
 
 
-async def room(store: Store, now: datetime) -> int:
-    """How many more requests may go today without anybody looking."""
-    today = now.date().isoformat()
-    made = select(counters.c.n).where(counters.c.name == "forecast", counters.c.bucket <= today)
-    went = select(counters.c.n).where(counters.c.name == "went_cold", counters.c.bucket == today)
+async def most(store: Store, now: datetime) -> int:
+    """How many requests may go today without anybody looking."""
+    made = select(counters.c.n).where(counters.c.name == "forecast", counters.c.bucket <= now.date().isoformat())
     async with store.main.read() as connection:
         expected = (await connection.execute(made.order_by(counters.c.bucket.desc()).limit(1))).scalar() or 0
+    return int(max(AT_LEAST, TIMES * expected))
+
+
+async def room(store: Store, now: datetime) -> int:
+    """How many more of them there may be."""
+    went = select(counters.c.n).where(counters.c.name == WENT, counters.c.bucket == now.date().isoformat())
+    async with store.main.read() as connection:
         gone = (await connection.execute(went)).scalar() or 0
-    return int(max(AT_LEAST, TIMES * expected) - gone)
+    return await most(store, now) - gone
 
 
-async def count(store: Store, connection: AsyncConnection, lead: bytes, *, fits: bool, now: datetime) -> None:
+async def count(store: Store, connection: AsyncConnection, lead: bytes, *, most: int, now: datetime) -> None:
     """One request is being hidden: it goes its way, or it waits. In the caller's transaction."""
-    if fits:
-        day = {"name": "went_cold", "bucket": now.date().isoformat(), "n": 1}
-        await connection.execute(store.main.upsert(counters, key=["name", "bucket"], values=day, add=("n",)))
+    day = {"name": WENT, "bucket": now.date().isoformat()}
+    await connection.execute(store.main.insert_new(counters).values(**day, n=0))
+    # Asked of the row itself: several workers hide at the same time.
+    taken = update(counters).where(counters.c.name == WENT, counters.c.bucket == day["bucket"], counters.c.n < most)
+    if (await connection.execute(taken.values(n=counters.c.n + 1))).rowcount:
         # It may have waited before, when it was hidden for another reason.
         await connection.execute(update(capped).where(capped.c.owner_id == lead).values(approved_at=now))
         return
@@ -88,15 +96,16 @@ async def approve(store: Store, *, seen: int, by: int, now: datetime) -> int:
     """A manager looked at those that wait and lets them go; how many, or 0 when there are more than he saw."""
     async with store.main.begin() as connection:
         waits = select(owners.c.id).join(capped, capped.c.owner_id == owners.c.id).where(*_waits())
-        found = list((await connection.execute(waits)).scalars())
-        if not found or len(found) > seen:
-            return 0
+        # Who is hidden while this goes on was seen by nobody: the number decides after the update, not before it.
         mine = capped.c.owner_id.in_(waits.scalar_subquery()) & capped.c.approved_at.is_(None)
-        done = await connection.execute(update(capped).where(mine).values(approved_by=by, approved_at=now))
+        done = (await connection.execute(update(capped).where(mine).values(approved_by=by, approved_at=now))).rowcount
+        if not done or done > seen:
+            await connection.rollback()
+            return 0
         await pace.soon(connection, "erase")
-        counts = {"leads": done.rowcount}
+        counts = {"leads": done}
         await audit.record(connection, now=now, actor=f"staff:{by}", action="cap_approved", counts=counts)
-    return done.rowcount
+    return done
 
 
 def _waits() -> tuple[ColumnElement[bool], ...]:

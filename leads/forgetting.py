@@ -39,7 +39,7 @@ async def mark_due(store: Store, retention: Retention, now: datetime, *, limit: 
     )
     async with store.main.read() as connection:
         rows = (await connection.execute(query)).all()
-    room = await cap.room(store, now) if any(row.kind == "lead" for row in rows) else 0
+    most = await cap.most(store, now) if any(row.kind == "lead" for row in rows) else 0
     hidden = 0
     for row in rows:
         async with store.main.begin() as connection:
@@ -52,8 +52,7 @@ async def mark_due(store: Store, retention: Retention, now: datetime, *, limit: 
             begin = now if now - row.cold_at > LATE else row.cold_at
             await erasure.hide(connection, row.id, reason=reason, erase_at=begin + grace, now=now)
             if row.kind == "lead":
-                await cap.count(store, connection, row.id, fits=room > 0, now=now)
-                room -= 1
+                await cap.count(store, connection, row.id, most=most, now=now)
             await audit.record(
                 connection, now=now, actor="worker", action="hidden", subject=f"{row.kind}:{row.id.hex()}"
             )
@@ -99,9 +98,7 @@ async def not_held(store: Store, lead: bytes, *, actor: str, now: datetime) -> N
         raise Held
 
 
-async def release(
-    connection: AsyncConnection, retention: Retention, lead: bytes, *, actor: str, now: datetime
-) -> None:
+async def release(connection: AsyncConnection, retention: Retention, lead: bytes, *, actor: str, now: datetime) -> None:
     """The same in the caller's transaction."""
     await _living(connection, lead)
     await stages.move(connection, lead, "cold", actor=actor, why="let go", now=now)

@@ -151,7 +151,7 @@ async def change(
     async with store.main.begin() as connection:
         present = await _in_force(connection, defaults)
         await _withdraw(connection, scope, by=by, now=now)
-        waits = undoes is None and _after(present, scope, days) < _before(present, scope)
+        waits = undoes is None and shortens(present, scope, days)
         values = {
             "key": OPEN_LEAD,
             "days": days or 0,
@@ -232,6 +232,26 @@ def undoable(history: list[Version], version: Version, defaults: Retention, now:
     return newest.id == version.id and version.confirmed_by is not None
 
 
+def under(present: Retention, scope: Scope, days: int | None) -> Retention:
+    """The periods as they would be with `days` for this scope; None: without a rule of its own."""
+    if scope == EVERYWHERE:
+        return replace(present, open_lead=timedelta(days=days or present.open_lead.days))
+    rest = tuple(one for one in present.scoped if one.scope != scope)
+    if days is not None:
+        rest += (Scoped(scope, timedelta(days=days), 0),)
+    return replace(present, scoped=rest)
+
+
+def shortens(present: Retention, scope: Scope, days: int | None) -> bool:
+    """Whether any request would go sooner: a product's rule also takes the place of a site's longer one."""
+    then = under(present, scope, days)
+    scopes = [scope, *(one.scope for one in present.scoped)]
+    sites, products = {"", *(one.site or "" for one in scopes)}, {None, *(one.product for one in scopes)}
+    return any(
+        then.of(site, product).open_lead < present.of(site, product).open_lead for site in sites for product in products
+    )
+
+
 def check(defaults: Retention, days: int) -> None:
     """Raises RuleRefused for a threshold outside the operator's bounds."""
     # Compared as numbers first: a huge one does not fit a timedelta.
@@ -255,20 +275,6 @@ async def _in_force(connection: AsyncConnection, defaults: Retention) -> Retenti
         elif row.days:
             scoped.append(Scoped(scope, chosen, row.id))
     return replace(found, scoped=tuple(scoped)) if scoped else found
-
-
-def _before(present: Retention, scope: Scope) -> timedelta:
-    """The longest threshold that a request of this scope may have now."""
-    if scope == EVERYWHERE:
-        return present.open_lead
-    return present.exactly(scope) or present.of(scope.site or "", scope.product).open_lead
-
-
-def _after(present: Retention, scope: Scope, days: int | None) -> timedelta:
-    if days is not None:
-        return timedelta(days=days)
-    rest = tuple(one for one in present.scoped if one.scope != scope)
-    return replace(present, scoped=rest).of(scope.site or "", scope.product).open_lead
 
 
 async def _withdraw(connection: AsyncConnection, scope: Scope, *, by: int, now: datetime) -> None:

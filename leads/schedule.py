@@ -12,6 +12,7 @@ from sqlalchemy import exists, select
 
 from leads.privacy import audit
 from leads.store import pace
+from leads.store.alone import alone
 from leads.store.store import Store
 from leads.store.tables import duties, facts
 
@@ -20,11 +21,15 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """Something that is done again and again. `run(now)` returns how much it did and may be called twice."""
+    """Something that is done again and again. `run(now)` returns how much it did and may be called twice.
+
+    A slow one delays no quick one: it has a loop beside theirs, and one process at a time does it.
+    """
 
     name: str
     every: timedelta
     run: Callable[[datetime], Awaitable[int]]
+    slow: bool = False
 
 
 async def tick(store: Store, timetable: Sequence[Duty], now: datetime) -> dict[str, int]:
@@ -40,18 +45,28 @@ async def tick(store: Store, timetable: Sequence[Duty], now: datetime) -> dict[s
         last = {row.name: row.last_run for row in await connection.execute(select(duties))}
     if not last:
         await pace.note_first(store, pace.INSTALLED, now)
-    done = {}
+    done: dict[str, int] = {}
     for duty in timetable:
         if duty.name in last and last[duty.name] <= now < last[duty.name] + duty.every:
             continue
-        problem = None
-        try:
-            done[duty.name] = await duty.run(now)
-        except Exception as error:
-            problem = type(error).__name__
-            log.error("duty_failed", duty=duty.name, error=problem)
-        await _record(store, duty, now, done.get(duty.name, 0), problem)
+        if not duty.slow:
+            await _do(store, duty, now, done)
+            continue
+        async with alone(store, duty.name, now, last_run=last.get(duty.name)) as mine:
+            if mine:
+                await _do(store, duty, now, done)
     return done
+
+
+async def _do(store: Store, duty: Duty, now: datetime, done: dict[str, int]) -> None:
+    """Run it and write down how it went."""
+    problem = None
+    try:
+        done[duty.name] = await duty.run(now)
+    except Exception as error:
+        problem = type(error).__name__
+        log.error("duty_failed", duty=duty.name, error=problem)
+    await _record(store, duty, now, done.get(duty.name, 0), problem)
 
 
 async def stop(store: Store, now: datetime, *, jumped: timedelta) -> None:

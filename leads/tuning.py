@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from leads import coldness, rules, stages
 from leads.errors import NotFound, TooLate
 from leads.privacy import audit, holds
-from leads.rules import Retention, Scope, Scoped, Version
+from leads.rules import Retention, Scope, Version
 from leads.store import pace
 from leads.store.store import Store
 from leads.store.tables import leads, owners, stage_changes
@@ -63,7 +63,7 @@ async def preview(
     """Who would go under a threshold of `days`; None: under the general rule. Raises RuleRefused."""
     if days is not None:
         rules.check(retention, days)
-    rule = _under(retention, days, scope)
+    rule = rules.under(retention, scope, days)
     going, value = [], Counter[str]()
     async with store.main.read() as connection:
         held = holds.active(owners.c.id, now).label("held")
@@ -185,16 +185,6 @@ async def _set_date(connection: AsyncConnection, retention: Retention, row: Row[
         update(owners).where(owners.c.id == row.id).values(cold_at=cold_at, rule_id=rule, change=owners.c.change + 1)
     )
     return bool(cold_at != row.cold_at)
-
-
-def _under(retention: Retention, days: int | None, scope: Scope) -> Retention:
-    """The periods as they would be."""
-    if scope == rules.EVERYWHERE:
-        return replace(retention, open_lead=timedelta(days=days or retention.open_lead.days))
-    rest = tuple(one for one in retention.scoped if one.scope != scope)
-    if days is not None:
-        rest += (Scoped(scope, timedelta(days=days), 0),)
-    return replace(retention, scoped=rest)
 
 
 def _open(scope: Scope) -> Any:

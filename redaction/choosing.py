@@ -14,6 +14,7 @@ from redaction.recognizers import (
     birth,
     codes,
     credential,
+    decades,
     documents,
     email,
     identity,
@@ -113,6 +114,8 @@ def chosen(scan: Scan) -> Iterator[Recogniser]:
             yield codes.find_worded
     if "secret" in scan.asked:
         yield codes.find_answer
+    if decades.may_tell(scan):
+        yield decades.find
     if spelt_age.told_by_adjective(scan):
         yield spelt_age.find_adjective
     if marks & SPELT:

@@ -98,11 +98,11 @@ def spans(redactor: Redactor, rows: Iterable[_Line]) -> Iterator[dict[str, Any]]
 
 
 def _named(found: Iterable[Finding], text: str, language: str) -> dict[str, str]:
-    """The names and mailboxes that a message tells, as the conversation keeps them."""
+    """The names, mailboxes and telephone numbers that a message tells, as the conversation keeps them."""
     return {
         values.normalised(f.label, text[f.start : f.end], language): tokens.numbered(f.label, 1, language)
         for f in found
-        if f.label in ("PERSON", "EMAIL") and f.score >= _KEPT
+        if f.label == "PHONE" or (f.label in ("PERSON", "EMAIL") and f.score >= _KEPT)
     }
 
 
@@ -185,7 +185,8 @@ def _masked(text: str, found: Iterable[Finding]) -> str:
         # The name of a mailbox waits for its host.
         if finding.rule == HALF:
             continue
-        text = text[: finding.start] + _MASK * (finding.end - finding.start) + text[finding.end :]
+        mask = tokens.PHONE_MASK if finding.label == "PHONE" else _MASK
+        text = text[: finding.start] + mask * (finding.end - finding.start) + text[finding.end :]
     return text
 
 

@@ -131,8 +131,10 @@ class Redactor:
     def _settle(
         self, text: str, found: list[Finding], writer: Writer, language: str, known: Mapping[str, str]
     ) -> tuple[str, list[Mark], list[Finding]]:
-        """Reads the redacted text again until nothing more is found in it, so that redacting twice changes nothing.
-        What each removal brings into reach of a word before it is hidden too; a text that never ends so is not shown."""
+        """
+        Reads the redacted text again until nothing more is found in it, so that redacting twice changes nothing.
+        What each removal brings into reach of a word is hidden too; a text that does not settle is not shown.
+        """
         for _ in range(_ROUNDS):
             redacted, marks, back = writer.write(text, found)
             more, _ignored = self.examine(redacted, language=language, earlier=(), known=known)

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from redaction import checksums, halves
+from redaction import checksums, dialled, halves
 from redaction.findings import Finding, Join, Piece
 from redaction.normalise import fold
 from redaction.recognizers import phone
@@ -39,7 +40,9 @@ def find(scan: Scan, earlier: tuple[str, ...], known: Mapping[str, str]) -> list
     if scan.has_digit and not any(j.finding for j in joins):
         joins += _codes(scan, folded)
     if scan.has_digit and not joins:
-        joins += _numbers(scan, earlier, folded)
+        joins += _numbers(scan, folded)
+        more = None if joins else dialled.rest(scan, earlier, known)
+        joins += [more] if more else []
     return joins
 
 
@@ -52,34 +55,74 @@ def _secrets(scan: Scan, folded: list[str]) -> Iterator[Join]:
         yield Join(Finding("CREDENTIAL", 0, len(word), "announced secret", 0.9), ())
 
 
-def _numbers(scan: Scan, earlier: tuple[str, ...], folded: list[str]) -> Iterator[Join]:
-    if _last_run(folded[-1]) is None:
+def _numbers(scan: Scan, folded: list[str]) -> Iterator[Join]:
+    told = [i for i, low in enumerate(folded) if i < len(folded) - 3 or not dialled.interjected(low)]
+    if not told or _last_run(folded[told[-1]]) is None:
         return
     head = _RUN.search(scan.low, 0, _HEAD_MAX)
     if head is None or UNIT_AFTER.match(scan.low, head.end()):
         return
-    start, end = _last_run(folded[-1]) or (0, 0)
-    begun, typed = _digits(folded[-1][start:end]), _digits(head.group())
+    latest = told[-1]
+    start, end = _last_run(folded[latest]) or (0, 0)
+    begun, typed = _digits(folded[latest][start:end]), _digits(head.group())
     again = 4 <= len(begun) < len(typed) and typed.startswith(begun)
     if again and phone.looks_local(typed, [head.group()], {}, scan.language):
-        yield Join(None, (Piece(len(folded) - 1, start, end, "PHONE", "typed again"),))
+        yield Join(None, (Piece(latest, start, end, "PHONE", "typed again"),))
         return
     chain: list[tuple[int, int, int]] = []
-    for index in range(len(folded) - 1, -1, -1):
+    for index in reversed(told):
         run = _last_run(folded[index])
         if run is None:
             return
         chain.insert(0, (index, *run))
-        context = categories(folded[index][max(0, run[0] - 60) : run[0]])
-        parts = [folded[i][s:e] for i, s, e in chain]
-        for label in _whole_number(parts, scan.low[head.start() : head.end()], context, scan):
+        halves_of = _Halves(
+            parts=[folded[i][s:e] for i, s, e in chain],
+            before=folded[index][max(0, run[0] - 60) : run[0]],
+            bare=all(e - s + 6 >= len(folded[i]) for i, s, e in chain),
+            head=head,
+        )
+        for label in _whole_number(halves_of, scan):
             pieces = tuple(Piece(i, s, e, label, "split number") for i, s, e in chain)
             end = head.end()
             if label in ("CREDIT_CARD",):
-                end = _card_end(parts, scan.low, head.start(), head.end())
+                end = _card_end(halves_of.parts, scan.low, head.start(), head.end())
             here = Finding(label, head.start(), end, "split number", 1.0)
-            yield Join(here, pieces, " ".join([*parts, scan.low[head.start() : end]]) if label == "PHONE" else "")
+            shown = " ".join([*halves_of.parts, scan.low[head.start() : end]]) if label == "PHONE" else ""
+            yield Join(here, pieces, shown)
             return
+
+
+@dataclass(frozen=True, slots=True)
+class _Halves:
+    """`before` stands in front of the first part; `bare`: the earlier messages hold hardly more than the digits."""
+
+    parts: list[str]
+    before: str
+    bare: bool
+    head: re.Match[str]
+
+
+def _phone(halves_of: _Halves, scan: Scan, context: dict[str, int]) -> bool:
+    """By the words before it; without one only where nothing is measured, paid or ordered, and the digits end it."""
+    parts, head = halves_of.parts, halves_of.head
+    whole = _digits("".join(parts)) + _digits(head.group())
+    named = context.get("phone", 99)
+    if min(context.get("order", 99), context.get("goods", 99)) < named:
+        return False
+    lead, after = scan.low[: head.start()], scan.low[head.end() : head.end() + 30]
+    told = "phone" in context
+    if not told:
+        if dialled.of_things(halves_of.before) or dialled.of_things(lead) or dialled.of_things(after[:16]):
+            return False
+        told = dialled.numbered(halves_of.before) or dialled.numbered(lead)
+    if not told:
+        long = head.start() == 0 and len(_digits(head.group())) >= 5
+        closed = (dialled.closed(scan.low, head.end()) or long) and dialled.goes_on(lead)
+        abroad = parts[0].startswith(("+", "00"))
+        if not (abroad or (closed and (len(parts) == 1 or halves_of.bare))):
+            return False
+        told = halves_of.bare and parts[0].startswith("(")
+    return phone.looks_local(whole, parts, {"phone": 0} if told else {}, scan.language)
 
 
 _CODE_TAIL = re.compile(r"(?<![a-z0-9])[a-z]{2,6}[a-z0-9 ]{0,14}$")
@@ -123,11 +166,15 @@ def _codice(value: str) -> bool:
 
 def _last_run(low: str) -> tuple[int, int] | None:
     """The last run of digits of a message, if little else follows it."""
-    if DIGIT.search(low, max(0, len(low) - 26)) is None:
+    if DIGIT.search(low, max(0, len(low) - 66)) is None:
         return None
     runs = list(_RUN.finditer(low, max(0, len(low) - 90)))
     last = runs[-1] if runs else None
-    if last is None or len(low) - last.end() > 24 or UNIT_AFTER.match(low, last.end()):
+    if (
+        last is None
+        or len(low) - last.end() > (64 if low[last.end() : last.end() + 1] in ",.!" else 24)
+        or UNIT_AFTER.match(low, last.end())
+    ):
         return None
     end = last.end()
     while end < len(low) and low[end] in "-/.":
@@ -159,7 +206,8 @@ def _card_end(parts: list[str], low: str, start: int, end: int) -> int:
     return end
 
 
-def _whole_number(parts: list[str], head: str, context: dict[str, int], scan: Scan) -> Iterator[str]:
+def _whole_number(halves_of: _Halves, scan: Scan) -> Iterator[str]:
+    parts, head, context = halves_of.parts, halves_of.head.group(), categories(halves_of.before)
     front, back = _digits("".join(parts)), _digits(head)
     if len(front) < 2 or not back:
         return
@@ -205,11 +253,7 @@ def _whole_number(parts: list[str], head: str, context: dict[str, int], scan: Sc
         yield "ID_DOCUMENT"
     if "tax" in context and 8 <= len(whole) <= 12:
         yield "TAX_ID"
-    if (
-        not order
-        and ("phone" in context or parts[0].startswith(("+", "00")) or len(parts) == 1)
-        and phone.looks_local(whole, parts, context, scan.language)
-    ):
+    if _phone(halves_of, scan, context):
         yield "PHONE"
 
 

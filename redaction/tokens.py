@@ -6,6 +6,9 @@ from functools import cache
 
 from redaction.policy import HIDDEN_KIND, TOKEN_WORDS, all_phrases, token_words
 
+# Stands for the token of a telephone number where places in a text must not shift.
+PHONE_MASK = "\x1e"
+
 
 @cache
 def pattern() -> re.Pattern[str]:

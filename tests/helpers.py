@@ -166,15 +166,18 @@ class Lethe:
 
 @asynccontextmanager
 async def lethe(
-    folder: Path, urls: dict[str, str] | None = None, more: dict[str, Any] | None = None
+    folder: Path, urls: dict[str, str] | None = None, more: dict[str, Any] | None = None, *, worker: bool = False
 ) -> AsyncIterator[Lethe]:
-    """Serve in this process until the block ends. `urls` as the fixture `store_urls` gives them, `more` as settings."""
+    """Serve in this process until the block ends. `urls` as the fixture `store_urls` gives them, `more` as settings.
+
+    `worker`: the server runs the timetable itself, else the test says `tick`.
+    """
     port = (more or {}).get("server.port") or free_port()
     stores = {f"storage.{name}": url for name, url in (urls or {}).items() if "postgresql" in url}
     settings = load(CONFIG, {}, {"server.port": port, "storage.folder": str(folder), **stores, **(more or {})})
     clock = OwnClock()
     runtime = await build(settings, secrets.load(folder / "secrets", {}), clock=clock)
-    runner = await start(runtime, worker=False)
+    runner = await start(runtime, worker=worker)
     server = Lethe(runtime, runner, clock, f"http://127.0.0.1:{port}", folder)
     try:
         yield server

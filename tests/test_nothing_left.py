@@ -6,6 +6,7 @@ found in the raw files before the erasure, by the same search that finds none af
 
 import logging
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -48,19 +49,20 @@ TALKATIVE = (
 )
 
 
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Path]:
-    """The journal at DEBUG; the test's own logging comes back afterwards."""
+@contextmanager
+def journal_at_debug(file: Path) -> Iterator[None]:
+    """The program's journal, with all that libraries say; afterwards logging is as it was."""
     root = logging.getLogger()
     loggers = [logging.getLogger(name) for name in TALKATIVE]
     handlers, levels = list(root.handlers), [logger.level for logger in (root, *loggers)]
-    file = tmp_path / "journal.log"
     root.handlers.clear()
     logs.configure(file, level="DEBUG", quiet=True)
+    # A cached logger of a module would write into this file for ever.
+    structlog.configure(cache_logger_on_first_use=False)
     for logger in loggers:
         logger.setLevel(logging.DEBUG)
     try:
-        yield file
+        yield
     finally:
         for handler in root.handlers:
             handler.close()
@@ -68,6 +70,24 @@ def journal(tmp_path: Path) -> Iterator[Path]:
         for logger, level in zip((root, *loggers), levels, strict=True):
             logger.setLevel(level)
         structlog.reset_defaults()
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Path]:
+    file = tmp_path / "journal.log"
+    with journal_at_debug(file):
+        yield file
+
+
+def test_a_logger_that_wrote_into_a_journal_writes_elsewhere_when_it_was_closed(tmp_path: Path) -> None:
+    log = structlog.get_logger()
+    with journal_at_debug(tmp_path / "journal.log"):
+        log.info("inside")
+    with structlog.testing.capture_logs() as logged:
+        log.info("outside")
+    assert [entry["event"] for entry in logged] == ["outside"]
+    written = (tmp_path / "journal.log").read_text()
+    assert "inside" in written and "outside" not in written
 
 
 async def tell(server: Lethe) -> list[bytes]:

@@ -80,7 +80,7 @@ async def confirm(desk: Desk) -> web.StreamResponse:
         days=days,
         before=before,
         why=why,
-        shorter=found["preview"].days < before,
+        shorter=rules.shortens(retention, scope, days),
         alone=not await rules.has_second_manager(desk.store, desk.staff.id),
         retention=retention,
         **found,
@@ -171,7 +171,7 @@ async def _preview(desk: Desk, days: int | None, scope: Scope, *, start: int = 0
 async def _advice(desk: Desk, days: int, scope: Scope) -> dict[str, Any]:
     """The curve and the smallest threshold under the loss that the manager accepts."""
     raw = desk.request.query.get("floor", "")
-    floor = int(raw) if raw.isdigit() and int(raw) in FLOORS else FLOORS[1]
+    floor = next((one for one in FLOORS if str(one) == raw), FLOORS[1])
     retention = await rules.in_force(desk.store, desk.parts.retention)
     longest = retention.longest if scope == rules.EVERYWHERE else _of(retention, scope).open_lead
     known = await advisor.history(desk.store, longest=longest.days, product=scope.product)

@@ -86,6 +86,7 @@ TERMS: Final = {
     "conversation": N_("chat"),
     "lead": N_("request"),
     "card": N_("contact card"),
+    "bought": N_("bought"),
     "price": N_("price too high"),
     "other_firm": N_("bought elsewhere"),
     "no_need": N_("no longer needed"),

@@ -53,13 +53,14 @@ async def chain(store: Store, *, limit: int = 1000) -> int:
         # A number is given before its row is committed: up to this one no row can appear any more.
         await store.main.wait_for_writers(connection, audit)
         last_row = (await connection.execute(select(func.max(audit.c.id)))).scalar() or 0
+    before = audit.alias("before")
+    last = select(before.c.chain).where(before.c.chain.is_not(None)).order_by(before.c.id.desc()).limit(1)
+    # One statement, one state: between two another worker may have chained more, and a link would be left out.
+    fresh = select(audit, last.scalar_subquery().label("last"))
+    fresh = fresh.where(audit.c.chain.is_(None), audit.c.id <= last_row).order_by(audit.c.id).limit(limit)
     async with store.main.begin() as connection:
-        last = await connection.execute(
-            select(audit.c.chain).where(audit.c.chain.is_not(None)).order_by(audit.c.id.desc()).limit(1)
-        )
-        previous = last.scalar() or START
-        fresh = select(audit).where(audit.c.chain.is_(None), audit.c.id <= last_row).order_by(audit.c.id)
-        rows = (await connection.execute(fresh.limit(limit))).all()
+        rows = (await connection.execute(fresh)).all()
+        previous = (rows[0].last if rows else None) or START
         for each in rows:
             previous = _link(previous, each)
             await connection.execute(update(audit).where(audit.c.id == each.id).values(chain=previous))

@@ -147,14 +147,17 @@ def check_file(copy: Copy, part: str) -> None:
 
 
 def sweep(folder: Path, public_key: bytes, *, keep: timedelta, keep_keys: timedelta, now: datetime) -> int:
-    """Remove what has served its time from our backups in a folder, and what a killed backup left; how many."""
+    """Remove what has served its time from our backups in a folder, and what a killed backup left; how many.
+
+    The newest good one stays until there is a newer: a clock that is wrong, or nights that failed, must not leave none.
+    """
     gone = 0
-    for copy in listed(folder, public_key):
+    for copy in listed(folder, public_key)[:-1]:
         if copy.made_at <= now - keep:
             shutil.rmtree(copy.path)
             gone += 1
         elif copy.made_at <= now - keep_keys and copy.has_keys:
-            copy.file("keys").unlink()
+            copy.file("keys").unlink(missing_ok=True)
             gone += 1
     for path in folder.glob("lethe-*.part"):
         match = _NAME.fullmatch(path.name)

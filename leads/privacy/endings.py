@@ -8,6 +8,7 @@ Sums are kept by week until the week is over, then by quarter, so that nobody se
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Final
 
 from sqlalchemy import delete, select, update
@@ -24,6 +25,9 @@ COUNTER: Final = "silence"
 STILL: Final = "still_silent"
 TAKEN: Final = "week_closed"
 WEEK: Final = timedelta(days=7)
+# Of `counters.name`, and of the mark that stands for the rest of a long one.
+NAME: Final = 32
+MARK: Final = 8
 
 
 async def silence_ended(connection: AsyncConnection, lead: bytes, now: datetime) -> None:
@@ -49,26 +53,38 @@ async def close_weeks(store: Store, now: datetime) -> int:
     this_week = week_of(now)
     async with store.main.begin() as connection:
         await _count_sales(store, connection, now)
-        query = select(endings).where(endings.c.week < this_week)
-        rows = (await connection.execute(query)).all()
+        # Taken and deleted in one statement: of several workers one alone adds them.
+        over = delete(endings).where(endings.c.week < this_week).returning(endings)
+        rows = (await connection.execute(over)).all()
         for row in rows:
             bucket = f"{quarter_of(row.week)}|{row.silence}|{row.outcome}"
             values = {"name": counter(row.product), "bucket": bucket, "n": row.n}
             upsert = store.main.upsert(counters, key=["name", "bucket"], values=values, add=("n",))
             await connection.execute(upsert)
-        await connection.execute(delete(endings).where(endings.c.week < this_week))
         # Taken once a week: two pictures a minute apart would show a single request.
-        taken = select(counters.c.n).where(counters.c.name == TAKEN, counters.c.bucket == this_week)
-        if (await connection.execute(taken)).first() is None:
+        taken = store.main.insert_new(counters).values(name=TAKEN, bucket=this_week, n=1)
+        if (await connection.execute(taken)).rowcount:
+            await connection.execute(delete(counters).where(counters.c.name == TAKEN, counters.c.bucket < this_week))
             await _still_open(store, connection, now)
-            closed = {"name": TAKEN, "bucket": this_week, "n": 1}
-            await connection.execute(store.main.upsert(counters, key=["name", "bucket"], values=closed))
     return len({row.week for row in rows})
 
 
 def counter(product: str) -> str:
     """The name under which a product's sums are kept."""
-    return f"{COUNTER}:{product}"[:32] if product else COUNTER
+    return _named(COUNTER, product)
+
+
+def still(product: str) -> str:
+    """The name under which stands how long those about a product have been silent that are still open."""
+    return _named(STILL, product)
+
+
+def _named(kind: str, product: str) -> str:
+    name = f"{kind}:{product}" if product else kind
+    if len(name) <= NAME:
+        return name
+    # Two products that begin alike must not be counted as one.
+    return f"{name[: NAME - MARK - 1]}~{sha256(product.encode()).hexdigest()[:MARK]}"
 
 
 def week_of(moment: datetime) -> str:
@@ -114,7 +130,7 @@ async def _count(store: Store, connection: AsyncConnection, lead: bytes, outcome
 
 async def _still_open(store: Store, connection: AsyncConnection, now: datetime) -> None:
     """How many open requests have been silent for how long, as a picture of this moment."""
-    await connection.execute(delete(counters).where(counters.c.name.in_((STILL, TAKEN))))
+    await connection.execute(delete(counters).where(counters.c.name == STILL))
     await connection.execute(delete(counters).where(counters.c.name.startswith(f"{STILL}:", autoescape=True)))
     clock = (owners.c.created_at, owners.c.acted_at, owners.c.answered_at)
     query = select(leads.c.product, leads.c.longest_silence, *clock).join(owners, owners.c.id == leads.c.id)
@@ -125,6 +141,5 @@ async def _still_open(store: Store, connection: AsyncConnection, now: datetime) 
             place = (product, min(silence, LONGEST))
             sums[place] = sums.get(place, 0) + 1
     for (product, silence), n in sums.items():
-        name = f"{STILL}:{product}"[:32] if product else STILL
-        values = {"name": name, "bucket": str(silence), "n": n}
+        values = {"name": still(product), "bucket": str(silence), "n": n}
         await connection.execute(store.main.upsert(counters, key=["name", "bucket"], values=values, add=("n",)))

@@ -26,14 +26,13 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import Any
 
 import structlog
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads.privacy import audit, certificates, holds, intents, proof
+from leads.privacy import audit, certificates, filing, holds, intents, proof
 from leads.privacy import due as waiting
 from leads.privacy import needles as searching
 from leads.privacy.due import Due
@@ -47,8 +46,7 @@ from leads.privacy.shift import LEASE, Rest, Shift, Work, in_batches
 from leads.privacy.stores import ErasableStore
 from leads.store.signals import send as send_signal
 from leads.store.store import Store
-from leads.store.tables import certificates as certificates_table
-from leads.store.tables import erasure_owners, erasures, owners
+from leads.store.tables import erasures, owners
 
 # What one run takes on: the words of so many are in memory at a time, and one search serves them all.
 COHORT = 2000
@@ -221,7 +219,7 @@ class Eraser:
             async with shift.turn(batch) as turn:
                 free = turn.works
             if free:
-                await self._ledger.append([_line(work) for work in free])
+                await self._ledger.append([filing.line(work) for work in free])
             moved += await shift.step(free, "ledgered")
         return [*moved, *(work for work in works if work.state != "intent")]
 
@@ -277,43 +275,8 @@ class Eraser:
                 remarks = [*row.remarks, *evidence.remarks(needles[row.id], knows_words=row.id in self._words)]
                 content = proof.statement(row, needles[row.id], evidence, remarks, self._coverage, head, shift.now)
                 signed.append((row, remarks, certificates.issue(self._signing, content)))
-            await self._file(connection, signed, shift)
+            await filing.file(connection, signed, shift)
         shift.done(mine)
         for erasure in ids:
             self._words.pop(erasure, None)
         return len(ids)
-
-    async def _file(
-        self,
-        connection: AsyncConnection,
-        signed: Sequence[tuple[Any, list[str], certificates.Certificate]],
-        shift: Shift,
-    ) -> None:
-        ended = (
-            update(erasures)
-            .where(erasures.c.id == bindparam("work"))
-            .values(state="certified", certified_at=shift.now, needles=None, lease_until=None, remarks=bindparam("why"))
-        )
-        await connection.execute(ended, [{"work": row.id, "why": remarks} for row, remarks, _ in signed])
-        await connection.execute(
-            insert(certificates_table),
-            [
-                {"erasure_id": row.id, "body": one.body, "signature": one.signature, "at": shift.now}
-                for row, _, one in signed
-            ],
-        )
-        ids = [row.id for row, _, _ in signed]
-        await connection.execute(delete(erasure_owners).where(erasure_owners.c.erasure_id.in_(ids)))
-        await intents.note_each(connection, "erasure_certified", {row.id: row.counts for row, _, _ in signed}, shift)
-
-
-def _line(work: Work) -> tuple[str, dict[str, Any]]:
-    """What the ledger says of an erasure, under an id that makes it repeatable."""
-    return f"erasure:{work.id.hex()}", {
-        "kind": "erasure",
-        "owners": sorted(owner.hex() for owner in work.owners),
-        "reason": work.reason,
-        "rule": work.rule_id,
-        "due_at": work.due_at.isoformat(),
-        "intent_at": work.intent_at.isoformat(),
-    }

@@ -131,7 +131,7 @@ AREAS = (
          "id:id at:time actor:id action:state subject:id counts:number chain:id"),
     Area("duties", "nobody", "as long as installed", "to see that nothing stands still", DUTY, "manager", "with the "
          "installation", "name:state last_run:time next_run:time done:number problem:state worked_at:time "
-         "well_at:time"),
+         "well_at:time lease_until:time"),
     Area("facts", "nobody", "as long as installed", "when the schedule was stopped, and by what", DUTY, "manager",
          "with the installation", "name:state at:time n:number set_by:id"),
     Area("ledger_notes", "nobody: random ids and keyed fingerprints", "seconds", "to write a line of the ledger", DUTY,

@@ -501,6 +501,8 @@ duties = Table(
     # When it last did something, and when it last went well.
     Column("worked_at", UtcDateTime),
     Column("well_at", UtcDateTime),
+    # Until when the process that does it alone is believed to live.
+    Column("lease_until", UtcDateTime),
 )
 
 # What must be known of the installation as a whole: when it was installed, why the schedule stands still.

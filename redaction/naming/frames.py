@@ -95,6 +95,9 @@ def _lower_after_title(scan: Scan, start: int) -> tuple[int, int] | None:
 def by_role(scan: Scan) -> Iterator[Run]:
     """ "Kollege Brandauer", "I'm Harpreet Gill", "J. Hargreaves"."""
     for match in at_words(scan, frames.SELF) if scan.inner & triggers.SELF else ():
+        if scan.language == "de" and match.group().strip() == "im":
+            # "In the", not "I am".
+            continue
         run = run_from(scan, match.end(), lower=False)
         if run is None or is_people(scan.words[run[0]].low) or is_people(scan.words[run[1]].low):
             continue
@@ -105,7 +108,9 @@ def by_role(scan: Scan) -> Iterator[Run]:
             yield *run, "says who", 0.7
     for match in _INITIAL.finditer(scan.text) if "." in scan.text else ():
         first, last = place_at(scan, match.start()), place_at(scan, match.start(1))
-        if first is not None and last is not None and not category(scan.words[last].low):
+        if first is None or last is None or category(scan.words[last].low):
+            continue
+        if match.group()[0] not in "XVI" or name_like(scan, scan.words[last].low):
             yield first, last, "initial", 0.7
 
 
@@ -268,7 +273,9 @@ def after_and(scan: Scan, run: Run) -> Iterator[Run]:
     if other is None or starts_sentence(scan, other[0]) or shouted(scan, words[other[0]]):
         return
     shown = words[other[0] : other[1] + 1]
-    if any(name_like(scan, w.low) for w in shown):
+    if words[place].low == "a" and scan.language in _TO:
+        return
+    if any(name_like(scan, w.low) for w in shown) and not (other[0] == other[1] and towns.is_place(shown[0].low)):
         yield *other, "the other of two", 0.68
 
 
@@ -281,4 +288,6 @@ def _instead(scan: Scan, place: int) -> Iterator[Run]:
 
 _NOT = words("not nicht ne nie non pas statt zamiast misto namiesto instead formerly predtim dawniej fruher")
 _MORE = words("mehr uz juz piu plus of di")
+# Where "a" is "to", not "and".
+_TO = ("it", "fr", "en")
 _AND = words("a i e et und and y aj s z con mit with und oraz")

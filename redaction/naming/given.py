@@ -65,7 +65,7 @@ def _shouted_name(scan: Scan, place: int) -> bool:
 
 def _accepted(scan: Scan, place: int, last: int, *, capital: bool, alone: bool) -> bool:
     names, word = scan.pack.names, scan.words[place].low
-    if alone and capital and (_of_a_thing(scan, place) or numbered(scan, place) or _priced(scan, place)):
+    if alone and (_of_a_thing(scan, place) or (capital and (numbered(scan, place) or _priced(scan, place)))):
         return False
     if not alone and capital:
         unsure = word in names.doubtful or towns.is_place(word)
@@ -112,6 +112,8 @@ def _after_a_brand(scan: Scan, place: int) -> bool:
 def _sure_pair(scan: Scan, place: int, last: int) -> bool:
     """A name that is a word too tells only before a surname that is none: "Grace Okafor", not "Ford Transit"."""
     shown = scan.words[last].low
+    if shown in ("may", "will", "can") and last + 1 < len(scan.words) and not capital(scan, scan.words[last + 1]):
+        return False
     if initial(scan, last):
         return scan.words[place].low not in _NEVER_ALONE
     if shown in nouns.COLOURS:

@@ -33,7 +33,7 @@ def alpha(word: Word) -> bool:
 def particle(scan: Scan, place: int) -> bool:
     """Whether the word is a "van" or "de la" before a word with a capital."""
     words = scan.words
-    if words[place].low not in SURNAME_PARTICLES:
+    if words[place].low not in SURNAME_PARTICLES or (words[place].low == "o" and scan.language != "en"):
         return False
     nxt = place + 1
     if nxt + 1 < len(words) and words[nxt].low in SURNAME_PARTICLES and not capital(scan, words[nxt]):

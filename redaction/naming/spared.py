@@ -2,10 +2,11 @@
 
 import re
 
+from redaction.naming import goods
 from redaction.naming.reading import gap
 from redaction.naming.surnames import NOT_GIVEN
 from redaction.scan import Scan
-from redaction.vocabulary import bearers, brands
+from redaction.vocabulary import bearers, brands, shapes, signs
 from redaction.vocabulary.famous import FAMOUS
 from redaction.vocabulary.wordlist import words
 
@@ -15,10 +16,16 @@ _SURE = _TOLD | {"signed"}
 
 
 def is_spared(scan: Scan, first: int, last: int, rule: str) -> bool:
-    if _firm(scan, first, last):
+    if _firm(scan, first, last) or goods.spelt(scan, first, last):
         return True
     if rule in _TOLD:
-        return False
+        return rule == "form of address" and f"dr {scan.words[last].low}" in brands.BRANDS
+    if rule in goods.LOOSE and goods.is_of_a_thing(scan, first, last):
+        return True
+    if rule == "related" and goods.made_of(scan, last):
+        return True
+    if rule != "signed" and _begins_with_goods(scan, first, last):
+        return True
     return (
         _goods(scan, first, last) or _after_a_thing(scan, first) or (rule not in _SURE and _quoted(scan, first, last))
     )
@@ -36,7 +43,11 @@ def _firm(scan: Scan, first: int, last: int) -> bool:
 def _goods(scan: Scan, first: int, last: int) -> bool:
     words = scan.words
     shown = [w.low for w in words[first : last + 1]]
-    if shown[-1] in FAMOUS or " ".join(shown) in FAMOUS:
+    whole = " ".join(shown)
+    if whole in FAMOUS or (shown[-1] in FAMOUS and not _own_name(scan, shown)):
+        return True
+    before_it = words[first - 1].low if first else ""
+    if f"{before_it} {whole}" in brands.BRANDS:
         return True
     if any(" ".join(some) in brands.BRANDS for some in (shown, shown[:2], shown[-2:])):
         return True
@@ -54,6 +65,11 @@ def _goods(scan: Scan, first: int, last: int) -> bool:
     if before and scan.low[before - 1] in "@_/#":
         return True
     return scan.low[behind : behind + 1] in ("@", "_") or _MODEL_AFTER.match(scan.text, behind) is not None
+
+
+def _own_name(scan: Scan, shown: list[str]) -> bool:
+    names = scan.pack.names
+    return len(shown) == 2 and shown[0] in names.own and shown[1] in names.surnames
 
 
 _IS = words("is ist je e est to jest")
@@ -77,6 +93,22 @@ def _after_a_thing(scan: Scan, first: int) -> bool:
         or before in bearers.PLACES_BEFORE
         or before in bearers.PETS
     )
+
+
+def _begins_with_goods(scan: Scan, first: int, last: int) -> bool:
+    """ "Sporák Mora Karolína": where the goods were taken for a part of the name."""
+    shown = scan.words[first].low
+    if last == first or shown in scan.pack.names.all or shown in scan.pack.names.surnames:
+        return False
+    if goods.is_goods(scan, shown) or shown in signs.WORKS:
+        return True
+    if shown in bearers.COMPANIES or shown in bearers.PLACES_BEFORE:
+        return True
+    if shapes.has_strong_shape(shown) or shown in shapes.COMMON_SURNAMES:
+        return False
+    if bearers.names_goods(shown, scan.language):
+        return True
+    return bearers.names_firm(shown, scan.language) and scan.words[last].low not in scan.pack.names.own
 
 
 def _quoted(scan: Scan, first: int, last: int) -> bool:

@@ -33,8 +33,18 @@ def find(scan: Scan) -> Iterator[Run]:
             and not starts_sentence(scan, place)
             and not ordinary(scan, word.low)
             and not numbered(scan, place)
+            and not _of_a_town(scan, place)
         ):
             yield place, place, "surname alone", 0.66
+
+
+def _of_a_town(scan: Scan, place: int) -> bool:
+    """ "V Přerově", "da Civitanova"."""
+    if scan.text[scan.words[place].end - 1] == "ě":
+        return True
+    if scan.language == "pl" and place and scan.words[place - 1].low in ("na", "przy"):
+        return scan.words[place].low.endswith("iej")
+    return scan.language == "it" and place > 0 and scan.words[place - 1].low in ("da", "a", "di", "per", "tra", "in")
 
 
 def _may_precede(scan: Scan, place: int, surname: Word) -> bool:

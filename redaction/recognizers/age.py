@@ -10,7 +10,7 @@ from redaction.vocabulary.people import AGO_AFTER, ARTICLES, GOODS, LASTED, PEOP
 
 YEARS = (
     r"let|lety|letech|roky|roku|rokov|rok|r\.(?=[),;])|lat|lata|latka|latek|anni|anno|annetti|jahre|jahren|jahr|lenze"
-    r"|jaehrchen|jahrchen|years?|yrs?|ans|mesicu|mesice|mesic|mesiacov|primavere"
+    r"|jaehrchen|jahrchen|years?|yrs?|ans|wiosny|wiosen|mesicu|mesice|mesic|mesiacov|primavere"
     r"|miesiecy|miesiace|mesi|monate?n?|months?|mois"
 )
 _SMALL = re.compile(r"(?<![\d.,/x\-])\d{1,3}(?!\d)")
@@ -61,6 +61,7 @@ def find(scan: Scan) -> Iterator[Finding]:
             yield from bare_age.find(scan, start, end, number)
         else:
             yield from bare_age.coming(scan, start, end)
+            yield from bare_age.weeks(scan, start, end)
 
 
 _LIST_BEFORE = re.compile(r"(?:\d{1,2}(?:,? (?:a|i|e|und|and|et)? ?|, ?)){1,4}$")
@@ -91,9 +92,16 @@ def of_somebody(scan: Scan, start: int, end: int, *, joined: bool) -> bool:
         return False
     if joined and int(_DIGITS.match(low, start)[0]) >= _GROWN:  # type: ignore[index]
         return True
-    if any(w in ("old", "alt") for w in low[start:end].split()) or person_next:
+    if joined and before and before[-1] in _OWN:
+        return True
+    if any(w in ("old", "alt", "jung", "young") for w in low[start:end].split()) or person_next:
         return True
     return any(w in PEOPLE or w in me for w in before[-7:]) or any(w in PEOPLE or w in me for w in after[:3])
+
+
+_OWN = frozenset(
+    ("moja", "moj", "mojej", "mojemu", "nasza", "nasz", "muj", "moje", "moji", "my", "our", "mein", "meine")
+)
 
 
 def _spans_time(sentence: list[str]) -> bool:

@@ -67,10 +67,8 @@ def _by_word(scan: Scan, before: str, start: int, end: int, number: int) -> Iter
     if not words:
         return
     two, me = " ".join(words[-2:]), selves(scan.language)
-    weeks = WEEKS.match(low, end)
-    if weeks:
-        if words[-1] in LINKS and any(w in BABIES or w in AGED for w in words[-4:-1]):
-            yield Finding("AGE", start, weeks.end(), "weeks", 0.75)
+    if WEEKS.match(low, end):
+        yield from weeks(scan, start, end)
     elif (words[-1] in CUES and not (words[-1] in WEAK_CUES and number < 5)) or two in TWO_CUES:
         yield Finding("AGE", start, end, "age by word", 0.7)
         yield from _further(low, end)
@@ -83,13 +81,31 @@ def _by_word(scan: Scan, before: str, start: int, end: int, number: int) -> Iter
     elif number < 100 and (words[-1] in AGED or (words[-1] in LINKS and any(w in AGED for w in words[-3:-1]))):
         yield Finding("AGE", start, end, "beside a person", 0.66)
         yield from _further(low, end)
-    elif number > 2 * _ADULT and words[-1] == "at" and not _ME.isdisjoint(words[:-1]) and _THEN.match(low, end):
+    elif number > 2 * _ADULT and words[-1] == "at" and _at_my_age(words, low, end):
         yield Finding("AGE", start, end, "at an age", 0.66)
     elif number >= _ADULT and words[-1] in PRONOUNS and closed(low, end):
         yield Finding("AGE", start, end, "behind a pronoun", 0.66)
 
 
+def weeks(scan: Scan, start: int, end: int) -> Iterator[Finding]:
+    """ "Our baby is 6 weeks"."""
+    told = WEEKS.match(scan.low, end)
+    words = _WORD.findall(scan.low[max(0, start - 30) : start]) if told else []
+    if told is None or not words or words[-1] not in LINKS or not any(w in BABIES or w in AGED for w in words[-4:-1]):
+        return
+    if closed(scan.low, told.end()) or scan.low.startswith((" old", " alt"), told.end()):
+        yield Finding("AGE", start, told.end(), "weeks", 0.75)
+
+
 _ME = frozenset(("i", "i'm", "me", "my", "he", "him", "she", "her"))
+_I_AM = re.compile(r",? (?:i'm|i (?:can|am|still|don|need|have|just|no|want|find|struggle|live))(?![a-z])")
+
+
+def _at_my_age(words: list[str], low: str, end: int) -> bool:
+    """ "Me at 43, I …", "at 74 I can't lift it"."""
+    return (not _ME.isdisjoint(words[:-1]) and _THEN.match(low, end) is not None) or _I_AM.match(low, end) is not None
+
+
 _THEN = re.compile(r",? (?:i|i'm|and|he|she|with)(?![a-z'])")
 
 
@@ -98,7 +114,10 @@ def coming(scan: Scan, start: int, end: int) -> Iterator[Finding]:
     low = scan.low
     if low[end : end + 1] == "s" and not low[end + 1 : end + 2].isalpha():
         told = _WORD.findall(low[max(0, start - 20) : start])
-        if told and told[-1] in DECADE_BEFORE and any(w in PEOPLE or w in _ME for w in _near(low, start, end)):
+        owned = len(told) > 1 and told[-2] == "in" and told[-1] in _OWNED and closed(low, end + 1)
+        if owned or (
+            told and told[-1] in DECADE_BEFORE and any(w in PEOPLE or w in _ME for w in _near(low, start, end))
+        ):
             yield Finding("AGE", start, end + 1, "decade", 0.66)
         return
     ordinal = _ORDINAL.match(low, end)
@@ -110,6 +129,9 @@ def coming(scan: Scan, start: int, end: int) -> Iterator[Finding]:
         yield Finding(
             "AGE", start, end + 2 if low[end : end + 2] in ("th", "st", "nd", "rd") else end, "birthday", 0.66
         )
+
+
+_OWNED = frozenset(("my", "his", "her", "our", "their"))
 
 
 def _near(low: str, start: int, end: int) -> list[str]:

@@ -36,11 +36,29 @@ def find(scan: Scan) -> Iterator[Finding]:
     for match in _BORN_YEAR.finditer(scan.low):
         if match.group().startswith(("roc", "jahrg", "classe", "annata")):
             before = _WORD.findall(scan.low[max(0, match.start() - 24) : match.start()])
-            if not any(w in selves(scan.language) or w in PEOPLE for w in before[-3:]):
+            following = _WORD.findall(scan.low[match.end() : match.end() + 24])
+            told = any(w in selves(scan.language) or w in PEOPLE for w in before[-3:])
+            if not told and _ONESELF.isdisjoint(following[:1]):
                 continue
         yield Finding("DATE_OF_BIRTH", match.start(1), match.end(1), "year of birth", 0.8)
 
 
+_ONESELF = frozenset(
+    (
+        "jestem",
+        "bin",
+        "jsem",
+        "sem",
+        "som",
+        "emeryt",
+        "emerytka",
+        "duchodce",
+        "duchodkyne",
+        "dochodca",
+        "rentner",
+        "rentnerin",
+    )
+)
 _BIRTH_AFTER = re.compile(
     r" ?[,(]? ?(?:nar|datum naro|narozen|ur\b|data uro|nato|nata|data di nasc|geb|geburt|born|dob"
     r"|date of birth|birth)"

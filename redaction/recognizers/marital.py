@@ -17,9 +17,11 @@ _PLAIN = (
 
 
 def plain(scan: Scan, clause: Clause, hit: Hit) -> bool:
-    """Unless somebody only asks: "Verheiratet?", "Sposato o celibe?"."""
+    """Unless somebody only asks: "Verheiratet?", "Sposato o celibe?", or has an ex-display model."""
     end = scan.words[clause.last - 1].end
     asked = scan.low[end : end + 2].lstrip()[:1] == "?"
+    if scan.lows[hit.last - 1] == "ex" and scan.low[scan.words[hit.last - 1].end :][:1] == "-":
+        return False
     return not (asked and clause.last - clause.first <= hit.last - hit.first + 1 and not _of_me(scan, clause, hit))
 
 

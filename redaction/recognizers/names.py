@@ -18,8 +18,9 @@ def find(scan: Scan) -> Iterator[Finding]:
     """What several searches found of one name is one finding."""
     found: list[Finding] = []
     for run in _runs(scan):
-        found.extend(_finding(scan, run))
-        for other in frames.after_and(scan, run):
+        named = list(_finding(scan, run))
+        found.extend(named)
+        for other in frames.after_and(scan, run) if named else ():
             found.extend(_finding(scan, other))
     if len(found) < 2:
         yield from found

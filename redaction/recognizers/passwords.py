@@ -111,11 +111,20 @@ def _after(scan: Scan, start: int, *, named: bool) -> Iterator[Finding]:
             yield Finding("CREDENTIAL", left, left + len(tail), "password after colon", 0.8)
             return
         if tail.isdigit() and len(tail) >= 4 and reach <= 3:
-            yield Finding("CREDENTIAL", left, left + len(tail), "numeric password", 0.8)
+            yield Finding("CREDENTIAL", left, _groups_end(low, left + len(tail)), "numeric password", 0.8)
             return
         reach += 1
         if reach > 5 or value.group()[-1] in ".?!":
             return
+
+
+_GROUPS = re.compile(r"(?: \d{4,})*")
+
+
+def _groups_end(low: str, end: int) -> int:
+    """The groups after the first are read at once: each would come into reach only when the one before it is gone."""
+    groups = _GROUPS.match(low, end)
+    return groups.end() if groups else end
 
 
 def _plain(scan: Scan, start: int, end: int) -> list[Finding]:

@@ -7,11 +7,12 @@ from redaction.findings import Finding
 from redaction.recognizers.age import YEARS, no_age, of_somebody
 from redaction.recognizers.bare_age import closed, of_animal
 from redaction.scan import Scan
+from redaction.vocabulary.ages import BABIES, FILLERS, LINKS, WEEKS
 from redaction.vocabulary.numerals import CLOSING, is_numeral
-from redaction.vocabulary.people import PEOPLE, selves
+from redaction.vocabulary.people import AGED, PEOPLE, selves
 
 _UNIT = re.compile(
-    rf"(?<![a-z])(?:(?:{YEARS})(?![a-z])(?: old| alt)?|(?:jahrig\w{{0,2}}|jaehrig\w{{0,2}}|lety"
+    rf"(?<![a-z])(?:(?:{YEARS})(?![a-z])(?:[ -]old| alt)?|(?:jahrig\w{{0,2}}|jaehrig\w{{0,2}}|lety"
     r"|leta|leteho|letni\w?|enne)"
     r"(?![a-z]))"
 )
@@ -43,9 +44,64 @@ def find(scan: Scan) -> Iterator[Finding]:
             continue
         if unit and of_somebody(scan, start, unit.end(), joined=False):
             yield Finding("AGE", start, unit.end(), "age in words", 0.72)
+        elif _weeks_of_a_baby(scan, first, end):
+            yield Finding("AGE", start, _weeks_end(low, end), "weeks in words", 0.7)
+        elif last - first < 3 and _of_kin(scan, first, end):
+            yield Finding("AGE", start, end, "age of kin in words", 0.66)
         elif cue and last - first < 3 and _tells(cue, low, end, words[first].low):
             yield Finding("AGE", start, end, "age in words by word", 0.66)
         place += 1
+
+
+def _of_kin(scan: Scan, place: int, end: int) -> bool:
+    """ "Klukovi je deset", "der Junge ist elf", "syn, lat dziewięć": nothing is counted after it."""
+    before = [w for w in scan.lows[max(0, place - 5) : place] if w not in FILLERS]
+    if not before or not closed(scan.low, end) or of_things(scan.words[place].low):
+        return False
+    set_off = scan.low[scan.words[place].start - 2 : scan.words[place].start] == ", "
+    kin = before[-2:-1] if before[-1] in _IS else before[-1:] if set_off else []
+    gran = before[-1].removesuffix("'s")
+    return any(w in PEOPLE for w in kin) or (gran != before[-1] and gran in PEOPLE)
+
+
+_IS = frozenset(
+    (
+        "je",
+        "is",
+        "ist",
+        "wird",
+        "bude",
+        "bylo",
+        "bolo",
+        "jest",
+        "konczy",
+        "skonczyl",
+        "compie",
+        "lat",
+        "turns",
+        "turned",
+    )
+)
+
+
+def _weeks_of_a_baby(scan: Scan, place: int, end: int) -> bool:
+    """ "Synek ma trzy tygodnie", "unsere Kleine ist drei Wochen alt"."""
+    before = scan.lows[max(0, place - 4) : place]
+    return (
+        WEEKS.match(scan.low, end) is not None
+        and any(w in BABIES or (w in AGED and _weeks_end(scan.low, end) > _weeks(scan.low, end)) for w in before[:-1])
+        and before[-1] in LINKS | {"jsou", "su", "sono"}
+    )
+
+
+def _weeks(low: str, end: int) -> int:
+    told = WEEKS.match(low, end)
+    return told.end() if told else end
+
+
+def _weeks_end(low: str, end: int) -> int:
+    told = _weeks(low, end)
+    return told + len(" old") if low.startswith((" old", " alt"), told) else told
 
 
 def _tells(cue: re.Match[str], low: str, end: int, word: str) -> bool:
@@ -94,8 +150,10 @@ _CUE = re.compile(
     r"|veku|ho compiuto|ha compiuto|turned|turning|turns|aged?)"
     r"|(?P<verb>ma|mam|ho|j'ai|(?:sohn|tochter|son|daughter) (?:ist|is|wird))|(?P<round>mitte|ende|anfang)"
     r"|(?:she|he)'?ll be|will be|i'm|im|i am|she's|he's|she is|he is|bin|er ist|sie ist|der is|wird|werde|partner"
-    r"|wife|husband)"
-    r"(?: (?:uz|juz|jetzt|schon|now|already|only|fast|bald|almost|nearly|just|gerade|erst|prave|teraz|skoro)){0,2}"
+    r"|wife|husband|i'll be|(?:tahne|ide)(?: mi| mu| ji| jej)? na|(?:va|vado) per (?:gli|i)|passato i|(?<=ma )pod"
+    r"|pushing|knocking on|i'm sweet|turned sweet|dozil\w? se|dobiega\w?)"
+    r"(?: (?:uz|juz|jetzt|schon|now|already|only|fast|bald|almost|nearly|just|gerade|erst|prave|teraz|skoro|pod|pres"
+    r"|cez|uber|ueber|over|ponad|oltre|quasi|prawie|cerstvych|okolo|kolem|about|around)){0,2}"
     r" ?\(?$"
 )
 

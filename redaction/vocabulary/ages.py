@@ -7,7 +7,7 @@ from redaction.vocabulary.wordlist import words
 CUES = words(
     """
     skonczyl skonczyla skonczylem skonczylam oslavil oslavila veku wieku vek wiek eta compiuto compie alter age aged
-    i'm im he's she's turned turns turning nearly almost pushing bin ist werde wird wurde j'ai compiuti
+    i'm im he's she's who's turned turns turning nearly almost pushing bin ist werde wird wurde j'ai compiuti
     """
 )
 TWO_CUES = frozenset(
@@ -18,7 +18,9 @@ TWO_CUES = frozenset(
         *("der ist", "die is", "ich werd", "il a", "elle a", "age de", "eta di", "alter von", "wieku lat", "im at"),
         *("we're both", "are both", "sind beide", "siamo entrambi", "siamo entrambe", "ne ho", "ne ha", "ne hanno"),
         *("j'en ai", "n'en a", "en a", "ne compie", "ll be", "will be", "l'a eu"),
-        *("mialam lat", "mam lat", "ma lat", "i was"),
+        *("mialam lat", "mam lat", "ma lat", "i was", "dozil se", "dozila se", "jsou ji", "jsou mu", "su mu", "je jim"),
+        *("tahne na", "vado per", "knocking on", "just hit", "i hit", "who's now"),
+        *("he'll be", "she'll be", "i'll be", "ripe age of", "old age of", "age of", "side of", "years off", "who is"),
     )
 )
 ROUNDLY = words("mitte ende anfang early mid late")
@@ -26,7 +28,7 @@ DECADE_BEFORE = words("early mid late my his her their our")
 OF = words("of di von de")
 WEAK_CUES = words("ist bin wird i'm im nearly almost he's she's wurde werde")
 FILLERS = words(
-    "uz juz pres skoro temer prawie ponad quasi oltre uber ueber over schon bald jetzt mittlerweile inzwischen grad "
+    "uz juz pres skoro temer prawie ponad quasi oltre uber ueber over cerstvych rovnych rovnou schon bald jetzt mittlerweile inzwischen grad "
     "gerade erst fast just now already nearly almost only ora ormai adesso gia appena jen cca asi okolo around about "
     "circa etwa teraz ted nyni prave zrovna maintenant deja bientot presque seulement halt eben auch also dopiero "
     "niedlugo zaraz roughly still recently"
@@ -40,7 +42,7 @@ COMING = words("bude bedzie wird will compie fara turns oslavi skonczy")
 BABIES = words(
     """
     kleine kleiner kleines baby mimi mimino miminko mimco maly mala male malemu malymu neonato neonata piccolo piccola
-    niemowle malenstwo bebe petit petite newborn little one bub madl zwillinge twins
+    niemowle malenstwo synek synus coreczka corcia malutka malutki bebe petit petite newborn little one bub madl zwillinge twins
     """
 )
 PRONOUNS = words("moi mne me ich io lui ja ja ona on lei mnie je")

@@ -1,6 +1,6 @@
 """Brands and models that are called like persons. Folded."""
 
-BRANDS = frozenset(
+_FIRST = frozenset(
     brand.strip()
     for brand in [
         "\njohn lewis",
@@ -132,7 +132,6 @@ BRANDS = frozenset(
         "bentley",
         "aston martin\n",
         "alfa romeo",
-        "giulia",
         "stella artois",
         "martini",
         "san marino",
@@ -173,3 +172,35 @@ BRANDS = frozenset(
         "emma matrace\n",
     ]
 )
+
+_MORE = """
+charlotte tilbury, oliver bonas, emma bridgewater, cath kidston, orla kiely, joe browns, bobbi brown, tom ford, dorothy perkins, miss selfridge,
+robert dyas, robert welch, sophie allport, wilkinson sword, uncle ben, johnnie walker, jim beam, grand marnier, herman miller, le creuset,
+tommy tippee, fireman sam, peter hahn, captain morgan, henry hoover, jasper conran, charlotte's locks, william hill, paddy power, betty crocker,
+ben sherman, karen millen, jack wills, fred olsen, thomas sabo, links of london, arthur price, gordon's gin,
+ruth's chris, wendy's, ben jerry, ben jerry's, aunt bessie, mr kipling, jacob's creek,
+jack daniel, jack daniel's, william grant, george dickel, josef brot, albert heijn, royal albert, royal doulton, albert hall,
+mary jane, mary poppins, teddy bear, jack russell, king charles spaniel, king edward, granny smith, maris piper, victoria sponge, victoria plum,
+jo jo maman, frankie benny, rosie lea, dr martens, dr scholl, johnson johnson, dave busters, trader joe, papa john, papa john's,
+ray ban, myszka miki, mickey mouse, minnie mouse, kubus puchatek, anna field, lake victoria, karl-liebknecht-stadt, earl grey, lady grey, emma hamilton, alfa giulia, giulia veloce, maria himmelfahrt, mariae himmelfahrt, gustav becker, gustaw becker, wolf hall,
+bugaboo bee, stella mccartney, vivienne westwood, alexander mcqueen, marc jacobs, tory burch, oscar de la renta, carolina herrera,
+elie saab, jean louis david, jacques dessange, jean d'arcel, jean paul gaultier, yves saint laurent, christian louboutin, pierre cardin,
+pierre herme, pierre de ronsard, louis roederer, veuve clicquot, dom perignon, remy martin, courvoisier, paul bocuse, michel bras,
+jacques vabre, georges blanc, maurice lacroix, frederique constant, raymond weil, jules jenn, charles tyrwhitt, charles keith,
+karl may, frau antje, fritz box, fritz kola, fritz cola, fritzbox, gerry weber, betty barclay, tom tailor, marc o'polo,
+marc cain, rene lezard, josef seibel, hans grohe, hansgrohe, hermann bantleon, ernstings family, ulla popken,
+otto versand, jakob maria mierscheid, wilhelm busch, walter knoll, rolf benz, team 7, willi schillig,
+bruno banani, max planck, robert bosch, carl bechstein, julius meinl, frosch konig, onkel tom, hellmann, hellmanns,
+katharina von bora, johann lafer, kathe wohlfahrt, kathe kruse, margarete steiff, steiff, paul hewitt, daniel wellington, lena hoschek,
+irena eris, dr irena eris, dr loosen, dr oetker, dr hauschka, dr beckmann, dr schar, dr oetkera, dr max, dr nek, dr gerard, dr witt, jan becher,
+rudolf jelinek, jan becher becherovka, bohemia sekt, tescoma, karel hadek, alpine pro, tonak, ,
+bartolini, schenker, dachser, zustellung hermes, kuehne nagel, benetton, carlo rossi, mario badescu, nero giardini, enrico coveri, roberto coin,
+renato balestra, luisa via roma, elena miro, marina rinaldi, marina yachting, pietro coricelli, giovanni rana, amadori,
+riso gallo, pasta garofalo, giuseppe giusti, rita levi, monna lisa, mona lisa, villeroy boch, philippe starck, tizio, tolomeo, artemide tolomeo,
+bruno magli, salvatore ferragamo, ermenegildo zegna, alberta ferretti, antonio marras, max co, ermanno scervino, gianfranco ferre,
+gianni versace, domenico dolce, giuseppe zanotti, franco maria ricci, laura biagiotti, ferrari perle, ca del bosco,
+anders melodia, hilding anders, john frieda, vidal sassoon, franck provost, toni guy, mr clean, mr proper, meister proper, meister lampe,
+maria galland, annemarie borlind, lavera, martina gebhardt, tata harper, drunk elephant, helena rubinstein,
+völkl deacon, volkl deacon, lenny lamb, maxi cosi, baby jogger, stokke, george gina lucy, mary cohr, johnny was, levi strauss, levi's
+"""
+BRANDS = _FIRST | {brand.strip() for brand in _MORE.replace("\n", " ").split(",") if brand.strip().isascii()}

@@ -78,7 +78,7 @@ COMMON_WORDS["de"] = words(
 )
 COMMON_WORDS["en"] = words(
     """
-    ale alba amber angel april art ash asia august aurora bay bea bell belle ben~ bet bill billy bob brad brand
+    ale alba amber angel april art ash asia august aurora bay bea chuck bell belle ben~ bet bill billy bob brad brand
     brook carol chad chance chase chip chris~ christian clay cliff clint clive crystal daisy dale dan~ dawn dean dee
     dell den dick dime dina dot drew duke earl eden eli ella~ eve ever faith fern finn flora ford frances~ frank
     gale gene gem ginger glen glenn grace grant gray guy harry hazel heath heather hope holly hunter ida iris ivy

@@ -26,20 +26,21 @@ PEOPLE = words(
     father mum mom mam mother nan nana gran grandma grandmother grandad grandpa grandfather husband wife boyfriend
     girlfriend brother sister aunt auntie uncle nephew niece neighbour pensioner lady gentleman man woman driver
     adult adults teenager fils fille enfant enfants bebe mere pere maman mari femme frere soeur grand-mere
-    grand-pere papi oncle voisin voisine
+    grand-pere papi oncle voisin voisine zene muzovi zieti zetovi svagrovi svagrova svagr neteri neter synovec
+    bub buben junge jungen gran mamce mamke mamcin bratranec sestrenice sousedovi sousedky bratanek siostrzenica
     """
 )
 _SELF = {
-    "cs": words("mych mi mu ji jemu me mne nam mam ma jsem sem jsme mel mela bylo ho je vek veku ja"),
+    "cs": words("mych mi mu ji jemu me mne nam mam ma jsem sem jsme svych mel mela bylo ho je vek veku ja"),
     "sk": words("mi mu jej jemu ma mne nam mam som sme mal mala ho je vek veku ja"),
     "pl": words(
         """
         mi mu jej jemu mnie nam mam ma jestem jestesmy mial miala skonczyl skonczyla skonczylem skonczylam jego wiek
-        wieku ja
+        wieku ja majac
         """
     ),
     "it": words("mi ho ha hanno abbiamo compiuto compio compie avendo io lui lei eta"),
-    "de": words("ich bin er sie ist hat habe hab wird werde alter mir uns i"),
+    "de": words("ich bin er sie ist hat habe hab wird werde alter mir uns i meinen seinen ihren"),
     "en": words("i'm im i am he he's she she's they're my turned turning aged age me we're"),
     "fr": words("j'ai il elle a je moi ai age nous"),
 }
@@ -66,14 +67,15 @@ GOODS = words(
     """
     zaruka zaruku zarucni zaruce garance garanci garanzia garantie garanti gwarancja gwarancji gwarancje warranty
     guarantee garantia min minimum mindestens max auto auta dum domu domek stroj kolo pracka lednice kotel notebook
-    skoda vuz car house boiler machine laptop bike fridge haus wagen kessel heizung gerat casa macchina caldaia bici
+    skoda vuz car maschine house boiler machine laptop bike fridge haus wagen kessel heizung gerat casa macchina caldaia bici
     kociol dom samochod rower pralka pojisteni pojistka versicherung leasing uver hypoteka hypoteku kredit kredyt
     mutuo credit stupen servis podpora support spielzeug hracka hracky toy toys giocattolo giocattoli zabawka
     zabawki hra hry game spiel doporuceno recommended empfohlen consigliato zalecany zivotnost lebensdauer lifetime
     durata zkusenosti zkusenost erfahrung experience esperienza doswiadczenia doswiadczenie praxe archiv archivujeme
     aufbewahren uchovavame uchovame keep retain musime muzeme predplatne abo abonnement subscription zakaznik
     zakaznikem kunden kunde cliente klient klientem customer tady hier here qui bydlime bydlim wohnen wohne live
-    lived abito mieszkam mieszkamy firma firme company ditta firmie licence license licenza patente fuhrerschein ridicak prawo jazdy rakieta rakiete smlouva smlouvu vertrag contratto umowa umowe
+    lived abito mieszkam mieszkamy lodowka lodowke zmywarka zmywarke kuchenka piec frigorifero lavatrice kuhlschrank
+    waschmaschine firma firme company ditta firmie licence license licenza patente fuhrerschein ridicak prawo jazdy rakieta rakiete smlouva smlouvu vertrag contratto umowa umowe
     contract splatky raten rate raty fixace
     """
 )
@@ -87,6 +89,7 @@ RANGE_BEFORE = words(
 ARTICLES = words("i gli le the den die der les den il la lo of de")
 LASTED = words(
     """
+    manzele manzelia sezdani zenati rozvedeni malzenstwem zonaty zamezna
     divorced married separated widowed sober clean together geschieden verheiratet verwitwet getrennt zusammen
     sposati sposata sposato divorziata divorziato vedova vedovo divorce divorcee mariee maries in claims potrva trva
     dauert lasts took takes dura durata

@@ -8,10 +8,7 @@ florence georgia austin charlotte madison sydney jordan kent lincoln preston vic
 houston jackson phoenix israel india asia kenya chad troy adelaide alexandria santiago diego carolina
 virginia siena verona vienna modena roma lourdes elba adria lugano olympia aurora monte brno cesena imola
 silvestr silvester sylwester silvestro sylvester valentin valentyn valentino mikulas nikolaus
-|charlotte tilbury|oliver bonas|emma bridgewater|cath kidston|orla kiely|joe browns|mary berry|gordon ramsay
-|florence nightingale|bobbi brown|tom ford|victoria beckham|dorothy perkins|miss selfridge|robert dyas|robert welch
-|sophie allport|wilkinson sword|uncle ben|johnnie walker|jim beam|grand marnier|marie curie|herman miller|le creuset
-|tommy tippee|fireman sam|peter hahn|karl may|captain morgan|henry hoover|jasper conran
+wales jersey guernsey maryland montana dakota savannah memphis
     """
 )
 

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser, Page, expect
+from sqlalchemy import update
 
 from chatserver.assets import BUILD
 from leads import chatlist, offers, rules
+from leads.store.tables import staff as staff_table
 from tests.chatserver.sockets import until
 from tests.helpers import Lethe, lethe
 
@@ -225,3 +227,17 @@ async def test_the_offer_is_shown_as_it_is_written_and_leaves(tmp_path: Path, br
 
 async def inbox_ids(server: Lethe) -> list[str]:
     return [row.id.hex() for row in await chatlist.chats_open(server.store, now=server.clock())]
+
+
+async def test_who_must_change_the_password_first_can_type_it(tmp_path: Path, browser: Browser) -> None:
+    async with lethe(tmp_path) as server, desk(browser, server, role="manager") as found:
+        async with server.parts.store.main.begin() as connection:
+            await connection.execute(update(staff_table).values(must_change=True))
+        loads: list[str] = []
+        found.page.on("framenavigated", lambda frame: loads.append(frame.url))
+        await found.go("own")
+        field = found.page.locator("input[type=password]").first
+        await field.fill("typed slowly by somebody")
+        await found.page.wait_for_timeout(2_500)
+        assert len(loads) == 1, "the page was loaded again and again"
+        await expect(field).to_have_value("typed slowly by somebody")

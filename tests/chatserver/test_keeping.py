@@ -299,6 +299,29 @@ async def test_the_nightly_backup_is_made_once_by_one_of_many_and_again_after_a_
             ]
 
 
+async def test_keys_leave_old_backups_on_time_though_no_new_one_is_made(
+    sqlite_urls: dict[str, str], tmp_path: Path
+) -> None:
+    """Certificates say until when: a week of nights that fail moves nothing, but the newest one stays."""
+    folder = tmp_path / "backups"
+    async with lethe(tmp_path / "var", sqlite_urls, {"backup.folder": str(folder)}) as server:
+        settings, loaded, now = server.parts.settings, server.parts.secrets, server.clock()
+        public_key = keeping.seals_of(loaded).public_key
+        for made in (now, now + timedelta(hours=1), now + timedelta(hours=2)):
+            await keeping.back_up(settings, loaded, folder, made)
+        later = now + settings.backup.keep_keys + timedelta(hours=1)
+        await pace.note(server.store, CLAIM, later)
+        nightly = Nightly(server.store, settings)
+        assert await nightly.look(later - timedelta(hours=2)) == 0
+        assert [copy.has_keys for copy in copies.listed(folder, public_key)] == [True, True, True]
+        assert await nightly.look(later) == 0
+        assert [copy.has_keys for copy in copies.listed(folder, public_key)] == [False, False, True]
+        await pace.note(server.store, CLAIM, now + timedelta(days=400))
+        assert await nightly.look(now + timedelta(days=400)) == 0
+        [newest] = copies.listed(folder, public_key)
+        assert newest.has_keys and newest.made_at == now + timedelta(hours=2)
+
+
 @pytest.mark.parametrize(
     ("key", "value", "said"),
     [

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from chatserver.app import parents_of
 from chatserver.settings import BadConfiguration, load
 
 CONFIG = Path(__file__).parents[2] / "config.yaml"
@@ -72,3 +73,12 @@ def test_every_setting_of_the_file_says_why_it_is_there() -> None:
     lines = [line for line in CONFIG.read_text("utf-8").splitlines() if line.startswith("  ") and ":" in line]
     assert len(lines) > 40
     assert sum("#" in line for line in lines) >= len(lines) * 0.6
+
+
+def test_on_loopback_the_demo_may_embed_the_chat_whichever_port_it_was_given() -> None:
+    settings = load(CONFIG, {}, {"server.port": 8444})
+    (site,) = settings.sites
+    assert "http://localhost:8444" not in site.origins, "the file knows of another port"
+    assert {"http://localhost:8444", "http://127.0.0.1:8444", *site.origins} <= set(parents_of(settings, site))
+    public = load(CONFIG, {}, OFF_LOOPBACK | {"server.public_url": "https://chat.example.com"})
+    assert parents_of(public, public.sites[0]) == public.sites[0].origins

@@ -1,5 +1,6 @@
 """The advisor: a firm whose hazard is known is recovered, small cells are merged, and it says when it does not know."""
 
+import asyncio
 import random
 from collections.abc import Callable
 from dataclasses import replace
@@ -160,3 +161,29 @@ async def test_the_longest_silence_counts_not_the_last(sqlite_urls: dict[str, st
         f.now += 7 * DAY
         await endings.close_weeks(f.store, f.now)
         assert [row.bucket for row in await rows(f, "silence")] == ["2026Q1|9|sold"]
+
+
+async def test_two_workers_add_a_week_once(store_urls: dict[str, str], tmp_path: Path) -> None:
+    async with firm(store_urls, tmp_path) as f:
+        for number in range(5):
+            asked = await f.asks(f"p{number}@posta.example", reminders=False)
+            await erasure.ask(f.store, asked.lead, reason="own_request", now=f.now)
+        await f.eraser().erase_due(f.now)
+        f.now += 14 * DAY
+        await f.asks("open@posta.example", reminders=False)
+        assert await f.count(tables.endings) > 0, "something is to be added"
+        await asyncio.gather(*(endings.close_weeks(f.store, f.now) for _ in range(4)))
+        assert sum(row.n for row in await rows(f, "silence")) == 5
+        assert {row.bucket: row.n for row in await rows(f, endings.STILL)} == {"0": 1}
+
+
+async def test_products_that_begin_alike_are_counted_apart(sqlite_urls: dict[str, str], tmp_path: Path) -> None:
+    """A product's name may be longer than the name of a counter."""
+    family, shop = "Heat pump with installation, family house", "Heat pump with installation, shop"
+    async with firm(sqlite_urls, tmp_path) as f:
+        await sells(f, 5, after=4 * DAY, product=family)
+        await sells(f, 6, after=5 * DAY, product=shop)
+        f.now += 14 * DAY
+        await endings.close_weeks(f.store, f.now)
+        found = [(await advisor.history(f.store, longest=30, product=each)).sales for each in (family, shop)]
+        assert found == [5, 6]

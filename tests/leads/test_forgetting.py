@@ -13,6 +13,7 @@ from leads.store import tables
 from leads.store.tables import leads, notes, signals
 from leads.store.writer import ConversationEnded
 from tests.leads.firm import DAY, HOUR, MINUTE, MOMENT, RETENTION, Firm, firm
+from tests.leads.plans import plans_of
 
 
 async def due_soon(f: Firm) -> int:
@@ -34,6 +35,17 @@ async def test_a_lead_is_hidden_at_its_time_and_not_a_moment_before(store_urls: 
         assert {await f.count(signals, kind="hidden", subject=one) for one in (asked.lead, asked.conversation)} == {1}
         f.now += MINUTE
         assert await f.mark_due() == 0, "hidden once"
+
+
+async def test_what_has_gone_cold_is_found_by_the_index_of_its_date(store_urls: dict[str, str], tmp_path: Path) -> None:
+    async with firm(store_urls, tmp_path) as f:
+        for number in range(3):
+            await f.asks(f"person{number}@posta.example")
+        await f.says("Kiedy jest otwarte?")
+        f.now += 30 * DAY
+        async with plans_of(f, "cold_at <=") as plans:
+            assert await f.mark_due() == 4
+        assert "ix_owners_cold" in plans[0], plans
 
 
 @pytest.mark.parametrize("late", [59 * MINUTE, 40 * DAY])

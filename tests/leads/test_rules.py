@@ -1,5 +1,6 @@
 """The cold threshold: its bounds, its versions, who must agree, and a preview that tells the truth."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -142,6 +143,25 @@ async def test_a_site_and_a_product_have_a_rule_of_their_own(store_urls: dict[st
         assert back.waits, "it shortens from 90 days to the site's 60"
 
 
+async def test_a_products_rule_that_takes_the_place_of_a_sites_longer_one_waits(
+    sqlite_urls: dict[str, str], tmp_path: Path
+) -> None:
+    """A product is narrower than a site: requests of this site about it would go sooner than now."""
+    async with firm(sqlite_urls, tmp_path) as f:
+
+        async def wish(days: int | None, **scope: str) -> bool:
+            asked = await rules.change(
+                f.store, RETENTION, days=days, by=1, why="as the season is", now=f.now, scope=Scope(**scope)
+            )
+            return asked.waits
+
+        assert not await wish(90, site="demo")
+        assert await wish(60, product="Tatra 5"), "longer than the general rule, but shorter than the site's"
+        assert not await wish(90, product="Tatra 5")
+        assert not await wish(100, site="demo", product="Tatra 5")
+        assert await wish(None, site="demo", product="Tatra 5"), "back to the product's 90 days"
+
+
 async def test_what_the_preview_says_is_what_happens(store_urls: dict[str, str], tmp_path: Path) -> None:
     """Leads of every age around the new threshold: at once, within a week, later, held, and one that is kept."""
     async with firm(store_urls, tmp_path) as f:
@@ -234,6 +254,15 @@ async def test_more_than_was_to_be_expected_waits_for_a_manager(store_urls: dict
         assert await cap.approve(f.store, seen=5, by=1, now=f.now) == 5
         assert await f.eraser().erase_due(f.now + HOUR) == 5
         assert (await cap.waiting(f.store)).n == 0 and await f.count(tables.owners) == 0
+
+
+async def test_the_cap_is_one_for_all_workers(store_urls: dict[str, str], tmp_path: Path) -> None:
+    async with firm(store_urls, tmp_path) as f:
+        await many(f, 50)
+        f.now += 40 * DAY
+        assert sum(await asyncio.gather(f.mark_due(), f.mark_due())) == 50
+        assert (await cap.waiting(f.store)).n == 30
+        assert await cap.room(f.store, f.now) == 0
 
 
 async def test_what_was_forecast_goes_without_anybody_looking(sqlite_urls: dict[str, str], tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Numbers and addresses in two or three messages of one sender."""
 
+import re
+
 import pytest
 
 from redaction.engine import Redactor
@@ -21,6 +23,53 @@ SPLIT = [
     ("en", ("send it to greta.holm77",), "@example.org sorry", "EMAIL"),
     ("cs", ("pošlete na CZ82 0800 0000",), "0049 6880 1633", "BANK_ACCOUNT"),
 ]
+# Several messages of one sender; nothing of the number may be left in any of them.
+DIALLED = [
+    ("de", ("meine Nummer ist 0176", "2233 4455")),
+    ("de", ("meine Nr: 0160-91", "sorry, zu schnell, der Rest: 22 33 44")),
+    ("de", ("Vorwahl 089", "dann 4455667")),
+    ("de", ("0176 22, Moment, Katze auf der Tastatur", "33 44 55 6")),
+    ("de", ("0176 223344", "55")),
+    ("cs", ("tel 602", "345 678")),
+    ("cs", ("moje číslo je 777 12", "a zbytek je 3 456")),
+    ("cs", ("602 345", "ups", "678")),
+    ("cs", ("602", "345", "678")),
+    ("cs", ("+420 602 345", "a ještě 678")),
+    ("sk", ("tel 0905 123", "456")),
+    ("sk", ("tel. 0911", "a zvyšok 222 333")),
+    ("pl", ("+48 501", "220 330")),
+    ("pl", ("tel 501 220 3", "30, przepraszam")),
+    ("pl", ("numer to 512 33", "ucięło, dalej 4 455")),
+    ("it", ("il mio numero è 347", "12 34 567")),
+    ("it", ("cell 347 123 45", "67")),
+    ("en", ("my number is 07700 900, hang on, someone at the door", "123")),
+    ("en", ("call me on 020 7946", "and then 0123")),
+    ("en", ("555", "my number that is, 867 5309")),
+    ("en", ("(415) 555", "0133")),
+    ("fr", ("appelez-moi au 07 98", "la suite : 76 54 32")),
+    ("fr", ("mon portable 06 12 34", "56 78")),
+]
+# The second message stays as it was typed.
+COUNTED = [
+    ("cs", ("cena 602", "345 678 dohromady")),
+    ("cs", ("rozměr 720", "600 350")),
+    ("cs", ("platil jsem 731", "220 330 měl stát ten druhý")),
+    ("cs", ("tel 602 345 678", "3 kusy")),
+    ("cs", ("objednávka 602", "345 678")),
+    ("sk", ("cena 905", "123 456 bola minule")),
+    ("pl", ("kosztuje 699", "a ten drugi 799 100")),
+    ("pl", ("501 220 330", "2 sztuki")),
+    ("pl", ("zamówienie 501", "220 330")),
+    ("it", ("taglia 38", "anzi 3900000")),
+    ("it", ("costa 347", "oppure 1234567?")),
+    ("de", ("0176 22334455", "180 breit")),
+    ("de", ("0176 22334455", "14")),
+    ("de", ("PLZ 01762", "2334455 Teilenummer")),
+    ("en", ("07700 900123", "10 of them please")),
+    ("en", ("order 07700", "900123")),
+    ("fr", ("06 12 34 56 78", "12 pièces")),
+    ("fr", ("commande 06", "12 34 56 78")),
+]
 INNOCENT = [
     ("cs", ("účet mám u vás, objednávka 4417",), "dorazí do 3 pracovních dnů?"),
     ("it", ("al numero 349 62",), "55 pezzi, grazie"),
@@ -41,6 +90,34 @@ def test_both_halves_go(redactor: Redactor, language: str, earlier: tuple[str, .
     for amendment in result.amendments:
         for mark in amendment.marks:
             assert amendment.text[mark.start : mark.end] == mark.token
+
+
+def _stored(redactor: Redactor, language: str, messages: tuple[str, ...]) -> list[str]:
+    """What is kept of the messages after the last of them."""
+    stored: list[str] = []
+    known: dict[str, str] = {}
+    for message in messages:
+        result = redactor.redact(message, language=language, earlier=tuple(stored), known=known)
+        known |= {k.value: k.token for k in result.kept}
+        for amendment in result.amendments:
+            stored[amendment.index] = amendment.text
+        stored.append(result.text)
+    return stored
+
+
+@pytest.mark.parametrize(("language", "messages"), DIALLED)
+def test_no_digit_of_a_telephone_number_in_pieces_stays(
+    redactor: Redactor, language: str, messages: tuple[str, ...]
+) -> None:
+    left = [re.sub(r"\[[^\]]*\]", "", text) for text in _stored(redactor, language, messages)]
+    assert not any(c.isdigit() for text in left for c in text)
+
+
+@pytest.mark.parametrize(("language", "messages"), COUNTED)
+def test_prices_and_quantities_in_two_messages_stay(
+    redactor: Redactor, language: str, messages: tuple[str, ...]
+) -> None:
+    assert _stored(redactor, language, messages)[1] == messages[1]
 
 
 @pytest.mark.parametrize(("language", "earlier", "text"), INNOCENT)
@@ -84,6 +161,14 @@ def test_a_number_that_breaks_off_and_is_typed_again_goes_both_times(redactor: R
     result = redactor.redact("ucięło, 509 871 336", language="pl", earlier=("mój numer to 509 871",))
     assert [f.label for f in result.findings] == ["PHONE"]
     assert [m.kind for a in result.amendments for m in a.marks] == ["PHONE"]
+
+
+def test_a_number_typed_again_with_dashes_is_one_finding(redactor: Redactor) -> None:
+    first = redactor.redact("Rufen Sie mich an: 0931 – 22 81", language="de")
+    known = {k.value: k.token for k in first.kept}
+    again = redactor.redact("zu früh Enter. 0931 – 22 81 40 7", language="de", earlier=(first.text,), known=known)
+    assert [f.label for f in again.findings] == ["PHONE"]
+    assert again.text == "zu früh Enter. [Telefon 2]"
 
 
 def test_a_code_announced_before_is_found(redactor: Redactor) -> None:

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from leads.store.tables import owners
 from tests.helpers import Client, Lethe, lethe, until
 from tests.peers.valkey import Valkey
 from tests.scenarios.served import served
@@ -204,6 +206,49 @@ async def test_a_change_from_the_future_hides_nothing_from_who_claims_it(pair: P
     await reply(staff, conversation, "Good morning")
     await until(lambda: [m["text"] for m in colleague.named("message")] == ["Good morning"])
     await until(lambda: heard(liar) == ["Good morning"])
+
+
+async def begin_erasure(pair: Pair) -> None:
+    """A week of silence later the second server hides the chat and takes it through INTENT."""
+    for server in (pair.first, pair.second):
+        server.clock.move(days=8)
+    done = await pair.second.tick()
+    assert (done["hide_cold"], done["erase"]) == (1, 1)
+
+
+async def test_at_intent_the_visitors_sockets_are_cut_and_told_on_every_server(pair: Pair) -> None:
+    visitor, staff, conversation = await pair.talk()
+    last = await visitor.say("I will think about it")
+    elsewhere = await pair.second.visitor(resume=last["resume"])
+    bystander = await pair.first.visitor()
+    assert len((await elsewhere.ask("sync", {"change": 0}))["messages"]) == 2
+    await begin_erasure(pair)
+    await until(lambda: all(client.named("ended") for client in (visitor, elsewhere, staff)))
+    assert [data["reason"] for client in (visitor, elsewhere) for data in client.named("ended")] == ["gone", "gone"]
+    assert bystander.named("ended") == []
+    for server in (pair.first, pair.second):
+        await until(lambda s=server: all(v.conversation is None for v in s.runtime.sessions.visitors.values()))  # type: ignore[misc]
+    told = len(staff.named("message"))
+    late = await visitor.say("Are you still there?")
+    assert late["ok"] and late["resume"] != last["resume"]
+    assert [m["text"] for m in (await visitor.ask("sync", {"change": 0}))["messages"]] == ["Are you still there?"]
+    assert (await elsewhere.ask("sync", {"change": 0}))["messages"] == [], "his other window is another new person"
+    await until(lambda: staff.named("inbox")[-1]["changed"] != [conversation])
+    assert len(staff.named("message")) == told, "nothing of it comes to who watched the old chat"
+
+
+async def test_a_late_sentence_at_a_server_that_has_not_heard_of_the_intent_is_not_kept(pair: Pair) -> None:
+    visitor, _, _ = await pair.talk()
+    for task in pair.first.runtime.tasks:
+        task.cancel()
+    await begin_erasure(pair)
+    assert visitor.named("ended") == [], "nobody told him"
+    refused = await visitor.say("One more thing")
+    assert (refused["ok"], refused["error"]["code"]) == (False, "ended")
+    async with pair.first.store.main.read() as connection:
+        assert (await connection.execute(select(owners.c.id))).all() == []
+    assert (await visitor.say("One more thing"))["ok"]
+    assert [m["text"] for m in (await visitor.ask("sync", {"change": 0}))["messages"]] == ["One more thing"]
 
 
 async def test_servers_that_start_together_on_empty_databases_agree(

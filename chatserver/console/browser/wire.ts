@@ -1,6 +1,7 @@
 /** The staff's socket: says when the inbox changed, keeps the counts beside the menu right, notices a sign-out. */
 import { io, type Socket } from "socket.io-client";
 
+const RECONNECT_MS = 2_000;
 const COUNTS_EVERY_MS = 2_000;
 
 export function connect(): Socket {
@@ -46,8 +47,10 @@ async function counts(): Promise<void> {
   }
 }
 
+/** Whoever is signed out, or must first do something else, is led to another page: go there, unless this is it. */
 async function checkSession(socket: Socket): Promise<void> {
-  const answer = await fetch("/console/counts", { cache: "no-store", redirect: "manual" }).catch(() => null);
-  if (answer && !answer.ok) location.assign("/console/sign-in");
-  else window.setTimeout(() => socket.connect(), 2_000);
+  const answer = await fetch("/console/counts", { cache: "no-store" }).catch(() => null);
+  const page = answer?.redirected ? new URL(answer.url).pathname : null;
+  if (page === null) window.setTimeout(() => socket.connect(), RECONNECT_MS);
+  else if (page !== location.pathname) location.assign(page);
 }

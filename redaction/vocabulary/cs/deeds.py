@@ -190,5 +190,14 @@ sama s ditetem, sama s detmi, sam s detmi, sam s ditetem, sama se dvema, sama se
 sam, sama vychovav*, sam vychovav*, ma dite ve stridav*, stridava pece, stridavou peci, stridave pece, deti ve
 stridav*, v partnerskem svazku, nesezdan*, zijeme bez papir*, zijeme nesezd*, jsem zadan*, je zadan*, bez partnera,
 bez zavazku, po manzelovi, po manzelce vdov*, pozustal*, vdovsky duchod, vdovskeho duchodu, vdovecky duchod, stav
-svobodn*, sama na deti, sam na deti
+svobodn*, sama na deti, sam na deti,
+manzel {loni|letos|nedavno|nahle|vloni|nam} {umrel|zemrel}, {manzelka|zena} {loni|letos|nedavno|nahle|vloni|nam}
+{umrela|zemrela}, manzel umrel, manzelka umrela, {pochovala|pohrbila} jsem {manzela|muze}, {pochoval|pohrbil} jsem
+{manzelku|zenu}, {nebozka|nebozticka} {manzelka|zena}, {neboztik|nebohy} {manzel|muz}, po neboztiku {manzelovi|muzi},
+{prisla|prisel} jsem o {manzela|manzelku|zenu|muze}, jsme manzele,
+{zijeme|ziju|ziji|zijem|zije} {s pritelem|s pritelkyni|spolu|s partnerem|s partnerkou} na hromadce, {ziju|ziji|zije} na hromadce,
+ {rozvod bezi|bezi rozvod|bezi nam
+rozvod}, zadost o rozvod, zadal* o rozvod, podala jsem o rozvod, podal jsem o rozvod, {manzelka|zena} {ode me odesla|me
+opustila|od nas odesla}, manzel {ode me odesel|me opustil|od nas odesel}, vychovavam
+{dceru|syna|deti|dite|kluka|kluky|holku|holky} {sama|sam}, jsme sezdan*, od rozvodu {jsem|bydlim|mam|ziju|ziji|nemam|sama|sam}, vdovsk* duchod*
 """

@@ -157,7 +157,15 @@ gestorben}, verstorbener mann, verstorbenen mannes, verstorbene frau, verstorben
 drei|vier|fünf|zehn|zwanzig|dreißig} jahren {verheiratet|geschieden|verwitwet|getrennt}, {bin|bin noch|bin wieder|
 bin seit langem|immer noch|lebe} {single|getrennt|solo}, wir sind getrennt, seit {jahren|monaten|einem jahr|märz|
 januar|februar|april|mai|juni|juli|august|september|oktober|november|dezember|dem|letztem jahr|kurzem|langem}
-{verheiratet|geschieden|verwitwet|getrennt|ledig|verlobt}, seit dem tod {meines|meiner} {mannes|frau}
+{verheiratet|geschieden|verwitwet|getrennt|ledig|verlobt}, seit dem tod {meines|meiner} {mannes|frau},
+exfrau*, exmann*, exgatt*, ex {mann|frau|gatte|gattin|verlobter|verlobte}, {mann|frau} ist {letztes jahr|dieses
+jahr|voriges jahr|vor kurzem|vor zwei jahren|vor drei jahren|im januar|im februar|im märz|im april|im mai|im juni|im
+juli|im august|im herbst|im winter|im sommer} {gestorben|verstorben}, {mann|frau} {letztes|voriges|dieses} jahr
+{gestorben|verstorben}, lebenspartnerschaft*, {mann|frau} hat mich verlassen, {meinen mann|meine frau}
+{verloren|beerdigt}, {mann|frau} tot, haben uns getrennt, {von meinem mann|von meiner frau|von meinem ex} getrennt, ehe
+{gescheitert|kaputt}, {witwenrente|witwerrente}, getrennt {von meinem mann|von meiner frau}, scheidung
+{läuft|eingereicht}, ehefrau {verstorben|gestorben}, ehemann {verstorben|gestorben}, {tod|ableben} {meines
+mannes|meiner frau|meines ehemanns|meiner ehefrau}
 """
 
 MARITAL = """

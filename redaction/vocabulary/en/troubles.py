@@ -154,7 +154,16 @@ my late husband, my late wife, my husband {died|passed}, my wife {died|passed}, 
 october|november|december}, {i'm|im|i am|he's|she's|newly|recently|happily|currently|still} {single|separated|
 engaged|cohabiting|a bachelor|a widow|a widower|a divorcee}, {we|we're|we are|they're} {separated|engaged|married|
 divorced}, {got|getting|are|we've been|been|not|never|were} {divorced|married|engaged since}, newly married, newly
-single, married name since, been engaged
+single, married name since, been engaged,
+solo {parent|mum|mom|mother|dad|father}, common law {partner|spouse|couple|wife|husband|marriage}, are common law, ex
+{husband|wife|hubby|spouse|fiance|fiancee}, {husband|wife} {left me|walked out on}, {husband|wife}
+{sadly|recently|suddenly|just} {died|passed}, {raising|raise|bringing up|brought up} {kids|two
+kids|three kids|my kids|the kids|two children|three children|a child|my son|my daughter|my children|them} {alone|on my
+own|by myself|single handed}, {split up with|split from|separated from|estranged from} my
+{husband|wife|partner|spouse}, we've split up, split up last {year|month|summer|winter|spring|autumn},
+{husband|wife|partner} and i {split|have split}, we split up {my|last|and|in}, decree {absolute|nisi}, widow's pension,
+widows pension, estranged {wife|husband}, buried my {husband|wife}, {husband's|wife's} death, death of my
+{husband|wife}, {filed|filing} for divorce
 """
 
 MARITAL = """

@@ -73,7 +73,11 @@ parent isolé, maman solo, papa solo, fille-mère, vieille fille, vieux garçon,
 séparation}, {après|depuis|en plein|pendant} {mon|le|notre|un|ma|notre|} {divorce|séparation}, instance de divorce,
 procédure de divorce, en plein divorce, mari est {décédé|mort|parti}, femme est {décédée|morte|partie}, époux est
 {décédé|mort|parti}, épouse est {décédée|morte|partie}, mon défunt mari, ma défunte femme, feu mon mari, en
-concubinage, union libre, état civil célibataire
+concubinage, union libre, état civil célibataire,
+ex {mari|femme|époux|épouse|conjoint|conjointe}, perdu {mon mari|ma femme|mon époux|mon épouse}, {mari m'a|femme m'a}
+quitt*, {mort|décès} de {mon mari|ma femme|mon époux|mon épouse}, séparé* de {mon|ma} {mari|femme|conjoint|conjointe},
+{élève|élever} seule, en cours de divorce, demande de divorce, pension de réversion, nous
+sommes fiancés, {on s'est|nous nous sommes} séparés
 """
 
 MARITAL = """

@@ -129,7 +129,11 @@ mia|nostra|sua} {divorzio|separazione}, mancat* mio marito, mancata mia moglie, 
 deceduto|venuto a mancare}, mia moglie e {morta|mancata|deceduta|venuta a mancare}, morto mio marito, morta mia
 moglie, {defunto|compianto|povero} marito, {defunta|compianta|povera} moglie, stato libero, di stato libero,
 convivenza di fatto, coppia di fatto, more uxorio, unit* civilmente, ex coniuge, sentenza di divorzio, siamo {gia |
-ormai |}separati, {sono|ora|resto|ancora} single
+ormai |}separati, {sono|ora|resto|ancora} single,
+ex {moglie|marito|consorte}, {siamo|sono} fidanzat*, promess* spos*, {ho perso|perso} {mio
+marito|mia moglie}, ha lasciat* {mia moglie|mio marito}, {moglie|marito} se ne {e andata|e andato}, {dalla|della} morte
+di {mio marito|mia moglie}, buonanima di {mio marito|mia moglie}, cresco {da sola|da solo}, {causa|pratica|pratiche} di {divorzio|separazione}, {reduce|uscita|uscito} da {un divorzio|una
+separazione}, {padre|papa|madre|mamma} {separato|separata|divorziato|divorziata}, rimast* vedov*
 """
 
 MARITAL = """

@@ -202,5 +202,12 @@ synem, sama z synem, jestem wolny i, jestem wolna i, nie jestem mezatk*, nie mam
 rente po mezu, emerytura po mezu, rodzine wdow*, opieka naprzemien*, opieke naprzemien*, jestem wolna, jestem wolny,
 wolna i niezal*, po rozstaniu z mez*, po rozstaniu z zon*, samotna kobieta, samotny mezczyzna, samotna z dziec*, w
 separacji jest*, rozwod mam, rozwod w toku, po slubie jestem, bez meza, bez zony, exmaz, exmeza, exzona, ex maz, ex
-zona, ex meza, ex zony, starokawaler*, rozwodnicz*, {sama|sam} z {dzieckiem|dziecmi|dzieciakami|corka|synem}
+zona, ex meza, ex zony, starokawaler*, rozwodnicz*, {sama|sam} z {dzieckiem|dziecmi|dzieciakami|corka|synem},
+{od|po} smierci {meza|zony}, {swietej|s} pamieci {maz|meza|zona|zony}, sp {maz|meza|mezu|zona|zony|malzonek}, wychowuj*
+{dzieci|dziecko|syna|corke|corki|synow} {sama|sam|samotnie|samodzielnie}, {samotna|samotny} z
+{dwojka|trojka|czworka|dwojgiem|trojgiem}, {pochowalam|stracilam} meza, {pochowalem|stracilem} zone, zona mnie
+{zostawila|rzucila|opuscila}, maz mnie {zostawil|rzucil|opuscil}, zona {odeszla|umarla}
+{rok|dwa|trzy|pare|kilka|niedawno|nagle}, maz {odszedl|umarl} {rok|dwa|trzy|pare|kilka|niedawno|nagle}, jestesmy
+malzenstwem, malzenstwem od, {rok|lata|miesiac|niedawno|swiezo|dawno} po slubie, pozew o rozwod, pozew rozwodow*, {rodzic|matka|ojciec} samotnie
+wychowuj*, mieszkam sama po {rozwodzie|mezu}
 """

@@ -123,5 +123,11 @@ rozviedol som, rozviedli sme, druhykrat vydat*, druhykrat zenat*, cerstvo vydat*
 dietatom, sam s dietatom, vychovavam sama, vychovavam sam, sama vychovav*, sam vychovav*, striedava starostl*,
 striedavej starostl*, vdovsky dochod*, vdovskeho dochod*, osamela mam*, osamely rodic, som vdov*, som slobod*, je
 slobodn*, je vydat*, je zenat*, byvalou manzelkou, byvalym manzelom, byvaleho muza, exmuz*, exzen*, rozchod s man*,
-rozchadzame sa
+rozchadzame sa,
+manzel {vlani|nedavno|nahle|nam} {umrel|zomrel}, {manzelka|zena} {vlani|nedavno|nahle|nam} {umrela|zomrela}, manzel
+umrel, manzelka umrela, {pochovala|stratila} som {manzela|muza}, {pochoval|stratil} som {manzelku|zenu}, neboh*
+{manzel|muz|manzelka|zena}, {prisla|prisiel} som o {manzela|manzelku|zenu|muza}, {ziju|zijem|zije} na hromade,
+{zijeme|zijem|ziju} {s priatelom|s priatelkou|spolu} na hromade, sme manzelia,
+{manzelka|zena} ma opustila, manzel ma opustil, ziadost o rozvod, vychovavam {dceru|syna|deti|dieta} {sama|sam},
+slobodna mama, slobodny otec, sme zosobasen*, od rozvodu {som|byvam|mam|zijem|sama|sam}
 """

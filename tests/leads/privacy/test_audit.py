@@ -84,3 +84,13 @@ async def test_old_rows_go_and_what_is_left_is_still_verified(store_urls: dict[s
         async with f.store.main.begin() as connection:
             await connection.execute(update(rows).where(rows.c.id == 6).values(action="nothing"))
         assert await audit.first_broken(f.store) == 6
+
+
+async def test_workers_that_chain_at_the_same_time_leave_no_link_out(
+    store_urls: dict[str, str], tmp_path: Path
+) -> None:
+    async with firm(store_urls, tmp_path) as f:
+        await happened(f, 150)
+        while await f.count(rows, chain=None):
+            await asyncio.gather(*(audit.chain(f.store, limit=limit) for limit in (1, 3, 5, 7)))
+        assert await audit.first_broken(f.store) is None

@@ -91,6 +91,7 @@ def upgrade() -> None:
         sa.Column("problem", sa.String(length=64), nullable=True),
         sa.Column("worked_at", UtcDateTime(), nullable=True),
         sa.Column("well_at", UtcDateTime(), nullable=True),
+        sa.Column("lease_until", UtcDateTime(), nullable=True),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_duties")),
     )
     op.create_table(
