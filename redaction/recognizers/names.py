@@ -43,10 +43,21 @@ def _finding(scan: Scan, run: Run) -> Iterator[Finding]:
     while first < last and _introduces(scan, first, lead):
         first += 1
     if not is_spared(scan, first, last, rule):
+        last = _hyphenated(scan, last)
         end = scan.words[last].end
         if last > first and initial(scan, last) and scan.low[end : end + 1] == ".":
             end += 1
         yield Finding("PERSON", scan.words[first].start, end, rule, score)
+
+
+def _hyphenated(scan: Scan, last: int) -> int:
+    """The last word of a surname of several: Hohenlohe-Schillingsfürst-Waldenburg."""
+    words = scan.words
+    while last + 1 < len(words) and words[last + 1].start == words[last].end + 1:
+        if scan.low[words[last].end] != "-" or not capital(scan, words[last + 1]):
+            break
+        last += 1
+    return last
 
 
 def _introduces(scan: Scan, place: int, lead: frozenset[str]) -> bool:

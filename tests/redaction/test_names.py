@@ -5,6 +5,7 @@ import pytest
 from tests.redaction.conftest import Found
 
 NAMES = [
+    ("de", "ich heiße Max Freiherr von Hohen-Ellingen-Wald", ["Max Freiherr von Hohen-Ellingen-Wald"]),
     ("cs", "Jmenuji se Radek Vondráček, nakupoval jsem u vás", ["Radek Vondráček"]),
     ("cs", "Děkuji, pane Svobodo, nabídku máte ve schránce", ["Svobodo"]),
     ("cs", "ucet je na manzelku Alenu Pokornou, to nevadi?", ["Alenu Pokornou"]),
