@@ -127,6 +127,19 @@ async def test_a_reply_written_without_connection_is_sent_when_it_is_back(tmp_pa
         assert [m["text"] for m in visitor.named("message")] == ["I am back"]
 
 
+async def test_the_head_of_an_open_chat_says_what_is_so_now(tmp_path: Path, browser: Browser) -> None:
+    async with lethe(tmp_path) as server, desk(browser, server) as staff:
+        visitor = await server.visitor()
+        await visitor.say("hello, is the blue one still there?")
+        await open_newest(staff)
+        silence = staff.page.locator("#about .silence")
+        await expect(silence).to_contain_text("waiting for our answer")
+        await staff.page.fill("#text", "Yes.")
+        await staff.page.keyboard.press("Control+Enter")
+        await expect(silence).not_to_contain_text("waiting for our answer", timeout=10_000)
+        assert staff.complaints == []
+
+
 async def test_a_chat_that_the_visitor_ends_leaves_the_screen(tmp_path: Path, browser: Browser) -> None:
     async with lethe(tmp_path) as server, desk(browser, server) as staff:
         visitor = await server.visitor()
@@ -137,6 +150,7 @@ async def test_a_chat_that_the_visitor_ends_leaves_the_screen(tmp_path: Path, br
         await expect(staff.page.locator("#live")).to_contain_text("has ended", timeout=8000)
         await expect(staff.page.locator(".bubble")).to_have_count(0)
         await expect(staff.page.locator("#text")).to_be_disabled()
+        await expect(staff.page.locator("#about h1")).to_have_count(0)
 
 
 async def test_the_keys_lead_through_the_console(tmp_path: Path, browser: Browser) -> None:

@@ -164,6 +164,9 @@ class Talk {
     this.#over = true;
     this.#pending.clear();
     this.#bubbles.clear();
+    // Who it was must not stay on the screen either; the way back does.
+    const about = document.querySelector("#about");
+    about?.replaceChildren(...about.querySelectorAll("a.only-phone"));
     this.#say("gone");
     for (const field of this.#form?.querySelectorAll<HTMLButtonElement | HTMLTextAreaElement>("button, textarea") ?? []) {
       field.disabled = true;
