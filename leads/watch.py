@@ -23,7 +23,8 @@ from leads.store.tables import EPOCH, alarms, duties, erasures, facts, lines, ma
 
 log = structlog.get_logger()
 LATE: Final = timedelta(hours=1)
-IDLE: Final = timedelta(minutes=10)
+# Longer than the eraser may rest after a long search.
+IDLE: Final = timedelta(minutes=40)
 ASLEEP: Final = timedelta(minutes=5)
 LEDGER_PROBLEM: Final = LedgerNotWritable.__name__
 CLOCK: Final = "clock_jumped"
@@ -165,8 +166,10 @@ def _open_mirror(path: Path) -> None:
 
 
 async def _idle(store: Store, now: datetime) -> bool:
-    """Something was due for a while and not one erasure was begun meanwhile."""
-    waited = exists(select(ROOT.c.id).where(ROOT.c.state == "hidden", ROOT.c.erase_at < now - IDLE))
+    """Something that nothing keeps was due for a while and not one erasure was begun meanwhile."""
+    chosen = func.coalesce(ROOT.c.reason, "").in_(due.CHOSEN)
+    kept = holds.active(ROOT.c.id, now) | (~chosen & due.waits_for_manager(ROOT))
+    waited = exists(select(ROOT.c.id).where(ROOT.c.state == "hidden", ROOT.c.erase_at < now - IDLE, ~kept))
     begun = exists(select(erasures.c.id).where(erasures.c.intent_at > now - IDLE))
     async with store.main.read() as connection:
         return bool((await connection.execute(select(waited & ~begun))).scalar())

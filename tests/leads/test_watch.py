@@ -47,7 +47,7 @@ async def test_what_is_due_and_why_it_waits(store_urls: dict[str, str], tmp_path
 
 
 async def test_the_alarms_of_a_late_erasure_at_their_limits(store_urls: dict[str, str], tmp_path: Path) -> None:
-    """Nothing erased: ten minutes. Overdue: an hour. Both are over when it is gone."""
+    """Nothing erased: forty minutes. Overdue: an hour. Both are over when it is gone."""
     async with firm(store_urls, tmp_path) as f:
         chat = await f.says()
         await erasure.ask(f.store, chat, reason="own_request", now=f.now)
@@ -65,6 +65,21 @@ async def test_the_alarms_of_a_late_erasure_at_their_limits(store_urls: dict[str
         assert standing["nothing_erased"].since == due + watch.IDLE + MOMENT, "since it began"
         await f.eraser().erase_due(f.now)
         assert await names(f) == set() and await f.state(chat) == "gone"
+
+
+async def test_one_that_is_held_does_not_look_like_an_eraser_that_sleeps(
+    sqlite_urls: dict[str, str], tmp_path: Path
+) -> None:
+    async with firm(sqlite_urls, tmp_path) as f:
+        chat = await f.says()
+        await erasure.ask(f.store, chat, reason="own_request", now=f.now)
+        until = f.now + 30 * DAY
+        number = await holds.place(f.store, chat, order_number="3 T 12/2026", until=until, by=1, now=f.now)
+        f.now += watch.IDLE + MOMENT
+        assert "nothing_erased" not in await names(f)
+        await holds.release_one(f.store, number, by=1, now=f.now)
+        f.now += watch.IDLE + MOMENT
+        assert "nothing_erased" in await names(f), "released, it is due like others"
 
 
 async def test_what_waits_for_a_manager_is_an_alarm(sqlite_urls: dict[str, str], tmp_path: Path) -> None:
