@@ -110,6 +110,8 @@ def _phone(halves_of: _Halves, scan: Scan, context: dict[str, int]) -> bool:
     if min(context.get("order", 99), context.get("goods", 99)) < named:
         return False
     lead, after = scan.low[: head.start()], scan.low[head.end() : head.end() + 30]
+    if not dialled.goes_on(lead) and not dialled.closed(scan.low, head.end()):
+        return False
     told = "phone" in context
     if not told:
         if dialled.of_things(halves_of.before) or dialled.of_things(lead) or dialled.of_things(after[:16]):
@@ -147,7 +149,7 @@ def _codes(scan: Scan, folded: list[str]) -> list[Join]:
                 "NATIONAL_ID"
                 if len(whole) == 16 and _codice(whole)
                 else "BANK_ACCOUNT"
-                if checksums.iban(whole)
+                if _iban(whole)
                 else ""
             )
             if label and len(front) > 1:
@@ -158,6 +160,11 @@ def _codes(scan: Scan, folded: list[str]) -> list[Join]:
 
 
 _IBAN_REST = re.compile(r"[a-z0-9](?: ?[a-z0-9]){3,30}(?![a-z0-9])")
+
+
+def _iban(value: str) -> bool:
+    """A country, two digits and mostly digits: one in a hundred runs of words has the checksum by chance."""
+    return value[2:4].isdigit() and sum(c.isdigit() for c in value) >= 8 and checksums.iban(value)
 
 
 def _codice(value: str) -> bool:

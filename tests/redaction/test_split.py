@@ -173,3 +173,12 @@ def test_a_number_typed_again_with_dashes_is_one_finding(redactor: Redactor) -> 
 
 def test_a_code_announced_before_is_found(redactor: Redactor) -> None:
     assert [f.label for f in redactor.find("771 204", language="en", earlier=("the code is",))] == ["CREDENTIAL"]
+
+
+def test_counting_aloud_over_many_messages_is_no_telephone_number(redactor: Redactor) -> None:
+    said: list[str] = []
+    for number in range(90, 320):
+        text = f"visitor 1 says sentence number {number}"
+        redacted = redactor.redact(text, language="en", earlier=tuple(said[-2:]))
+        assert (redacted.text, redacted.amendments) == (text, ())
+        said.append(text)
