@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 
 import structlog
@@ -23,3 +23,15 @@ async def every(seconds: float, run: Run, *, stopping: asyncio.Event | None = No
             await run()
         except Exception as error:
             log.error("loop_failed", loop=getattr(run, "__qualname__", "loop"), error=type(error).__name__)
+
+
+async def end(loops: Iterable[asyncio.Task[None]], stopping: asyncio.Event, *, grace_seconds: float) -> None:
+    """End these loops. What is under way, such as a mail or a query, may still finish within the grace."""
+    stopping.set()
+    running = list(loops)
+    if not running:
+        return
+    _, late = await asyncio.wait(running, timeout=grace_seconds)
+    for loop in late:
+        loop.cancel()
+    await asyncio.gather(*late, return_exceptions=True)

@@ -8,7 +8,7 @@ import signal
 
 from chatserver import logs, secrets
 from chatserver.app import Runtime, build, timetable_loops
-from chatserver.loops import every
+from chatserver.loops import end, every
 from chatserver.settings import Settings
 
 GRACE_SECONDS = 4.0
@@ -32,7 +32,4 @@ async def run(runtime: Runtime, stopping: asyncio.Event) -> None:
     """Run the timetable until `stopping`. What is under way then, such as a mail, may still end."""
     loops = [asyncio.create_task(every(seconds, run, stopping=stopping)) for seconds, run in timetable_loops(runtime)]
     await stopping.wait()
-    _, late = await asyncio.wait(loops, timeout=GRACE_SECONDS)
-    for loop in late:
-        loop.cancel()
-    await asyncio.gather(*late, return_exceptions=True)
+    await end(loops, stopping, grace_seconds=GRACE_SECONDS)

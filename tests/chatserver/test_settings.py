@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from chatserver.app import parents_of
 from chatserver.settings import BadConfiguration, load
+from chatserver.sites import parents_of
 
 CONFIG = Path(__file__).parents[2] / "config.yaml"
 OFF_LOOPBACK = {"server.host": "0.0.0.0", "server.trusted_proxies": ["10.0.0.1"]}

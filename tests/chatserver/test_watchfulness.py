@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
-from chatserver.app import cut_ended
 from chatserver.demo.show import EXPECTED, StoryBroken, check
+from chatserver.heeding import cut_ended
 from chatserver.settings import load
 from chatserver.timetable import orphan_keys
 from chatserver.transport.pubsub import redis_address
@@ -129,13 +129,13 @@ async def test_a_chat_hidden_by_silence_is_still_read_by_its_visitor(tmp_path: P
 async def test_a_staff_socket_is_cut_when_its_session_ends_by_itself(tmp_path: Path, by: str) -> None:
     async with lethe(tmp_path) as server:
         socket = await server.staff()
-        await cut_ended(server.runtime)
+        await cut_ended(server.runtime.parts, server.runtime.sessions)
         assert not socket.named("signed_out")
         past = server.parts.wall() - timedelta(days=8)
         changed = {"expires_at": past} if by == "age" else {"seen_at": past}
         async with server.store.main.begin() as connection:
             await connection.execute(update(staff_sessions).values(**changed))
-        await cut_ended(server.runtime)
+        await cut_ended(server.runtime.parts, server.runtime.sessions)
         await until(lambda: bool(socket.named("signed_out")))
 
 
@@ -145,7 +145,7 @@ async def test_an_open_socket_alone_does_not_keep_a_session(tmp_path: Path) -> N
         before = server.parts.wall() - timedelta(hours=11)
         async with server.store.main.begin() as connection:
             await connection.execute(update(staff_sessions).values(seen_at=before))
-        await cut_ended(server.runtime)
+        await cut_ended(server.runtime.parts, server.runtime.sessions)
         async with server.store.main.read() as connection:
             assert set((await connection.execute(select(staff_sessions.c.seen_at))).scalars()) == {before}
 

@@ -1,0 +1,76 @@
+"""What the visitors of each site are shown: where its chat may be embedded, and the periods that its notice names."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from chatserver.parts import Parts
+from chatserver.settings import Settings, is_loopback, own_origins
+from chatserver.settings import Site as SiteSettings
+from chatserver.visitor.routes import NoticeDates, Site, VisitorPages
+from leads import coldness, rules
+from leads.privacy import classes
+from leads.rules import Retention
+from leads.text import translator
+
+
+def notice_dates(settings: Settings, retention: Retention, site: str, now: datetime) -> NoticeDates:
+    """What the notice of a site says, from the table of classes and the rules in force."""
+
+    def kept(key: str) -> timedelta:
+        return classes.period(retention, key) or retention.customer
+
+    country = next((one.country for one in settings.sites if one.key == site), "")
+    return NoticeDates(
+        after_answer=kept("chat"),
+        at_latest=kept("chat_unanswered"),
+        unconfirmed=kept("unconfirmed"),
+        silence=retention.longest_at(site),
+        grace=retention.grace,
+        declined=kept("closed_lead"),
+        order=kept("order"),
+        customer=kept("customer"),
+        tax=classes.period(retention, "tax_document", country=country),
+        objection=kept("objection"),
+        request_file=kept("request_file"),
+        backups=settings.backup.keep,
+        reminders=len(settings.follow_ups),
+        question_by=coldness.chat_gone_by(retention, now).date(),
+        offer_by=coldness.lead_gone_by(retention, now, answered=False).date(),
+    )
+
+
+def parents_of(settings: Settings, site: SiteSettings) -> tuple[str, ...]:
+    """Where a site's chat may be embedded. On loopback also in our own pages, whichever port they were given."""
+    own = sorted(own_origins(settings)) if is_loopback(settings.server.host) else []
+    return tuple(dict.fromkeys((*site.origins, *own)))
+
+
+def visitor_pages(parts: Parts) -> VisitorPages:
+    settings = parts.settings
+
+    async def dates(site: str, now: datetime) -> NoticeDates:
+        return notice_dates(settings, await rules.in_force(parts.store, parts.retention), site, now)
+
+    sites = {
+        site.key: Site(
+            key=site.key,
+            name=site.name,
+            origins=parents_of(settings, site),
+            language=site.language,
+            controller=settings.firm.name,
+            contact=settings.firm.contact,
+        )
+        for site in settings.sites
+    }
+    return VisitorPages(
+        sites=sites,
+        page_tokens=parts.secrets.tokens,
+        assets=parts.assets,
+        texts=translator,
+        notice_dates=dates,
+        clock=parts.clock,
+        answers_within=lambda site: None,
+        message_limit=settings.limits.message_characters,
+        demo_site=settings.sites[0].key,
+    )
