@@ -47,14 +47,15 @@ def ensure() -> None:
 
 def _compile(build: Path) -> None:
     (build / "mypy.ini").write_text("[mypy]\nignore_missing_imports = True\n")
-    command = [str(PYTHON), "-m", "mypyc", *(str(path.relative_to(build)) for path in _compiled(build))]
+    command = [str(PYTHON), "-m", "mypyc", *(str(path.relative_to(build)) for path in compiled(build))]
     settings = {**os.environ, "CC": " ".join(c_compiler()), "MYPYC_OPT_LEVEL": "2", "MYPYC_DEBUG_LEVEL": "0"}
     done = subprocess.run(command, cwd=build, env=settings, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SetUpFailed(f"mypyc could not compile redaction:\n{(done.stdout + done.stderr)[-2000:]}")
 
 
-def _compiled(build: Path) -> Iterator[Path]:
+def compiled(build: Path) -> Iterator[Path]:
+    """The files of a copy of redaction that the compiler gets."""
     for path in sorted((build / SOURCE.name).rglob("*.py")):
         if path.name not in INTERPRETED and not _is_words(path):
             yield path

@@ -210,7 +210,8 @@ def of_animal(scan: Scan, start: int) -> bool:
     if not scan.says_beast:
         return False
     beasts = scan.pack.beasts
-    for word in reversed(_WORD.findall(scan.low[max(0, start - 80) : start])):
+    before: list[str] = _WORD.findall(scan.low[max(0, start - 80) : start])
+    for word in reversed(before):
         if beasts.has(word):
             return True
         if word in PEOPLE or word in PRONOUNS:

@@ -149,14 +149,7 @@ def _name_back(parts: list[Part], place: int) -> tuple[int | None, str]:
 def _run_back(parts: list[Part], place: int) -> tuple[int, str]:
     """The first place of an atom that ends at `place`, and what it means."""
     shown = parts[place].shown
-    first, letters = place, [mailbox.LETTERS.get(shown, shown)]
-    spelt = len(shown) == 1 or shown in mailbox.LETTERS
-    while spelt and first >= 2 and parts[first - 1].shown == " " and parts[first - 2].atom:
-        before = parts[first - 2].shown
-        if not (len(before) == 1 or before in mailbox.LETTERS):
-            break
-        first -= 2
-        letters.insert(0, mailbox.LETTERS.get(before, before))
+    first, letters = _letters_back(parts, place)
     if len(letters) >= 3:
         return first, "".join(letters)
     if (shown.isdigit() or shown in DIGIT_WORDS) and place >= 2 and parts[place - 1].shown == " ":
@@ -164,6 +157,21 @@ def _run_back(parts: list[Part], place: int) -> tuple[int, str]:
         if front.atom and front.shown not in everyday_words() and not front.shown.isdigit():
             return place - 2, front.shown + DIGIT_WORDS.get(shown, shown)
     return place, shown
+
+
+def _letters_back(parts: list[Part], place: int) -> tuple[int, list[str]]:
+    """The first of the letters that are spelt one by one up to `place`, and all of them."""
+    first, letters = place, [mailbox.LETTERS.get(parts[place].shown, parts[place].shown)]
+    if not _is_letter(parts[place].shown):
+        return first, letters
+    while first >= 2 and parts[first - 1].shown == " " and parts[first - 2].atom and _is_letter(parts[first - 2].shown):
+        first -= 2
+        letters.insert(0, mailbox.LETTERS.get(parts[first].shown, parts[first].shown))
+    return first, letters
+
+
+def _is_letter(shown: str) -> bool:
+    return len(shown) == 1 or shown in mailbox.LETTERS
 
 
 def _joined_back(parts: list[Part], place: int) -> tuple[int, str] | None:

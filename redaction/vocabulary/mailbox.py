@@ -27,14 +27,14 @@ AT_WORDS = words(
     outlook icloudu icloud yahoo googlemail protonu gmx wp onet
     """
 )
-DOTS = words("tecka teckou bodka bodkou kropka kropeczka kropke punto punktem punkt point dot tchk puntik puntino")
-DASHES = words(
+DOTS: frozenset[str] = words("tecka teckou bodka bodkou kropka kropeczka kropke punto punktem punkt point dot tchk puntik puntino")
+DASHES: frozenset[str] = words(
     """
     pomlcka pomlckou minus myslnik myslnikem myslniku kreska kreseczka trattino bindestrich strich mittelstrich dash hyphen
     tiret spojovnik spojovnikem lomitko lineetta lacznik divis
     """
 )
-LOWS = words(
+LOWS: frozenset[str] = words(
     """
     podtrzitko podtrzitkem podkreslenie podkreslnik podkreslnikiem podkreslnikem podloga podlogi underscore unterstrich
     podciarkovnik podciarknik podtrznik underline soulignement sottolineato underskore tieftstrich undescore
@@ -49,7 +49,7 @@ LOW_PAIRS = {
     }.items()
     for other in others.split()
 }  # fmt: skip
-PLUSES = words("plus")
+PLUSES: frozenset[str] = words("plus")
 TLDS = words(
     """
     cz sk pl it de com net org eu uk fr at ch info biz me io ie example dev app online shop email es nl be hu ro us ca tv
