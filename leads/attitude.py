@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from leads.quotes import fold
+from leads.mailwords import fold
 
 Attitude = Literal["yes", "no", "open"]
 LONGEST = 400
@@ -13,24 +13,33 @@ LONGEST = 400
 _NO = re.compile(
     r"\b(?:"
     r"no,? thank|not interested|no longer interested|no interest|we decided (?:against|otherwise)|"
-    r"ne,? dekuj|nemam(?:e)? (?:uz |o to |o nabidku )?zajem|neni zajem|nezajima m|"
-    r"nechci|jiz jsme (?:koupili|se rozhodli)|"
-    r"nie,? dziekuj|nie jest(?:em|esmy) zainteresowan\w+|nie interesuje mnie|rezygnuj|nie skorzystam|"
-    r"no,? grazie|non (?:sono|siamo) (?:piu )?interessat\w|non mi interessa|rinuncio|"
+    r"(?:bought|found|ordered) (?:it |one )?(?:somewhere else|elsewhere|cheaper)|(?:gone|went) with another|"
+    r"ne,? dekuj|nemam(?:e)? (?:uz |o to |o nabidku )?zajem|neni zajem|nezajima m|(?:radsi |asi )?ne\.? koupil|"
+    r"nechci|nekoupim|nekoupime|uz nechceme|jiz jsme (?:koupili|se rozhodli)|"
+    r"koupil\w* (?:jsme |jsem )?(?:ho |to |je )?jinde|"
+    r"nie,? dziekuj|nie jest(?:em|esmy) (?:juz )?zainteresowan\w+|nie interesuje mnie|rezygnuj|nie skorzystam|"
+    r"kupil\w* gdzie indziej|"
+    r"no,? grazie|non (?:sono|siamo) (?:piu )?interessat\w|non mi interessa|rinuncio|rinunciamo|"
+    r"(?:comprat|acquistat|trovat)[oa] altrove|"
     r"nein,? dank|nein,? viel\w* dank|kein(?:erlei)? interesse|nicht (?:mehr )?interessiert|anders entschieden|"
+    r"(?:anderswo|woanders|anderweitig) (?:gekauft|bestellt|gefunden)|"
     r"non,? merci|pas interesse\w*|plus interesse\w*|"
-    r"nie,? dakuj|nemam(?:e)? (?:uz )?zaujem"
+    r"(?:achete|trouve|commande) (?:moins cher |mieux )?ailleurs|trouve moins cher|"
+    r"nie,? dakuj|(?:ale )?nie\.? kupil\w* sme|nemam(?:e)? (?:uz )?zaujem|kupil\w* (?:sme |som )?inde"
     r")"
 )
 _YES = re.compile(
     r"\b(?:"
-    r"yes|i(?:'d| would) like to order|i(?:'m| am) interested|(?:i|we)(?:'ll| will) take it|"
-    r"please send (?:me )?the invoice|"
-    r"ano|mam(?:e)? (?:stale |porad |o to )?zajem|beru to|objednavam\w*|chci objednat|"
+    r"yes\b|i(?:'d| would) like to order|i(?:'m| am) interested|(?:i|we)(?:'ll| will) take it|"
+    r"(?:send|sending) (?:me |us )?the invoice|(?:i|we) accept|"
+    r"ano\b|mam(?:e)? (?:stale |porad |o to )?zajem|beru (?:to|ho|ji)|(?:super|dobre|ok),? beru|"
+    r"objednavam\w*|chci objednat|"
     r"tak,|tak\.|jest(?:em|esmy) zainteresowan\w+|biore|zamawiam\w*|chce zamowic|"
-    r"si,|si\.|sono interessat\w|mi interessa|ordino|vorrei ordinare|"
-    r"ja,|ja\.|ja gerne|ich nehme|wir nehmen|interessiert|mochte\w* (?:ich |wir |gerne )*bestellen|bestelle|"
-    r"oui|je suis interesse\w*|je commande|"
+    r"prosz\w+ (?:o|przeslac) faktur\w+|"
+    r"si,|si\.|sono interessat\w|mi interessa|ordino|vorrei ordinare|accetto|confermiamo l'ordine|"
+    r"ja,|ja\.|ja gerne|ich nehme|(?:das|es|ihn) nehme ich|wir nehmen|interessiert|"
+    r"mochte\w* (?:ich |wir |gerne )*bestellen|bestelle|"
+    r"oui\b|je suis interesse\w*|je commande|je (?:le |la )?prends|d'accord|"
     r"ano,|mam(?:e)? zaujem|objednavam"
     r")"
 )
@@ -51,6 +60,9 @@ def attitude(text: str) -> Attitude:
         return "open" if _BUT.search(words) else "no"
     if first in _BARE["yes"]:
         return "yes"
-    if _NO.search(words):
-        return "open" if _BUT.search(words) else "no"
+    no = _NO.search(words)
+    if no is not None:
+        # "Thank you, but no" is a no all the same: only what follows may take it back.
+        besides = f"{words[: no.start()]} {words[no.end() :]}"
+        return "open" if _BUT.search(words, no.end()) or "?" in words or _YES.search(besides) else "no"
     return "yes" if _YES.search(words) else "open"

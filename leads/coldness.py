@@ -45,9 +45,7 @@ def of_row(retention: Retention, row: Any, now: datetime) -> datetime:
     )
 
 
-def chat_cold_at(
-    retention: Retention, *, now: datetime, answered: bool, acted_at: datetime | None = None
-) -> datetime:
+def chat_cold_at(retention: Retention, *, now: datetime, answered: bool, acted_at: datetime | None = None) -> datetime:
     """When a chat without a request goes, counted from the message that is being stored.
 
     `acted_at`: the visitor's last message, when ours is being stored. A late answer keeps the day he was told.

@@ -201,9 +201,7 @@ async def touched(store: Store, since: datetime | None, *, limit: int) -> dict[b
         return {row.id: row.touched_at for row in rows}
 
 
-async def kept(
-    store: Store, conversation: bytes, *, kind: str | None = None, newest: int | None = None
-) -> list[Kept]:
+async def kept(store: Store, conversation: bytes, *, kind: str | None = None, newest: int | None = None) -> list[Kept]:
     """The contacts that left the text, in the order in which they came. For the redactor and for offers only.
 
     `kind`: of one kind only; `newest`: only so many.

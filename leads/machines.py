@@ -14,12 +14,9 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Literal
 
-from babel.dates import get_month_names
-
-from leads.quotes import fold
+from leads.mailwords import fold, months
 
 Kind = Literal["person", "auto_reply", "out_of_office", "bounce", "challenge", "newsletter", "calendar"]
-LANGUAGES = ("cs", "sk", "pl", "it", "de", "fr", "en")
 LONGEST_ABSENCE = timedelta(days=120)
 
 _AUTOMATIC = re.compile(
@@ -84,6 +81,8 @@ def classify(facts: Facts) -> Kind:
     if _CHALLENGE.search(subject) or (facts.headers.get("auto-submitted") and _CHALLENGE.search(text)):
         return "challenge"
     if _is_automatic(facts, subject):
+        if facts.calendar:
+            return "calendar"
         return "out_of_office" if _ABSENT.search(subject) or _ABSENT.search(text) else "auto_reply"
     if _is_newsletter(facts):
         return "newsletter"
@@ -154,29 +153,22 @@ def _numeric_days(text: str, today: date) -> list[date | None]:
 
 
 def _worded_days(text: str, today: date) -> list[date | None]:
-    months, pattern = _months()
     days = []
-    for first, word, after, year in pattern.findall(text):
+    for first, word, after, year in _worded().findall(text):
         day = first or after
         if not day:
             continue
-        month = months[word]
+        month = months()[word]
         days.append(_day(int(year), month, int(day)) if year else _coming(month, int(day), today))
     return days
 
 
 @cache
-def _months() -> tuple[dict[str, int], re.Pattern[str]]:
-    """Month names of all languages without accents, as Babel has them, and "4 January 2027" or "January 4, 2027"."""
-    names = {
-        fold(name): number
-        for language in LANGUAGES
-        for context in ("format", "stand-alone")
-        for number, name in get_month_names("wide", context, language).items()
-    }
-    words = "|".join(sorted(names, key=len, reverse=True))
-    return names, re.compile(
-        rf"(?:\b(\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s)?\b({words})\b(?:\s(\d{{1,2}})\b)?,?(?:\s(\d{{4}}))?"
+def _worded() -> re.Pattern[str]:
+    """ "4 January 2027" or "January 4th, 2027", with the month in any language, whole or abbreviated."""
+    words = "|".join(sorted(months(), key=len, reverse=True))
+    return re.compile(
+        rf"(?:\b(\d{{1,2}})(?:\.|st|nd|rd|th|er)?\s)?\b({words})\b\.?(?:\s(\d{{1,2}})(?:st|nd|rd|th)?\b)?,?(?:\s(\d{{4}}))?"
     )
 
 

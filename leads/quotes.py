@@ -6,45 +6,17 @@ Works on lines and reads each of them a bounded number of times, so a hostile ma
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
+
+from leads.mailwords import BARE_HEADING, FIELD, GROUP, HEADING, QUOTING, WROTE, fold, is_advert, opening
 
 LONGEST_TEXT = 200_000
 MOST_LINES = 4_000
 # An attribution ("On … wrote:") may be wrapped over this many lines.
 ATTRIBUTION_LINES = 4
 HEADER_LINES = 8
+SIGNATURE_LINES = 16
 
-# How programs say "wrote" at the end of an attribution, without accents: cs, sk, pl, it, de, fr, en.
-_WROTE = re.compile(
-    r"\b(?:napsal|napsala|napsali|napisal|napisala|pisze|napisana przez|napisano|napisal\(a\)|ha scritto|scrive|"
-    r"schrieb|schreibt|geschrieben|a ecrit|ecrivait|wrote|writes)\b"
-)
-_OPENS = re.compile(
-    r"(?:on|dne|dna|dnia|w dniu|il|il giorno|am|le|el|wiadomosc|po|ut|st|ct|pa|so|ne|pi|pon\.?|wt\.?|sr\.?|czw\.?|"
-    r"pt\.?|sob\.?|niedz\.?|nd\.?|stv)\b"
-)
-_FIELD = re.compile(r"\*{0,2}([^\W\d_][^:*\n]{0,24}?)\s?\*{0,2}:\*{0,2}(?:\s|$)")
-_FIELDS = {
-    "from": "from od von da de odesilatel expediteur mittente nadawca absender",
-    "date": "sent date odeslano datum wyslano data gesendet inviato envoye odoslane poslane dnia",
-    "to": "to komu pro do an a per cc kopie kopia dw",
-    "subject": "subject predmet temat betreff oggetto objet",
-}
-_GROUP = {word: group for group, words in _FIELDS.items() for word in words.split()}
-_ORIGINAL = re.compile(
-    r"[-_=*\s>]*(?:original message|forwarded message|begin forwarded message|puvodni zprava|puvodni e-?mail|"
-    r"preposlana zprava|povodna sprava|preposlana sprava|wiadomosc oryginalna|oryginalna wiadomosc|"
-    r"wiadomosc przekazana|przekazana wiadomosc|messaggio originale|messaggio inoltrato|"
-    r"ursprungliche nachricht|originalnachricht|weitergeleitete nachricht|message d'origine|message original|"
-    r"message transfere|reply above this line)[-_=*\s:]*"
-)
-_SENT_FROM = re.compile(
-    r"(?:sent from (?:my|outlook|mail|yahoo|proton|samsung)|get outlook for|sent with|odeslano z|"
-    r"odoslane z|wyslane z|wyslano z|pobierz aplikacje outlook|inviato da|scarica outlook|von meinem \S+ gesendet|"
-    r"gesendet mit|gesendet von|diese nachricht wurde von meinem|envoye de mon|envoye depuis|telecharger outlook|"
-    r"ziskat outlook|ziskejte outlook).{0,60}"
-)
 # Stands in text made from HTML where a program's own mark says that the quoted mail begins.
 CUT = "\x1e"
 
@@ -77,17 +49,13 @@ def split(text: str) -> Split:
         elif _quoted_mail_begins(folded, at) and _filled(new):
             quoted.extend(lines[at:])
             break
+        elif _is_rule(folded[at]) and _before_quotation(folded, at):
+            at += 1
         else:
             new.append(lines[at])
             at += 1
     own, signature = _part_signature(new)
     return Split(_join(own), _join([*signature, *quoted]))
-
-
-def fold(text: str) -> str:
-    """Lower case without accents."""
-    plain = unicodedata.normalize("NFKD", text.lower().replace("ł", "l"))
-    return "".join(c for c in plain if not unicodedata.combining(c)).strip()
 
 
 def _tidy(line: str) -> str:
@@ -98,23 +66,27 @@ def _attribution_end(folded: list[str], at: int) -> int:
     """The line after an attribution that begins at `at`, else 0."""
     if not folded[at] or len(folded[at]) > 300:
         return 0
+    if QUOTING.fullmatch(folded[at]) and ("@" in folded[at] or _before_quotation(folded, at)):
+        return at + 1
     window = ""
     for end in range(at, min(at + ATTRIBUTION_LINES, len(folded))):
         line = folded[end]
         if not line or line.startswith(">"):
             return 0
         window = f"{window} {line}"[:800].strip()
-        if line.endswith(":") and _is_attribution(window):
-            return end + 1
+        if line.endswith(":") and _is_attribution(window, wrapped=end > at):
+            # Own words may stand right above an attribution, without a line between.
+            later = any(_is_attribution(" ".join(folded[n : end + 1]), wrapped=True) for n in range(at + 1, end + 1))
+            return 0 if later else end + 1
     return 0
 
 
-def _is_attribution(window: str) -> bool:
+def _is_attribution(window: str, *, wrapped: bool) -> bool:
     if not any(c.isdigit() for c in window):
         return False
     has_address = "@" in window
-    if _WROTE.search(window):
-        return has_address or _OPENS.match(window) is not None or window[0].isdigit()
+    if WROTE.search(window):
+        return (has_address and not wrapped) or opening().match(window) is not None or window[0].isdigit()
     return has_address and window[0].isdigit() and window.endswith(">:")
 
 
@@ -122,38 +94,76 @@ def _quoted_mail_begins(folded: list[str], at: int) -> bool:
     line = folded[at]
     if line.startswith(CUT):
         return True
-    if len(line) <= 80 and _ORIGINAL.fullmatch(line):
+    if HEADING.match(line) or (len(line) <= 80 and BARE_HEADING.fullmatch(line)):
         return True
-    if line and set(line) <= {"_", "-", "*", " "} and len(line) >= 10:
+    if _is_rule(line):
         following = _next_filled(folded, at + 1)
         return following is not None and _is_header_block(folded, following)
-    return _is_header_block(folded, at)
+    return _is_header_block(folded, at) or _goes_on_after_attribution(line)
+
+
+def _goes_on_after_attribution(line: str) -> bool:
+    """Some programs put the first quoted words into the line of the attribution."""
+    start = line[:300]
+    if "@" not in start or not any(c.isdigit() for c in start):
+        return False
+    wrote = WROTE.search(start)
+    opens = opening().match(start) is not None or start[0].isdigit()
+    return opens and wrote is not None and re.match(r"\W{0,4}:\s", start[wrote.end() :]) is not None
+
+
+def _is_rule(line: str) -> bool:
+    """A line of dashes or the like."""
+    return len(line) >= 10 and set(line) <= {"_", "-", "*", "=", " "}
+
+
+def _before_quotation(folded: list[str], at: int) -> bool:
+    following = _next_filled(folded, at + 1)
+    return following is not None and folded[following].startswith(">")
 
 
 def _is_header_block(folded: list[str], at: int) -> bool:
-    """Three of sender, date, recipient and subject within a few lines, beginning with sender or date."""
+    """Three of sender, date, recipient and subject within a few lines; without a subject one names an address."""
     first = _field_of(folded[at])
-    if first not in ("from", "date"):
+    if first is None:
         return False
     groups = {first}
+    address = "@" in folded[at]
     for line in folded[at + 1 : at + HEADER_LINES]:
-        groups.add(_field_of(line) or first)
-        if len(groups) >= 3:
+        group = _field_of(line)
+        groups.add(group or first)
+        address = address or (group is not None and "@" in line)
+        if len(groups) >= 3 and "from" in groups and (address or "subject" in groups):
             return True
     return False
 
 
 def _field_of(line: str) -> str | None:
-    match = _FIELD.match(line)
-    return _GROUP.get(match[1].strip()) if match else None
+    match = FIELD.match(line)
+    return GROUP.get(match[1].strip()) if match else None
 
 
 def _part_signature(lines: list[str]) -> tuple[list[str], list[str]]:
+    """The signature below "-- " goes, and what the program added about itself."""
+    signature: list[str] = []
     for number, line in enumerate(lines):
-        if line in ("--", "-- ") and _filled(lines[:number]):
-            return lines[:number], lines[number:]
-    kept = [line for line in lines if not _SENT_FROM.fullmatch(fold(line))]
-    return kept, []
+        if line == "--" and _filled(lines[:number]) and len(lines) - number <= SIGNATURE_LINES:
+            lines, signature = lines[:number], lines[number:]
+            break
+    kept = [line for line in lines if not is_advert(fold(line))]
+    last = max((n for n, line in enumerate(kept) if line.strip()), default=None)
+    if last is not None:
+        kept[last] = _without_glued_advert(kept[last])
+    return kept, signature
+
+
+def _without_glued_advert(line: str) -> str:
+    """Some telephones forget the line break before their own name."""
+    for glue in re.finditer(r"[^\W\d_A-Z](?=[A-ZŁ])|[.!?](?=[A-ZŁ])", line[-200:]):
+        start = max(0, len(line) - 200) + glue.end()
+        if is_advert(fold(line[start:])):
+            return line[:start]
+    return line
 
 
 def _next_filled(folded: list[str], start: int) -> int | None:

@@ -117,7 +117,8 @@ def _decoded(value: str) -> str:
 
 def _writer(value: str) -> tuple[str, str]:
     for name, address in getaddresses([value]):
-        if "@" in address:
+        local, _, domain = address.rpartition("@")
+        if local and domain and "@" not in local:
             return name.strip(), address.strip().lower()
     return "", value.strip().lower() if "@" not in value else ""
 

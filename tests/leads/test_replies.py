@@ -1,10 +1,8 @@
 """Inbound mails: person or machine, whose, and what is new in them, over a hand-written corpus."""
 
-import json
 import time
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -15,24 +13,35 @@ from leads.machines import away_until
 from leads.quotes import split
 from leads.replies import Incoming, parse, thread_of
 from leads.threads import Sender, link, new_message_id, reply_to, thread_of_link, thread_of_text
+from tests.corpus.mails import score
+from tests.corpus.mails.score import SENDER, THREAD, TODAY
 
-MAILS = Path(__file__).parents[1] / "corpus" / "mails"
-EXPECTED: dict[str, dict[str, Any]] = json.loads((MAILS / "expected.json").read_text("utf-8"))
-SENDER = Sender("Kolo Praha", "offers@firm.example", "https://chat.firm.example", b"s" * 32)
-THREAD = bytes(range(16))
-TODAY = date(2026, 11, 23)
+EXPECTED = score.expectations(score.MAILS)
 
 
 def read(name: str) -> Incoming:
-    """A mail of the corpus, with the token of THREAD where it says %TOKEN%."""
-    token = reply_to(SENDER, THREAD).partition("+")[2].partition("@")[0]
-    raw = (MAILS / f"{name}.eml").read_bytes().replace(b"%TOKEN%", token.encode())
-    return parse(raw, today=TODAY)
+    return score.read(score.MAILS, name)
 
 
-def test_every_mail_of_the_corpus_has_its_expectation() -> None:
-    assert {path.stem for path in MAILS.glob("*.eml")} == set(EXPECTED)
-    assert len(EXPECTED) >= 24
+@pytest.mark.parametrize("folder", [score.MAILS, score.HELD], ids=["open", "held"])
+def test_every_mail_of_the_corpus_has_its_expectation(folder: Path) -> None:
+    assert {path.stem for path in folder.glob("*.eml")} == set(score.expectations(folder))
+
+
+def test_a_third_of_the_corpus_is_held_apart_and_none_of_it_lies_in_the_open_part_too() -> None:
+    held = score.expectations(score.HELD)
+    assert len(EXPECTED) + len(held) >= 60 and 3 * len(held) >= len(EXPECTED) + len(held)
+    assert not held.keys() & EXPECTED.keys()
+    assert {name[:2] for name, e in held.items() if e["kind"] == "person"} == {"cs", "sk", "pl", "it", "de", "fr", "en"}
+
+
+def test_mails_held_apart_are_told_apart_and_lose_their_quotations() -> None:
+    """The figures that the product promises; a person's answer is never taken for a machine's."""
+    found = score.score(score.HELD)
+    assert found.asked["told_apart"] >= 40 and found.asked["quotation_removed"] >= 20
+    assert found.persons_taken_for_machines == 0
+    assert found.share("told_apart") >= 0.98
+    assert found.share("quotation_removed") >= 0.95
 
 
 @pytest.mark.parametrize("name", EXPECTED)
@@ -43,7 +52,7 @@ def test_a_mail_is_told_to_be_a_persons_or_a_machines(name: str) -> None:
 @pytest.mark.parametrize("name", [name for name, e in EXPECTED.items() if e["kind"] == "person"])
 def test_what_a_person_added_is_kept_and_the_quotation_is_not(name: str) -> None:
     mail, expected = read(name), EXPECTED[name]
-    assert mail.text == expected["text"]
+    assert mail.text.split() == expected["text"].split()
     assert not [words for words in expected["gone"] if words in mail.text]
     assert mail.attitude == expected["attitude"]
 
@@ -145,27 +154,53 @@ def test_an_answer_below_a_bare_attribution_is_not_lost() -> None:
     assert "Yes, I take it." in split(below).new
 
 
+def test_own_words_right_above_a_wrapped_attribution_are_not_lost() -> None:
+    text = "Objednávám 2 kusy\npo 23. 11. 2026 v 10:00 odesílatel Kolo Praha <offers@firm.example>\nnapsal:\n> Trek 3"
+    assert split(text).new == "Objednávám 2 kusy"
+
+
+def test_a_long_text_below_two_dashes_is_no_signature() -> None:
+    text = "Yes.\n--\n" + "\n".join(f"Line {n} of what I want to say." for n in range(30))
+    assert split(text).new == text
+
+
 @pytest.mark.parametrize(
-    "raw",
+    ("raw", "sender", "subject", "text"),
     [
-        b"",
-        b"\x00\xff\xfe",
-        b"From: =?utf-8?b?!!!?=\r\nSubject: =?x-none?q?=ff?=\r\n\r\nHi",
-        b"From: a@b@c <,>\r\nDate: never\r\nContent-Type: text/plain; charset=nonsense\r\n\r\n\xf8\xed",
-        b"Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x",
-        b"Content-Type: message/rfc822\r\n\r\nContent-Type: text/html\r\n\r\n<p><![x<!--",
-        b"Content-Type: text/html\r\n\r\n<head><title>unclosed <body>words",
-        b"Content-Transfer-Encoding: base64\r\n\r\n%%%",
+        (b"", "", "", ""),
+        (b"\x00\xff\xfe", "", "", "\x00˙ţ"),
+        (b"From: =?utf-8?b?!!!!?=\r\nSubject: =?x-none?q?=ff?=\r\n\r\nHi", "", "=?x-none?q?=ff?=", "Hi"),
+        (
+            b"From: a@b@c <,>\r\nDate: never\r\nContent-Type: text/plain; charset=nonsense\r\n\r\n\xf8\xed",
+            "",
+            "",
+            "ří",
+        ),
+        (
+            b"Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n"
+            b"Content-Type: multipart/mixed; boundary=x\r\n\r\n--x",
+            "",
+            "",
+            "",
+        ),
+        (b"Content-Type: message/rfc822\r\n\r\nContent-Type: text/html\r\n\r\n<p><![x<!--", "", "", ""),
+        (b"Content-Type: text/html\r\n\r\n<head><title>unclosed <body>words", "", "", "words"),
+        (b"Content-Transfer-Encoding: base64\r\n\r\n%%%", "", "", ""),
     ],
 )
-def test_a_broken_mail_is_read_as_far_as_it_goes(raw: bytes) -> None:
-    parse(raw, today=TODAY)
+def test_a_broken_mail_is_read_as_far_as_it_goes(raw: bytes, sender: str, subject: str, text: str) -> None:
+    mail = parse(raw, today=TODAY)
+    assert (mail.sender, mail.subject, mail.text) == (sender, subject, text)
+    assert (mail.kind, mail.attitude, mail.at, mail.quoted) == ("person", "open", None, "")
 
 
 @given(raw=st.binary(max_size=600))
 @settings(max_examples=200, deadline=None)
 def test_no_bytes_make_the_reader_fail(raw: bytes) -> None:
-    parse(b"From: x@y.example\r\nContent-Type: text/html; charset=" + raw[:9] + b"\r\n\r\n" + raw, today=TODAY)
+    mail = parse(b"From: x@y.example\r\nX-Type: " + raw[:9] + b"\r\n\r\n" + raw, today=TODAY)
+    assert len(mail.text) <= 4 * len(raw)
+    page = parse(b"Content-Type: text/html; charset=" + raw[:9] + b"\r\n\r\n" + raw, today=TODAY)
+    assert len(page.text) <= 4 * len(raw) + 9
 
 
 @pytest.mark.parametrize(
