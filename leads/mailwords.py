@@ -85,7 +85,7 @@ def opening() -> re.Pattern[str]:
         for language in LANGUAGES
         for width in ("wide", "abbreviated")
         for context in ("format", "stand-alone")
-        for name in get_day_names(width, context, language).values()  # type: ignore[arg-type]
+        for name in get_day_names(width, context, language).values()
     }
     words = "|".join(sorted(map(re.escape, days), key=len, reverse=True))
     return re.compile(rf"(?:on|dne|dna|dnia|w dniu|il|il giorno|am|le|el|wiadomosc|uzivatel|pouzivatel|{words})\b")
@@ -99,6 +99,6 @@ def months() -> dict[str, int]:
         for language in LANGUAGES
         for width in ("abbreviated", "wide")
         for context in ("format", "stand-alone")
-        for number, name in get_month_names(width, context, language).items()  # type: ignore[arg-type]
+        for number, name in get_month_names(width, context, language).items()
         if not name.isdigit() and fold(name) not in _COMMON_WORDS
     }
