@@ -150,7 +150,7 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
     return (
         Duty("jobs", timedelta(seconds=1), run_jobs),
         Duty("ledger", timedelta(seconds=1), tell_ledger),
-        Duty("follow_ups", MINUTE, follow_up),
+        Duty("follow_ups", timedelta(seconds=5), follow_up),
         Duty("release_mails", MINUTE, release_mails),
         Duty("mail_out", timedelta(seconds=5), machinery.mailer.send_due),
         Duty("mail_in", timedelta(seconds=30), mail_in),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from random import SystemRandom
 from typing import Any
 
+import structlog
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -17,11 +19,17 @@ from leads.letters import Letter, Matter, Price, compose
 from leads.offers import email_of, interest_of, open_lead
 from leads.privacy import audit
 from leads.rules import Retention
+from leads.store.crypto import CannotOpen
 from leads.store.keys import KeyGone
 from leads.store.store import Store
 from leads.store.tables import leads, mails, owners
 from leads.threads import Sender
 
+# A run stays short, since other duties wait for it; the timetable comes back after seconds.
+BATCH = 150
+CANDIDATES = 1000
+_dice = SystemRandom()
+log = structlog.get_logger()
 STAGE = {"discount": "followed_up", "reminder": "reminded"}
 
 
@@ -48,16 +56,21 @@ async def run_due(
         select(leads.c.id)
         .join(owners, owners.c.id == leads.c.id)
         .where(leads.c.next_step_at <= now, owners.c.state == "live", leads.c.reminders)
-        .limit(500)
+        .limit(CANDIDATES)
     )
     async with store.main.read() as connection:
         due = list((await connection.execute(query)).scalars())
+    # Two workers that took the same ones in the same order would wait for each other at each of them.
+    _dice.shuffle(due)
     done = 0
-    for lead in due:
+    for lead in due[:BATCH]:
         try:
             done += await _run(store, sender, retention, steps, lead, site_name=site_name, now=now)
         except (LeadsError, KeyGone):
             await _give_up(store, lead, now)
+        except (CannotOpen, ValueError, KeyError) as error:
+            # One that cannot be read must not keep all others waiting.
+            log.error("follow_up_failed", lead=lead.hex(), error=type(error).__name__)
     return done
 
 

@@ -73,6 +73,8 @@ async def flush(store: Store, ledger: Ledger, now: datetime) -> int:
         async with store.main.begin() as connection:
             await connection.execute(delete(ledger_notes).where(ledger_notes.c.id.in_([row.id for row in rows])))
         written += len(rows)
+        if len(rows) < BATCH:
+            break
     await see(store, (await ledger.head())[0], now)
     return written
 

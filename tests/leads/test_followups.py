@@ -211,3 +211,16 @@ async def test_a_lead_without_an_address_has_no_further_steps(sqlite_urls: dict[
         assert (await f.one(leads, id=asked.lead)).next_step_at is None
         assert await f.count(tables.audit, action="sequence_ended") == 1
         assert offercard.masked("adam@posta.example") == "a***@posta.example"
+
+
+async def test_one_that_cannot_be_read_keeps_nobody_else_waiting(sqlite_urls: dict[str, str], tmp_path: Path) -> None:
+    async with firm(sqlite_urls, tmp_path) as f:
+        everybody = [await f.asks(f"person{n}@posta.example") for n in range(4)]
+        for asked in everybody:
+            times = await f.offers(asked)
+        async with f.store.main.begin() as connection:
+            broken = leads.update().where(leads.c.id == everybody[1].lead)
+            await connection.execute(broken.values(interest=b"not what was sealed, at least sixteen bytes"))
+        f.now = times[0]
+        assert await f.follow_up() == 3
+        assert await f.follow_up() == 0
