@@ -14,6 +14,7 @@ NAMES = {
     "erasure-faults": "benchmarks.erasure_faults",
     "expiry": "benchmarks.expiry",
     "followups": "benchmarks.followups",
+    "search": "benchmarks.search",
 }
 
 
@@ -22,7 +23,7 @@ def main(words: list[str] | None = None) -> int:
     parser.add_argument("name", choices=NAMES)
     parser.add_argument("--json", action="store_true", help="print nothing but the JSON object")
     parser.add_argument(
-        "--scale", type=float, help="expiry, erasure-faults and followups: a share of the full size, such as 0.05"
+        "--scale", type=float, help="the last four: a share of the full size, such as 0.05"
     )
     asked = parser.parse_args(words)
     sizes = {} if asked.scale is None else {"scale": asked.scale}

@@ -44,6 +44,7 @@ from chatserver.transport.server import build_server, close_all, when_resubscrib
 from chatserver.visitor.routes import add_visitor_routes
 from leads import schedule
 from leads.followups import Step
+from leads.lookup import Lookup
 from leads.privacy import erasure
 from leads.privacy.erasure import Eraser
 from leads.privacy.ledger import Ledger
@@ -101,6 +102,7 @@ async def build(
         steps=steps_of(settings),
         sio=sio,
         live=Live(sio, store),
+        lookup=Lookup(store),
         assets=read_manifest(),
         limits=_limiter(settings, secrets),
         messages_by_address=Window(seconds=60.0),

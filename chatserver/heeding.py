@@ -28,6 +28,7 @@ class Heeder:
 
     async def heed(self) -> None:
         """What came since the last call."""
+        self._parts.lookup.forget_idle()
         # One conversation may be named many times; what is there now is looked at once.
         for signal in {(s.kind, s.subject): s for s in await self._reader.new()}.values():
             try:
@@ -63,6 +64,8 @@ async def obey(parts: Parts, sessions: Sessions, signal: Signal) -> None:
         await _cut_staff(parts, sessions, int.from_bytes(subject, "big"))
         return
     parts.live.changed(subject)
+    if signal.kind in ("ended", "hidden"):
+        parts.lookup.forget(subject)
     if signal.kind == "ended":
         parts.store.keys.forget([subject])
         event = {"conversation": subject.hex(), "reason": "gone"}

@@ -16,6 +16,7 @@ from chatserver.secrets import Secrets
 from chatserver.settings import Settings, Site
 from chatserver.turns import Turns
 from leads.followups import Step
+from leads.lookup import Lookup
 from leads.rules import Retention
 from leads.store.store import Store
 from leads.threads import Sender
@@ -40,6 +41,7 @@ class Parts:
     steps: tuple[Step, ...]
     sio: socketio.AsyncServer
     live: Live
+    lookup: Lookup
     assets: Manifest
     limits: Limiter
     messages_by_address: Window

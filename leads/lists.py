@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from leads.folding import fold
 from leads.privacy import holds
 from leads.silence import Hold, Silence, silence
 from leads.store.cells import open_json, open_text
@@ -150,13 +151,13 @@ async def people(store: Store, *, start: int = 0, limit: int = PAGE, email: str 
 
 async def find(store: Store, words: str, *, limit: int = 8) -> list[PersonRow]:
     """Cards of exactly this address, else those among the newest 5,000 whose name or address contains the words."""
-    wanted = words.strip().casefold()
+    wanted = fold(words.strip())
     if len(wanted) < 2:
         return []
-    if "@" in wanted and (exact := await people(store, email=wanted)):
+    if "@" in wanted and (exact := await people(store, email=words.strip().casefold())):
         return exact[:limit]
     everyone = await people(store, limit=SEARCHED)
-    return [p for p in everyone if wanted in p.name.casefold() or wanted in p.email.casefold()][:limit]
+    return [p for p in everyone if wanted in fold(p.name) or wanted in fold(p.email)][:limit]
 
 
 async def hidden_at(store: Store, email: str, now: datetime) -> list[tuple[bytes, Silence]]:

@@ -25,6 +25,7 @@ DAILY: Final = (
     Entry("people", "/console/people", N_("People"), "people", "people.read"),
     Entry("outbox", "/console/outbox", N_("Outbox"), "outbox", "outbox.read"),
 )
+SEARCH: Final = Entry("search", "/console/search", N_("Search"), "search", "people.read")
 SELDOM: Final = (
     Entry("rules", "/console/rules", N_("Rules"), "rules", "rules.read"),
     Entry("records", "/console/records", N_("Records"), "records", "records.read"),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from aiohttp import web
 
 from chatserver.console.desk import Desk
-from chatserver.console.forms import id_in, start_in
+from chatserver.console.forms import id_in, read_form, start_in
 from leads import lists, personview
 
 
 async def show(desk: Desk) -> web.StreamResponse:
-    words = desk.request.query.get("q", "")[:200].strip()
+    """All people, or those whom a posted word finds: a name or an address stands in no address line."""
+    posted = (await read_form(desk.request)).fields if desk.request.method == "POST" else {}
+    words = posted.get("q", "")[:200].strip()
     start = start_in(desk.request)
     if words:
         rows = await lists.find(desk.store, words, limit=lists.PAGE)
@@ -27,9 +29,3 @@ async def one(desk: Desk) -> web.StreamResponse:
     if person is None:
         raise web.HTTPNotFound
     return await desk.page("person.html", here="people", person=person)
-
-
-async def find(desk: Desk) -> web.StreamResponse:
-    """People for the finder."""
-    words = desk.request.query.get("q", "")[:200]
-    return desk.fragment("_found.html", rows=await lists.find(desk.store, words))

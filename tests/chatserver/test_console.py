@@ -165,9 +165,9 @@ async def test_what_is_hidden_is_shown_to_nobody_and_a_manager_restores_it(tmp_p
             for path in ("leads", "people", "inbox", "today"):
                 assert "adam@" not in re.sub('value="[^"]*"', "", (await manager.get(f"/console/{path}")).text), path
             assert (await seller.get(f"/console/leads/{lead.hex()}")).status == 404
-            found = await seller.get("/console/people?q=ADAM@example.org")
+            found = await seller.post("/console/people", {"q": "ADAM@example.org"})
             assert "can be undone until" in found.text
-            assert "can be undone until" not in (await seller.get("/console/people?q=adam@example.or")).text
+            assert "can be undone until" not in (await seller.post("/console/people", {"q": "adam@example.or"})).text
             page = await manager.get(f"/console/leads/{lead.hex()}")
             assert page.status == 200 and "Restore" in page.text and "adam@" not in page.text
             assert (await manager.post(f"/console/leads/{lead.hex()}/restore", {"why": ""})).status == 422

@@ -1,8 +1,9 @@
 /** One-letter keys of the console; they can be switched off (WCAG 2.1.4), and never act while somebody types. */
+import { actionsHere, run } from "./actions";
 import { open } from "./dialogs";
 
 const OFF = "lethe-keys-off";
-const PLACES: Record<string, string> = { t: "/console/today", i: "/console/inbox", l: "/console/leads", p: "/console/people" };
+const PLACES: Record<string, string> = { t: "/console/today", i: "/console/inbox", l: "/console/leads", b: "/console/leads?view=board", p: "/console/people", o: "/console/outbox", s: "/console/search" };
 const PATIENCE_MS = 1_200;
 let going = 0;
 
@@ -26,7 +27,7 @@ function act(key: string): boolean {
   going = 0;
   if (waiting) {
     const path = PLACES[key];
-    if (path && document.querySelector(`.menu a[href="${path}"]`)) location.assign(path);
+    if (path && document.querySelector(`.menu a[href="${path.split("?")[0]}"], [data-place="${path}"]`)) location.assign(path);
     return path !== undefined;
   }
   if (key === "j" || key === "k") return move(key === "j" ? 1 : -1);
@@ -35,18 +36,40 @@ function act(key: string): boolean {
     return true;
   }
   if (key === "?") {
+    listActions();
     open("keys");
     return true;
   }
-  if (key === "r") {
-    document.querySelector<HTMLElement>("#reply textarea")?.focus();
+  if (key === "/") {
+    open("finder");
     return true;
   }
-  return false;
+  const action = actionsHere().find((one) => one.key === key);
+  if (action) run(action);
+  return action !== undefined;
+}
+
+/** The keys of this page stand above those of all pages. */
+function listActions(): void {
+  const list = document.querySelector<HTMLElement>("#keys [data-here]");
+  if (!list) return;
+  const rows = actionsHere().map(({ key, label }) => {
+    const row = document.createElement("div");
+    const term = document.createElement("dt");
+    const means = document.createElement("dd");
+    const letter = document.createElement("kbd");
+    letter.textContent = key;
+    term.append(letter);
+    means.textContent = label;
+    row.append(term, means);
+    return row;
+  });
+  list.replaceChildren(...rows);
+  list.hidden = !rows.length;
 }
 
 function move(by: number): boolean {
-  const stops = [...document.querySelectorAll<HTMLElement>("[data-list] > li > a, .choices > li a.long")].filter(
+  const stops = [...document.querySelectorAll<HTMLElement>("[data-list] > li > a, .choices > li a.long, [data-list] > li > .stop")].filter(
     (stop) => stop.offsetParent !== null,
   );
   if (!stops.length) return false;

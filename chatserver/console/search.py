@@ -1,0 +1,55 @@
+"""Search in everything that lives and that the reader may open. The words travel in a form, never in an address."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from aiohttp import web
+
+from chatserver.console.desk import Desk
+from chatserver.console.forms import read_form
+from chatserver.console.words import N_
+from leads import lists, lookedup
+from leads.lookup import Found, Kind, words_of
+
+MOST: Final = 50
+LONGEST: Final = 200
+NEEDS: Final[dict[Kind, str]] = {
+    "message": "chats.read",
+    "mail": "leads.read",
+    "note": "leads.read",
+    "contact": "people.read",
+}
+LABELS: Final[dict[Kind, str]] = {
+    "message": N_("Chats"),
+    "mail": N_("Mails"),
+    "note": N_("Notes"),
+    "contact": N_("Contacts"),
+}
+
+
+async def show(desk: Desk) -> web.StreamResponse:
+    """The empty form; with words, what was found. Answers GET and POST."""
+    asked = (await read_form(desk.request)).fields if desk.request.method == "POST" else {}
+    question, kind = asked.get("q", "")[:LONGEST].strip(), asked.get("kind", "")
+    allowed = [key for key, action in NEEDS.items() if desk.may(action)]
+    kinds = [key for key in allowed if key == kind] or allowed
+    words = words_of(question)
+    found = await desk.parts.lookup.find(words, kinds=kinds, limit=MOST) if words else Found((), 0)
+    return await desk.page(
+        "search.html",
+        here="search",
+        q=question,
+        kind=kind if kind in allowed else "",
+        kinds={key: LABELS[key] for key in allowed},
+        hits=await lookedup.shown(desk.store, found.places, words),
+        total=found.total,
+        most=MOST,
+        short=bool(question) and not words,
+    )
+
+
+async def finder(desk: Desk) -> web.StreamResponse:
+    """People and their requests for the finder."""
+    words = (await read_form(desk.request)).fields.get("q", "")[:LONGEST]
+    return desk.fragment("_found.html", rows=await lists.find(desk.store, words), q=words.strip())
