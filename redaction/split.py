@@ -145,13 +145,7 @@ def _codes(scan: Scan, folded: list[str]) -> list[Join]:
         for first in range(len(words)):
             front = "".join(words[first:])
             whole = (front + head.group().replace(" ", "")).strip(".,-:").upper()
-            label = (
-                "NATIONAL_ID"
-                if len(whole) == 16 and _codice(whole)
-                else "BANK_ACCOUNT"
-                if _iban(whole)
-                else ""
-            )
+            label = "NATIONAL_ID" if len(whole) == 16 and _codice(whole) else "BANK_ACCOUNT" if _iban(whole) else ""
             if label and len(front) > 1:
                 start = tail.start() + len(" ".join(words[:first])) + bool(first)
                 piece = Piece(len(folded) - 1, start, tail.end(), label, "split code")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from redaction.findings import Finding
-from redaction.recognizers import postcodes, villages
+from redaction.recognizers import placing, postcodes, villages
 from redaction.scan import Scan
 from redaction.vocabulary.contexts import categories
 from redaction.vocabulary.nouns import everyday
@@ -199,8 +199,8 @@ def _judge(scan: Scan, rule: str, match: re.Match[str]) -> Finding | None:
     elif not posted and not any(c.isupper() for c in name) and (not told or len(name.split()) > 3):
         return None
     if posted and rule != "posted":
-        end = max(_town_end(scan, match.end("post"), match.end("tail")), end if match["tail"] == "" else 0)
-    return Finding("ADDRESS", start, end, rule, 0.92 if posted else 0.82)
+        end = max(placing.town_end(scan, match.end("post"), match.end("tail")), end if match["tail"] == "" else 0)
+    return Finding("ADDRESS", placing.begun(scan, start, end), end, rule, 0.92 if posted else 0.82)
 
 
 def _street(scan: Scan, match: re.Match[str], name: str, *, posted: bool, told: bool) -> bool:
@@ -278,23 +278,3 @@ def _german_start(scan: Scan, match: re.Match[str]) -> int:
         shown = scan.text[place]
         first = 0 if shown.isupper() and said[0] not in everyday(scan.language) and said[0] not in _OPENERS else 1
     return place + sum(len(w) + 1 for w in said[:first])
-
-
-def _town_end(scan: Scan, post: int, tail: int) -> int:
-    """The town ends where capitals end, except for "nad", "am" and their kind between two of them."""
-    text = scan.text[post:tail]
-    last, joining = 0, False
-    for word in re.finditer(r"[^\s,]+", text):
-        shown = word.group()
-        if shown[0].isupper() or last == 0 or (shown.isdigit() and last) or joining or shown.startswith("("):
-            last = word.end()
-            joining = False
-        elif shown.lower() in _SMALL:
-            joining = shown.lower() in _JOINING
-        else:
-            break
-    return post + last
-
-
-_JOINING = words("nad pod am an ob sul sull sur upon")
-_SMALL = words("nad pod u v na am an der ob im in bei sul sull sur upon le la les de di del")

@@ -10,7 +10,7 @@ from redaction.naming.reading import Run, capital, initial, ordinary, starts_sen
 from redaction.naming.spared import is_spared
 from redaction.scan import Scan
 from redaction.vocabulary import triggers
-from redaction.vocabulary.frames import TITLE_WORDS
+from redaction.vocabulary.frames import INTRODUCING, TITLE_WORDS
 from redaction.vocabulary.relations import before_names
 
 
@@ -42,6 +42,8 @@ def _finding(scan: Scan, run: Run) -> Iterator[Finding]:
     lead = before_names(scan.language)
     while first < last and _introduces(scan, first, lead):
         first += 1
+    if scan.language == "it" and last > first + 1:
+        last = _without_origin(scan, first, last)
     if not is_spared(scan, first, last, rule):
         last = _hyphenated(scan, last)
         end = scan.words[last].end
@@ -60,9 +62,17 @@ def _hyphenated(scan: Scan, last: int) -> int:
     return last
 
 
+def _without_origin(scan: Scan, first: int, last: int) -> int:
+    """ "Loretta da Carpi", "WALTER POZZEBON DI MOGLIANO": where somebody comes from is no part of the name."""
+    word = scan.words[last - 1]
+    if word.low not in ("di", "da") or (capital(scan, word) and last - first < 3):
+        return last
+    return last - 2 if scan.words[last].low not in scan.pack.names.own else last
+
+
 def _introduces(scan: Scan, place: int, lead: frozenset[str]) -> bool:
     low = scan.words[place].low
-    return low in TITLE_WORDS or (low in lead and low not in scan.pack.names.all)
+    return low in TITLE_WORDS or low in INTRODUCING or (low in lead and low not in scan.pack.names.all)
 
 
 def _runs(scan: Scan) -> Iterator[Run]:

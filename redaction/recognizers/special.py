@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from redaction import borders, spoken
 from redaction import hits as terms
-from redaction import spoken
 from redaction.clauses import Clause, split
 from redaction.findings import Finding
 from redaction.hits import Hit
@@ -31,13 +31,13 @@ from redaction.vocabulary.pack import (
 from redaction.vocabulary.wordlist import words
 
 _TAIL = {
-    "HEALTH": 5,
+    "HEALTH": 4,
     "RELIGION": 2,
     "POLITICS": 4,
     "ETHNICITY": 1,
     "SEXUAL_ORIENTATION": 3,
     "TRADE_UNION": 4,
-    "CRIMINAL": 5,
+    "CRIMINAL": 4,
     "FINANCIAL": 5,
 }
 # So many words at the beginning of the clause belong to what follows: "on the account I have …".
@@ -111,8 +111,7 @@ def _judge(scan: Scan, clause: Clause, hits: list[Hit]) -> Iterator[Finding]:
     for kind, mine in revealing.items():
         first, last = min(h.first for h in mine), max(h.last for h in mine)
         if kind == "MARITAL_STATUS":
-            end = clause.last if clause.last - last <= 3 and clause.last - clause.first <= 8 else last
-            yield _finding(scan, kind, _start_of_status(scan, clause, first), end, 0.72)
+            yield _finding(scan, kind, _start_of_status(scan, clause, first), last, 0.72)
             continue
         end = _end(scan, clause, last, _TAIL[kind])
         if kind == "FINANCIAL" and end == clause.last:
@@ -217,14 +216,19 @@ def _start(scan: Scan, clause: Clause, hit: int, lead: int) -> int:
         start -= 1
     while start < hit and (_opens(scan, start) or _is_called(scan, start, hit)):
         start += 1
-    return start
+    return borders.begun(scan, start, hit)
 
 
 def _start_of_status(scan: Scan, clause: Clause, hit: int) -> int:
-    """ "Od marca jestem wdową": with the verb of being, where there is one."""
+    """ "Od marca jestem wdową": in Polish with the verb of being, else with the article alone."""
+    if scan.language != "pl":
+        return hit - (hit > clause.first and scan.lows[hit - 1] in _ARTICLES)
     near = (p for p in range(hit - 1, max(clause.first, hit - 4) - 1, -1) if status.first_person(scan, p))
     start = next(near, hit)
     return clause.first if 0 < start - clause.first <= 2 and start < hit and not _opens(scan, clause.first) else start
+
+
+_ARTICLES = words("a an un una une ein eine mein meine my mio mia mon ma muj moje moj moja i we ich wir on nous")
 
 
 def _opens(scan: Scan, place: int) -> bool:
@@ -244,4 +248,5 @@ def _is_called(scan: Scan, place: int, hit: int) -> bool:
 def _end(scan: Scan, clause: Clause, last: int, tail: int) -> int:
     """A few words more, for they tell the details, but not those of the next sentence that lacks its full stop."""
     end = min(clause.last, last + tail)
-    return next((place for place in range(last, end) if scan.pack.halts.has(scan.lows[place])), end)
+    end = next((place for place in range(last, end) if scan.pack.halts.has(scan.lows[place])), end)
+    return borders.ended(scan, last, end)

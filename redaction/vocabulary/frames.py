@@ -141,3 +141,15 @@ FRAME_WORDS -= words(
 TITLE_WORDS = DEGREES | frozenset(
     w for text in (*_TITLES.values(), _ANY_TITLES) for w in _LETTERS.findall(text) if len(w) > 1
 )
+# Words before a name that are written with a capital as it is, at the beginning of a sentence or everywhere.
+INTRODUCING = words(
+    """
+    kontoinhaber kontoinhaberin inhaber inhaberin karteninhaber empfang empfanger empfangerin vorname nachname zuname name moin
+    absender besteller bestellerin auftraggeber versicherungsnehmer rechnungsempfanger kontakt
+    jmeno prijmeni objednatel majitel drzitel prijemce odesilatel kontakt zakaznik meno priezvisko odosielatel
+    imie nazwisko odbiorca nadawca wlasciciel posiadacz zamawiajacy klient
+    nome cognome intestatario intestataria titolare destinatario mittente cliente referente contatto
+    surname recipient sender payee holder contact customer sgt cpl capt lieutenant sergeant dear
+    nom prenom destinataire expediteur titulaire contact m mr client cliente
+    """
+)

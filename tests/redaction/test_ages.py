@@ -36,7 +36,7 @@ FACTS = [
     ("cs", "mám už osmdesát dva a v neděli nechci", "AGE", "osmdesát dva"),
     ("sk", "vnuk má dvanásť, zvládne to?", "AGE", "dvanásť"),
     ("de", "wir lassen uns scheiden", "MARITAL_STATUS", "wir lassen uns scheiden"),
-    ("it", "sono scapolo", "MARITAL_STATUS", "sono scapolo"),
+    ("it", "sono scapolo", "MARITAL_STATUS", "scapolo"),
     ("fr", "je suis donc veuve", "MARITAL_STATUS", "veuve"),
     ("cs", "nar. 24.7.1991", "DATE_OF_BIRTH", "24.7.1991"),
     ("cs", "narozena 30. září 1988", "DATE_OF_BIRTH", "30. září 1988"),
@@ -45,9 +45,9 @@ FACTS = [
     ("de", "bin Jahrgang 1962", "DATE_OF_BIRTH", "1962"),
     ("cs", "jsem rozvedený", "MARITAL_STATUS", "jsem rozvedený"),
     ("pl", "jestem wdową", "MARITAL_STATUS", "jestem wdową"),
-    ("it", "sono divorziato", "MARITAL_STATUS", "sono divorziato"),
+    ("it", "sono divorziato", "MARITAL_STATUS", "divorziato"),
     ("de", "ledig, netto 1480", "MARITAL_STATUS", "ledig"),
-    ("en", "I'm widowed", "MARITAL_STATUS", "I'm widowed"),
+    ("en", "I'm widowed", "MARITAL_STATUS", "widowed"),
 ]
 INNOCENT = [
     ("cs", "záruka 10 let na střídač"),
