@@ -14,17 +14,22 @@ w we dla lub albo juz sie nie tylko sa aj vo zo alebo
 """
 _DANGLING = {
     "en": words(
-        "a an the by on in at for of to from with as and or but that this since when i we he she they are was is be my our your so"
+        """
+        a an the by on in at for of to from with as and or but that this since when i we he she they are was
+        is be my our your so
+        """
     ),
     "de": words(
         """
-        der die das den dem des ein eine einen einem einer und oder aber mit bei in im am auf aus von vom zu zum zur fur als
+        der die das den dem des ein eine einen einem einer und oder aber mit bei in im am auf aus von vom zu
+        zum zur fur als
         wie ich wir er sie es auch halt noch wird
         """
     ),
     "it": words(
         """
-        il lo la le gli un uno una e ed o ma di del della dei delle da dal dalla in nel nella su sul sulla a al alla alle ai
+        il lo la le gli un uno una e ed o ma di del della dei delle da dal dalla in nel nella su sul sulla a
+        al alla alle ai
         con che io mi ci si tra fra
         """
     ),
@@ -45,7 +50,8 @@ _BESIDES = words(
 )
 _MINE = words(
     """
-    muj moje moji ma nas nase moj moja nasz nasza mio mia miei nostro nostra suo sua mein meine unser unsere sein seine ihr ihre
+    muj moje moji ma nas nase moj moja nasz nasza mio mia miei nostro nostra suo sua mein meine unser
+    unsere sein seine ihr ihre
     my our his her their mon ma notre son sa ein eine eines einer jeden jedna jedna una uno un il la der die das the
     """
 )
@@ -63,8 +69,7 @@ def begun(scan: Scan, start: int, hit: int) -> int:
         first += 1
     at = first + (first < hit and lows[first] in _MINE)
     if at + 1 < hit and _somebody(scan, lows[at]) and not _somebody(scan, lows[at + 1]):
-        if pack.be.has(lows[at + 1]) or pack.third.has(lows[at + 1]):
-            first = at + 1
+        first = at + 1 if pack.be.has(lows[at + 1]) or pack.third.has(lows[at + 1]) else first
     if scan.language == "de" and first < hit and lows[first] in _GERMAN_VERBS:
         first += 1
     return first
