@@ -69,6 +69,9 @@ def failure(code: str, texts: Translator) -> Answer:
         "rate": texts.gettext("That was a lot at once. Please wait a moment and send it again."),
         "ended": texts.gettext("This chat no longer exists. You can start a new one."),
         "unavailable": texts.gettext("We could not store this just now. Nothing is lost: please send it again."),
+        "not_harmless": texts.gettext(
+            "Card numbers, codes, passwords and private matters stay out, whatever was chosen. Nothing was changed."
+        ),
         "not_found": texts.gettext("There is nothing here, or it is not yours to see."),
     }
     return {"ok": False, "error": {"code": code, "message": messages.get(code, messages["unavailable"])}}

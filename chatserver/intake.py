@@ -19,6 +19,7 @@ from leads.errors import TooManyMails
 from leads.store.keys import KeyGone
 from leads.store.writer import ConversationEnded, NotStored, Stored, job
 from redaction import asked
+from redaction.echo import NEVER_HARMLESS
 from redaction.engine import Redacted
 from redaction.known import Known
 
@@ -51,6 +52,10 @@ class Tail:
 
     def add(self, message: Message) -> None:
         self.recent = [*self.recent[-TAIL_MESSAGES:], message][-TAIL_MESSAGES:]
+
+    def amend(self, message: Message) -> None:
+        self.recent = [message if m.seq == message.seq else m for m in self.recent]
+        self.change = max(self.change, message.change)
 
 
 @dataclass(slots=True)
@@ -92,6 +97,9 @@ async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str
     if visitor.conversation is None:
         await _open(parts, visitor, now)
     assert visitor.conversation is not None
+    if parts.live.amended(visitor.conversation) > visitor.tail.change:
+        # What was taken out of an earlier message must not come back with the next amendment of it.
+        visitor.tail = await load_tail(parts, visitor.conversation, "visitor")
     earlier = visitor.tail.earlier(now)
     heard = parts.live.asked(visitor.conversation)
     redacted = parts.redactor.redact(
@@ -104,7 +112,10 @@ async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str
     )
     draft = _draft(visitor, client_id, redacted, earlier, now)
     stored = await _store(parts, visitor, draft, now)
-    return await _announce(parts, visitor, draft, stored, earlier)
+    answer = await _announce(parts, visitor, draft, stored, earlier)
+    if not stored.repeated:
+        tell_places(answer["marks"], redacted)
+    return answer
 
 
 async def confirm_offer(
@@ -211,7 +222,7 @@ async def _announce(
         visitor.tail.add(message)
         await announce(parts, conversation, message, skip=visitor.sid)
         for amended in amended_messages(draft, stored, earlier):
-            visitor.tail.recent = [amended if m.seq == amended.seq else m for m in visitor.tail.recent]
+            visitor.tail.amend(amended)
             await announce(parts, conversation, amended)
     return {
         "ok": True,
@@ -251,6 +262,19 @@ def amended_messages(draft: Draft, stored: Stored, earlier: list[Message]) -> li
         Message(seq, change, client_id, draft.sender, draft.staff_id, by_seq[seq].at, text, marks)
         for (seq, client_id, text, marks), change in zip(draft.amends, stored.amended, strict=True)
     ]
+
+
+def tell_places(marks: list[dict[str, Any]], redacted: Redacted) -> None:
+    """Where the removed words stood in what was typed, for the browser that still has them in its memory."""
+    for mark, finding in zip(marks, redacted.findings, strict=False):
+        if mark["kind"] not in NEVER_HARMLESS:
+            mark["typed"] = [finding.start, finding.end]
+
+
+def forget_places(marks: list[dict[str, Any]]) -> None:
+    """Something that is not seen was taken out of the text before it was read: places in it say nothing."""
+    for mark in marks:
+        mark.pop("typed", None)
 
 
 def plain_marks(marks: Any) -> tuple[Mark, ...]:

@@ -53,14 +53,20 @@ def marks_json(marks: Sequence[tuple[int, int, str, str]]) -> list[dict[str, Any
 
 @dataclass(slots=True)
 class _Watched:
-    """One conversation in one namespace: which sockets watch it here, the change they have, what staff asked last."""
+    """One conversation in one namespace: which sockets watch it here, the change they have, what staff asked last.
+
+    `amended`: the newest change that was not a new message.
+    """
 
     sids: set[str] = field(default_factory=set)
     last: int = 0
     asked: frozenset[str] | None = None
+    amended: int = 0
 
-    def hear(self, sender: str, text: str) -> None:
+    def hear(self, sender: str, text: str, *, seq: int, change: int) -> None:
         """What staff ask for tells how the visitor's answer is to be read."""
+        if change != seq:
+            self.amended = change
         if sender == "staff":
             self.asked = asked.read(text)
 
@@ -112,6 +118,11 @@ class Live:
         watched = self._watched.get((VISITOR, conversation))
         return watched.asked if watched is not None else None
 
+    def amended(self, conversation: bytes) -> int:
+        """The newest change of the visitor's conversation that was not a new message, as far as this server heard."""
+        watched = self._watched.get((VISITOR, conversation))
+        return watched.amended if watched is not None else 0
+
     def watched(self, namespace: str, conversation: bytes) -> bool:
         """Whether a socket of this server watches the conversation."""
         return (namespace, conversation) in self._watched
@@ -133,7 +144,7 @@ class Live:
             return
         if watched is not None:
             watched.last = max(watched.last, data["change"])
-            watched.hear(data["from"], data["text"])
+            watched.hear(data["from"], data["text"], seq=data["seq"], change=data["change"])
             if namespace == VISITOR and watched.sids == {skip}:
                 # Nobody else to tell here; the same visitor's tab at another server is repaired from the table.
                 return
@@ -205,7 +216,7 @@ class Live:
             event = "message" if message.seq == message.change or message.seq > since else "amended"
             data = message_event(conversation, message, before=watched.last, name=names.get(message.staff_id))
             watched.last = message.change
-            watched.hear(message.sender, message.text)
+            watched.hear(message.sender, message.text, seq=message.seq, change=message.change)
             await self._sio.emit(
                 event,
                 data,
@@ -229,7 +240,7 @@ class Live:
             self.repair_soon(*key)
             return False
         watched.last = data["change"]
-        watched.hear(data["from"], data["text"])
+        watched.hear(data["from"], data["text"], seq=data["seq"], change=data["change"])
         return True
 
     @staticmethod

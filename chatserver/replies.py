@@ -63,13 +63,16 @@ async def reply(
         message = Message(stored.seq, stored.change, client_id, "staff", staff.id, stored.at, text, marks)
     else:
         await intake.announce(parts, conversation, message, skip=skip, name=staff.name)
+    marks_told = marks_json(message.marks)
+    if not stored.repeated:
+        intake.tell_places(marks_told, redacted)
     return {
         "ok": True,
         "seq": message.seq,
         "change": message.change,
         "client_id": client_id.hex(),
         "text": message.text,
-        "marks": marks_json(message.marks),
+        "marks": marks_told,
         "at": message.at.isoformat(),
         "kept": True,
     }

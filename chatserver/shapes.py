@@ -9,6 +9,7 @@ from typing import Any
 from chatserver.intake import Refused
 
 LONGEST_LINE = 320
+MOST_RANGES = 100
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 # Line ends and tabs stay. Marks that only help right-to-left text stay; overrides and embeddings go.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]")
@@ -64,3 +65,16 @@ def conversation_of(data: dict[str, Any]) -> bytes:
     if len(conversation) != 16:
         raise Refused("bad_shape")
     return conversation
+
+
+def ranges_of(data: dict[str, Any]) -> list[tuple[int, int]]:
+    """Stretches of a text, at most a hundred. Raises Refused."""
+    ranges = data.get("ranges")
+    if not isinstance(ranges, list) or not 1 <= len(ranges) <= MOST_RANGES:
+        raise Refused("bad_shape")
+    found = []
+    for each in ranges:
+        if not isinstance(each, list) or len(each) != 2:
+            raise Refused("bad_shape")
+        found.append((number_of({"n": each[0]}, "n"), number_of({"n": each[1]}, "n")))
+    return found

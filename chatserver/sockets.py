@@ -11,7 +11,7 @@ from typing import Any
 import socketio
 from itsdangerous import BadData, URLSafeSerializer
 
-from chatserver import access, intake, replies
+from chatserver import access, echo, intake, replies
 from chatserver.answers import Answer, Events, answering
 from chatserver.intake import Refused, Visitor
 from chatserver.limits import hidden
@@ -47,9 +47,9 @@ def add_handlers(sio: socketio.AsyncServer, parts: Parts, sessions: Sessions) ->
     sio.on("disconnect", visitor.disconnect, namespace=VISITOR)
     sio.on("connect", staff.connect, namespace=STAFF)
     sio.on("disconnect", staff.disconnect, namespace=STAFF)
-    for name in ("message", "sync", "offer", "offer_decline", "typing", "seen", "end"):
+    for name in ("message", "sync", "offer", "offer_decline", "typing", "seen", "end", "harmless", "remove"):
         sio.on(name, answering(getattr(visitor, name), visitor.texts, events, VISITOR), namespace=VISITOR)
-    for name in ("watch", "unwatch", "reply", "typing", "seen"):
+    for name in ("watch", "unwatch", "reply", "typing", "seen", "harmless", "remove"):
         sio.on(name, answering(getattr(staff, name), staff.texts, events, STAFF), namespace=STAFF)
 
 
@@ -110,6 +110,8 @@ class VisitorEvents:
         if not visitor.resume:
             visitor.resume = str(self._resume.dumps(visitor.conversation.hex()))
         answer["resume"] = visitor.resume
+        if text != data["text"]:
+            intake.forget_places(answer["marks"])
         return answer
 
     async def sync(self, sid: str, data: dict[str, Any]) -> Answer:
@@ -168,6 +170,21 @@ class VisitorEvents:
             await self._parts.live.tell(conversation, "seen", event, namespace=STAFF)
         return {"ok": True}
 
+    async def harmless(self, sid: str, data: dict[str, Any]) -> Answer:
+        """What was cut from a message of his is harmless, he says: his browser sends the words again."""
+        return await echo.harmless(self._parts, self._own(sid), **echo.harmless_of(self._parts, data))
+
+    async def remove(self, sid: str, data: dict[str, Any]) -> Answer:
+        """More of a message of his must go."""
+        return await echo.remove(self._parts, self._own(sid), **echo.remove_of(self._parts, data))
+
+    def _own(self, sid: str) -> bytes:
+        """Raises Refused."""
+        conversation = self._visitors[sid].conversation
+        if conversation is None:
+            raise Refused("ended")
+        return conversation
+
     async def end(self, sid: str, data: dict[str, Any]) -> Answer:
         """End and delete: from this moment the conversation is the eraser's."""
         visitor = self._visitors[sid]
@@ -224,15 +241,27 @@ class StaffEvents:
         return {"ok": True}
 
     async def reply(self, sid: str, data: dict[str, Any]) -> Answer:
-        return await replies.reply(
+        text = text_of(data, self._parts.settings.limits.message_characters)
+        answer = await replies.reply(
             self._parts,
             self._staff[sid],
             conversation=conversation_of(data),
             client_id=client_id_of(data),
-            text=text_of(data, self._parts.settings.limits.message_characters),
+            text=text,
             skip=sid,
             now=self._parts.clock(),
         )
+        if text != data["text"]:
+            intake.forget_places(answer["marks"])
+        return answer
+
+    async def harmless(self, sid: str, data: dict[str, Any]) -> Answer:
+        conversation, staff = self._watched(sid, data)[0], self._staff[sid]
+        return await echo.harmless(self._parts, conversation, **echo.harmless_of(self._parts, data), staff=staff)
+
+    async def remove(self, sid: str, data: dict[str, Any]) -> Answer:
+        conversation, staff = self._watched(sid, data)[0], self._staff[sid]
+        return await echo.remove(self._parts, conversation, **echo.remove_of(self._parts, data), staff=staff)
 
     async def typing(self, sid: str, data: dict[str, Any]) -> Answer:
         conversation, _ = self._watched(sid, data)

@@ -137,13 +137,13 @@ async def append(
             client_id=draft.client_id,
             sender=draft.sender,
             at=now,
-            body=_seal(key, conversation, draft.client_id, draft.text, draft.marks),
+            body=sealed_body(key, conversation, draft.client_id, draft.text, draft.marks),
             cold_at=cold_at,
             staff_id=draft.staff_id,
             opening=opening,
             kept=tuple(_kept_row(key, conversation, kept, now) for kept in draft.kept),
             amends=tuple(
-                Amend(seq, _seal(key, conversation, client_id, text, marks))
+                Amend(seq, sealed_body(key, conversation, client_id, text, marks))
                 for seq, client_id, text, marks in draft.amends
             ),
             jobs=draft.jobs,
@@ -275,7 +275,7 @@ def opened(key: AESGCM, conversation: bytes, client_id: bytes, body: bytes) -> t
     return content["t"], tuple((m[0], m[1], m[2], m[3]) for m in content["m"])
 
 
-def _seal(key: AESGCM, conversation: bytes, client_id: bytes, text: str, marks: tuple[Mark, ...]) -> bytes:
+def sealed_body(key: AESGCM, conversation: bytes, client_id: bytes, text: str, marks: tuple[Mark, ...]) -> bytes:
     return seal_json(key, "messages", "body", conversation + client_id, {"t": text, "m": marks})
 
 

@@ -19,6 +19,10 @@ class Gone(LeadsError):
     """This no longer exists: it was deleted."""
 
 
+class JustChanged(LeadsError):
+    """This message has just changed. Please look at it and try again."""
+
+
 class StageRefused(LeadsError):
     """A lead cannot go from its present stage to that one."""
 

@@ -12,12 +12,14 @@ from redaction.choosing import scan_of as _scan
 from redaction.findings import SPECIAL, Finding, Join
 from redaction.known import Known
 from redaction.normalise import Searchable, fold
-from redaction.policy import Policy
+from redaction.policy import NEVER_KEPT, Policy
 from redaction.writer import Amendment, Kept, Mark, Writer, amend, merged
 
 BUDGET_S = 2.0
 NO_NAMES: frozenset[str] = frozenset()
 _ROUNDS = 16
+# What nobody can declare to be harmless: cards and secrets, and what needs an explicit consent.
+_NEVER_HARMLESS = NEVER_KEPT | SPECIAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +42,19 @@ class UnsettledError(Exception):
 class Redactor:
     """Holds a policy and what must never be cut; keeps nothing of the messages it reads."""
 
-    def __init__(self, *, policy: Policy, allow: frozenset[str] = frozenset()) -> None:
+    def __init__(self, *, policy: Policy, allow: frozenset[str] = frozenset(), harmless: str = "") -> None:
         self.policy = policy
         self._spared = allow
         self._allow = _allow_keys(allow)
+        self._harmless = values.key(harmless)
 
     def sparing(self, *more: str) -> "Redactor":
         """The same redactor, which does not cut these either: the name of whoever writes for the firm."""
         return Redactor(policy=self.policy, allow=self._spared.union(more))
+
+    def believing(self, words: str) -> "Redactor":
+        """The same redactor, which was told that these words are harmless; cards, secrets and such it cuts anyway."""
+        return Redactor(policy=self.policy, allow=self._spared, harmless=words)
 
     def redact(
         self,
@@ -121,6 +128,10 @@ class Redactor:
             joins = split.find(scan, earlier, known)
             found.extend(j.finding for j in joins if j.finding)
             _in_time(started)
+        if self._harmless and found:
+            # Before the overlaps are resolved: a card number may lie within what was called an address.
+            found = [f for f in found if not self._believed(f, source)]
+            joins = [j for j in joins if j.finding is None or not self._believed(j.finding, source)]
         if found:
             found = [
                 self._typed(f, source) for f in overlaps.resolve(found, source.text) if not self._allowed(f, source)
@@ -149,6 +160,10 @@ class Redactor:
             return finding
         start, end = source.typed(finding.start, finding.end)
         return replace(finding, start=start, end=end)
+
+    def _believed(self, finding: Finding, source: Searchable) -> bool:
+        shown = values.key(source.low[finding.start : finding.end])
+        return finding.label not in _NEVER_HARMLESS and shown in self._harmless
 
     def _allowed(self, finding: Finding, source: Searchable) -> bool:
         if not self._allow:

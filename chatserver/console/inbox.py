@@ -16,6 +16,7 @@ from leads import accounts, chatlist, conversations, lists
 from leads.chatlist import ChatRow
 from leads.errors import Gone
 from leads.lists import LeadRow
+from redaction.policy import NEVER_KEPT
 
 VIEWS = ("all", "waiting", "mine")
 
@@ -57,14 +58,15 @@ async def reply(desk: Desk) -> web.StreamResponse:
     except ValueError:
         client_id = uuid.uuid4().bytes
     try:
-        await replies.reply(
+        said = await replies.reply(
             desk.parts, desk.staff, conversation=conversation, client_id=client_id, text=text, skip="", now=desk.now
         )
     except Refused as refused:
         if refused.code == "unavailable":
             raise BadForm(N_("This could not be stored just now. Please go back and send it again.")) from None
         raise Gone from None
-    return desk.go(f"/console/inbox/{conversation.hex()}")
+    never = any(mark["kind"] in NEVER_KEPT for mark in said["marks"])
+    return desk.go(f"/console/inbox/{conversation.hex()}", "never_written" if never else "")
 
 
 async def take(desk: Desk) -> web.StreamResponse:

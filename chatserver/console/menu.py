@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from chatserver.console.words import N_
+from chatserver.console.words import N_, NEVER_WRITTEN
 from leads.roles import Role, may
 
 
@@ -54,6 +54,7 @@ SAID: Final = {
     "hold_released": N_("The order is released. What is due goes now."),
     "clock_confirmed": N_("Everything runs again."),
     "cap_approved": N_("They go when their grace is over."),
+    "never_written": NEVER_WRITTEN,
     "language": N_("The console speaks your language now."),
     "password": N_("Your password is changed. Other devices were signed out."),
     "dismissed": N_("The account is closed and all its devices are signed out."),

@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 from leads.conversations import Message
 from leads.silence import Silence
 from leads.text import Translator
+from redaction.policy import NEVER_KEPT
 
 
 def N_(msgid: str) -> str:
@@ -57,6 +58,7 @@ CUTS: Final = {
     "PERSON": N_("name removed"),
     "HEALTH": N_("health detail removed"),
     "FINANCIAL": N_("money matter removed"),
+    "ASKED": N_("removed as wished"),
     "OTHER": N_("private detail removed"),
 }
 TERMS: Final = {
@@ -112,6 +114,10 @@ COUNTED: Final = {
     "leads": NN_("{n} request", "{n} requests"),
     "cards": NN_("{n} contact card", "{n} contact cards"),
 }
+NEVER_WRITTEN: Final = N_(
+    "The card number, code or password was removed before anybody saw it. Never write one into a chat: no visitor needs"
+    " it here, and nobody may keep it."
+)
 ALARMS: Final = {
     "overdue": N_("Deletions are overdue by more than an hour."),
     "nothing_erased": N_("Something is due and nothing is being erased."),
@@ -275,6 +281,13 @@ class Words:
             "seen": self.say("seen"),
             "just_now": self.say("just now"),
             "language": self._locale.replace("_", "-"),
+            "remove_pick": self.say("Choose the words that must go."),
+            "remove_do": self.say("Remove them"),
+            "remove_not": self.say("Leave it as it is"),
+            "harmless": self.say("{words} is harmless, send as is", words="{words}"),
+            "away": self.say("No connection. Nothing was changed; please try again."),
+            "never": self.say(NEVER_WRITTEN),
+            "never_kinds": sorted(NEVER_KEPT),
         }
 
     @property

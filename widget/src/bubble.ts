@@ -1,5 +1,6 @@
 /** One message as an element: words, chips where something was removed, one line that says why, time and state. */
 import { icon, make } from "./dom";
+import { Echo, type EchoListener } from "./echo";
 import type { Author, Mark } from "./protocol";
 import { clockTime, exactTime, type Boot, type Told } from "./texts";
 
@@ -26,16 +27,24 @@ export class Bubble {
   readonly #boot: Boot;
   readonly #words = make("p", { class: "words", dir: "auto" });
   readonly #why = make("p", { class: "why", hidden: "" });
+  readonly #echo: Echo;
   readonly #who = make("p", { class: "who" });
   readonly #meta = make("p", { class: "meta" });
 
-  constructor(boot: Boot, content: BubbleContent, ids: { clientId: string | null; seq: number | null; change: number }) {
+  constructor(
+    boot: Boot,
+    content: BubbleContent,
+    ids: { clientId: string | null; seq: number | null; change: number },
+    listener: EchoListener,
+  ) {
     this.#boot = boot;
     this.content = content;
     this.clientId = ids.clientId;
     this.seq = ids.seq;
     this.change = ids.change;
-    this.node = make("div", { class: `bubble ${content.from}` }, this.#who, this.#words, this.#why, this.#meta);
+    this.#echo = new Echo(boot, this, listener);
+    const said = make("div", { class: "said" }, this.#echo.more, this.#words);
+    this.node = make("div", { class: `bubble ${content.from}` }, this.#who, said, this.#why, this.#echo.node, this.#meta);
     this.#who.textContent = this.#author();
     this.#paint();
     this.delivery = "";
@@ -62,7 +71,26 @@ export class Bubble {
     this.content = content;
     this.seq = seq;
     this.change = change;
-    if (!same) this.#paint();
+    if (same) this.#echo.refresh(content.marks);
+    else this.#paint();
+  }
+
+  /** What was typed, while this page lives: the acknowledgement's marks say where the removed words stood. */
+  remember(text: string): void {
+    this.#echo.remember(text, this.content.marks);
+  }
+
+  /** Other nodes in the place of the words, until the next `repaint`. */
+  choose(nodes: readonly Node[]): void {
+    this.#words.replaceChildren(...nodes);
+  }
+
+  repaint(): void {
+    this.#paint();
+  }
+
+  chip(mark: Mark): HTMLElement {
+    return make("span", { class: "chip", dir: "auto" }, icon("scissors"), this.#told(mark).label);
   }
 
   fail(words: string, actions: readonly HTMLElement[]): void {
@@ -88,15 +116,15 @@ export class Bubble {
     for (const mark of [...this.content.marks].sort((a, b) => a.start - b.start)) {
       if (mark.start < done || mark.end > points.length) continue;
       parts.push(...this.#plain(slice(done, mark.start)));
-      const told = this.#told(mark);
-      reasons.add(told.why);
-      parts.push(make("span", { class: "chip", dir: "auto" }, icon("scissors"), told.label));
+      reasons.add(this.#told(mark).why);
+      parts.push(this.chip(mark));
       done = mark.end;
     }
     parts.push(...this.#plain(slice(done, points.length)));
     this.#words.replaceChildren(...parts);
     this.#why.replaceChildren(...[...reasons].map((reason) => make("span", { class: "reason" }, reason)));
     this.#why.hidden = reasons.size === 0;
+    this.#echo.refresh(this.content.marks);
   }
 
   #told(mark: Mark): Told {

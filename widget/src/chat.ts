@@ -1,5 +1,6 @@
 /** The chat in the iframe: the one place where connection, stream, input, menu and page meet. */
 import { Bar } from "./bar";
+import type { Bubble } from "./bubble";
 import { Composer } from "./composer";
 import { Connection } from "./connection";
 import { byId, make } from "./dom";
@@ -8,7 +9,7 @@ import { Page } from "./frame";
 import { confirmFirst, Menu } from "./menu";
 import { offerCard, offerDone } from "./offercard";
 import { Outbox } from "./outbox";
-import type { Card, Message, OfferChoice, Refusal, Stored } from "./protocol";
+import type { Amended, Card, Message, OfferChoice, Refusal, Stored } from "./protocol";
 import { Scroller } from "./scroller";
 import { TabStore } from "./store";
 import { Stream } from "./stream";
@@ -21,7 +22,12 @@ class Chat {
   readonly #page = new Page(this.#boot.origins);
   readonly #store = new TabStore(this.#boot.site);
   readonly #log = byId("log");
-  readonly #stream = new Stream(this.#boot, this.#log);
+  readonly #stream = new Stream(this.#boot, this.#log, {
+    harmless: (bubble, mark, words) => this.#amend("harmless", bubble, { mark, words }),
+    remove: (bubble, ranges) => this.#amend("remove", bubble, { ranges }),
+    grown: () => this.#scroller.grown(false),
+    left: () => this.#focusBack(),
+  });
   readonly #scroller = new Scroller();
   readonly #connection = new Connection(this.#boot, this.#store, this);
   readonly #outbox = new Outbox(this.#connection, this.#store, this);
@@ -90,8 +96,8 @@ class Chat {
     this.#markRead();
   }
 
-  stored(stored: Stored): void {
-    this.#stream.stored(stored);
+  stored(stored: Stored, typed: string): void {
+    this.#stream.stored(stored, typed);
     this.#connection.note(stored.change);
     if (stored.deleted_by) this.deletedBy(stored.deleted_by);
     this.#bar.sent();
@@ -168,6 +174,21 @@ class Chat {
   ended(): void {
     const { goneTitle, goneText } = this.#boot.texts;
     this.#finish(goneTitle, goneText);
+  }
+
+  /** Change one of the own messages for everybody; a problem in words, or null. */
+  async #amend(event: string, bubble: Bubble, more: object): Promise<string | null> {
+    const { clientId, change, seq, content } = bubble;
+    try {
+      const answer = await this.#connection.ask<Amended>(event, { client_id: clientId, change, ...more });
+      if (!answer.ok) return answer.error.message;
+      if (answer.change > bubble.change && seq !== null) bubble.replace({ ...content, ...answer }, seq, answer.change);
+      this.#connection.note(answer.change);
+      this.#scroller.grown(false);
+      return null;
+    } catch {
+      return this.#boot.texts.cannotNow;
+    }
   }
 
   #askEnd(): void {

@@ -15,7 +15,8 @@ interface Waiting {
 }
 
 export interface OutboxListener {
-  stored(stored: Stored): void;
+  /** `typed`: the words as they were sent, which nobody else has. */
+  stored(stored: Stored, typed: string): void;
   refused(clientId: string, text: string, refusal: Refusal): void;
   delayed(reason: "slow" | "rate" | "unavailable"): void;
   ended(): void;
@@ -76,7 +77,7 @@ export class Outbox {
         this.#tries = 0;
         this.#store.keepResume(answer.resume);
         this.settle(clientId);
-        this.#listener.stored(answer);
+        this.#listener.stored(answer, text);
         return true;
       }
       return this.#refused(clientId, text, answer.error);

@@ -5,6 +5,8 @@ export interface Mark {
   end: number;
   kind: string;
   token: string;
+  /** In the acknowledgement alone: where the words stood in what was typed, if they may be sent after all. */
+  typed?: [number, number];
 }
 
 export type Author = "visitor" | "staff" | "assistant" | "system";
@@ -36,6 +38,13 @@ export interface Stored {
   at: string;
   resume: string;
   deleted_by?: string;
+}
+
+/** A message after something was put back into it or taken out. */
+export interface Amended {
+  change: number;
+  text: string;
+  marks: Mark[];
 }
 
 export interface OfferCard {

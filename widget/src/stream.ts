@@ -1,6 +1,7 @@
 /** The conversation as it is shown: sorted by `seq`, pending ones last, grouped by who speaks. */
 import { Bubble, type BubbleContent, type Delivery } from "./bubble";
 import { make } from "./dom";
+import type { EchoListener } from "./echo";
 import type { Message, Stored } from "./protocol";
 import type { Boot } from "./texts";
 
@@ -9,13 +10,15 @@ const GROUP_MS = 5 * 60_000;
 export class Stream {
   readonly #boot: Boot;
   readonly #log: HTMLElement;
+  readonly #echo: EchoListener;
   readonly #bySeq = new Map<number, Bubble>();
   readonly #byClient = new Map<string, Bubble>();
   #seen = 0;
 
-  constructor(boot: Boot, log: HTMLElement) {
+  constructor(boot: Boot, log: HTMLElement, echo: EchoListener) {
     this.#boot = boot;
     this.#log = log;
+    this.#echo = echo;
   }
 
   get empty(): boolean {
@@ -39,15 +42,17 @@ export class Stream {
 
   pending(clientId: string, text: string): void {
     const content: BubbleContent = { from: "visitor", name: null, text, marks: [], at: new Date().toISOString() };
-    const bubble = new Bubble(this.#boot, content, { clientId, seq: null, change: 0 });
+    const bubble = new Bubble(this.#boot, content, { clientId, seq: null, change: 0 }, this.#echo);
     bubble.delivery = "sending";
     this.#byClient.set(clientId, bubble);
     this.#log.append(bubble.node);
     this.#tidy();
   }
 
-  stored(stored: Stored): void {
+  stored(stored: Stored, typed: string): void {
     this.receive({ ...stored, from: "visitor", name: null });
+    const bubble = this.#byClient.get(stored.client_id);
+    if (bubble?.change === stored.change) bubble.remember(typed);
   }
 
   /** What has no acknowledgement yet says whether it is on its way or has to wait for the line. */
@@ -64,11 +69,8 @@ export class Stream {
       if (message.change > known.change) known.replace(message, message.seq, message.change);
       this.#place(known, message.seq);
     } else {
-      const bubble = new Bubble(this.#boot, message, {
-        clientId: message.client_id,
-        seq: message.seq,
-        change: message.change,
-      });
+      const { client_id: clientId, seq, change } = message;
+      const bubble = new Bubble(this.#boot, message, { clientId, seq, change }, this.#echo);
       if (message.client_id) this.#byClient.set(message.client_id, bubble);
       this.#place(bubble, message.seq);
     }

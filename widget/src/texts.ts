@@ -16,6 +16,11 @@ export interface Texts {
   sent: string;
   seen: string;
   notSent: string;
+  harmless: string;
+  removeToo: string;
+  removePick: string;
+  removeDo: string;
+  removeNot: string;
   editAgain: string;
   discard: string;
   unread: Forms;

@@ -1,9 +1,12 @@
 /** The bubbles of one chat, made from the templates that the page brings along. Offsets count code points. */
+import type { EchoWords } from "./echo";
+
 export interface Mark {
   start: number;
   end: number;
   kind: string;
   token: string;
+  typed?: [number, number];
 }
 
 export interface Message {
@@ -18,7 +21,9 @@ export interface Message {
   at: string;
 }
 
-interface Words {
+interface Words extends EchoWords {
+  never: string;
+  never_kinds: string[];
   cuts: Record<string, string>;
   aside: string;
   removed: string;
@@ -37,13 +42,13 @@ const NEAR_PX = 80;
 
 export class Bubbles {
   readonly #stream: HTMLElement;
-  readonly #words: Words;
+  readonly words: Words;
   readonly #mine = new Map<string, HTMLElement>();
   last = 0;
 
   constructor(stream: HTMLElement) {
     this.#stream = stream;
-    this.#words = JSON.parse(document.querySelector("#talk")?.textContent ?? "{}") as Words;
+    this.words = JSON.parse(document.querySelector("#talk")?.textContent ?? "{}") as Words;
     for (const bubble of stream.querySelectorAll<HTMLElement>(".bubble")) this.#note(bubble);
   }
 
@@ -53,7 +58,10 @@ export class Bubbles {
     const there = own ?? this.#stream.querySelector<HTMLElement>(`[data-seq="${message.seq}"]`);
     const near = this.#isNearEnd();
     const bubble = there ?? this.#make(message.from);
+    if (Number(bubble.dataset["change"] ?? 0) > message.change) return;
     bubble.dataset["seq"] = String(message.seq);
+    bubble.dataset["change"] = String(message.change);
+    if (message.client_id) bubble.dataset["client"] = message.client_id;
     bubble.classList.remove("pending");
     this.#head(bubble, message);
     this.#fill(bubble, message.text, message.marks);
@@ -66,8 +74,8 @@ export class Bubbles {
   pend(id: string, text: string): void {
     const bubble = this.#make("staff");
     bubble.classList.add("pending");
-    this.#name(bubble).textContent = this.#words.me;
-    this.#time(bubble).textContent = this.#words.sending;
+    this.#name(bubble).textContent = this.words.me;
+    this.#time(bubble).textContent = this.words.sending;
     this.#fill(bubble, text, []);
     this.#mine.set(id, bubble);
     this.#stream.append(bubble);
@@ -76,7 +84,18 @@ export class Bubbles {
 
   wait(id: string): void {
     const bubble = this.#mine.get(id);
-    if (bubble) this.#time(bubble).textContent = this.#words.pending;
+    if (bubble) this.#time(bubble).textContent = this.words.pending;
+  }
+
+  mine(id: string): HTMLElement | undefined {
+    return this.#mine.get(id);
+  }
+
+  /** Something was put back into a message, or taken out of it. */
+  amend(bubble: HTMLElement, to: Pick<Message, "change" | "text" | "marks">): void {
+    if (Number(bubble.dataset["change"] ?? 0) > to.change) return;
+    bubble.dataset["change"] = String(to.change);
+    this.#fill(bubble, to.text, to.marks);
   }
 
   drop(id: string): void {
@@ -96,7 +115,7 @@ export class Bubbles {
     if (!bubble) return;
     const mark = document.createElement("small");
     mark.className = "seen";
-    mark.textContent = this.#words.seen;
+    mark.textContent = this.words.seen;
     bubble.append(mark);
   }
 
@@ -125,13 +144,13 @@ export class Bubbles {
   }
 
   #head(bubble: HTMLElement, message: Message): void {
-    const names = { visitor: this.#words.visitor, assistant: this.#words.assistant, system: this.#words.system };
-    this.#name(bubble).textContent = message.from === "staff" ? (message.name ?? this.#words.me) : names[message.from];
+    const names = { visitor: this.words.visitor, assistant: this.words.assistant, system: this.words.system };
+    this.#name(bubble).textContent = message.from === "staff" ? (message.name ?? this.words.me) : names[message.from];
     const at = new Date(message.at);
     const time = this.#time(bubble);
-    time.textContent = this.#words.just_now;
+    time.textContent = this.words.just_now;
     time.setAttribute("datetime", message.at);
-    const format = new Intl.DateTimeFormat(this.#words.language, { dateStyle: "short", timeStyle: "short" });
+    const format = new Intl.DateTimeFormat(this.words.language, { dateStyle: "short", timeStyle: "short" });
     time.title = format.format(at);
   }
 
@@ -139,6 +158,7 @@ export class Bubbles {
     const points = [...text];
     const body = bubble.querySelector("p") as HTMLElement;
     body.replaceChildren();
+    bubble.querySelector(".echo")?.remove();
     let at = 0;
     for (const mark of marks) {
       body.append(points.slice(at, mark.start).join(""), this.#cut(mark));
@@ -151,9 +171,10 @@ export class Bubbles {
     const template = document.querySelector<HTMLTemplateElement>("#cut");
     const chip = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
     const aside = /\d/.test(mark.token);
-    const label = this.#words.cuts[mark.kind] ?? this.#words.cuts["OTHER"] ?? "";
+    const label = this.words.cuts[mark.kind] ?? this.words.cuts["OTHER"] ?? "";
     chip.append(aside ? mark.token.replace(/[[\]]/g, "") : label);
-    chip.title = aside ? this.#words.aside : this.#words.removed;
+    chip.dataset["token"] = mark.token;
+    chip.title = aside ? this.words.aside : this.words.removed;
     return chip;
   }
 

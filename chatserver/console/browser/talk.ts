@@ -4,6 +4,7 @@
  */
 import type { Socket } from "socket.io-client";
 import { Bubbles, type Message } from "./bubbles";
+import { Echo } from "./echo";
 
 const ANSWER_WITHIN_MS = 10_000;
 const TYPING_EVERY_MS = 3_000;
@@ -23,6 +24,7 @@ export function startTalk(socket: Socket, stream: HTMLElement): void {
 class Talk {
   readonly #conversation: string;
   readonly #bubbles: Bubbles;
+  readonly #echo: Echo;
   readonly #live = document.querySelector<HTMLElement>("#live");
   readonly #form = document.querySelector<HTMLFormElement>("#reply");
   readonly #text = document.querySelector<HTMLTextAreaElement>("#reply textarea");
@@ -40,6 +42,7 @@ class Talk {
     this.#conversation = stream.dataset["conversation"] ?? "";
     this.#change = Number(stream.dataset["change"] ?? 0);
     this.#bubbles = new Bubbles(stream);
+    this.#echo = new Echo(stream, this.#bubbles, this.#bubbles.words, (event, data) => this.#ask<Stored>(event, data));
   }
 
   start(): void {
@@ -131,6 +134,9 @@ class Talk {
     if (answer.ok) {
       this.#change = Math.max(this.#change, answer.change);
       this.#bubbles.show({ ...answer, conversation: this.#conversation, client_id: id, from: "staff", name: null });
+      this.#echo.offer(id, text, answer.marks);
+      const { never, never_kinds: kinds } = this.#bubbles.words;
+      if (answer.marks.some(({ kind }) => kinds.includes(kind))) this.#complain(never);
       return;
     }
     this.#bubbles.drop(id);
