@@ -41,6 +41,7 @@ from chatserver.stores import close_stores, coverage_of, imap_server, mail_copie
 from chatserver.timetable import Machinery, timetable
 from chatserver.transport.pubsub import redis_address, redis_options
 from chatserver.transport.server import build_server, close_all, when_resubscribed
+from chatserver.visitor.mydata import add_mydata_routes
 from chatserver.visitor.routes import add_visitor_routes
 from leads import schedule
 from leads.followups import Step
@@ -137,6 +138,7 @@ def build_app(
     add_bundle_route(app, parts.assets)
     add_health_routes(app)
     add_visitor_routes(app, visitor_pages(parts))
+    add_mydata_routes(app)
     if more_routes is not None:
         more_routes(app)
     add_console_routes(app)

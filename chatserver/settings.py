@@ -151,6 +151,7 @@ class Retention(_Section):
     objection: Duration
     audit: Duration
     order: Duration
+    consent: Duration
     request_file: Duration
     record: Duration
     export: Duration

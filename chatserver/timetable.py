@@ -14,7 +14,21 @@ from chatserver.lmtp import LmtpDoor
 from chatserver.mail import Mailer
 from chatserver.nightly import Nightly
 from chatserver.parts import Parts
-from leads import cap, followups, forgetting, mailboxes, objections, outbox, requests, rules, tuning, watch
+from leads import (
+    cap,
+    datarequests,
+    followups,
+    forgetting,
+    mailboxes,
+    mydata_mail,
+    objections,
+    outbox,
+    passes,
+    requests,
+    rules,
+    tuning,
+    watch,
+)
 from leads.privacy import audit, classes, endings, notices, sweeps
 from leads.privacy.erasure import Eraser
 from leads.privacy.ledger import Ledger
@@ -60,6 +74,7 @@ def handlers(parts: Parts) -> Mapping[str, Handler]:
         await requests.staff_wrote(store, await rules.in_force(store, parts.retention), job, now)
 
     return {
+        "my_data_link": partial(mydata_mail.link_asked, store, parts.sender),
         "understand": partial(requests.understand, store),
         "visitor_wrote": visitor_wrote,
         "staff_wrote": staff_wrote,
@@ -122,6 +137,7 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
     async def sweep_records(now: datetime) -> int:
         kept = parts.retention
         swept = await sweeps.records(store, now, kept=kept.record)
+        swept += await sweeps.request_files(store, now, kept=kept.request_file)
         return swept + await sweeps.former_staff(store, now, kept=kept.former_staff)
 
     async def sweep_files(now: datetime) -> int:
@@ -133,6 +149,12 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
 
     async def sweep_objections(now: datetime) -> int:
         return await objections.sweep(store.main, now)
+
+    async def settle_requests(now: datetime) -> int:
+        return await datarequests.settle(store, now)
+
+    async def sweep_passes(now: datetime) -> int:
+        return await passes.sweep(store, now)
 
     async def sweep_keys(now: datetime) -> int:
         return await orphan_keys(parts, now)
@@ -162,6 +184,8 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         Duty("orphan_keys", HOUR, sweep_keys, slow=True),
         Duty("seen_mails", HOUR, forget_seen, slow=True),
         Duty("audit", DAY, sweep_audit, slow=True),
+        Duty("requests", MINUTE, settle_requests, slow=True),
+        Duty("passes", HOUR, sweep_passes, slow=True),
         Duty("objections", DAY, sweep_objections, slow=True),
         Duty("records", DAY, sweep_records, slow=True),
         Duty("files", HOUR, sweep_files, slow=True),

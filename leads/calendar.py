@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -36,9 +36,14 @@ def next_business_moment(at: datetime, country: str) -> datetime:
         local = datetime.combine(local.date() + timedelta(days=1), OPENS, local.tzinfo)
     elif local.time() < OPENS:
         local = datetime.combine(local.date(), OPENS, local.tzinfo)
-    while local.weekday() >= 5 or local.date() in _holidays(country, local.year):
+    while not is_working_day(local.date(), country):
         local = datetime.combine(local.date() + timedelta(days=1), OPENS, local.tzinfo)
     return local.astimezone(at.tzinfo)
+
+
+def is_working_day(day: date, country: str) -> bool:
+    """Neither a Saturday, a Sunday nor a public holiday of the country."""
+    return day.weekday() < 5 and day not in _holidays(country, day.year)
 
 
 @lru_cache(maxsize=64)

@@ -69,3 +69,11 @@ class Held(LeadsError):
 
 class KeptEnough(LeadsError):
     """This was kept twice already, or for too long. A manager can keep it once more, for 90 days at most."""
+
+
+class PassRefused(LeadsError):
+    """This link is not good any more. Please ask for a new one."""
+
+
+class RequestClosed(LeadsError):
+    """This request is closed already."""

@@ -6,7 +6,7 @@ neither can say less than the other. Nothing is loaded from afar: no picture, no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -90,12 +90,20 @@ def compose(
     heading = subject or usual
     automatic = kind in ("discount", "reminder")
     blocks = [*blocks, *_footnotes(w, automatic=automatic)]
-    values = {"language": w.t.language, "firm": sender.name, "subject": heading, "blocks": blocks}
+    stop_url = link(sender, "stop", thread) if automatic else None
+    return written(w.t, sender, heading, blocks, stop_url=stop_url)
+
+
+def written(
+    t: Translator, sender: Sender, subject: str, blocks: Sequence[Block], *, stop_url: str | None = None
+) -> Letter:
+    """A letter of these blocks, in both renderings."""
+    values = {"language": t.language, "firm": sender.name, "subject": subject, "blocks": blocks}
     return Letter(
-        subject=heading,
+        subject=subject,
         text=_environment().get_template("letter.txt.jinja").render(values).strip() + "\n",
         html=_inliner().inline(_environment().get_template("letter.html.jinja").render(values)),
-        stop_url=link(sender, "stop", thread) if automatic else None,
+        stop_url=stop_url,
     )
 
 

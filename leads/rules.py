@@ -74,6 +74,7 @@ class Retention:
     objection: timedelta
     audit: timedelta
     order: timedelta = timedelta(days=30)
+    consent: timedelta = timedelta(days=365)
     request_file: timedelta = timedelta(days=1095)
     record: timedelta = timedelta(days=1095)
     export: timedelta = timedelta(hours=24)

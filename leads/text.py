@@ -19,6 +19,8 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
 LANGUAGES = ("cs", "pl", "it", "de", "en")
+# The pages about a person's own data speak two more; all their texts have the context "mydata".
+PERSONS_LANGUAGES = ("cs", "sk", "pl", "it", "de", "en", "fr")
 FALLBACK = "en"
 LOCALES = Path(__file__).parent / "locales"
 
@@ -69,6 +71,12 @@ class Translator:
 def translator(language: str) -> Translator:
     """The translator for a language tag as pages write it (`de`, `de-AT`, `PL_pl`), else English."""
     return read_translator(pick_language((language,)), LOCALES)
+
+
+@cache
+def persons_translator(language: str) -> Translator:
+    """The same for the pages about a person's own data."""
+    return read_translator(pick_language((language,), PERSONS_LANGUAGES), LOCALES)
 
 
 def pick_language(wishes: Iterable[str], offered: Iterable[str] = LANGUAGES) -> str:

@@ -98,5 +98,5 @@ def chat_policy(site: Site, host: str) -> str:
     parents = " ".join(origin for origin in site.origins if ORIGIN.fullmatch(origin)) or "'none'"
     return (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-        f" connect-src 'self'{sockets}; base-uri 'none'; form-action 'none'; frame-ancestors {parents}"
+        f" connect-src 'self'{sockets}; base-uri 'none'; form-action 'self'; frame-ancestors {parents}"
     )

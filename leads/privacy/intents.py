@@ -135,6 +135,7 @@ def _row(intent: Intent, shift: Shift) -> dict[str, Any]:
         "state": "intent",
         "reason": intent.due.reason,
         "kind": intent.due.root.kind,
+        "root_id": intent.due.root.id,
         "rule_id": intent.due.rule_id,
         "due_at": intent.due.due_at,
         "intent_at": shift.now,

@@ -60,8 +60,8 @@ AREAS = (
          "id:id kind:state retention_class:state state:state change:number parent_id:id created_at:time acted_at:time "
          "answered_at:time waiting_since:time touched_at:time cold_at:time erase_at:time reason:state rule_id:id"),
     Area("conversations", "conversation", CHAT, "to answer a question", INTEREST, "staff, in the inbox", ERASER,
-         "id:id site:state language:state purpose:state page:text offer_state:state offer_token:state assigned_to:id "
-         "visitor_seen:number staff_seen:number"),
+         "id:id site:state language:state purpose:state page:text offer_state:state offer_token:state "
+         "right_asked:state assigned_to:id visitor_seen:number staff_seen:number"),
     Area("messages", "conversation", CHAT, "to answer a question", INTEREST, "visitor and staff", ERASER,
          "conversation_id:id client_id:id seq:number change:number sender:state staff_id:id at:time body:text"),
     Area("kept_contacts", "conversation", CHAT, "an address for an offer that may be asked for", CONTRACT, NOBODY,
@@ -114,13 +114,21 @@ AREAS = (
     Area("disclosures", "nobody: random ids", "record", "to prove what was handed out, and by which order", DUTY,
          "privacy officer", "duty records", "id:id order_number:state authority:state card_id:id made_by:id at:time "
          "counts:number digest:id"),
+    Area("passes", "card or conversation", "minutes to days", "to let a person see his own data", DUTY, NOBODY,
+         "duty passes; eraser", "hash:id owner_id:id kind:state at:time until:time used_at:time tries:number"),
+    Area("requests", "nobody: random ids", "request_file", "to prove that a wish was answered in time", DUTY,
+         "privacy officer", "duty records", "id:id kind:state channel:state state:state owner_id:id roots:id "
+         "site:state country:state proof:state received_at:time due_at:time extended:state closed_at:time "
+         "outcome:state"),
+    Area("request_steps", "member of staff", "request_file", "to prove that a wish was answered in time", DUTY,
+         "privacy officer", "duty records", "id:id request_id:id at:time actor:id what:state why:state"),
     Area("jobs", "the owner it is about", "minutes", "work that follows from a message", INTEREST, NOBODY,
          "when done; with its owner", "id:id kind:state owner_id:id data:state run_at:time attempts:number "
          "claimed_until:time fence:number"),
     Area("signals", "nobody: a random id", "1 hour", "to tell other servers", INTEREST, NOBODY, "duty signals",
          "id:id kind:state subject:id at:time"),
     Area("erasures", "nobody: random ids", "record", "to prove an erasure", DUTY, "manager, privacy officer",
-         "duty records", "id:id state:state reason:state kind:state rule_id:id due_at:time intent_at:time "
+         "duty records", "id:id state:state reason:state kind:state root_id:id rule_id:id due_at:time intent_at:time "
          "erased_at:time certified_at:time counts:number found_before:number remarks:state needles:text "
          "lease_until:time fence:number"),
     Area("erasure_owners", "nobody: random ids", "until certified", "to finish an erasure after a fault", DUTY, NOBODY,

@@ -21,7 +21,7 @@ from leads.privacy.shift import BATCH, Turn, Work, in_batches
 from leads.store.database import Compaction
 from leads.store.keys import KeyStore
 from leads.store.store import Store
-from leads.store.tables import PERSONAL_ROWS, leads
+from leads.store.tables import PERSONAL_ROWS, leads, mails
 
 ROWS = 1000
 KEYS = 200
@@ -144,7 +144,8 @@ class Files:
 def _owned(table: Table, column: Any, works: Sequence[Work]) -> list[bytes]:
     """The owners of these works that may have rows in a table."""
     kind = table.name.removesuffix("s") if column.name == "id" else column.name.removesuffix("_id")
-    every = kind not in KINDS
+    # A mail about one's own data belongs to the card.
+    every = kind not in KINDS or table is mails
     return [owner for work in works for owner in (work.owners if every else work.of_kind(kind))]
 
 

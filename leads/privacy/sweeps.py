@@ -14,7 +14,7 @@ from sqlalchemy import delete, func, select, update
 
 from leads.privacy import audit
 from leads.store.store import Store
-from leads.store.tables import certificates, disclosures, erasures, staff
+from leads.store.tables import certificates, disclosures, erasures, request_steps, requests, staff
 
 BATCH: Final = 1000
 
@@ -36,6 +36,18 @@ async def records(store: Store, now: datetime, *, kept: timedelta) -> int:
         if total:
             await audit.record(connection, now=now, actor="worker", action="records_swept", counts={"records": total})
     return total
+
+
+async def request_files(store: Store, now: datetime, *, kept: timedelta) -> int:
+    """Drop the files of requests that were closed long ago."""
+    old = select(requests.c.id).where(requests.c.closed_at < now - kept)
+    async with store.main.begin() as connection:
+        await connection.execute(delete(request_steps).where(request_steps.c.request_id.in_(old)))
+        gone = (await connection.execute(delete(requests).where(requests.c.closed_at < now - kept))).rowcount
+        if gone:
+            counts = {"requests": gone}
+            await audit.record(connection, now=now, actor="worker", action="requests_swept", counts=counts)
+    return gone
 
 
 async def former_staff(store: Store, now: datetime, *, kept: timedelta) -> int:

@@ -119,6 +119,8 @@ conversations = Table(
     Column("page", LargeBinary),
     Column("offer_state", String(16), nullable=False),
     Column("offer_token", String(40)),
+    # Which right the visitor asked for in words and was not led to yet.
+    Column("right_asked", String(24)),
     Column("assigned_to", BigInteger),
     Column("visitor_seen", BigInteger, nullable=False),
     Column("staff_seen", BigInteger, nullable=False),
@@ -415,6 +417,51 @@ disclosures = Table(
     sqlite_autoincrement=True,
 )
 
+# What lets a person see his own data: a link that was mailed, a code that he says aloud, an open visit.
+passes = Table(
+    "passes",
+    main,
+    Column("hash", LargeBinary(32), primary_key=True),
+    _of("owner_id"),
+    Column("kind", String(8), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+    Column("used_at", UtcDateTime),
+    Column("tries", SmallInteger, nullable=False),
+)
+
+# What somebody asked for about his data, and what we did: random ids, dates and choices, never the data.
+requests = Table(
+    "requests",
+    main,
+    _id(),
+    Column("kind", String(16), nullable=False),
+    Column("channel", String(8), nullable=False),
+    Column("state", String(8), nullable=False, index=True),
+    Column("owner_id", LargeBinary(16), index=True),
+    Column("roots", JSON, nullable=False),
+    Column("site", String(64), nullable=False),
+    Column("country", String(2), nullable=False),
+    Column("proof", String(8), nullable=False),
+    Column("received_at", UtcDateTime, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("extended", Boolean, nullable=False),
+    Column("closed_at", UtcDateTime, index=True),
+    Column("outcome", String(24)),
+)
+
+request_steps = Table(
+    "request_steps",
+    main,
+    _number(),
+    Column("request_id", LargeBinary(16), ForeignKey("requests.id"), nullable=False, index=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("actor", String(32), nullable=False),
+    Column("what", String(24), nullable=False),
+    Column("why", String(200), nullable=False),
+    sqlite_autoincrement=True,
+)
+
 jobs = Table(
     "jobs",
     main,
@@ -446,6 +493,8 @@ erasures = Table(
     Column("state", String(12), nullable=False, index=True),
     Column("reason", String(32), nullable=False),
     Column("kind", String(16), nullable=False),
+    # The owner that it began with: by it whoever asked for it can watch it.
+    Column("root_id", LargeBinary(16), index=True),
     Column("rule_id", BigInteger),
     Column("due_at", UtcDateTime, nullable=False),
     Column("intent_at", UtcDateTime, nullable=False),
@@ -582,6 +631,7 @@ PERSONAL_ROWS = (
     (card_fields, card_fields.c.card_id),
     (consents, consents.c.card_id),
     (jobs, jobs.c.owner_id),
+    (passes, passes.c.owner_id),
     (refusals, refusals.c.owner_id),
     (capped, capped.c.owner_id),
     (holds, holds.c.owner_id),

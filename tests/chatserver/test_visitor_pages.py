@@ -17,7 +17,7 @@ import chatserver.visitor
 from chatserver.assets import BundlesMissing, add_bundle_route, read_manifest
 from chatserver.visitor import pagetoken
 from chatserver.visitor.routes import NoticeDates, Site, VisitorPages, add_visitor_routes
-from leads.text import LANGUAGES, LOCALES, translator
+from leads.text import LANGUAGES, LOCALES, PERSONS_LANGUAGES, translator
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 SECRET = b"only for tests, only for tests!!"
@@ -236,3 +236,19 @@ def test_every_sentence_of_the_pages_has_a_translation() -> None:
         written = {(m.context, m.id if isinstance(m.id, str) else m.id[0]) for m in read_po(source, locale="cs")}
     assert len(used) > 100
     assert {call for call in used if call[1]} <= written
+
+
+def test_every_sentence_about_ones_own_data_stands_in_all_catalogs_of_the_seven_languages() -> None:
+    folder = Path(chatserver.visitor.__file__).parent
+    used: set[str] = set()
+    for template in (folder / "templates").glob("*mydata*.html"):
+        used |= set(re.findall(r'say\("([^"]+)"', template.read_text(encoding="utf-8")))
+    for source in (folder / "mydata_words.py", LOCALES.parent / "mydata_mail.py"):
+        used |= set(re.findall(r'(?:N_|\b_|w\.say)\(\s*"([^"]+)"', source.read_text(encoding="utf-8")))
+    assert len(used) > 140
+    for language in set(PERSONS_LANGUAGES) - {"en"}:
+        with (LOCALES / language / "LC_MESSAGES" / "mydata.po").open("rb") as catalog:
+            written = {m.id: m.string for m in read_po(catalog, locale=language) if m.context == "mydata"}
+        assert used <= {msgid for msgid, text in written.items() if text}, language
+        for msgid, text in written.items():
+            assert set(re.findall(r"{\w+}", msgid)) == set(re.findall(r"{\w+}", text)), (language, msgid)

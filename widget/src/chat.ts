@@ -7,6 +7,7 @@ import { byId, make } from "./dom";
 import { endScreen } from "./endscreen";
 import { Page } from "./frame";
 import { confirmFirst, Menu } from "./menu";
+import { openMine } from "./mine";
 import { offerCard, offerDone } from "./offercard";
 import { Outbox } from "./outbox";
 import type { Amended, Card, Message, OfferChoice, Refusal, Stored } from "./protocol";
@@ -36,7 +37,11 @@ class Chat {
     send: (text) => this.#send(text),
     typing: () => this.#connection.say("typing", {}),
   });
-  readonly #menu = new Menu({ "end-item": () => this.#askEnd(), "clear-item": () => this.#askClear() });
+  readonly #menu = new Menu({
+    "mine-item": () => openMine(this.#store.resume),
+    "end-item": () => this.#askEnd(),
+    "clear-item": () => this.#askClear(),
+  });
   readonly #lostBefore = new Set(this.#store.pending);
   #deletedBy = this.#boot.deletedBy;
   #card: HTMLElement | null = null;
@@ -288,6 +293,7 @@ class Chat {
     const begun = !this.#stream.empty || this.#store.resume !== null;
     byId("starters").hidden = begun;
     byId("notice").classList.toggle("begun", begun);
+    byId("mine-item").hidden = this.#store.resume === null;
     byId("end-item").hidden = this.#store.resume === null;
     byId("clear-item").hidden = this.#store.resume === null;
     const line = begun ? fill(foot, { date: this.#dayShown() }) : footEmpty;

@@ -100,6 +100,7 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column("reason", sa.String(length=32), nullable=False),
         sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("root_id", sa.LargeBinary(length=16), nullable=True),
         sa.Column("rule_id", sa.BigInteger(), nullable=True),
         sa.Column("due_at", UtcDateTime(), nullable=False),
         sa.Column("intent_at", UtcDateTime(), nullable=False),
@@ -114,6 +115,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_erasures")),
     )
     with op.batch_alter_table("erasures", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_erasures_root_id"), ["root_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_erasures_state"), ["state"], unique=False)
 
     op.create_table(
@@ -310,6 +312,7 @@ def upgrade() -> None:
         sa.Column("page", sa.LargeBinary(), nullable=True),
         sa.Column("offer_state", sa.String(length=16), nullable=False),
         sa.Column("offer_token", sa.String(length=40), nullable=True),
+        sa.Column("right_asked", sa.String(length=24), nullable=True),
         sa.Column("assigned_to", sa.BigInteger(), nullable=True),
         sa.Column("visitor_seen", sa.BigInteger(), nullable=False),
         sa.Column("staff_seen", sa.BigInteger(), nullable=False),
@@ -363,6 +366,59 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("holds", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_holds_owner_id"), ["owner_id"], unique=False)
+
+    op.create_table(
+        "passes",
+        sa.Column("hash", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("owner_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("until", UtcDateTime(), nullable=False),
+        sa.Column("used_at", UtcDateTime(), nullable=True),
+        sa.Column("tries", sa.SmallInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["owner_id"], ["owners.id"], name=op.f("fk_passes_owner_id_owners")),
+        sa.PrimaryKeyConstraint("hash", name=op.f("pk_passes")),
+    )
+    with op.batch_alter_table("passes", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_passes_owner_id"), ["owner_id"], unique=False)
+
+    op.create_table(
+        "requests",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("channel", sa.String(length=8), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("owner_id", sa.LargeBinary(length=16), nullable=True),
+        sa.Column("roots", sa.JSON(), nullable=False),
+        sa.Column("site", sa.String(length=64), nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=False),
+        sa.Column("proof", sa.String(length=8), nullable=False),
+        sa.Column("received_at", UtcDateTime(), nullable=False),
+        sa.Column("due_at", UtcDateTime(), nullable=False),
+        sa.Column("extended", sa.Boolean(), nullable=False),
+        sa.Column("closed_at", UtcDateTime(), nullable=True),
+        sa.Column("outcome", sa.String(length=24), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_requests")),
+    )
+    with op.batch_alter_table("requests", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_requests_closed_at"), ["closed_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_requests_owner_id"), ["owner_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_requests_state"), ["state"], unique=False)
+
+    op.create_table(
+        "request_steps",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("request_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("actor", sa.String(length=32), nullable=False),
+        sa.Column("what", sa.String(length=24), nullable=False),
+        sa.Column("why", sa.String(length=200), nullable=False),
+        sa.ForeignKeyConstraint(["request_id"], ["requests.id"], name=op.f("fk_request_steps_request_id_requests")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_request_steps")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("request_steps", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_request_steps_request_id"), ["request_id"], unique=False)
 
     op.create_table(
         "kept_contacts",
@@ -565,6 +621,20 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_kept_contacts_conversation_id"))
 
     op.drop_table("kept_contacts")
+    with op.batch_alter_table("request_steps", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_request_steps_request_id"))
+
+    op.drop_table("request_steps")
+    with op.batch_alter_table("requests", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_requests_state"))
+        batch_op.drop_index(batch_op.f("ix_requests_owner_id"))
+        batch_op.drop_index(batch_op.f("ix_requests_closed_at"))
+
+    op.drop_table("requests")
+    with op.batch_alter_table("passes", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_passes_owner_id"))
+
+    op.drop_table("passes")
     with op.batch_alter_table("holds", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_holds_owner_id"))
 
@@ -622,6 +692,7 @@ def downgrade() -> None:
     op.drop_table("jobs")
     with op.batch_alter_table("erasures", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_erasures_state"))
+        batch_op.drop_index(batch_op.f("ix_erasures_root_id"))
 
     op.drop_table("erasures")
     op.drop_table("duties")

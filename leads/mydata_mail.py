@@ -1,0 +1,161 @@
+"""Mails about one's own data: the link, the code, the end of a consent, and what became of a request.
+
+They go to the address on the card and to no other, belong to the card (so they go with it), and are sent even to
+somebody who objected to mails: he asked for them himself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from leads import mydata, outbox, passes
+from leads.errors import AddressNeeded, NotFound
+from leads.letters import Block, Letter, written
+from leads.offers import email_of
+from leads.store.crypto import new_id
+from leads.store.jobs import Job
+from leads.store.store import Store
+from leads.store.tables import cards, leads, owners
+from leads.text import PERSONS_LANGUAGES, persons_translator, pick_language
+from leads.threads import Sender, new_thread
+
+# The steps of these mails begin so; their text holds what proves a mailbox, so staff do not read it.
+SECRET = ("link:", "code:")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    sender: Sender
+    say: Callable[[str], str]
+
+
+async def link_asked(store: Store, sender: Sender, job: Job, now: datetime) -> None:
+    """Somebody asked for the link to a mailbox: it is mailed if we hold anything of it, and nobody learns which."""
+    index = bytes.fromhex(job.data["index"])
+    found = await mydata.at(store, index) if index else []
+    if not found:
+        return
+    async with store.main.begin() as connection:
+        await send_link(store, connection, sender, found[0].id, language=job.data["language"], now=now)
+
+
+async def send_link(
+    store: Store, connection: AsyncConnection, sender: Sender, card: bytes, *, language: str, now: datetime
+) -> None:
+    """A link that opens the card's data once. Raises NotFound, AddressNeeded, AddressRefused."""
+    token = await passes.make_link(connection, sender.secret, card, now=now)
+    url = f"{sender.base_url}/my-data/link/{token}?lang={language}"
+    await _send(store, connection, sender, card, "link", language, partial(_link, url=url), now=now)
+
+
+async def send_code(store: Store, connection: AsyncConnection, sender: Sender, card: bytes, *, now: datetime) -> None:
+    """Six digits that he reads to a colleague. Raises NotFound, AddressNeeded, AddressRefused."""
+    language = await language_of(connection, card)
+    code = await passes.make_code(store, connection, card, now=now)
+    await _send(store, connection, sender, card, "code", language, partial(_code, code=code), now=now)
+
+
+async def send_news(
+    store: Store, connection: AsyncConnection, sender: Sender, card: bytes, news: str, *, detail: str, now: datetime
+) -> None:
+    """What became of his request: `news` is extended or refused, `detail` the day or the ground in our words."""
+    language = await language_of(connection, card)
+    await _send(store, connection, sender, card, "news", language, partial(_news, news=news, detail=detail), now=now)
+
+
+async def send_renewal(
+    store: Store, connection: AsyncConnection, sender: Sender, card: bytes, *, url: str, ends: datetime, now: datetime
+) -> None:
+    """His consent runs out: renew it or let it go."""
+    language = await language_of(connection, card)
+    day = persons_translator(language).day_with_year(ends.date())
+    await _send(store, connection, sender, card, "renewal", language, partial(_renewal, url=url, day=day), now=now)
+
+
+async def language_of(connection: AsyncConnection, card: bytes) -> str:
+    """Raises NotFound."""
+    found: str | None = (await connection.execute(select(cards.c.language).where(cards.c.id == card))).scalar()
+    if found is None:
+        raise NotFound
+    return pick_language((found,), PERSONS_LANGUAGES)
+
+
+async def _send(
+    store: Store, connection: AsyncConnection, sender: Sender, card: bytes, step: str, language: str,
+    compose: Callable[[_Words], tuple[str, list[Block]]], *, now: datetime,
+) -> None:  # fmt: skip
+    key = (await store.keys.get_many([card])).get(card)
+    if key is None:
+        raise NotFound
+    query = select(leads.c.thread).join(owners, owners.c.id == leads.c.id).where(leads.c.card_id == card)
+    thread = (await connection.execute(query.order_by(owners.c.created_at.desc()).limit(1))).scalar()
+    t = persons_translator(language)
+    words = _Words(sender, partial(t.pgettext, "mydata"))
+    subject, blocks = compose(words)
+    letter: Letter = written(t, sender, subject, [*blocks, _regards(words), _why(words)])
+    to = await email_of(store, connection, card)
+    if not to:
+        raise AddressNeeded
+    await outbox.enqueue(
+        store, connection, sender=sender, key=key, lead=card, thread=thread or new_thread(),
+        step=f"{step}:{new_id().hex()[:8]}", to=to, letter=letter, now=now,
+    )  # fmt: skip
+
+
+def _link(w: _Words, *, url: str) -> tuple[str, list[Block]]:
+    _ = w.say
+    return _("Your data: the link you asked for"), [
+        Block("paragraph", _("Hello,")),
+        Block("paragraph", _("here is the link to what we hold about you. It opens once and is good for an hour.")),
+        Block("button", _("See my data"), url=url),
+        Block("paragraph", _("Please do not pass this mail on: whoever opens the link sees your data.")),
+    ]
+
+
+def _code(w: _Words, *, code: str) -> tuple[str, list[Block]]:
+    _ = w.say
+    return _("Your code for the telephone"), [
+        Block("paragraph", _("Hello,")),
+        Block("paragraph", _("somebody asked us about your data. If it was you, tell our colleague this code:")),
+        Block("paragraph", f"{code[:3]} {code[3:]}"),
+        Block("paragraph", _("If it was not you, keep it to yourself: without the code nobody learns anything.")),
+    ]
+
+
+def _news(w: _Words, *, news: str, detail: str) -> tuple[str, list[Block]]:
+    _ = w.say
+    if news == "extended":
+        first = _("your request about your data takes longer. We answer by {day} at the latest, because: {reason}.")
+        day, reason = detail.split("|", 1)
+        first = first.format(day=day, reason=_(reason))
+    else:
+        first = _("we cannot do what you asked about your data, because: {reason}.").format(reason=_(detail))
+    rights = _("You may complain to the data protection authority of your country, or go to court.")
+    return _("About your request"), [
+        Block("paragraph", _("Hello,")), Block("paragraph", first), Block("paragraph", rights)
+    ]  # fmt: skip
+
+
+def _renewal(w: _Words, *, url: str, day: str) -> tuple[str, list[Block]]:
+    _ = w.say
+    first = _("you allowed us to keep your data until {day}. Shall we keep them for another year?").format(day=day)
+    return _("Shall we keep your data?"), [
+        Block("paragraph", _("Hello,")),
+        Block("paragraph", first),
+        Block("button", _("Renew, or let it go"), url=url),
+        Block("paragraph", _("If we hear nothing from you, we delete them after that day.")),
+    ]
+
+
+def _regards(w: _Words) -> Block:
+    return Block("paragraph", w.say("Kind regards") + "\n" + w.sender.name)
+
+
+def _why(w: _Words) -> Block:
+    return Block("footnote", w.say("You get this mail because it is about your own data. It is not advertising."))
