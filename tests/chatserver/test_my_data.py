@@ -3,6 +3,7 @@
 import re
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import orjson
@@ -283,12 +284,12 @@ async def test_every_page_speaks_seven_languages(tmp_path: Path) -> None:
         assert '<html lang="sk">' in (await browser.get("/my-data", {"Accept-Language": "sk-SK,sk;q=0.9"})).text
 
 
-async def one(server: Lethe, table: object) -> object:
+async def one(server: Lethe, table: Any) -> Any:
     async with server.store.main.read() as connection:
-        return (await connection.execute(select(table))).one()  # type: ignore[call-overload]
+        return (await connection.execute(select(table))).one()
 
 
-async def lead_owner(server: Lethe) -> object:
+async def lead_owner(server: Lethe) -> Any:
     async with server.store.main.read() as connection:
         return (await connection.execute(select(owners).where(owners.c.kind == "lead"))).one()
 

@@ -248,7 +248,7 @@ def test_every_sentence_about_ones_own_data_stands_in_all_catalogs_of_the_seven_
     assert len(used) > 140
     for language in set(PERSONS_LANGUAGES) - {"en"}:
         with (LOCALES / language / "LC_MESSAGES" / "mydata.po").open("rb") as catalog:
-            written = {m.id: m.string for m in read_po(catalog, locale=language) if m.context == "mydata"}
+            written = {str(m.id): str(m.string) for m in read_po(catalog, locale=language) if m.context == "mydata"}
         assert used <= {msgid for msgid, text in written.items() if text}, language
         for msgid, text in written.items():
             assert set(re.findall(r"{\w+}", msgid)) == set(re.findall(r"{\w+}", text)), (language, msgid)
