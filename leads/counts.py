@@ -7,6 +7,7 @@ from typing import Final
 
 from sqlalchemy import func, select
 
+from leads import todaylist
 from leads.chatlist import WAITS
 from leads.privacy import holds
 from leads.store.store import Store
@@ -23,7 +24,7 @@ async def badges(store: Store, now: datetime) -> dict[str, int]:
         select(func.count())
         .select_from(tasks)
         .join(owners, owners.c.id == tasks.c.owner_id)
-        .where(tasks.c.done_at.is_(None), owners.c.state == "live")
+        .where(tasks.c.done_at.is_(None), owners.c.state == "live", todaylist.stands(now))
     )
     answered = (
         select(func.count())

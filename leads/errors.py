@@ -67,6 +67,10 @@ class Held(LeadsError):
     """This must not be deleted: a legal hold is on it."""
 
 
+class UnknownVariable(LeadsError):
+    """There is a variable in braces that this firm's answers do not know."""
+
+
 class KeptEnough(LeadsError):
     """This was kept twice already, or for too long. A manager can keep it once more, for 90 days at most."""
 

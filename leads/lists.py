@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import ColumnElement, Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.folding import fold
@@ -63,11 +63,20 @@ class PersonRow:
     touched_at: datetime
 
 
-async def open_leads(store: Store, *, now: datetime, stage: str | None = None, start: int = 0) -> list[LeadRow]:
-    """A page of requests: those whose silence ends first stand first."""
+async def open_leads(
+    store: Store,
+    *,
+    now: datetime,
+    stage: str | None = None,
+    start: int = 0,
+    of: int | None = None,
+    nobodys: bool = False,
+) -> list[LeadRow]:
+    """A page of requests, everybody's, one person's or nobody's: those whose silence ends first stand first."""
     query = (
         _leads()
         .where(owners.c.state == "live", leads.c.stage == stage if stage else leads.c.stage.in_(OPEN))
+        .where(*_whose(of, nobodys))
         .order_by(owners.c.cold_at.is_(None), owners.c.cold_at, owners.c.id)
         .limit(PAGE)
         .offset(start)
@@ -103,16 +112,29 @@ async def leads_by_id(store: Store, ids: Iterable[bytes], now: datetime) -> dict
     return {row.id: row for row in found}
 
 
-async def stage_counts(store: Store) -> dict[str, int]:
+async def stage_counts(store: Store, *, of: int | None = None, nobodys: bool = False) -> dict[str, int]:
     """How many live requests stand in each stage."""
     query = (
         select(leads.c.stage, func.count())
         .join(owners, owners.c.id == leads.c.id)
-        .where(owners.c.state == "live")
+        .where(owners.c.state == "live", *_whose(of, nobodys))
         .group_by(leads.c.stage)
     )
     async with store.main.read() as connection:
         return {row[0]: row[1] for row in await connection.execute(query)}
+
+
+async def owner_counts(store: Store, me: int) -> dict[str, int]:
+    """How many open requests are `mine`, `nobody`'s, and there in `all`."""
+    query = (
+        select(leads.c.assigned_to, func.count())
+        .join(owners, owners.c.id == leads.c.id)
+        .where(owners.c.state == "live", leads.c.stage.in_(OPEN))
+        .group_by(leads.c.assigned_to)
+    )
+    async with store.main.read() as connection:
+        found = {row[0]: int(row[1]) for row in await connection.execute(query)}
+    return {"all": sum(found.values()), "mine": found.get(me, 0), "nobody": found.get(None, 0)}
 
 
 async def people(store: Store, *, start: int = 0, limit: int = PAGE, email: str | None = None) -> list[PersonRow]:
@@ -229,6 +251,12 @@ async def _lead_rows(
         if row.id in keys
         for offered in [_offered(keys[row.id], row)]
     ]
+
+
+def _whose(of: int | None, nobodys: bool) -> tuple[ColumnElement[bool], ...]:
+    if nobodys:
+        return (leads.c.assigned_to.is_(None),)
+    return (leads.c.assigned_to == of,) if of is not None else ()
 
 
 def _offered(key: AESGCM, row: Row[Any]) -> dict[str, Any]:

@@ -17,6 +17,8 @@ ROLES: Final[dict[str, frozenset[Role]]] = {
     "tasks.work": SALES,
     "chats.read": SALES,
     "chats.reply": SALES,
+    "answers.read": SALES,
+    "answers.change": SALES,
     "leads.read": SALES,
     "leads.work": SALES,
     "leads.let_go": SALES,

@@ -45,12 +45,14 @@ async def close(
     why: str,
     now: datetime,
     value: int | None = None,
+    currency: str | None = None,
 ) -> None:
     """End a lead as `customer`, `lost` or `declined`. Raises NotFound, StageRefused."""
     async with store.main.begin() as connection:
         await end(connection, retention, lead, to, actor=actor, why=why, now=now)
         if value is not None:
-            await connection.execute(update(leads).where(leads.c.id == lead).values(value=value))
+            worth = {"value": value} | ({"currency": currency} if currency is not None else {})
+            await connection.execute(update(leads).where(leads.c.id == lead).values(**worth))
 
 
 async def end(

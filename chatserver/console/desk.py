@@ -50,6 +50,10 @@ class Desk:
     def store(self) -> Store:
         return self.parts.store
 
+    def words_in(self, language: str) -> Words:
+        """Numbers and days as somebody else reads them."""
+        return words_for(self.request, language)
+
     def may(self, action: str) -> bool:
         return roles.may(self.staff.role, action)
 

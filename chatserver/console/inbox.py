@@ -8,11 +8,12 @@ from typing import Any
 from aiohttp import web
 
 from chatserver import replies
+from chatserver.console import board
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, id_in, read_form
 from chatserver.console.words import N_
 from chatserver.intake import Refused
-from leads import accounts, chatlist, conversations, lists
+from leads import accounts, chatlist, conversations, handover, lists
 from leads.chatlist import ChatRow
 from leads.errors import Gone
 from leads.lists import LeadRow
@@ -43,6 +44,7 @@ async def one(desk: Desk) -> web.StreamResponse:
         "messages": transcript.messages,
         "change": transcript.conversation.change,
         "lead": await _lead(desk, row),
+        "colleagues": await handover.colleagues(desk.store),
         "most": desk.parts.settings.limits.message_characters,
     }
     return await desk.page("inbox.html", here="inbox", **{**await _list(desk), **values})
@@ -78,6 +80,21 @@ async def take(desk: Desk) -> web.StreamResponse:
     await conversations.assign(desk.store, conversation, None if row.assigned_to == desk.staff.id else desk.staff.id)
     desk.parts.live.changed(conversation)
     return desk.go(f"/console/inbox/{conversation.hex()}")
+
+
+async def hand_over(desk: Desk) -> web.StreamResponse:
+    """To a colleague; a chat that became a request goes with it. Raises NotFound, BadForm."""
+    conversation = id_in(desk.request, "conversation")
+    to = board.colleague_in(await read_form(desk.request))
+    row = await chatlist.chat(desk.store, conversation, desk.now)
+    if row is None:
+        raise web.HTTPNotFound
+    if row.lead is not None:
+        await handover.give(desk.store, row.lead, to=to, by=desk.staff.id, now=desk.now)
+    else:
+        await handover.give_chat(desk.store, conversation, to=to)
+    desk.parts.live.changed(conversation)
+    return desk.go(f"/console/inbox/{conversation.hex()}", board.said_of(desk, to))
 
 
 async def _list(desk: Desk) -> dict[str, Any]:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from datetime import timedelta
 
 from aiohttp import web
 
-from chatserver.console import offer
+from chatserver.console import board, offer
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form
-from leads import accounts, forgetting, handwritten, leadview, notes, rules, stages
+from leads import accounts, forgetting, handover, handwritten, leadview, notes, rules, timeline, todaylist
 from leads.errors import NotFound
-
-ENDS: Final = ("customer", "lost")
-LOST_REASONS: Final = ("price", "other_firm", "no_need", "no_answer", "other")
 
 
 async def show(desk: Desk) -> web.StreamResponse:
@@ -36,7 +33,12 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         currencies=offer.CURRENCIES,
         plan=steps,
         forgotten_at=await offer.forgotten_at(desk, found, steps),
-        lost_reasons=LOST_REASONS,
+        lost_reasons=board.LOST_REASONS,
+        targets=[to for to in board.targets(found.row.stage) if to in board.BY_HAND],
+        colleagues=await handover.colleagues(desk.store),
+        events=await timeline.of(desk.store, found),
+        planned=[task for task in await todaylist.of_lead(desk.store, lead) if task.kind in todaylist.PLANNED],
+        tomorrow=desk.now.astimezone(desk.words.zone).date() + timedelta(days=1),
         writing=desk.request.query.get("said") == "write_again" or found.row.stage == "answered",
     )
 
@@ -74,9 +76,7 @@ async def close(desk: Desk) -> web.StreamResponse:
     """Won or lost. Raises NotFound, StageRefused."""
     lead = id_in(desk.request, "lead")
     form = await read_form(desk.request)
-    to = form.one_of("to", ENDS)
-    why = form.one_of("why", LOST_REASONS) if to == "lost" else "bought"
-    await stages.close(desk.store, desk.parts.retention, lead, to, actor=desk.staff.actor, why=why, now=desk.now)
+    await board.end(desk, lead, form, form.one_of("to", board.ENDS))
     return desk.go(f"/console/leads/{lead.hex()}", "stage_changed")
 
 

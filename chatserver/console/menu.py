@@ -27,6 +27,7 @@ DAILY: Final = (
 )
 SEARCH: Final = Entry("search", "/console/search", N_("Search"), "search", "people.read")
 SELDOM: Final = (
+    Entry("answers", "/console/answers", N_("Answers"), "answers", "answers.read"),
     Entry("rules", "/console/rules", N_("Rules"), "rules", "rules.read"),
     Entry("records", "/console/records", N_("Records"), "records", "records.read"),
     Entry("orders", "/console/orders", N_("Orders"), "lock", "holds.place"),
@@ -58,6 +59,16 @@ SAID: Final = {
     "language": N_("The console speaks your language now."),
     "password": N_("Your password is changed. Other devices were signed out."),
     "dismissed": N_("The account is closed and all its devices are signed out."),
+    "answer_saved": N_("The answer is stored. It comes up in a reply when you type /."),
+    "answer_removed": N_("The answer is gone."),
+    "moved": N_("The request is moved."),
+    "handed_over": N_("It is handed over."),
+    "taken": N_("It is yours now."),
+    "given_back": N_("It is everybody's again."),
+    "talked": N_("It is written down."),
+    "planned": N_("It stands in Today on that day."),
+    "digest_on": N_("The morning's counts come by mail."),
+    "digest_off": N_("No mail in the morning any more."),
     "a_day_later": N_("A day has passed."),
 }
 

@@ -132,6 +132,11 @@ async def _letter(desk: Desk, lead: LeadView, given: Offer) -> Letter:
     return compose("offer", lead.row.language, sender=desk.parts.sender, thread=bytes(16), matter=matter)
 
 
+def day_of(lead: LeadView) -> date:
+    """The last day of what was offered last."""
+    return date.fromisoformat(lead.offered["valid_until"])
+
+
 def site_name(desk: Desk, key: str) -> str:
     site = desk.parts.site(key)
     return site.name if site is not None else desk.parts.settings.firm.name

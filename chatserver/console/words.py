@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 from leads.conversations import Message
 from leads.silence import Silence
 from leads.text import Translator
+from leads.timeline import Event
 from redaction.policy import NEVER_KEPT
 
 
@@ -97,7 +98,16 @@ TERMS: Final = {
     "asked_to_be_called": N_("asked to be called then"),
     "tender": N_("takes part in a tender"),
     "delivery": N_("waits for a delivery date"),
+    "task_call": N_("Call"),
+    "task_visit": N_("Visit"),
+    "task_write": N_("Write"),
+    "task_answer": N_("Answer the mail"),
+    "task_bounced": N_("The mail did not arrive: check the address"),
+    "reached": N_("reached"),
+    "not_reached": N_("not reached"),
+    "done": N_("done"),
 }
+STORY: Final = {"note": N_("Note"), "chat": N_("Chat begun")}
 COUNTED: Final = {
     "keys": NN_("{n} key", "{n} keys"),
     "messages": NN_("{n} message", "{n} messages"),
@@ -256,6 +266,18 @@ class Words:
         if any(letter.isdigit() for letter in token):
             return self.say("Put aside unseen; it goes to the card when the visitor confirms an offer.")
         return self.say("Removed before it was stored. Nobody has seen it.")
+
+    def event(self, event: Event) -> str:
+        """What happened, in one line of a request's story."""
+        if event.kind == "stage":
+            return self.say(STAGES.get(event.what, event.what))
+        if event.kind == "mail_in":
+            return self.say("Mail from him or her")
+        if event.kind == "mail_out":
+            return self.say("Mail: {what}", what=self.term(f"step_{event.what}"))
+        if event.kind in ("note", "chat"):
+            return self.say(STORY[event.kind])
+        return f"{self.term(f'task_{event.kind}')}: {self.term(event.what)}"
 
     def snippet(self, message: Message) -> str:
         """The beginning of a message on one line, with what was removed named in the reader's language."""

@@ -96,9 +96,11 @@ AREAS = (
     Area("staff", "member of staff", "former_staff", "to sign in", "Art. 6(1)(b): employment", "manager",
          "duty records",
          "id:id name:text login:text password:text must_change:state role:state language:state failures:number "
-         "locked_until:time dismissed_at:time created_at:time"),
+         "locked_until:time dismissed_at:time created_at:time digest_to:text digest_at:time"),
     Area("staff_sessions", "member of staff", "staff_session", "to stay signed in", "Art. 6(1)(b): employment", NOBODY,
          "sign-out, expiry", "token_hash:id staff_id:id csrf:id created_at:time seen_at:time expires_at:time"),
+    Area("answers", "the firm", "until staff remove it", "to answer alike (redacted before it is stored)", INTEREST,
+         "staff", "staff", "id:id language:state title:state words:state set_by:id set_at:time"),
     Area("rules", "member of staff", STAFF, "who changed a threshold, when and why (redacted)", DUTY,
          "manager, privacy officer", "never: proof",
          "id:id key:state days:number site:state product:state valid_from:time set_by:id set_at:time why:state "

@@ -333,6 +333,9 @@ staff = Table(
     Column("locked_until", UtcDateTime),
     Column("dismissed_at", UtcDateTime),
     Column("created_at", UtcDateTime, nullable=False),
+    # Where the morning's counts go, for whoever wants them, and the day that was told last.
+    Column("digest_to", String(254)),
+    Column("digest_at", UtcDateTime),
     sqlite_autoincrement=True,
 )
 
@@ -345,6 +348,19 @@ staff_sessions = Table(
     Column("created_at", UtcDateTime, nullable=False),
     Column("seen_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False),
+)
+
+# The firm's own words, redacted before they are stored: they are about nobody.
+answers = Table(
+    "answers",
+    main,
+    _number(),
+    Column("language", String(8), nullable=False),
+    Column("title", String(80), nullable=False),
+    Column("words", String(4000), nullable=False),
+    Column("set_by", BigInteger, nullable=False),
+    Column("set_at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 rules = Table(

@@ -1,5 +1,7 @@
 /** The console in the browser: everything works as plain pages; this makes them live and quick. */
 import htmx from "htmx.org";
+import { offerAnswers } from "./answers";
+import { startBoard } from "./board";
 import { openDialogs } from "./dialogs";
 import { listenToKeys } from "./keys";
 import { linkTwins } from "./twins";
@@ -18,6 +20,8 @@ openDialogs();
 listenToKeys();
 linkTwins();
 keepPlace();
+offerAnswers();
+startBoard();
 if (document.querySelector(".at-inbox")) {
   const wire = connect();
   const stream = document.querySelector<HTMLElement>("#stream[data-conversation]");
