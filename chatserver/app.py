@@ -6,8 +6,8 @@ import asyncio
 import os
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from email.utils import parseaddr
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from chatserver.headers import safe_headers
 from chatserver.health import add_health_routes
 from chatserver.heeding import Heeder, cut_ended
 from chatserver.imap import ImapInbox
+from chatserver.imapwatch import ImapWatch
 from chatserver.inbox import Inbox
 from chatserver.inmail import MailEffects
 from chatserver.limits import Limiter, MemoryLimiter, RedisLimiter, Window
@@ -165,6 +166,8 @@ def build_app(
             loops += timetable_loops(runtime)
         await pace.note(parts.store, pace.SERVING, parts.wall())
         runtime.tasks = [asyncio.create_task(every(seconds, run, stopping=stopping)) for seconds, run in loops]
+        if worker:
+            runtime.tasks += watches(runtime, stopping)
 
     async def shut(_: web.Application) -> None:
         await end(runtime.tasks, stopping, grace_seconds=SHUT_GRACE_SECONDS)
@@ -203,6 +206,17 @@ def timetable_loops(runtime: Runtime) -> list[tuple[float, Run]]:
                 await run_duties(runtime, [duty])
 
     return [(1.0, quick), (SLOW_SECONDS, slow)]
+
+
+def watches(runtime: Runtime, stopping: asyncio.Event) -> list[asyncio.Task[None]]:
+    """What a process of the timetable waits for beside it: new mail, when a mailbox is connected."""
+    imap = runtime.machinery.imap
+    if imap is None:
+        return []
+    mail_in = [duty for duty in timetable(runtime.parts, runtime.machinery) if duty.name == "mail_in"]
+    at_once = [replace(duty, every=timedelta(0)) for duty in mail_in]
+    watch = ImapWatch(imap.server, imap.folders[0], lambda: run_duties(runtime, at_once))
+    return [asyncio.create_task(watch.run(stopping))]
 
 
 async def run_duties(runtime: Runtime, duties: Sequence[Duty]) -> dict[str, int]:
@@ -262,10 +276,15 @@ def _machinery(parts: Parts, eraser: Eraser, ledger: Ledger, environment: dict[s
         mailer=Mailer(parts.store, parts.sender, smtp, ledger=ledger),
         eraser=eraser,
         ledger=ledger,
-        lmtp=LmtpDoor(inbox, port=mail.lmtp_port, clock=parts.clock) if mail.lmtp_port else None,
+        lmtp=_lmtp_door(parts, inbox) if mail.lmtp_port else None,
         nightly=Nightly(parts.store, parts.settings) if parts.settings.backup.folder else None,
-        imap=ImapInbox(inbox, imap, folder=mail.imap_folder) if imap else None,
+        imap=ImapInbox(inbox, imap, folders=mail.folders, requests=mail.request_folders) if imap else None,
     )
+
+
+def _lmtp_door(parts: Parts, inbox: Inbox) -> LmtpDoor:
+    mail = parts.settings.mail
+    return LmtpDoor(inbox, port=mail.lmtp_port, clock=parts.clock, requests=mail.request_addresses)
 
 
 def _limiter(settings: Settings, secrets: Secrets) -> Limiter:

@@ -10,10 +10,13 @@ import imaplib
 import re
 import ssl
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, datetime, timedelta
+from hashlib import sha256
 
 import structlog
 from imap_tools.consts import MailMessageFlags
+from imap_tools.errors import ImapToolsError
 from imap_tools.mailbox import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted
 from imap_tools.query import AND, H, U
 
@@ -26,32 +29,54 @@ from leads.mailboxes import Place
 LOOK_BACK = timedelta(days=7)
 LARGEST = 5 * 1024 * 1024
 PATIENCE = 5
+LONGEST_NAME = 64
 _SAFE_ID = re.compile(r"<[!#-\[\]-~]{1,900}>")
 log = structlog.get_logger()
 
 
 class ImapInbox:
-    """Reads one folder."""
+    """Reads some folders of one account; in those for requests a stranger may ask for an offer."""
 
-    def __init__(self, inbox: Inbox, server: MailServer, *, folder: str = "INBOX") -> None:
+    def __init__(
+        self, inbox: Inbox, server: MailServer, *, folders: Sequence[str] = ("INBOX",), requests: Sequence[str] = ()
+    ) -> None:
         self._inbox = inbox
-        self._server = server
-        self._folder = folder
-        self._failures: dict[int, int] = {}
-        self.name = mailbox_name(folder)
+        self._failures: dict[Place, int] = {}
+        self._requests = frozenset(requests)
+        self._alone = asyncio.Lock()
+        self.server = server
+        self.folders = tuple(folders)
 
     async def read(self, now: datetime) -> int:
-        """Take in everything new; how many mails had an effect. Raises OSError, IMAP4.error: nothing is lost then."""
-        session = await asyncio.to_thread(Session, self._server, self._folder)
-        try:
-            acted = await self._read(session, now)
-        finally:
-            await asyncio.to_thread(session.close)
-        await mailboxes.was_read(self._inbox.store, self.name, now)
+        """Take in everything new; how many mails had an effect. Raises OSError, IMAP4.error: nothing is lost then.
+
+        A folder that cannot be read keeps no other back.
+        """
+        acted = 0
+        trouble: Exception | None = None
+        async with self._alone:
+            session = await asyncio.to_thread(Session, self.server)
+            try:
+                for folder in self.folders:
+                    try:
+                        await asyncio.to_thread(session.choose, folder)
+                        acted += await self._read(session, now)
+                    except (imaplib.IMAP4.error, ImapToolsError) as error:
+                        if isinstance(error, imaplib.IMAP4.abort):
+                            raise
+                        log.error("folder_not_read", error=type(error).__name__, do="see mail.imap_folders")
+                        trouble = trouble or error
+                        continue
+                    await mailboxes.was_read(self._inbox.store, mailbox_name(folder), now)
+            finally:
+                await asyncio.to_thread(session.close)
+        if trouble is not None:
+            raise trouble
         return acted
 
     async def _read(self, session: Session, now: datetime) -> int:
-        last = await mailboxes.place_of(self._inbox.store, self.name)
+        name = mailbox_name(session.folder)
+        last = await mailboxes.place_of(self._inbox.store, name)
         known = last is not None and last.uid_validity == session.uid_validity
         after = last.uid if last is not None and known else 0
         since = None if known else (now - LOOK_BACK).date()
@@ -60,40 +85,67 @@ class ImapInbox:
             raw = await asyncio.to_thread(session.fetch, uid)
             if raw is None:
                 continue
-            acted += await self._take(raw, Place(self.name, session.uid_validity, uid), now)
+            place = Place(name, session.uid_validity, uid)
+            acted += await self._take(raw, place, now, for_requests=session.folder in self._requests)
         return acted
 
-    async def _take(self, raw: bytes, place: Place, now: datetime) -> bool:
+    async def _take(self, raw: bytes, place: Place, now: datetime, *, for_requests: bool) -> bool:
         """A mail that fails again and again is passed by, so that it does not keep back the answers behind it."""
         try:
-            taken = await self._inbox.take(raw, now=now, place=place)
+            taken = await self._inbox.take(raw, now=now, place=place, for_requests=for_requests)
         except Exception as error:
-            tries = self._failures[place.uid] = self._failures.get(place.uid, 0) + 1
+            tries = self._failures[place] = self._failures.get(place, 0) + 1
             log.error("mail_not_taken", uid=place.uid, tries=tries, error=type(error).__name__)
             if tries < PATIENCE:
                 raise
             await mailboxes.pass_by(self._inbox.store, place)
             return False
-        self._failures.pop(place.uid, None)
+        self._failures.pop(place, None)
         return taken not in ("unmatched", "seen")
 
 
 def mailbox_name(folder: str) -> str:
     """Under which name it is noted how far a folder was read."""
-    return f"imap:{folder}"[:64]
+    name = f"imap:{folder}"
+    return name if len(name) <= LONGEST_NAME else f"imap:{sha256(folder.encode()).hexdigest()[: LONGEST_NAME - 5]}"
 
 
 class Session:
-    """A connection with the folder chosen. Blocking; used by one thread at a time."""
+    """A connection. Blocking; used by one thread at a time. A folder is chosen before its mails are looked at."""
 
-    def __init__(self, server: MailServer, folder: str) -> None:
+    def __init__(self, server: MailServer) -> None:
         self._box = _connect(server)
+        self.folder = ""
+        self.uid_validity = 0
         try:
-            self._box.login(server.user or "", server.password or "", initial_folder=folder)
-            self.uid_validity = int(self._box.folder.status(folder)["UIDVALIDITY"])
+            self._box.login(server.user or "", server.password or "", initial_folder=None)
         except BaseException:
             self.close()
             raise
+
+    def choose(self, folder: str) -> None:
+        """Look into this folder. Raises when there is none of this name."""
+        self._box.folder.set(folder)
+        self.uid_validity = int(self._box.folder.status(folder)["UIDVALIDITY"])
+        self.folder = folder
+
+    @property
+    def can_wait(self) -> bool:
+        """Whether the server tells of new mail by itself (RFC 2177)."""
+        _, names = self._box.client.capability()
+        return b"IDLE" in b" ".join(name for name in names if isinstance(name, bytes)).upper().split()
+
+    def begin_waiting(self) -> int:
+        """From now on the server may speak; the number of the socket to watch."""
+        self._box.idle.start()  # type: ignore[no-untyped-call]
+        return int(self._box.client.sock.fileno())
+
+    def heard(self) -> bool:
+        """Read what the server said; False when the connection is cut."""
+        return bool(self._box.idle.poll(timeout=0))
+
+    def end_waiting(self) -> None:
+        self._box.idle.stop()  # type: ignore[no-untyped-call]
 
     def new(self, after: int, since: date | None) -> list[int]:
         """UIDs above `after`, ascending. "n:*" always names the last mail too, hence the comparison."""
@@ -117,11 +169,16 @@ class Session:
             self._box.flag([str(uid) for uid in uids], MailMessageFlags.DELETED, True)
             self._box.expunge()
 
+    def abandon(self) -> None:
+        """Close without a farewell: the server may be waiting for us, or be gone."""
+        with suppress(OSError, imaplib.IMAP4.error):
+            self._box.client.shutdown()
+
     def close(self) -> None:
         try:
             self._box.logout()
-        except (OSError, imaplib.IMAP4.error):
-            return
+        except (OSError, imaplib.IMAP4.error, ImapToolsError):
+            self.abandon()
 
 
 def _connect(server: MailServer) -> BaseMailBox:

@@ -18,9 +18,9 @@ from leads.mailboxes import AlreadySeen, Place, Within
 from leads.mailmatch import Match, match
 from leads.replies import Incoming, parse
 from leads.store.store import Store
-from leads.threads import Sender
+from leads.threads import Sender, thread_of_text
 
-Taken = Literal["person", "bounce", "out_of_office", "machine", "seen", "unmatched"]
+Taken = Literal["person", "request", "bounce", "out_of_office", "machine", "seen", "unmatched"]
 log = structlog.get_logger()
 
 
@@ -46,6 +46,9 @@ class Effects(Protocol):
     async def person_wrote(self, answer: Answer, *, within: Within, now: datetime) -> None:
         """A person answered, or answered a thread that no longer exists."""
 
+    async def asked(self, answer: Answer, *, within: Within, now: datetime) -> bool:
+        """A stranger's mail came to a mailbox for requests: whether it asked for an offer and became a lead."""
+
     async def bounced(self, lead: bytes, *, permanent: bool, within: Within, now: datetime) -> None:
         """A mail did not arrive: for good, or not yet."""
 
@@ -61,37 +64,56 @@ class Inbox:
         self.sender = sender
         self._effects = effects
 
-    async def take(self, raw: bytes, *, now: datetime, place: Place | None = None) -> Taken:
+    async def take(self, raw: bytes, *, now: datetime, place: Place | None = None, for_requests: bool = False) -> Taken:
         """Deal with one mail, once; what it was. `place` is where it stays, so that it is not looked at again.
 
-        Whatever the effect raises leaves everything as it was, and the mail may be taken again.
+        `for_requests`: it came to a mailbox that is declared for requests. Whatever the effect raises leaves everything
+        as it was, and the mail may be taken again.
         """
         mail = await asyncio.to_thread(parse, raw, today=now.date())
         found = await match(self.store, self.sender, mail)
-        taken = await self._act(raw, mail, found, now=now, place=place)
+        mark = mailboxes.fingerprint(self.sender.secret, mail.message_id, raw)
+        within = mailboxes.once(self.store, mark, place=place, now=now)
+        try:
+            if is_ours(mail, self.sender):
+                taken: Taken = "unmatched"
+            elif found.concerns_us:
+                taken = await self._act(mail, found, within=within, now=now)
+            else:
+                taken = await self._ask(mail, found, within=within, now=now) if for_requests else "unmatched"
+        except AlreadySeen:
+            taken = "seen"
         if place is not None and taken in ("machine", "seen", "unmatched"):
             await mailboxes.pass_by(self.store, place)
         log.info("mail_taken", taken=taken, kind=mail.kind, lead=found.lead.hex() if found.lead else None)
         return taken
 
-    async def _act(self, raw: bytes, mail: Incoming, found: Match, *, now: datetime, place: Place | None) -> Taken:
-        if not found.concerns_us or mail.sender == self.sender.address.lower():
-            return "unmatched"
-        mark = mailboxes.fingerprint(self.sender.secret, mail.message_id, raw)
-        within = mailboxes.once(self.store, mark, place=place, now=now)
-        try:
-            if mail.kind == "person":
-                await self._effects.person_wrote(_answer(mail, found), within=within, now=now)
-                return "person"
-            if mail.kind == "bounce" and found.lead is not None:
-                await self._effects.bounced(found.lead, permanent=mail.permanent, within=within, now=now)
-                return "bounce"
-            if mail.kind == "out_of_office" and found.lead is not None:
-                await self._effects.away(found.lead, until=mail.away_until, within=within, now=now)
-                return "out_of_office"
-        except AlreadySeen:
-            return "seen"
+    async def _act(self, mail: Incoming, found: Match, *, within: Within, now: datetime) -> Taken:
+        """Auto-replies, challenges, newsletters and calendar notes have no effect, and nobody answers them."""
+        if mail.kind == "person":
+            await self._effects.person_wrote(_answer(mail, found), within=within, now=now)
+            return "person"
+        if mail.kind == "bounce" and found.lead is not None:
+            await self._effects.bounced(found.lead, permanent=mail.permanent, within=within, now=now)
+            return "bounce"
+        if mail.kind == "out_of_office" and found.lead is not None:
+            await self._effects.away(found.lead, until=mail.away_until, within=within, now=now)
+            return "out_of_office"
         return "machine"
+
+    async def _ask(self, mail: Incoming, found: Match, *, within: Within, now: datetime) -> Taken:
+        if mail.kind != "person" or not mail.sender:
+            return "unmatched"
+        became = await self._effects.asked(_answer(mail, found), within=within, now=now)
+        return "request" if became else "unmatched"
+
+
+def is_ours(mail: Incoming, sender: Sender) -> bool:
+    """We sent it ourselves, and it came back by a list, a rule or a folder of sent mails: no answer to anything."""
+    local, _, domain = mail.sender.rpartition("@")
+    ours, _, our_domain = sender.address.lower().rpartition("@")
+    same = domain == our_domain and local.partition("+")[0] == ours
+    return same or thread_of_text(sender, mail.message_id) is not None
 
 
 def _answer(mail: Incoming, found: Match) -> Answer:

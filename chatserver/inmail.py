@@ -9,8 +9,9 @@ from chatserver.inbox import Answer
 from chatserver.parts import Parts
 from leads import inbound, rules
 from leads.errors import Gone
-from leads.inbound import Letter
+from leads.inbound import Letter, Origin
 from leads.mailboxes import Within
+from leads.mailrequest import asks_for_offer
 from leads.text import pick_language
 from redaction.language import guess
 from redaction.normalise import fold
@@ -35,18 +36,21 @@ class MailEffects:
                 return
             except Gone:
                 pass
-        site = self.parts.settings.sites[0]
-        words = f"{answer.text}\n\n{answer.quoted}".strip()
-        await inbound.opened_again(
-            self.parts.store,
-            retention,
-            self._letter(answer, words),
-            site=site.key,
-            language=language_of(answer.text, site.language),
-            country=site.country,
-            within=within,
-            now=now,
-        )
+        letter = self._letter(answer, f"{answer.text}\n\n{answer.quoted}".strip())
+        origin = self._origin(answer, inbound.FORGOTTEN)
+        await inbound.opened(self.parts.store, retention, letter, origin, within=within, now=now)
+
+    async def asked(self, answer: Answer, *, within: Within, now: datetime) -> bool:
+        """A mail in a mailbox for requests becomes a lead if it asks for an offer; else nothing of it is kept."""
+        letter = self._letter(answer, answer.text)
+        origin = self._origin(answer, inbound.ASKED)
+        if not asks_for_offer(letter.subject, letter.text, language=origin.language):
+            return False
+        if not await inbound.may_ask(self.parts.store, letter.sender, now):
+            return False
+        retention = await rules.in_force(self.parts.store, self.parts.retention)
+        await inbound.opened(self.parts.store, retention, letter, origin, within=within, now=now)
+        return True
 
     async def bounced(self, lead: bytes, *, permanent: bool, within: Within, now: datetime) -> None:
         await inbound.bounced(self.parts.store, lead, permanent=permanent, within=within, now=now)
@@ -54,6 +58,13 @@ class MailEffects:
     async def away(self, lead: bytes, *, until: date | None, within: Within, now: datetime) -> None:
         retention = await rules.in_force(self.parts.store, self.parts.retention)
         await inbound.away(self.parts.store, retention, lead, until=until, within=within, now=now)
+
+    def _origin(self, answer: Answer, why: str) -> Origin:
+        """The site that speaks the writer's language, else the first one."""
+        sites = self.parts.settings.sites
+        language = language_of(answer.text, sites[0].language)
+        site = next((site for site in sites if site.language == language), sites[0])
+        return Origin(site.key, language, site.country, why)
 
     def _letter(self, answer: Answer, text: str) -> Letter:
         language = language_of(text, self.parts.settings.sites[0].language)

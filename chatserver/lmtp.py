@@ -6,7 +6,7 @@ A mail that concerns nobody here is refused, so it stays with the mail server; a
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 import structlog
@@ -24,14 +24,26 @@ log = structlog.get_logger()
 
 
 class LmtpDoor:
-    """Listens between `start` and `stop`. `port` 0 lets the system choose; `port` tells which it was."""
+    """Listens between `start` and `stop`. `port` 0 lets the system choose; `port` tells which it was.
 
-    def __init__(self, inbox: Inbox, *, port: int, clock: Callable[[], datetime], host: str = "127.0.0.1") -> None:
+    `requests`: further addresses, at which a mail that asks for an offer becomes a lead.
+    """
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        *,
+        port: int,
+        clock: Callable[[], datetime],
+        host: str = "127.0.0.1",
+        requests: Iterable[str] = (),
+    ) -> None:
         if not is_loopback(host):
             raise MailSettingsError(f"lmtp on {host}: this door has no lock, so it listens on loopback only")
         self._inbox = inbox
         self._clock = clock
         self._host = host
+        self._requests = frozenset(address.lower() for address in requests)
         self.port = port
         self._server: asyncio.Server | None = None
 
@@ -63,7 +75,8 @@ class LmtpDoor:
             return "452 4.5.3 One recipient at a time"
         local, _, domain = address.lower().rpartition("@")
         ours, _, our_domain = self._inbox.sender.address.lower().rpartition("@")
-        if domain != our_domain or local.split("+", 1)[0] != ours:
+        answers = domain == our_domain and local.split("+", 1)[0] == ours
+        if not answers and address.lower() not in self._requests:
             return "550 5.1.1 No such mailbox here"
         envelope.rcpt_tos.append(address)
         return "250 2.1.5 OK"
@@ -73,10 +86,14 @@ class LmtpDoor:
         sender = (envelope.mail_from or "").strip("<>")
         trace = f"Return-Path: <{sender}>\r\nDelivered-To: {envelope.rcpt_tos[0]}\r\n"
         try:
-            taken = await self._inbox.take(trace.encode("utf-8", "replace") + content, now=self._clock())
+            taken = await self._inbox.take(
+                trace.encode("utf-8", "replace") + content,
+                now=self._clock(),
+                for_requests=envelope.rcpt_tos[0].lower() in self._requests,
+            )
         except Exception as error:
             log.error("mail_not_taken", error=type(error).__name__)
             return "451 4.3.0 Not now; please hand it in again"
         if taken == "unmatched":
-            return "550 5.7.1 Not an answer to a mail of ours; nothing of it was kept"
+            return "550 5.7.1 Neither an answer to a mail of ours nor a request; nothing of it was kept"
         return "250 2.0.0 OK"

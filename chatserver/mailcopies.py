@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import structlog
+from imap_tools.errors import ImapToolsError
 
-from chatserver.imap import Session
+from chatserver.imap import Session, mailbox_name
 from chatserver.mail import MailServer
 from leads.privacy import needles
 from leads.privacy.needles import Letters
@@ -26,16 +27,15 @@ log = structlog.get_logger()
 
 
 class MailCopies:
-    """One folder of a mailbox. An erasure waits for a server that is away."""
+    """The folders that are read. An erasure waits for a server that is away."""
 
     name = "mailbox"
     checks_itself = True
 
-    def __init__(self, keys: KeyStore, server: MailServer, *, folder: str, mailbox: str) -> None:
+    def __init__(self, keys: KeyStore, server: MailServer, *, folders: Sequence[str]) -> None:
         self._keys = keys
         self._server = server
-        self._folder = folder
-        self._mailbox = mailbox
+        self._folders = tuple(folders)
 
     async def erase(self, works: Sequence[Work], turns: Turns) -> list[Work]:
         letters = {work.id: needles.of_work(self._keys, work).letters for work in works}
@@ -63,30 +63,36 @@ class MailCopies:
         """How many of each were there and are gone; None when the server is away or keeps them."""
         try:
             return await asyncio.to_thread(self._remove_here, each)
-        except (OSError, imaplib.IMAP4.error) as error:
+        except (OSError, imaplib.IMAP4.error, ImapToolsError) as error:
             log.warning("mailbox_away", error=type(error).__name__)
             return None
 
     def _remove_here(self, each: Sequence[Letters]) -> list[int]:
-        session = Session(self._server, self._folder)
+        session = Session(self._server)
+        removed = [0] * len(each)
         try:
-            found = [self._uids(session, letters) for letters in each]
-            session.remove([uid for uids in found for uid in uids])
-            if any(self._uids(session, letters) for letters in each):
-                raise imaplib.IMAP4.error("mails are still there after they were expunged")
-            return [len(uids) for uids in found]
+            for folder in self._folders:
+                session.choose(folder)
+                found = [_uids(session, letters) for letters in each]
+                session.remove([uid for uids in found for uid in uids])
+                if any(_uids(session, letters) for letters in each):
+                    raise imaplib.IMAP4.error("mails are still there after they were expunged")
+                removed = [n + len(uids) for n, uids in zip(removed, found, strict=True)]
+            return removed
         finally:
             session.close()
 
-    def _uids(self, session: Session, letters: Letters) -> set[int]:
-        own = {uid for one in letters.written for uid in session.with_header("Message-ID", one)}
-        read_until = next((uid for name, validity, uid in letters.read if name == self._mailbox), 0)
-        valid = any(name == self._mailbox and v == session.uid_validity for name, v, _ in letters.read)
-        answers = {
-            uid
-            for one in letters.sent
-            for header in ("References", "In-Reply-To")
-            for uid in session.with_header(header, one)
-            if valid and uid <= read_until
-        }
-        return own | answers
+
+def _uids(session: Session, letters: Letters) -> set[int]:
+    mailbox = mailbox_name(session.folder)
+    own = {uid for one in letters.written for uid in session.with_header("Message-ID", one)}
+    read_until = next((uid for name, validity, uid in letters.read if name == mailbox), 0)
+    valid = any(name == mailbox and v == session.uid_validity for name, v, _ in letters.read)
+    answers = {
+        uid
+        for one in letters.sent
+        for header in ("References", "In-Reply-To")
+        for uid in session.with_header(header, one)
+        if valid and uid <= read_until
+    }
+    return own | answers

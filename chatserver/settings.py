@@ -201,10 +201,17 @@ class Mail(_Section):
     imap_host: str
     imap_port: Port
     imap_user: str
-    imap_folder: str
+    imap_folders: tuple[str, ...] = Field(min_length=1)
     imap_tls: bool
     imap_remove: bool
     lmtp_port: Port
+    request_folders: tuple[str, ...]
+    request_addresses: tuple[str, ...]
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """All folders that are read, each once; the first is waited at."""
+        return tuple(dict.fromkeys((*self.imap_folders, *self.request_folders)))
 
     @model_validator(mode="after")
     def encrypted(self) -> Mail:

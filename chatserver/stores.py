@@ -9,7 +9,6 @@ from pathlib import Path
 from sqlalchemy import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
-from chatserver.imap import mailbox_name
 from chatserver.mail import MailServer, server_from
 from chatserver.mailcopies import MailCopies
 from chatserver.secrets import Secrets
@@ -105,8 +104,7 @@ def mail_copies(settings: Settings, store: Store, environment: dict[str, str]) -
     server = imap_server(settings, environment)
     if server is None or not settings.mail.imap_remove:
         return ()
-    folder = settings.mail.imap_folder
-    return (MailCopies(store.keys, server, folder=folder, mailbox=mailbox_name(folder)),)
+    return (MailCopies(store.keys, server, folders=settings.mail.folders),)
 
 
 def coverage_of(settings: Settings) -> Coverage:

@@ -9,7 +9,8 @@ from functools import partial
 
 import structlog
 
-from chatserver.imap import ImapInbox
+from chatserver import lmtp
+from chatserver.imap import ImapInbox, mailbox_name
 from chatserver.lmtp import LmtpDoor
 from chatserver.mail import Mailer
 from chatserver.nightly import Nightly
@@ -62,6 +63,12 @@ class Machinery:
     def has_mailbox(self) -> bool:
         return self.lmtp is not None or self.imap is not None
 
+    @property
+    def mailboxes(self) -> list[str]:
+        """Under which names it is noted how far each is read."""
+        folders = [mailbox_name(folder) for folder in self.imap.folders] if self.imap is not None else []
+        return [*folders, *([lmtp.MAILBOX] if self.lmtp is not None else [])]
+
 
 def handlers(parts: Parts) -> Mapping[str, Handler]:
     """Who does which kind of job."""
@@ -102,6 +109,7 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         return sum(await outbox.release_expired(store, now))
 
     async def mail_in(now: datetime) -> int:
+        await mailboxes.declare(store, machinery.mailboxes)
         if machinery.lmtp is not None:
             await machinery.lmtp.beat(now)
         return await machinery.imap.read(now) if machinery.imap is not None else 0

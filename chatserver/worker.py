@@ -7,7 +7,7 @@ import os
 import signal
 
 from chatserver import logs, secrets
-from chatserver.app import Runtime, build, timetable_loops
+from chatserver.app import Runtime, build, timetable_loops, watches
 from chatserver.loops import end, every
 from chatserver.settings import Settings
 
@@ -31,5 +31,6 @@ async def work(settings: Settings) -> None:
 async def run(runtime: Runtime, stopping: asyncio.Event) -> None:
     """Run the timetable until `stopping`. What is under way then, such as a mail, may still end."""
     loops = [asyncio.create_task(every(seconds, run, stopping=stopping)) for seconds, run in timetable_loops(runtime)]
+    loops += watches(runtime, stopping)
     await stopping.wait()
     await end(loops, stopping, grace_seconds=GRACE_SECONDS)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import coldness, correspondence, firstrows, forgetting, sequence, stages
@@ -17,14 +17,16 @@ from leads.calendar import next_business_moment, zone_of
 from leads.errors import Gone
 from leads.mailboxes import Within
 from leads.rules import Retention
-from leads.store.crypto import new_id
+from leads.store.crypto import blind_index, new_id
 from leads.store.keys import KeyGone
 from leads.store.store import Store
-from leads.store.tables import leads, owners, stage_changes, tasks
+from leads.store.tables import cards, leads, owners, stage_changes, tasks
 from leads.store.transitions import OPEN
 from leads.threads import new_thread
 
 LONGEST_PAUSE = timedelta(days=30)
+DAY = timedelta(days=1)
+MOST_REQUESTS_A_DAY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,37 +71,66 @@ async def answered(
         await connection.execute(store.main.insert_new(tasks).values(**values))
 
 
-async def opened_again(
-    store: Store,
-    retention: Retention,
-    letter: Letter,
-    *,
-    site: str,
-    language: str,
-    country: str,
-    within: Within,
-    now: datetime,
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a lead that begins with a mail belongs, and why it was begun."""
+
+    site: str
+    language: str
+    country: str
+    why: str
+
+
+FORGOTTEN = "answered an offer that was forgotten"
+ASKED = "asked for an offer by mail"
+
+
+async def may_ask(store: Store, sender: str, now: datetime) -> bool:
+    """Whether one more request from this address is taken: nobody fills the console by mailing again and again."""
+    asked = (
+        select(func.count())
+        .select_from(cards)
+        .join(owners, owners.c.id == cards.c.id)
+        .where(
+            cards.c.email_index == blind_index(store.index_secret, sender),
+            ~cards.c.confirmed,
+            owners.c.created_at > now - DAY,
+        )
+    )
+    async with store.main.read() as connection:
+        return int((await connection.execute(asked)).scalar_one()) < MOST_REQUESTS_A_DAY
+
+
+async def opened(
+    store: Store, retention: Retention, letter: Letter, origin: Origin, *, within: Within, now: datetime
 ) -> bytes:
-    """An answer to an erased thread: a new person's request, with that mail alone. The new lead's id."""
+    """A new person's request, with that mail alone: an answer to an erased thread, or a first mail. The lead's id."""
     lead, person = new_id(), new_id()
     await store.keys.create([lead, person], now)
     key = await store.keys.get(lead)
     async with store.main.begin() as connection:
         await within(connection)
         await firstrows.make_owner(connection, person, "card", now=now)
-        rule = retention.of(site, None)
+        rule = retention.of(origin.site, None)
         cold_at = coldness.lead_cold_at(rule, begin=now)
         await firstrows.make_owner(connection, lead, "lead", now=now, cold_at=cold_at, rule_id=rule.rule_id)
         await firstrows.make_card(
-            store, connection, person, email=letter.sender, language=language, reminders=False, now=now, source="mail"
+            store,
+            connection,
+            person,
+            email=letter.sender,
+            language=origin.language,
+            reminders=False,
+            now=now,
+            source="mail",
         )
         await connection.execute(
             insert(leads).values(
                 id=lead,
                 card_id=person,
-                site=site,
-                language=language,
-                country=country,
+                site=origin.site,
+                language=origin.language,
+                country=origin.country,
                 stage="new",
                 reminders=False,
                 thread=new_thread(),
@@ -107,10 +138,8 @@ async def opened_again(
                 kept_times=0,
             )
         )
-        why = "answered an offer that was forgotten"
-        await connection.execute(
-            insert(stage_changes).values(lead_id=lead, at=now, actor="visitor", before="none", after="new", why=why)
-        )
+        begun = {"lead_id": lead, "at": now, "actor": "visitor", "before": "none", "after": "new", "why": origin.why}
+        await connection.execute(insert(stage_changes).values(**begun))
         await connection.execute(insert(tasks).values(owner_id=lead, kind="answer", due_at=now))
         await correspondence.keep_inbound(
             connection,

@@ -7,7 +7,7 @@ a mail only a keyed hash of its Message-ID is kept, and none of a mail that conc
 from __future__ import annotations
 
 import hmac
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -51,6 +51,14 @@ def once(store: Store, mark: bytes, *, place: Place | None, now: datetime) -> Wi
             await _move(store, connection, place)
 
     return within
+
+
+async def declare(store: Store, names: Collection[str]) -> None:
+    """These mailboxes are read from now on and no others: one that is no longer read must hold nothing up."""
+    async with store.main.begin() as connection:
+        await connection.execute(delete(mailboxes).where(mailboxes.c.name.not_in(names)))
+        for name in names:
+            await _know(store, connection, name)
 
 
 async def place_of(store: Store, mailbox: str) -> Place | None:

@@ -56,6 +56,12 @@ class Effects:
                 await outbox.stop_sequence(connection, answer.lead)
         self.answers.append(answer)
 
+    async def asked(self, answer: Answer, *, within: Within, now: datetime) -> bool:
+        async with self._store.main.begin() as connection:
+            await within(connection)
+        self.answers.append(answer)
+        return True
+
     async def bounced(self, lead: bytes, *, permanent: bool, within: Within, now: datetime) -> None:
         async with self._store.main.begin() as connection:
             await within(connection)
@@ -182,6 +188,48 @@ async def test_our_own_mail_coming_back_is_no_answer(here: World, inbox: Inbox, 
     assert effects.answers == []
 
 
+async def test_our_own_mail_is_no_answer_whatever_address_and_folder_it_comes_from(
+    here: World, inbox: Inbox, effects: Effects
+) -> None:
+    lead = await here.lead()
+    from_token = answer_of(lead, sender=reply_to(SENDER, lead.thread).upper())
+    reflected = answer_of(lead, sender="list@verein.example")
+    reflected.replace_header("Message-ID", new_message_id(SENDER, lead.thread))
+    for mail in (from_token, reflected):
+        assert await inbox.take(mail.as_bytes(), now=NOW, for_requests=True) == "unmatched"
+    assert effects.answers == [] and await seen(here) == 0
+
+
+@pytest.mark.parametrize(
+    "header", [("Auto-Submitted", "auto-replied"), ("List-Id", "<x.y.example>"), ("Precedence", "bulk")]
+)
+async def test_machines_do_not_count_and_are_not_answered(
+    here: World, inbox: Inbox, effects: Effects, header: tuple[str, str]
+) -> None:
+    """Two automatic hosts that write to each other end here: no effect, no mail out."""
+    lead = await here.lead()
+    await mailed(here, lead)
+    before = await here.count("out")
+    answer = answer_of(lead, text="I use a spam filter. Please verify that you are human.")
+    answer[header[0]] = header[1]
+    assert await inbox.take(answer.as_bytes(), now=NOW) == "machine"
+    assert (effects.answers, effects.others) == ([], []) and await here.count("out") == before
+    assert await outbox.claim(here.store, now=NOW + LATER) is not None, "the sequence goes on"
+
+
+async def test_a_strangers_request_counts_only_where_requests_are_declared(
+    here: World, inbox: Inbox, effects: Effects
+) -> None:
+    mail = answer_of(sender="stranger@posta.example", text="Please send me an offer.")
+    assert await inbox.take(mail.as_bytes(), now=NOW) == "unmatched"
+    assert await inbox.take(mail.as_bytes(), now=NOW, for_requests=True) == "request"
+    assert await inbox.take(mail.as_bytes(), now=NOW, for_requests=True) == "seen"
+    mail["Auto-Submitted"] = "auto-generated"
+    mail.replace_header("Message-ID", "<another@posta.example>")
+    assert await inbox.take(mail.as_bytes(), now=NOW, for_requests=True) == "unmatched"
+    assert len(effects.answers) == 1
+
+
 async def test_machines_are_not_taken_for_persons(here: World, inbox: Inbox, effects: Effects) -> None:
     lead = await here.lead()
     absence = answer_of(lead, text="I am out of the office until 7 December 2026.")
@@ -247,6 +295,21 @@ async def test_the_door_knows_the_thread_from_the_envelope(here: World, inbox: I
         code = await asyncio.to_thread(hand_in, door.port, bounce, reply_to(SENDER, lead.thread), sender="")
         assert code == 250
     assert [a.lead for a in effects.answers] == [lead.id], "a mail from the null sender is no person's"
+
+
+async def test_the_door_takes_requests_at_the_addresses_declared_for_them(
+    here: World, inbox: Inbox, effects: Effects
+) -> None:
+    door = LmtpDoor(inbox, port=0, clock=lambda: NOW, requests=["info@firm.example"])
+    await door.start()
+    try:
+        mail = answer_of(sender="stranger@posta.example", text="Please send me an offer.")
+        assert await asyncio.to_thread(hand_in, door.port, mail, "Info@firm.example") == 250
+        mail = answer_of(sender="stranger@posta.example")
+        assert await asyncio.to_thread(hand_in, door.port, mail, SENDER.address) == 550
+    finally:
+        await door.stop()
+    assert [a.sender for a in effects.answers] == ["stranger@posta.example"]
 
 
 async def test_an_open_door_has_read_everything_until_now(here: World, inbox: Inbox) -> None:

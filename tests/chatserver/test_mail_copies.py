@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from chatserver.imap import ImapInbox, mailbox_name
+from chatserver.imap import ImapInbox
 from chatserver.inbox import Inbox
 from chatserver.mail import MailServer
 from chatserver.mailcopies import MailCopies
 from leads import inbound
-from leads.inbound import Letter
+from leads.inbound import Letter, Origin
 from leads.mailboxes import Within
 from leads.privacy import erasure
 from leads.privacy.shift import LEASE
@@ -36,8 +36,11 @@ class Effects:
         if answer.lead is not None:
             await inbound.answered(f.store, f.retention, answer.lead, letter, within=within, now=now)
             return
-        place = {"site": "demo", "language": "pl", "country": "PL"}
-        await inbound.opened_again(f.store, f.retention, letter, **place, within=within, now=now)
+        origin = Origin("demo", "pl", "PL", inbound.FORGOTTEN)
+        await inbound.opened(f.store, f.retention, letter, origin, within=within, now=now)
+
+    async def asked(self, answer, *, within: Within, now) -> bool:  # type: ignore[no-untyped-def]
+        return False
 
     async def bounced(self, lead, *, permanent, within: Within, now) -> None:  # type: ignore[no-untyped-def]
         await inbound.bounced(self.firm.store, lead, permanent=permanent, within=within, now=now)
@@ -57,7 +60,7 @@ def server_of(dovecot: Dovecot) -> MailServer:
 
 
 def copies(f: Firm, server: MailServer) -> MailCopies:
-    return MailCopies(f.store.keys, server, folder="INBOX", mailbox=mailbox_name("INBOX"))
+    return MailCopies(f.store.keys, server, folders=["INBOX"])
 
 
 async def letter_to(f: Firm, asked: Asked, text: str, *, sender: str = ADAM) -> EmailMessage:

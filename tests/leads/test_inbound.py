@@ -6,7 +6,7 @@ import pytest
 
 from leads import inbound, stages, tuning
 from leads.errors import Gone
-from leads.inbound import Letter
+from leads.inbound import Letter, Origin
 from leads.mailboxes import AlreadySeen
 from leads.privacy.shift import Shift
 from leads.store import tables
@@ -130,9 +130,8 @@ async def test_after_the_point_of_no_return_the_writer_is_a_new_person(
             await f.answers(asked)
         await inbound.bounced(f.store, asked.lead, permanent=True, within=f.seen_once(), now=f.now)
         letter = Letter(ADAM, "Re: oferta", "Czy oferta jest aktualna?", "<1@poczta.example>", "open")
-        again = await inbound.opened_again(
-            f.store, f.retention, letter, site="demo", language="pl", country="PL", within=f.seen_once(), now=f.now
-        )
+        origin = Origin("demo", "pl", "PL", inbound.FORGOTTEN)
+        again = await inbound.opened(f.store, f.retention, letter, origin, within=f.seen_once(), now=f.now)
         f.now += HOUR
         assert await f.eraser().erase_due(f.now) == 1
         assert [await f.state(one) for one in (asked.lead, asked.card, again)] == ["gone", "gone", "live"]

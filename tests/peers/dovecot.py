@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
 
+from imap_tools.imap_utf7 import utf7_encode
+
 from bootstrap import peers
 from tests.peers.process import Server, account, folder, free_port, listening
 
@@ -99,11 +101,26 @@ class Dovecot:
             (self._home / made).mkdir()
         self._give_away()
 
-    def deliver(self, message: EmailMessage) -> str:
-        """Puts a mail into the inbox and returns its Maildir key; IMAP clients in IDLE are told."""
-        key = mailbox.Maildir(self.maildir).add(message)
+    def deliver(self, message: EmailMessage, folder: str = "") -> str:
+        """Puts a mail into the inbox or another folder and returns its Maildir key; IMAP clients in IDLE are told."""
+        box = mailbox.Maildir(self.maildir)
+        if folder:
+            box = box.add_folder(utf7_encode(folder).decode())
+        key = box.add(message)
         self._give_away()
         return key
+
+    def move(self, key: str, folder: str) -> None:
+        """What a filter or a person does: the mail leaves the inbox for another folder."""
+        box = mailbox.Maildir(self.maildir)
+        box.add_folder(utf7_encode(folder).decode()).add(box.get_message(key))
+        box.remove(key)
+        self._give_away()
+
+    def give_uids_anew(self) -> None:
+        """What a restored or migrated server does: another UIDVALIDITY. Only while it is stopped."""
+        for path in self.maildir.glob("dovecot*"):
+            path.unlink()
 
     def messages(self) -> list[bytes]:
         """The raw mails that lie in the inbox."""
@@ -116,6 +133,10 @@ class Dovecot:
     def stop(self) -> None:
         """Ends the server; clients lose their connections."""
         self._server.stop()
+
+    def cut(self) -> None:
+        """A power cut: every connection breaks, also in the middle of a mail."""
+        self._server.kill_all()
 
     def _box(self) -> mailbox.Maildir:
         return mailbox.Maildir(self.maildir, create=False)

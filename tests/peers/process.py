@@ -114,6 +114,14 @@ class Server:
             self.process.wait()
             self.process = None
 
+    def kill_all(self) -> None:
+        """The same with the processes that it started itself, so that no connection is left."""
+        if self.process is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+            self.process = None
+
     def _wait(self, ready: Callable[[], bool], *, within: float) -> None:
         deadline = time.monotonic() + within
         while not ready():
