@@ -4,7 +4,7 @@ import re
 
 from redaction.naming.reading import gap, ordinary, surname_like, titled
 from redaction.scan import Scan
-from redaction.vocabulary import bearers, shapes, signs
+from redaction.vocabulary import bearers, firms, shapes, signs
 from redaction.vocabulary.notables import is_notable
 from redaction.vocabulary.wordlist import words
 
@@ -35,14 +35,19 @@ _AS_IN = signs.SPELLING | {"in"}
 
 def _sign_behind(scan: Scan, first: int, last: int) -> bool:
     nxt = last + 1
-    if nxt < len(scan.words) and gap(scan, nxt) in (" ", "-") and _is_sign(scan, scan.words[nxt].low):
+    if nxt < len(scan.words) and gap(scan, nxt) in (" ", "-") and _is_sign_at(scan, nxt):
         return True
     shown = scan.words[last].low
     if last == first or surname_like(scan, shown) or shown in shapes.COMMON_SURNAMES:
         return False
     if last - first == 1 and gap(scan, last) != "-" and (shown in signs.SURNAMES_TOO or shown in signs.AFTER_GERMAN):
         return False
-    return _is_sign(scan, shown)
+    return _is_sign_at(scan, last)
+
+
+def _is_sign_at(scan: Scan, place: int) -> bool:
+    word = scan.words[place]
+    return _is_sign(scan, word.low) or (word.low in firms.AFTER and scan.text[word.start].isupper())
 
 
 def _is_sign(scan: Scan, word: str) -> bool:

@@ -6,8 +6,9 @@ from redaction.naming import goods
 from redaction.naming.reading import gap
 from redaction.naming.surnames import NOT_GIVEN
 from redaction.scan import Scan
-from redaction.vocabulary import bearers, brands, shapes, signs
+from redaction.vocabulary import bearers, brands, firms, shapes, signs
 from redaction.vocabulary.famous import FAMOUS
+from redaction.vocabulary.relations import before_names
 from redaction.vocabulary.wordlist import words
 
 _SAINTS = words("san santa santo sankt saint st svaty svata sveti swiety swieta sainte")
@@ -34,7 +35,10 @@ def is_spared(scan: Scan, first: int, last: int, rule: str) -> bool:
 def _firm(scan: Scan, first: int, last: int) -> bool:
     words = scan.words
     end = words[last].end
-    if bearers.COMPANY_AFTER.match(scan.low, end) or scan.low[end : end + 3] == " & ":
+    if (
+        any(bearers.COMPANY_AFTER.match(scan.low, w.end) for w in words[first : last + 1])
+        or scan.low[end : end + 3] == " & "
+    ):
         return True
     shown = [w.low for w in words[first : last + 1]]
     return any(w in bearers.TRADES for w in shown) or shown[0] in _SAINTS
@@ -84,7 +88,7 @@ def _after_a_thing(scan: Scan, first: int) -> bool:
         return True
     if first > 1 and before in ("&", "und", "and"):
         before = words[first - 2].low
-    if bearers.names_goods(before, scan.language) or bearers.names_firm(before, scan.language):
+    if bearers.names_goods(before, scan.language) or bearers.names_firm(before, scan.language) or _trade(scan, first):
         return True
     return (
         before in bearers.THINGS
@@ -95,14 +99,59 @@ def _after_a_thing(scan: Scan, first: int) -> bool:
     )
 
 
+def _trade(scan: Scan, first: int) -> bool:
+    """ "Realitka Dvořák", "Biuro Rachunkowe Kowalski", "im Autohaus Lehmann"."""
+    listed = firms.trades(scan.language)
+    at = first - 1
+    word = scan.words[at]
+    if word.low not in listed and at and word.low.endswith(_QUALITIES.get(scan.language, ())) and gap(scan, at) == " ":
+        at -= 1
+        word = scan.words[at]
+    if word.low not in listed or (at and scan.words[at - 1].low in before_names(scan.language)):
+        return False
+    return not firms.needs_capital(word.low, scan.language) or scan.text[word.start].isupper()
+
+
+# The endings of "rachunkowe", "tecnico", "edile", "autorisé".
+_QUALITIES = {
+    "cs": ("ni", "ska", "sky", "ske", "cka", "cky", "cke", "ova", "ovy", "ove"),
+    "sk": ("na", "ny", "ne", "ska", "sky", "ske", "cka", "cky", "cke", "ova", "ovy", "ove"),
+    "pl": (
+        "we",
+        "wa",
+        "wy",
+        "ne",
+        "na",
+        "ny",
+        "skie",
+        "ska",
+        "ski",
+        "cze",
+        "cza",
+        "czy",
+        "nego",
+        "wego",
+        "nym",
+        "nej",
+        "wej",
+    ),
+    "it": ("ico", "ica", "ale", "ile", "ola", "iale", "ente", "ario", "aria", "ato", "ata", "ini", "oso", "osa"),
+    "fr": ("ique", "ale", "al", "elle", "iere"),
+}
+
+
 def _begins_with_goods(scan: Scan, first: int, last: int) -> bool:
     """ "Sporák Mora Karolína": where the goods were taken for a part of the name."""
     shown = scan.words[first].low
-    if last == first or shown in scan.pack.names.all or shown in scan.pack.names.surnames:
+    if last == first:
+        return False
+    if shown not in scan.pack.names.own and (shown in bearers.COMPANIES or shown in firms.trades(scan.language)):
+        return True
+    if shown in scan.pack.names.all or shown in scan.pack.names.surnames:
         return False
     if goods.is_goods(scan, shown) or shown in signs.WORKS:
         return True
-    if shown in bearers.COMPANIES or shown in bearers.PLACES_BEFORE:
+    if shown in bearers.PLACES_BEFORE:
         return True
     if shapes.has_strong_shape(shown) or shown in shapes.COMMON_SURNAMES:
         return False

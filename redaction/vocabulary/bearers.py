@@ -23,7 +23,7 @@ COMPANY_AFTER = re.compile(
     r"?l\w?|s\.? ?p\.? ?a|s\.? ?n\.? ?c|s\.? ?a\.? ?s|gmbh|ag|kg|ohg|gbr|e\.? ?k|ug|mbh|ltd"
     r"|limited|inc|llc|llp|plc|co|corp|sarl|eurl|sas|sa|sons?|brothers|bros"
     r"|partners?|group|holding|gruppe|bau|auto|moto|studio|design|shop|store|team|service|servis"
-    r"|und sohn|und sohne|und tochter|a syn|a synove|i syn|i synowie|i wspolnicy|e figli|& \w+"
+    r"|and (?:sons?|daughters?|co|brothers|bros)|et (?:fils|filles?|cie)|und (?:co|partner|kollegen|gebruder)|und sohn|und sohne|und tochter|a syn|a synove|a dcery?|a spol|a partneri?|i partnerzy|e soci|e figlie?|e associati|i syn|i synowie|i wspolnicy|e figli|& \w+"
     r"|solicitors|plumbing|motors|garage)(?![a-z])"
 )
 

@@ -27,7 +27,9 @@ AT_WORDS = words(
     outlook icloudu icloud yahoo googlemail protonu gmx wp onet
     """
 )
-DOTS: frozenset[str] = words("tecka teckou bodka bodkou kropka kropeczka kropke punto punktem punkt point dot tchk puntik puntino")
+DOTS: frozenset[str] = words(
+    "tecka teckou bodka bodkou kropka kropeczka kropke punto punktem punkt point dot tchk puntik puntino"
+)
 DASHES: frozenset[str] = words(
     """
     pomlcka pomlckou minus myslnik myslnikem myslniku kreska kreseczka trattino bindestrich strich mittelstrich dash hyphen
