@@ -23,7 +23,7 @@ from redaction.naming.reading import (
     titled,
 )
 from redaction.scan import Scan
-from redaction.vocabulary import frames, nouns, shapes, towns, triggers
+from redaction.vocabulary import bearers, frames, nouns, people, shapes, signs, towns, triggers
 from redaction.vocabulary.contexts import category
 from redaction.vocabulary.given import SURNAME_PARTICLES
 from redaction.vocabulary.relations import before_names, is_people
@@ -60,8 +60,39 @@ def introduced(scan: Scan) -> Iterator[Run]:
         run = run_from(scan, match.end(), lower=True)
         if run is None or (scan.language == "de" and nouns.german_thing(scan.words[run[0]].low)):
             continue
-        if _told(scan, *run):
+        if _told(scan, *run) and (match.group().startswith(_OF_ME) or not _of_a_beast(scan, match.start())):
             yield *run, "introduced", 0.86
+
+
+_OF_ME = (
+    "mi ",
+    "il ",
+    "mio",
+    "ich",
+    "mein",
+    "my",
+    "i ",
+    "jmenuj",
+    "menuj",
+    "moje",
+    "nazywam",
+    "mam",
+    "je ",
+    "mon",
+    "volam",
+)
+
+
+def _of_a_beast(scan: Scan, start: int) -> bool:
+    """ "Der Hund heißt …", "il colore si chiama …": something that is no person is called so."""
+    place = place_at(scan, start)
+    for at in range((place or 0) - 1, max(-1, (place or 0) - 6), -1):
+        word = scan.words[at].low
+        if word in people.PEOPLE or (at + 1 < len(scan.words) and any(c in ",.!?\n" for c in gap(scan, at + 1))):
+            return False
+        if scan.pack.beasts.has(word) or word in bearers.PETS or word in signs.CALLED:
+            return True
+    return False
 
 
 def _told(scan: Scan, first: int, last: int) -> bool:

@@ -24,6 +24,7 @@ from redaction.naming.reading import (
 )
 from redaction.scan import Scan
 from redaction.vocabulary import bearers, nouns, shapes, towns
+from redaction.vocabulary.given import SURNAME_PARTICLES
 from redaction.vocabulary.relations import is_people
 from redaction.vocabulary.wordlist import words
 
@@ -65,7 +66,11 @@ def _shouted_name(scan: Scan, place: int) -> bool:
 
 def _accepted(scan: Scan, place: int, last: int, *, capital: bool, alone: bool) -> bool:
     names, word = scan.pack.names, scan.words[place].low
-    if alone and (_of_a_thing(scan, place) or (capital and (numbered(scan, place) or _priced(scan, place)))):
+    if word in nouns.COLOURS and word not in names.own:
+        return False
+    if alone and word in names.bent and word in nouns.everyday(scan.language):
+        return False
+    if alone and (of_a_thing(scan, place) or (capital and (numbered(scan, place) or _priced(scan, place)))):
         return False
     if not alone and capital:
         unsure = word in names.doubtful or towns.is_place(word)
@@ -138,7 +143,7 @@ _NEVER_ALONE = words(
 )
 
 
-def _of_a_thing(scan: Scan, place: int) -> bool:
+def of_a_thing(scan: Scan, place: int) -> bool:
     """ "The Oliver", "la Giulia"; German speaks so of persons too, after "ist", "bin" and their kind."""
     if not _article_before(scan, place):
         return False
@@ -214,6 +219,8 @@ def _surname_after(scan: Scan, place: int, *, titled_name: bool) -> int:
 def _surname_here(scan: Scan, place: int) -> bool:
     """Where only names have a capital, "Zdeněk Pátek" is one too."""
     word = scan.words[place].low
+    if scan.language == "de" and nouns.german_noun(word) and scan.words[place - 1].low in SURNAME_PARTICLES:
+        return False
     if not ordinary(scan, word) or surname_sure(word) or gap(scan, place) == "-":
         return True
     return scan.language not in ("de", "en") and word in scan.pack.names.surnames

@@ -88,6 +88,7 @@ def _described(scan: Scan, first: int, before: str) -> bool:
     return before.endswith(listed) and is_goods(scan, _bare(scan.words[first - 2].low))
 
 
+_SLAVIC = frozenset({"cs", "sk", "pl"})
 _DA = words("da u chez")
 
 
@@ -122,6 +123,8 @@ def _chained(scan: Scan, first: int) -> bool:
 def is_goods(scan: Scan, word: str, *, sure: bool = True) -> bool:
     """Whether the word is a piece of goods; `sure`: also one that `spared` asks for by itself."""
     if word in signs.BEFORE or (sure and (word in bearers.PRODUCTS or word in bearers.THINGS)):
+        return True
+    if scan.language in _SLAVIC and word in signs.inflected():
         return True
     if scan.language != "de" or word in scan.pack.names.surnames or word in scan.pack.names.all:
         return False

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from redaction.findings import Finding
 from redaction.recognizers import bare_age
 from redaction.scan import Scan
-from redaction.vocabulary.people import AGO_AFTER, ARTICLES, GOODS, LASTED, PEOPLE, RANGE_BEFORE, selves
+from redaction.vocabulary.people import AGO_AFTER, ARTICLES, GOODS, LASTED, PEOPLE, RANGE_BEFORE, WARRANTED, selves
 
 YEARS = (
     r"let|lety|letech|roky|roku|rokov|rok|r\.(?=[),;])|lat|lata|latka|latek|anni|anno|annetti|jahre|jahren|jahr|lenze"
@@ -85,7 +85,11 @@ def of_somebody(scan: Scan, start: int, end: int, *, joined: bool) -> bool:
     sentence = _WORD.findall(_STOP.split(low[max(0, start - 60) : start])[-1])
     if joined and any(w in PEOPLE for w in after[:1]):
         return True
-    if any(w in GOODS for w in sentence[-4:]) or any(w in GOODS or w in AGO_AFTER for w in after[:2]):
+    if (
+        any(w in WARRANTED for w in sentence)
+        or any(w in GOODS for w in sentence[-4:])
+        or any(w in GOODS or w in AGO_AFTER for w in after[:2])
+    ):
         return False
     person_next = joined and any(w in PEOPLE for w in after[:3])
     if _spans_time(sentence) and not person_next:

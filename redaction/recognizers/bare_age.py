@@ -214,6 +214,10 @@ def of_animal(scan: Scan, start: int) -> bool:
     for word in reversed(before):
         if beasts.has(word):
             return True
-        if word in PEOPLE or word in PRONOUNS:
+        if word in PEOPLE or (word in PRONOUNS and word not in _OF_THIRD):
             return False
-    return True
+    return any(beasts.has(word) for word in _WORD.findall(scan.low[start : start + 40])[:5])
+
+
+# They may stand for the animal; "je" is "is" but in French.
+_OF_THIRD = frozenset({"ona", "on", "lui", "lei", "je"})

@@ -149,7 +149,9 @@ _LETTERED_VAT = re.compile(
     r"|FR ?[A-Z0-9]{2} ?\d{3} ?\d{3} ?\d{3})"
     r"(?![A-Za-z0-9])"
 )
-_STEUERNUMMER = re.compile(r"(?<![\d/])(?:\d{2,3}/\d{3}/\d{4,5}|\d\d-\d{3}/\d{4})(?![\d/])")
+_STEUERNUMMER = re.compile(
+    r"(?<![\d/])(?:\d{3}/\d{3}/\d{4,5}|\d{2}/\d{3}/\d{5}|\d{3}/\d{4}/\d{4}|\d\d-\d{3}/\d{4})(?![\d/])"
+)
 _BELGIAN_FIRM = re.compile(r"(?<![\d.])[01]?\d{3}\.\d{3}\.\d{3}(?![\d.])")
 
 

@@ -44,12 +44,21 @@ def _finding(scan: Scan, run: Run) -> Iterator[Finding]:
         first += 1
     if scan.language == "it" and last > first + 1:
         last = _without_origin(scan, first, last)
-    if not is_spared(scan, first, last, rule):
+    if not is_spared(scan, first, last, rule) and not _thing_elsewhere(scan, first, last, rule):
         last = _hyphenated(scan, last)
         end = scan.words[last].end
         if last > first and initial(scan, last) and scan.low[end : end + 1] == ".":
             end += 1
         yield Finding("PERSON", scan.words[first].start, end, rule, score)
+
+
+def _thing_elsewhere(scan: Scan, first: int, last: int, rule: str) -> bool:
+    """ "The Matilda or the Harriet? Harriet has storage.": what was a thing before is one here."""
+    low = scan.words[first].low
+    if first != last or rule != "given name" or scan.lows.count(low) < 2:
+        return False
+    places = (place for place, shown in enumerate(scan.lows) if shown == low and place != first)
+    return any(given.of_a_thing(scan, place) or is_spared(scan, place, place, rule) for place in places)
 
 
 def _hyphenated(scan: Scan, last: int) -> int:

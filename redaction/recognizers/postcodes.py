@@ -27,7 +27,9 @@ def find(scan: Scan) -> Iterator[Finding]:
             if " " in match.group() or (upper and "order" not in scan.context_of(match.start())):
                 yield Finding("ADDRESS", match.start(), match.end(), "uk postcode", 0.8)
         for match in _EIRCODE.finditer(scan.low):
-            if "eircode" in scan.before(match.start()) or " " in match.group():
+            shown = match.group()[3:].strip()
+            code = any(c.isdigit() for c in shown) and not shown.isdigit()
+            if "eircode" in scan.before(match.start()) or (" " in match.group() and code):
                 yield Finding("ADDRESS", match.start(), match.end(), "eircode", 0.8)
     for match in _BOX.finditer(scan.low):
         yield Finding("ADDRESS", match.start(), match.end(), "box", 0.8)

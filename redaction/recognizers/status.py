@@ -62,6 +62,8 @@ def income(scan: Scan, clause: Clause, hit: Hit) -> bool:
     shown = spoken.words(scan, clause.first, clause.last)
     if not _PRICES.isdisjoint(shown) or spoken.any_of(scan.pack.offers, scan.lows):
         return False
+    if scan.lows[hit.last : hit.last + 1] == ["za"]:
+        return False
     first = hit.term.words[0]
     taken = first in _TAKES and len(hit.term.words) == 1
     near = scan.lows[max(clause.first, hit.first - _NEAR) : min(amount_end(scan, clause), hit.last + _NEAR)]

@@ -87,7 +87,7 @@ dog cat puppy kitten horse chien chat pekarna pekarne optika optik hoover vacuum
 
 PLACES_BEFORE = words(
     """
-ulice ulici ul nam namesti trida tride sv svaty svateho svate svatem svatou kostel kostela chram kaple
+reggio liptovsky liptovskeho liptovskom zeleny king's bury ulice ulici ul nam namesti trida tride sv svaty svateho svate svatem svatou kostel kostela chram kaple
 hrad zamek skola nemocnice park most stadion letiste nadrazi divadlo zatoka ostrov jezero hora pohori
 mesto mesta vesnice obec obci okres kraj stat ulica ulicy al aleja os pl plac swiety swietego swietej
 swieta kosciol kosciola szkola szpital rondo lotnisko dworzec wyspa jezioro miasto via viale corso piazza

@@ -201,6 +201,23 @@ bruno magli, salvatore ferragamo, ermenegildo zegna, alberta ferretti, antonio m
 gianni versace, domenico dolce, giuseppe zanotti, franco maria ricci, laura biagiotti, ferrari perle, ca del bosco,
 anders melodia, hilding anders, john frieda, vidal sassoon, franck provost, toni guy, mr clean, mr proper, meister proper, meister lampe,
 maria galland, annemarie borlind, lavera, martina gebhardt, tata harper, drunk elephant, helena rubinstein,
-völkl deacon, volkl deacon, lenny lamb, maxi cosi, baby jogger, stokke, george gina lucy, mary cohr, johnny was, levi strauss, levi's
+völkl deacon, volkl deacon, charles bentley, laura ashley, jo malone, fred perry, ted baker, joseph joseph, william morris, john boos, samuel windsor, charlie bigham,
+ella's kitchen, annabel karmel, alan titchmarsh, thompson morgan, sarah raven, peter beales, monty don, barney butter, molton brown,
+faith in nature, grace cole, max factor, elizabeth shaw, anthon berg, walter gregor, nelson garden, franklin sherman,
+benjamin moore, paul mitchell, charles worthington, philip kingsley, trevor sorbie, mark hill, lee stafford, john masters,
+martin logan, mark levinson, peter storm, hannah anderson, jack pyke, alan paine, henri lloyd, helly hansen, mary quant, bobbi brown,
+james martin, john player, wilson audio, robert carrier, adam hall, martin guitars, paul reed, simon patrick, roland, yamaha clavinova,
+jan kos, jana rajec, karlova studanka, matej kolovratnik, magnesia, anna geislerova, martin mickey, vaclav mech, pan tofel, frantisek holub,
+henkel, ewa schmitt, ewa bien, inglot, jan niezbedny, pani walewska, bella, gino rossi, wojas, ryszard, laura mercier, dr irena eris,
+wittchen, jan sapak, eva solo, emile henry, jacob jensen, georg jensen, arne jacobsen, hans wegner, alvar aalto, marcel breuer, eileen gray,
+le corbusier, charles eames, ray eames, mies van der rohe, egon eiermann, luigi colani, sebastian conran, gio ponti, achille castiglioni,
+carlo scarpa, guzzini, rosenthal, fritz hansen, louis poulsen, thomas porzellan, peter pan, walter werke, wmf, anton doll, carl oscar,
+heinrich sieber, lotte, bruno paul, robert ley, conrad electronic, hans riegel, alfred ritter, adler schule, julius klein, ludwig schokolade,
+johann maria farina, maria farina, mariah carey, anton hubner, wilhelm tell, otto kern, peter kaiser, paul green, pierre lang,
+michelin, enrico fermi, carlo colucci, mario cioni, luca faloni, alberto guardiani, antonio amato, pasta barilla, pietro barilla,
+enzo ferrari, ferruccio lamborghini, carlo cracco, donna karan, martini rossi, santa margherita, antonella bondi, guido gobino,
+jean couzon, jeanne piaubert, paul smith, louis pion, nicolas feuillatte, marie claire, marie brizard, jacques borel, bonne maman,
+michel et augustin, charal, germaine capuccini, lancel, roger gallet, claude bell, michel cluizel, francois pralus, albert menes,
+lenny lamb, maxi cosi, baby jogger, stokke, george gina lucy, mary cohr, johnny was, levi strauss, levi's
 """
 BRANDS = _FIRST | {brand.strip() for brand in _MORE.replace("\n", " ").split(",") if brand.strip().isascii()}

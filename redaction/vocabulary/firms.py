@@ -34,7 +34,7 @@ _BEFORE = {
         szkola przedszkole zlobek piekarnia piekarni cukiernia cukierni masarnia wedliny miesny delikatesy restauracja restauracji bar
         pizzeria kawiarnia karczma zajazd pensjonat hotel hotelu dworek agroturystyka gospodarstwo gospodarstwa sad szkolka ogrody
         ogrodnictwo kwiaciarnia kwiaciarni ksiegarnia wydawnictwo galeria galerii phu fhu pphu zphu ppuh pph pw ph fh firma firmie firmy
-        firme spolka spolki marka marki grupa dom ferma pasieka mlyn mleczarnia browar rowery narty sport zoologiczny 
+        firme spolka spolki marka marki grupa dom ferma pasieka mlyn mleczarnia browar rowery narty sport zoologiczny
         kosmetyka pracownia pralnia magiel kamieniarstwo nagrobki slusarstwo kowalstwo spawalnia lakiernia
         blacharstwo nieruchomosci deweloper ubezpieczenia bank lombard kantor szkolka chlodnie zlotnictwo antykwariat
         """
@@ -132,11 +132,16 @@ def trades(language: str) -> frozenset[str]:
     listed = _BEFORE.get(language, _BEFORE["en"])
     if language not in ("cs", "sk", "pl"):
         return listed
+    return in_cases(listed)
+
+
+def in_cases(listed: frozenset[str]) -> frozenset[str]:
+    """The words with the endings that Slavic languages give them."""
     forms = set(listed)
     for word in listed:
         last = word[-1] if word[-1] in _CASES else ""
         stem = word[:-1] if last else word
-        forms |= {stem + end for end in _CASES[last]} if len(stem) > 3 else set()
+        forms |= {stem + end for end in _CASES[last]} if len(stem) > 2 else set()
     return frozenset(forms)
 
 

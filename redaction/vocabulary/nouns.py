@@ -49,6 +49,10 @@ january february march april june july august september october november decembe
 donnerstag freitag samstag sonntag lunedi martedi mercoledi giovedi venerdi sabato domenica poniedzialek
 wtorek sroda czwartek piatek sobota niedziela januar februar marz juli august september oktober dezember
 gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre dicembre
+januara februara marca aprila maja juna jula augusta septembra oktobra novembra decembra januari februari
+ledna unora brezna dubna kvetna cervna cervence srpna rijna listopadu prosince ledne unoru breznu dubnu kvetnu cervnu cervenci srpnu
+stycznia lutego kwietnia czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia styczen luty kwiecien czerwiec lipiec
+sierpien wrzesien pazdziernik grudzien janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
 """
 
 
@@ -132,6 +136,8 @@ _NOUNS = words(
     sonntag sorte spass stadt stelle stock storno stuck summe tage termin tickets tor tour tur uhr umzug unfall urlaub
     verkauf versand versicherung vorschlag wahl wasser weg weihnachten welt werktag wetter wert zahl zahlung zoll zusage
     zweck rentner student metzger chas kuvert euro rente papiere mail einwilligung diabetes krebs demenz epilepsie asthma
+    montage technik buchhaltung lager empfang vertrieb werkstatt verwaltung zentrale hotline abteilung reklamation disposition
+    logistik kasse filiale firma innendienst aussendienst planung beratung
     rheuma parkinson alzheimer depression depressionen rollstuhl rollator krankenhaus klinik pflegeheim ausweis
     """
 )
@@ -149,6 +155,6 @@ def german_noun(word: str) -> bool:
 COLOURS = words(
     """
     white black brown green grey gray gold silver blue red pink weiss schwarz braun grun blau rot silber grau bianco
-    nero rosso verde blanc noir rouge vert bila cerna hneda zelena modra biala czarna zielona
+    nero nera neri rosso rossa verde bianca grigio grigia azzurro giallo gialla viola arancione beige blanc blanche noir noire rouge vert verte bleu bleue jaune seda sede sedou sedy modry modre cerny cerne bily bile zluta zlute cervena cervene fialova ruzova ruzove bezova bezove hneda hnede stribrna zlata oranzova tyrkysova siva sive zlta cierna biela czerwony czerwona czarny bialy szary szara niebieski niebieska zolty zolta rozowy rozowa fioletowy bezowy brazowy srebrny gelb lila orange rosa turkis bila cerna hneda zelena modra biala czarna zielona
     """
 )

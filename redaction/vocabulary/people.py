@@ -63,6 +63,14 @@ AGED = words(
     grandad husband wife brother sister me adult fils fille enfant enfants bebe mere pere maman mari frere soeur
     """
 )
+# What lasts so many years wherever it stands in the sentence.
+WARRANTED = words(
+    """
+    zaruka zaruku zaruce zarucni garance garanci zivotnost fixace splatnost gwarancja gwarancji gwarancje trwalosc zywotnosc
+    garanzia garanzie durata garantie garanti lebensdauer laufzeit guarantee warranty lifespan apr eintritt einlass vstup vstupne
+    wstep ingresso entry admission entree altersfreigabe
+    """
+)
 GOODS = words(
     """
     zaruka zaruku zarucni zaruce garance garanci garanzia garantie garanti gwarancja gwarancji gwarancje warranty

@@ -1,7 +1,10 @@
 """What stands beside the name of a thing: goods, firms and places before it or after it. Folded."""
 
 import re
+from functools import cache
 
+from redaction.vocabulary import bearers
+from redaction.vocabulary.firms import in_cases
 from redaction.vocabulary.wordlist import words
 
 # "Albert Schweitzer Schule", "Fritz Box", "Johnnie Walker Black".
@@ -168,8 +171,51 @@ swietym swietemu svatemu svatych sveteho svatu sant swietej
 """
 ) - words("hoch ton rock tur boat stamm bund topf tief im kon kun sci")
 
+
+@cache
+def inflected() -> frozenset[str]:
+    """Goods and makes in the cases of Slavic languages: "okurku Nora", "Škodu Felicii"."""
+    return in_cases(
+        (BEFORE - _OF_A_PATRON) | bearers.PRODUCTS | (bearers.THINGS - bearers.PLACES_BEFORE) | _SLAVIC_GOODS
+    )
+
+
+_OF_A_PATRON = words("im imieni imienia imeni jmenem patrona")
+_SLAVIC_GOODS = words(
+    """
+    okurka rajce paprika mrkev cibule cesnek hrach fazole salat kedluben redkvicka dyne meloun tresne visne ryngle rybiz angrest
+    malina ostruzina boruvka vino mouka chleb syr pivo kava caj med jogurt kefir kolac dort zakusek rohlik
+    skoda fabia octavia felicia favorit superb opel astra corsa fiat panda punto tipo ford focus fiesta mondeo seat ibiza leon
+    hyundai kia mazda honda toyota corolla yaris suzuki dacia logan duster renault megane clio citroen peugeot volvo
+    traktor ursus zetor kombajn sekacka krovinorez pila vrtacka bruska kompresor generator cerpadlo
+    model typ rada edice vzor dekor design kolekce verze varianta rozmer
+    zinnia lilia tulipan piwonia hortensja hortenzie ruze pivonka tulipan astra begonia petunia pelargonia pelargonie
+    pomidor ogorek papryka cebula czosnek groszek fasola salata rzodkiewka dynia czeresnia wisnia porzeczka agrest malina jezyna
+    borowka ciasto tort chleb ser piwo kawa herbata miod
+    """
+)
+
+# What has a name and is no person.
+CALLED = words(
+    """
+    barva odstin kolekce model hra hracka film serial kniha pisnicka kapela program aplikace appka firma obchod ulice hotel penzion lod
+    odruda vino pivo dort koktejl sat vune krem postel pohovka plemeno mesto vesnice projekt akce kurz produkt vyrobek zbozi
+    kolor kolekcja gra film serial ksiazka piosenka zespol program aplikacja sklep ulica pensjonat odmiana rasa miasto wies projekt
+    kurs produkt zapach ksiazki farba sofa lozko
+    colore tinta collezione modello gioco film serie libro canzone gruppo programma app ditta negozio via albergo hotel varieta razza
+    citta paese progetto corso prodotto profumo divano letto locale ristorante barca
+    farbe farbton kollektion modell spiel film serie buch lied band programm app firma laden strasse hotel pension sorte rasse stadt
+    dorf projekt kurs produkt duft sofa bett lokal boot rose
+    colour color shade collection model game film show series book song band software program app company shop street hotel variety
+    breed town village project course product scent sofa bed boat range recipe
+    couleur teinte collection modele jeu film serie livre chanson groupe logiciel appli societe boutique rue hotel variete race ville
+    village projet cours produit parfum canape lit bateau
+    farba kolekcia odroda mesto dedina vyrobok tovar vona
+    """
+)
+
 LINKS = words(
-    "oder or nebo albo lub alebo ou o oppure und and i a e et y aj der die das den dem il la lo le the el ten ta to"
+    "czy ci vel oder or nebo albo lub alebo ou o oppure und and i a e et y aj der die das den dem il la lo le the el ten ta to"
 )
 
 # "The new book by …", "koncert …".
@@ -206,7 +252,8 @@ NEWEST = words(
 )
 FEASTS = words(
     "sylwestra sylwester silvestra silvestr silvester mikulase mikulas mikolaja mikolajem mikolajki andrzejki andrzejkami andrzejek "
-    "katarzynki barborku barborky jozefa josefi valentyna valentina walentynki nikolaus nikolo martini"
+    "katarzynki barborku barborky jozefa josefi valentyna valentina walentynki nikolaus nikolo martini "
+    "mikulasa silvestra ondreja vaclava martina svateho jozefa stefana stepana tri marcina andrzeja barbary jana michala leopolda stephan"
 )
 AT_TIME = words(
     "na do pred po w we an vor nach zu bis um okolo kolem od ab seit przed ve v naslednej before after per prima a dopo z"

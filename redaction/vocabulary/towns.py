@@ -9,6 +9,13 @@ houston jackson phoenix israel india asia kenya chad troy adelaide alexandria sa
 virginia siena verona vienna modena roma lourdes elba adria lugano olympia aurora monte brno cesena imola
 silvestr silvester sylwester silvestro sylvester valentin valentyn valentino mikulas nikolaus
 wales jersey guernsey maryland montana dakota savannah memphis
+warwick chester lancaster stafford melbourne perth rugby bristol ely wells
+windsor ascot epsom harlow hastings lewes newark selby whitby sandringham balmoral victoria belmont kingston richmond
+augustow zielona konstancin wladyslawowo jastarnia ustka karpacz
+janov petrov benesov frantiskovy karlovy terezin karlin zizkov letna
+loreto assisi ferrara ragusa caserta marsala reggio siena asti susa ivrea lodi gaeta sora
+marienbad karlsbad mariazell konstanz lindau bernau pauli georgen
+lourdes lorient valence vienne orange clermont
     """
 )
 

@@ -114,7 +114,7 @@ neproslo mi scoring, mam zaporny scoring, spatnou bonitu, mam spatnou histor*, u
 mam negativni zaz*, z podpory, ziju z podpory, zijeme z podpory, ziju z davek, zijeme z davek, ziju z duchodu, zijeme
 z duchodu, ziji z duchodu, z jednoho platu, z jedne vyplaty, z jedny vyplaty, zijeme z jednoho, za minimalku, na
 minimalk*, minimalku, mam minimal*, jsem na pracaku, evidovan* na urade, v evidenci uradu, hmotna nouze, hmotnou
-nouzi, na stitku, socka, socky, pobirame prispev*, pobiram prispev*, pobira prispev*, dostavam prispevek, na
+nouzi, socka, socky, pobirame prispev*, pobiram prispev*, pobira prispev*, dostavam prispevek, na
 rodicovsk*, na materske beru, materska mi, materskou mam, rodicak mam, beru rodicak, beru rodicovsk*, pobiram
 rodicovsk*, pobira rodicovsk*, pobiram materskou, pobira podporu, pobiram podporu, bez vydelku, prisel jsem o vydelek,
 nemam zadny prijem, nemame zadny prijem, nemam prijem, vypadl mi prijem, vypadek prijm*, skrt* mi plat, snizili mi

@@ -17,7 +17,7 @@ RELIGION_TIGHT = """
 chretien*, catholique*, protestant*, evangelique*, orthodoxe*, juif, juive, juifs, juives, musulman*, temoin* de
 jehovah, bouddhiste*, croyant*, pretre*, pasteur*, imam*, rabbin*, moine*, eveque*, diacre*, athee*, ramadan,
 shabbat, paroiss*, adventiste*, agnostique*, anglican*, apostat, baptisé*, baptiste*, bénédictin*, calviniste*,
-carmélite*, catéchiste*, catéchumène, chanoine, charismatique*, chrétienne, confirmand*, converti*, copte*,
+carmélite*, catéchiste*, catéchumène, chanoine, charismatique*, chrétienne, confirmand*, converti a, convertie a, converti à, convertie à, me suis converti*, copte*,
 croyants, dominicain*, druze*, enfant de choeur, évangéliste*, franciscain*, frère mineur, hindou*, huguenot*,
 islamique, jésuite*, loubavitch, luthérien*, maronite*, méthodiste*, mormon*, musulmane, non croyant, orthodoxe,
 païen*, pasteure, pentecôtiste*, prieur*, prosélyte, quaker*, rasta*, sacristain*, salafiste*, scientologue*,

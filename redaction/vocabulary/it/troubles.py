@@ -73,10 +73,10 @@ cattiva pagatrice|cai|protestati|ctc}, cattivi pagatori, assegno protestato, ass
 finanziamento|mutuo|credito|carta|fido|leasing|cessione|rate} {rifiutat*|negat*|respint*|bocciat*|non concess*|
 revocat*}, {rifiutat*|negat*|respint*|bocciat*} {il|la|un|ogni|tutt*} {prestito|finanziamento|mutuo|credito|carta|
 fido|richiesta}, banca {mi|ci|gli|le} {nega|rifiuta|ha negato|ha rifiutato|ha chiuso|ha detto di no|ha revocato},
-procedura di sovraindebitamento, legge salva suicidi, piano del consumatore, liquidazione controllata, {disoccupato|
+procedura di sovraindebitamento, sono {economicamente|finanziariamente|completamente|} {rovinato|rovinata}, legge salva suicidi, piano del consumatore, liquidazione controllata, {disoccupato|
 disoccupata|disoccupati|inoccupat*|licenziato|licenziata|esodat*|cassintegrat*|in mobilita|in cassa|in cassa
 integrazione|senza stipendio|senza reddito|senza lavoro|senza soldi|al verde|nullatenente|indigente|incapiente|sul
-lastrico|in bolletta|rovinato|rovinata|in miseria}, {prendo|prende|percepisco|percepisce|ricevo|riceve|ho|ha|campo
+lastrico|in bolletta|in miseria}, {prendo|prende|percepisco|percepisce|ricevo|riceve|ho|ha|campo
 con|vivo con|vive con|viviamo con|campiamo con|prendiamo} {l'|il |la |lo |una |un |di |solo la |solo il |}{assegno
 di inclusione|assegno sociale|reddito di cittadinanza|naspi|disoccupazione|cassa integrazione|pensione sociale|
 pensione minima|minima|reversibilita|indennita di disoccupazione|reddito di inclusione|bonus sociale|bonus affitto|
