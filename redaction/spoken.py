@@ -91,7 +91,32 @@ def denied(scan: Scan, clause: Clause, hit: Hit) -> bool:
     quoted = start and scan.low[start - 1] == '"' == scan.low[end : end + 1]
     if quoted or not _ASKS.isdisjoint(scan.lows[max(0, clause.first - 1) : clause.first + 1]):
         return True
+    if _of_goods(scan, clause, hit):
+        return True
     return any_of(scan.pack.denied, words(scan, max(clause.first, hit.first - 2), hit.first))
+
+
+def _of_goods(scan: Scan, clause: Clause, hit: Hit) -> bool:
+    """ "Do you hire out wheelchairs?", "is it safe in pregnancy?": asked of the firm or of what it sells."""
+    shown = scan.lows[clause.first : clause.last]
+    if hit.term.kind != "HEALTH" or any(scan.pack.frame.has(w) and w not in _TO_ME for w in shown):
+        return False
+    first = shown[0]
+    if scan.language in _SLAVIC and len(first) > 4 and first.endswith(_YOU_DO) and hit.first > clause.first:
+        return True
+    return not _SUITS.isdisjoint(shown)
+
+
+_TO_ME = listed("is ist je jest est e sono be by")
+_YOU_DO = ("acie", "icie", "ecie", "ate", "ite", "ujete")
+_SUITS = listed(
+    """
+    unbedenklich geeignet vertraglich zugelassen empfohlen suitable safe recommended adatto adatta adatti
+    indicato consigliato
+    vhodny vhodne vhodna vhodny bezpecne bezpecny odpowiedni odpowiednia nadaje bezpieczne bezpieczny convient
+    adapte conseille
+    """
+)
 
 
 def of_somebody(scan: Scan, clause: Clause, hit: Hit) -> bool:

@@ -66,7 +66,7 @@ def _shouted_name(scan: Scan, place: int) -> bool:
 
 def _accepted(scan: Scan, place: int, last: int, *, capital: bool, alone: bool) -> bool:
     names, word = scan.pack.names, scan.words[place].low
-    if word in nouns.COLOURS and word not in names.own:
+    if (word in nouns.COLOURS and word not in names.own) or word in bearers.CARS:
         return False
     if alone and word in names.bent and word in nouns.everyday(scan.language):
         return False

@@ -35,7 +35,7 @@ _AS_IN = signs.SPELLING | {"in"}
 
 def _sign_behind(scan: Scan, first: int, last: int) -> bool:
     nxt = last + 1
-    if nxt < len(scan.words) and gap(scan, nxt) in (" ", "-") and _is_sign_at(scan, nxt):
+    if nxt < len(scan.words) and gap(scan, nxt) in (" ", "-") and (_is_sign_at(scan, nxt) or _two_behind(scan, nxt)):
         return True
     shown = scan.words[last].low
     if last == first or surname_like(scan, shown) or shown in shapes.COMMON_SURNAMES:
@@ -43,6 +43,17 @@ def _sign_behind(scan: Scan, first: int, last: int) -> bool:
     if last - first == 1 and gap(scan, last) != "-" and (shown in signs.SURNAMES_TOO or shown in signs.AFTER_GERMAN):
         return False
     return _is_sign_at(scan, last)
+
+
+def _two_behind(scan: Scan, place: int) -> bool:
+    """ "Greta office chair"."""
+    words = scan.words
+    return (
+        place + 1 < len(words)
+        and words[place].low in signs.SORTS
+        and gap(scan, place) == gap(scan, place + 1) == " "
+        and _is_sign(scan, words[place + 1].low)
+    )
 
 
 def _is_sign_at(scan: Scan, place: int) -> bool:
@@ -82,6 +93,8 @@ def _described(scan: Scan, first: int, before: str) -> bool:
     """ "Krzesło obrotowe Damian", "Studio dentistico Colombo"."""
     if first < 2 or titled(scan, scan.words[first - 1]):
         return False
+    if before in signs.SORTS and is_goods(scan, _bare(scan.words[first - 2].low)):
+        return True
     if before.endswith(signs.FIRM_ADJECTIVES) and _at_an_inn(scan, first):
         return True
     listed = signs.GOODS_ADJECTIVES.get(scan.language, ())

@@ -20,7 +20,7 @@ def is_spared(scan: Scan, first: int, last: int, rule: str) -> bool:
     if _firm(scan, first, last) or goods.spelt(scan, first, last):
         return True
     if rule in _TOLD:
-        return rule == "form of address" and f"dr {scan.words[last].low}" in brands.BRANDS
+        return rule == "form of address" and _titled_brand(scan, first, last)
     if rule in goods.LOOSE and goods.is_of_a_thing(scan, first, last):
         return True
     if rule == "related" and goods.made_of(scan, last):
@@ -30,6 +30,12 @@ def is_spared(scan: Scan, first: int, last: int, rule: str) -> bool:
     return (
         _goods(scan, first, last) or _after_a_thing(scan, first) or (rule not in _SURE and _quoted(scan, first, last))
     )
+
+
+def _titled_brand(scan: Scan, first: int, last: int) -> bool:
+    """ "Dr. Beckmann", "Dr. Beckmanna", "Frau Holle", "Mr Kipling"."""
+    title, shown = scan.words[first - 1].low if first else "", scan.words[last].low
+    return any(f"{title} {shown[: len(shown) - cut]}" in brands.BRANDS for cut in range(3)) and len(shown) > 2
 
 
 def _firm(scan: Scan, first: int, last: int) -> bool:

@@ -91,6 +91,12 @@ def of_somebody(scan: Scan, start: int, end: int, *, joined: bool) -> bool:
         or any(w in GOODS or w in AGO_AFTER for w in after[:2])
     ):
         return False
+    if (
+        not joined
+        and any(scan.pack.veto.has(w) for w in sentence)
+        and not any(w in PEOPLE for w in (*sentence, *after))
+    ):
+        return False
     person_next = joined and any(w in PEOPLE for w in after[:3])
     if _spans_time(sentence) and not person_next:
         return False

@@ -84,6 +84,9 @@ def strong(value: str) -> bool:
     """Looks like a password and not like a word of the language."""
     if value.isalpha():
         return False
+    if all(part.istitle() and part.isalpha() for part in value.split("-")):
+        # "Wi-Fi", "Log-In".
+        return False
     digit = any(c.isdigit() for c in value)
     letter = any(c.isalpha() for c in value)
     sign = any(not c.isalnum() and c not in ".,'-/:()" for c in value.rstrip(_STRIP))

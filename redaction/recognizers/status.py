@@ -62,7 +62,7 @@ def income(scan: Scan, clause: Clause, hit: Hit) -> bool:
     shown = spoken.words(scan, clause.first, clause.last)
     if not _PRICES.isdisjoint(shown) or spoken.any_of(scan.pack.offers, scan.lows):
         return False
-    if scan.lows[hit.last : hit.last + 1] == ["za"]:
+    if scan.lows[hit.last : hit.last + 1] == ["za"] or _colour(scan, hit):
         return False
     first = hit.term.words[0]
     taken = first in _TAKES and len(hit.term.words) == 1
@@ -78,6 +78,13 @@ def income(scan: Scan, clause: Clause, hit: Hit) -> bool:
         )
         return told or any(w in _MONTHLY and w not in _AFTER_TAX and w != first for w in shown)
     return True
+
+
+def _colour(scan: Scan, hit: Hit) -> bool:
+    """ "RAL 9005" is a colour, "RAL 32.000" an income."""
+    return scan.lows[hit.first] == "ral" and any(
+        w.isdigit() and len(w) == 4 for w in scan.lows[hit.last : hit.last + 1]
+    )
 
 
 def amount_end(scan: Scan, clause: Clause) -> int:

@@ -77,6 +77,15 @@ dyson sony garmin brother
 )
 
 
+CARS = words(
+    """
+    fabia fabie fabii fabiu fabio felicia felicie felicii felicku felicka felicku octavia octavie octavii octavku octavka
+    giulietta giuliettu clio zoe megane mercedes mercedesa mercedese mercedesem corolla corollu corolle almera celica
+    astra astru astry astre corsa corsu corsy corse ibiza ibizu ibizy carens vectra vectru zafira zafiru meriva merivu
+    """
+)
+
+
 PETS = words(
     """
 pes psa pejsek kocour kocka kocku kote kralik pies kot kota kotka cane gatto gatta hund hunde kater katze

@@ -195,6 +195,18 @@ _SLAVIC_GOODS = words(
     """
 )
 
+# What stands between goods and their name: "office", "da cucina".
+SORTS = words(
+    """
+    office dining corner coffee side bar double single king queen desk floor table bedside garden bunk day sofa tv wall oak pine swivel
+    recliner leather velvet fabric wooden glass metal kids gaming running walking hiking ankle summer winter evening maxi midi
+    ufficio cucina letto pranzo esterno giardino bimba bimbo bambino bambina uomo donna bagno salotto soggiorno camera sposa sera
+    cocktail notte corsa montagna trekking
+    bureau jardin salon cuisine chevet enfant
+    biurowy biurowa biurowe ogrodowy ogrodowa ogrodowe dziecieca dzieciece dzieciecy
+    kancelarska kancelarske jidelni detska detske detsky zahradni
+    """
+)
 # What has a name and is no person.
 CALLED = words(
     """

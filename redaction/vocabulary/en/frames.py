@@ -73,7 +73,7 @@ pipe, pipes, tap, toilet, sink, hob, oven, cooker, dishwasher, dryer, tumble, ke
 hoover, freezer, speaker*, headphone*, earbuds, headset, charger, keyboard, mouse, monitor, tablet, ipad, iphone,
 android, console, xbox, playstation, camera, lens, drone, strap, zip, shirt, jacket, boots, shoe*, tent, caravan,
 van, lorry, truck, boat, trailer, server, website, site, app, browser, account, file, database, network, wifi,
-internet, signal, update, download, installer, game, movie, series, novel, song, band, economy, industry
+charity, foundation, cancer research, marie curie, internet, signal, update, download, installer, game, movie, series, novel, song, band, economy, industry
 """
 
 BEASTS = """
