@@ -33,6 +33,7 @@ from chatserver.mail import Mailer, server_from
 from chatserver.mail_links import MailLinks
 from chatserver.nightly import Nightly
 from chatserver.parts import PARTS, Parts
+from chatserver.policing import Policing
 from chatserver.secrets import Secrets
 from chatserver.settings import Retention as RetentionSettings
 from chatserver.settings import Settings, own_origins, secret
@@ -56,8 +57,6 @@ from leads.schedule import Duty
 from leads.store import pace
 from leads.store.signals import Reader
 from leads.threads import Sender
-from redaction.engine import Redactor
-from redaction.policy import default_policy
 
 log = structlog.get_logger()
 Clock = Callable[[], datetime]
@@ -99,7 +98,7 @@ async def build(
         secrets=secrets,
         store=store,
         retention=retention_of(settings.retention),
-        redactor=Redactor(policy=default_policy(), allow=frozenset(settings.firm.declared)),
+        policing=Policing(store, frozenset(settings.firm.declared)),
         sender=sender,
         steps=steps_of(settings),
         sio=sio,
@@ -116,6 +115,7 @@ async def build(
     eraser = Eraser(store, ledger, secrets.signing, stores, coverage=coverage_of(settings))
     try:
         await Replayer(store, ledger, eraser, stores).catch_up(clock())
+        await parts.policing.refresh()
     except BaseException:
         await close_stores(store, ledger)
         raise
@@ -159,6 +159,7 @@ def build_app(
             (1.0, parts.live.flush_inbox),
             (5.0, parts.live.repair_all),
             (5.0, parts.live.repair_inbox),
+            (5.0, parts.policing.refresh),
             (20.0, lambda: pace.note(parts.store, pace.SERVING, parts.wall())),
             (60.0, lambda: cut_ended(parts, runtime.sessions)),
         ]

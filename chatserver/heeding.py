@@ -58,6 +58,8 @@ async def show_cards(parts: Parts, asked: Sequence[bytes]) -> None:
 async def obey(parts: Parts, sessions: Sessions, signal: Signal) -> None:
     """What a server does when another process says that something changed."""
     subject = signal.subject
+    if signal.kind == "policy":
+        await parts.policing.refresh()
     if subject is None:
         return
     if signal.kind in ("dismissed", "staff_signed_out"):

@@ -102,15 +102,16 @@ async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str
         visitor.tail = await load_tail(parts, visitor.conversation, "visitor")
     earlier = visitor.tail.earlier(now)
     heard = parts.live.asked(visitor.conversation)
-    redacted = parts.redactor.redact(
+    policy = parts.policing.now
+    redacted = policy.redactor.redact(
         text,
         language=visitor.language,
-        purpose="question",
+        purpose=purpose_of(parts, visitor),
         earlier=tuple(m.text for m in earlier),
         known=visitor.tail.known,
         asked=visitor.tail.asked if heard is None else heard,
     )
-    draft = _draft(visitor, client_id, redacted, earlier, now)
+    draft = _draft(visitor, client_id, redacted, earlier, now)._replace(policy=policy.version.id)
     stored = await _store(parts, visitor, draft, now)
     answer = await _announce(parts, visitor, draft, stored, earlier)
     if not stored.repeated:
@@ -141,6 +142,14 @@ async def confirm_offer(
     return {"ok": True, "masked": offercard.masked(to), "deleted_by": await gone_by(parts, lead, now)}
 
 
+def purpose_of(parts: Parts, visitor: Visitor) -> str:
+    """What the words are for: the offer that he asked for, else what the site's chat is for."""
+    if visitor.lead is not None:
+        return "offer"
+    site = parts.site(visitor.site)
+    return site.purpose if site else "question"
+
+
 def _count(visitor: Visitor, most: int) -> None:
     now = time.monotonic()
     if now - visitor.window > WINDOW_SECONDS:
@@ -159,6 +168,7 @@ async def _open(parts: Parts, visitor: Visitor, now: datetime) -> None:
         site=visitor.site,
         language=visitor.language,
         page=parts.redactor.redact(visitor.page, language=visitor.language).text,
+        purpose=purpose_of(parts, visitor),
         now=now,
         cold_at=coldness.chat_cold_at(parts.retention, now=now, answered=False),
     )

@@ -12,6 +12,7 @@ from aiohttp import web
 from chatserver.assets import Manifest
 from chatserver.limits import Limiter, Window
 from chatserver.live import Live
+from chatserver.policing import Policing
 from chatserver.secrets import Secrets
 from chatserver.settings import Settings, Site
 from chatserver.turns import Turns
@@ -36,7 +37,7 @@ class Parts:
     secrets: Secrets
     store: Store
     retention: Retention
-    redactor: Redactor
+    policing: Policing
     sender: Sender
     steps: tuple[Step, ...]
     sio: socketio.AsyncServer
@@ -49,6 +50,11 @@ class Parts:
     wall: Callable[[], datetime]
     demo: bool = False
     turns: Turns = field(default_factory=lambda: Turns(MESSAGES_A_ROUND))
+
+    @property
+    def redactor(self) -> Redactor:
+        """Obeys the policy in force."""
+        return self.policing.now.redactor
 
     def site(self, key: str) -> Site | None:
         return next((site for site in self.settings.sites if site.key == key), None)

@@ -25,10 +25,11 @@ async def reply(
     if transcript is None or transcript.conversation.state != "live":
         raise Refused("not_found")
     kept = await conversations.kept(parts.store, conversation)
-    redacted = parts.redactor.sparing(staff.name).redact(
+    policy = parts.policing.now
+    redacted = policy.redactor.sparing(staff.name).redact(
         text,
         language=transcript.conversation.language,
-        purpose="question",
+        purpose=transcript.conversation.purpose,
         known=Known({k.value: k.token for k in kept}),
     )
     draft = Draft(
@@ -37,6 +38,7 @@ async def reply(
         text=redacted.text,
         marks=intake.plain_marks(redacted.marks),
         staff_id=staff.id,
+        policy=policy.version.id,
     )
     try:
         stored = await conversations.append(

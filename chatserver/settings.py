@@ -17,6 +17,8 @@ from urllib.parse import urlsplit
 import yaml
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
+from redaction.policy import PURPOSES
+
 UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
 _DURATION = re.compile(r"(\d{1,6}) (second|minute|hour|day)s?")
 PREFIX = "LETHE_"
@@ -123,6 +125,7 @@ class Site(_Section):
     language: str = Field(pattern=r"^(cs|pl|it|de|en)$")
     country: str = Field(pattern=r"^[A-Z]{2}$")
     origins: tuple[str, ...] = Field(min_length=1)
+    purpose: str = Field(default="question", pattern=f"^({'|'.join(PURPOSES)})$")
 
 
 class Limits(_Section):

@@ -25,6 +25,7 @@ from leads import (
     objections,
     outbox,
     passes,
+    policies,
     requests,
     rules,
     tuning,
@@ -171,6 +172,9 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         await signals.sweep(store, now=now)
         return 0
 
+    async def sweep_kept(now: datetime) -> int:
+        return await policies.sweep(store, await policies.in_force(store), now)
+
     async def try_ledger(now: datetime) -> int:
         return await watch.try_ledger(machinery.ledger)
 
@@ -199,6 +203,7 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         Duty("files", HOUR, sweep_files, slow=True),
         Duty("endings", HOUR, close_weeks, slow=True),
         Duty("signals", HOUR, sweep_signals, slow=True),
+        Duty("kept_contacts", HOUR, sweep_kept, slow=True),
         Duty("backup", MINUTE, back_up, slow=True),
         Duty("ledger_open", 5 * MINUTE, try_ledger),
         Duty("watch", MINUTE, look_around),

@@ -30,7 +30,8 @@ async def work(settings: Settings) -> None:
 
 async def run(runtime: Runtime, stopping: asyncio.Event) -> None:
     """Run the timetable until `stopping`. What is under way then, such as a mail, may still end."""
-    loops = [asyncio.create_task(every(seconds, run, stopping=stopping)) for seconds, run in timetable_loops(runtime)]
+    table = [*timetable_loops(runtime), (1.0, runtime.parts.policing.refresh)]
+    loops = [asyncio.create_task(every(seconds, run, stopping=stopping)) for seconds, run in table]
     loops += watches(runtime, stopping)
     await stopping.wait()
     await end(loops, stopping, grace_seconds=GRACE_SECONDS)

@@ -53,6 +53,7 @@ class Conversation:
     id: bytes
     site: str
     language: str
+    purpose: str
     state: str
     change: int
     parent: bytes | None
@@ -86,10 +87,11 @@ class Draft(NamedTuple):
     kept: tuple[Kept, ...] = ()
     amends: tuple[tuple[int, bytes, str, tuple[Mark, ...]], ...] = ()
     jobs: tuple[dict[str, Any], ...] = ()
+    policy: int | None = None
 
 
 async def prepare(
-    store: Store, *, site: str, language: str, page: str, now: datetime, cold_at: datetime
+    store: Store, *, site: str, language: str, page: str, now: datetime, cold_at: datetime, purpose: str = "question"
 ) -> tuple[bytes, dict[str, Any]]:
     """Make a new conversation's key and the rows that its first message will write with it: (id, rows)."""
     conversation = new_id()
@@ -110,7 +112,7 @@ async def prepare(
         "id": conversation,
         "site": site,
         "language": language,
-        "purpose": "question",
+        "purpose": purpose,
         "page": seal_text(key, "conversations", "page", conversation, page) if page else None,
         "offer_state": "none",
         "offer_token": None,
@@ -147,6 +149,7 @@ async def append(
                 for seq, client_id, text, marks in draft.amends
             ),
             jobs=draft.jobs,
+            policy=draft.policy,
         )
     )
 
@@ -324,6 +327,7 @@ def _conversation(row: Any) -> Conversation:
         id=row.id,
         site=row.site,
         language=row.language,
+        purpose=row.purpose,
         state=row.state,
         change=row.change,
         parent=row.parent_id,

@@ -47,6 +47,14 @@ class RuleRefused(LeadsError):
     """This threshold is outside the bounds that the operator set."""
 
 
+class PolicyRefused(LeadsError):
+    """No policy may say this: cards, codes and passwords are never kept, and private matters only with a consent."""
+
+
+class PolicyChanged(LeadsError):
+    """Somebody saved another policy meanwhile. Please look at it and make your change once more."""
+
+
 class SecondManagerNeeded(LeadsError):
     """You asked for this yourself. Another manager must confirm it."""
 

@@ -35,6 +35,8 @@ ROLES: Final[dict[str, frozenset[Role]]] = {
     "rules.change": MANAGER,
     "records.read": WATCH,
     "register.read": WATCH,
+    "policy.read": WATCH,
+    "policy.change": WATCH,
     "team.manage": MANAGER,
     "demo.advance": SALES,
 }

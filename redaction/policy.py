@@ -51,6 +51,10 @@ class Policy:
             return chosen
         return Action.KEEP if kind in CONTACT_KINDS else Action.DROP
 
+    def asks(self, kind: str, purpose: str) -> bool:
+        """Whether a site that declares its need may ask for an explicit consent."""
+        return kind in SPECIAL and self.actions.get((kind, purpose)) is not Action.DROP
+
 
 class PolicyError(ValueError):
     """The redaction policy asks for something that is not allowed."""
@@ -71,7 +75,10 @@ class TokenWords:
 
 
 def _words(numbered: str, dropped: str, special: str, unchecked: str) -> TokenWords:
-    kinds = ("EMAIL", "PHONE", "ADDRESS", "TAX_ID", "PERSON")
+    kinds = (
+        "EMAIL", "PHONE", "ADDRESS", "TAX_ID", "PERSON", "BANK_ACCOUNT", "NATIONAL_ID", "ID_DOCUMENT", "DATE_OF_BIRTH",
+        "AGE", "MARITAL_STATUS", "IP_ADDRESS", HIDDEN_KIND,
+    )  # fmt: skip
     facts = (
         "CREDIT_CARD", "BANK_ACCOUNT", "NATIONAL_ID", "ID_DOCUMENT", "CREDENTIAL", "IP_ADDRESS",
         "DATE_OF_BIRTH", "AGE", "MARITAL_STATUS",
@@ -87,7 +94,9 @@ def _words(numbered: str, dropped: str, special: str, unchecked: str) -> TokenWo
 TOKEN_WORDS: Mapping[str, TokenWords] = MappingProxyType(
     {
         "en": _words(
-            "e-mail|phone|address|tax number|name",
+            "e-mail|phone|address|tax number|name"
+            "|bank account|personal number|document number|date of birth|age|marital status"
+            "|network address|private detail",
             "card number removed|bank account removed|personal number removed|document number "
             "removed|secret removed"
             "|network address removed|date of birth removed|age removed|marital status removed",
@@ -95,7 +104,8 @@ TOKEN_WORDS: Mapping[str, TokenWords] = MappingProxyType(
             "could not be checked",
         ),
         "cs": _words(
-            "e-mail|telefon|adresa|IČO nebo DIČ|jméno",
+            "e-mail|telefon|adresa|IČO nebo DIČ|jméno"
+            "|číslo účtu|osobní číslo|číslo dokladu|datum narození|věk|rodinný stav|síťová adresa|soukromý údaj",
             "číslo karty odstraněno|číslo účtu odstraněno|osobní číslo odstraněno|číslo dokladu odstraněno"
             "|tajný údaj odstraněn|síťová adresa odstraněna|datum narození odstraněno|věk "
             "odstraněn|rodinný stav odstraněn",
@@ -103,7 +113,8 @@ TOKEN_WORDS: Mapping[str, TokenWords] = MappingProxyType(
             "nepodařilo se zkontrolovat",
         ),
         "sk": _words(
-            "e-mail|telefón|adresa|IČO alebo DIČ|meno",
+            "e-mail|telefón|adresa|IČO alebo DIČ|meno"
+            "|číslo účtu|osobné číslo|číslo dokladu|dátum narodenia|vek|rodinný stav|sieťová adresa|súkromný údaj",
             "číslo karty odstránené|číslo účtu odstránené|osobné číslo odstránené|číslo dokladu odstránené"
             "|tajný údaj odstránený|sieťová adresa odstránená|dátum narodenia odstránený|vek "
             "odstránený|rodinný stav odstránený",
@@ -111,7 +122,8 @@ TOKEN_WORDS: Mapping[str, TokenWords] = MappingProxyType(
             "nepodarilo sa skontrolovať",
         ),
         "pl": _words(
-            "e-mail|telefon|adres|NIP lub REGON|imię i nazwisko",
+            "e-mail|telefon|adres|NIP lub REGON|imię i nazwisko"
+            "|numer konta|numer osobowy|numer dokumentu|data urodzenia|wiek|stan cywilny|adres sieciowy|dane prywatne",
             "numer karty usunięty|numer konta usunięty|numer osobowy usunięty|numer dokumentu usunięty"
             "|tajne dane usunięte|adres sieciowy usunięty|data urodzenia usunięta|wiek usunięty"
             "|stan cywilny usunięty",
@@ -119,7 +131,9 @@ TOKEN_WORDS: Mapping[str, TokenWords] = MappingProxyType(
             "nie udało się sprawdzić",
         ),
         "it": _words(
-            "e-mail|telefono|indirizzo|partita IVA|nome",
+            "e-mail|telefono|indirizzo|partita IVA|nome"
+            "|numero di conto|codice personale|numero di documento|data di nascita|età|stato civile"
+            "|indirizzo di rete|dato riservato",
             "numero di carta rimosso|numero di conto rimosso|codice personale rimosso|numero di "
             "documento rimosso"
             "|dato segreto rimosso|indirizzo di rete rimosso|data di nascita rimossa|età rimossa"
@@ -128,7 +142,8 @@ TOKEN_WORDS: Mapping[str, TokenWords] = MappingProxyType(
             "non è stato possibile controllare",
         ),
         "de": _words(
-            "E-Mail|Telefon|Adresse|Steuernummer|Name",
+            "E-Mail|Telefon|Adresse|Steuernummer|Name"
+            "|Kontonummer|Personennummer|Ausweisnummer|Geburtsdatum|Alter|Familienstand|Netzadresse|private Angabe",
             "Kartennummer entfernt|Kontonummer entfernt|Personennummer entfernt|Ausweisnummer entfernt"
             "|Geheimnis entfernt|Netzadresse entfernt|Geburtsdatum entfernt|Alter entfernt"
             "|Familienstand entfernt",
@@ -136,7 +151,9 @@ TOKEN_WORDS: Mapping[str, TokenWords] = MappingProxyType(
             "konnte nicht geprüft werden",
         ),
         "fr": _words(
-            "e-mail|téléphone|adresse|numéro fiscal|nom",
+            "e-mail|téléphone|adresse|numéro fiscal|nom"
+            "|numéro de compte|numéro personnel|numéro de document|date de naissance|âge"
+            "|situation familiale|adresse réseau|détail privé",
             "numéro de carte retiré|numéro de compte retiré|numéro personnel retiré|numéro de document retiré"
             "|secret retiré|adresse réseau retirée|date de naissance retirée|âge retiré|situation "
             "familiale retirée",

@@ -51,6 +51,8 @@ _STATUS: Final[tuple[tuple[type[Exception], int], ...]] = (
     (errors.Gone, 410),
     (KeyGone, 410),
     (errors.StageRefused, 409),
+    (errors.JustChanged, 409),
+    (errors.PolicyChanged, 409),
     (errors.Held, 409),
     (errors.Objected, 409),
     (errors.KeptEnough, 409),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from aiohttp import web
@@ -9,7 +10,7 @@ from aiohttp import web
 from chatserver.console import board, offer
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form
-from leads import accounts, forgetting, handover, handwritten, leadview, notes, rules, timeline, todaylist
+from leads import accounts, forgetting, handover, handwritten, leadview, notes, policies, rules, timeline, todaylist
 from leads.errors import NotFound
 
 
@@ -22,6 +23,9 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
     found = await leadview.view(desk.store, lead, desk.now)
     if found is None:
         return await _hidden(desk, lead)
+    version = desk.parts.policing.now.version
+    seen = {k: v for k, v in found.fields.items() if policies.may_see(version, desk.staff.role, k, "offer")}
+    found = replace(found, fields=seen)
     steps = offer.plan(desk, found)
     return await desk.page(
         "lead.html",

@@ -33,6 +33,7 @@ SELDOM: Final = (
     Entry("orders", "/console/orders", N_("Orders"), "lock", "holds.place"),
     Entry("running", "/console/running", N_("Running"), "clock", "schedule.read"),
     Entry("register", "/console/register", N_("Register"), "register", "register.read"),
+    Entry("policy", "/console/policy", N_("Policy"), "scissors", "policy.read"),
     Entry("team", "/console/team", N_("Team"), "team", "team.manage"),
     Entry("own", "/console/own", N_("Settings"), "own", "own.settings"),
 )
@@ -47,6 +48,7 @@ SAID: Final = {
     "write_again": N_("Write once more: the form stands below."),
     "task_done": N_("Done."),
     "mail_again": N_("The mail goes out once more."),
+    "policy_changed": N_("The new policy is in force."),
     "rule_changed": N_("The new rule is in force."),
     "rule_waits": N_("The new rule waits for a second manager."),
     "rule_withdrawn": N_("The wish for another rule is taken back."),

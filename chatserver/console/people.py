@@ -6,7 +6,7 @@ from aiohttp import web
 
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form, start_in
-from leads import lists, personview
+from leads import lists, personview, policies
 
 
 async def show(desk: Desk) -> web.StreamResponse:
@@ -28,4 +28,9 @@ async def one(desk: Desk) -> web.StreamResponse:
     person = await personview.view(desk.store, id_in(desk.request, "card"), desk.now)
     if person is None:
         raise web.HTTPNotFound
-    return await desk.page("person.html", here="people", person=person)
+    version = desk.parts.policing.now.version
+
+    def sees(name: str, purpose: str) -> bool:
+        return policies.may_see(version, desk.staff.role, name, purpose)
+
+    return await desk.page("person.html", here="people", person=person, sees=sees)

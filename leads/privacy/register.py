@@ -63,7 +63,8 @@ AREAS = (
          "id:id site:state language:state purpose:state page:text offer_state:state offer_token:state "
          "right_asked:state assigned_to:id visitor_seen:number staff_seen:number"),
     Area("messages", "conversation", CHAT, "to answer a question", INTEREST, "visitor and staff", ERASER,
-         "conversation_id:id client_id:id seq:number change:number sender:state staff_id:id at:time body:text"),
+         "conversation_id:id client_id:id seq:number change:number sender:state staff_id:id at:time body:text "
+         "policy_id:id"),
     Area("kept_contacts", "conversation", CHAT, "an address for an offer that may be asked for", CONTRACT, NOBODY,
          ERASER, "id:id conversation_id:id token:state kind:state value:text at:time"),
     Area("cards", "card", CARD, "to know whom an offer is for", CONTRACT, "staff", ERASER,
@@ -105,6 +106,8 @@ AREAS = (
          "manager, privacy officer", "never: proof",
          "id:id key:state days:number site:state product:state valid_from:time set_by:id set_at:time why:state "
          "confirmed_by:id withdrawn_at:time withdrawn_by:id undoes:id"),
+    Area("policies", "member of staff", STAFF, "who changed what happens to which data, when and why (redacted)", DUTY,
+         "manager, privacy officer", "never: proof", "id:id cells:state set_by:id set_at:time why:state"),
     Area("holds", "the owner under the hold", "until its end", "a court's or an authority's order", DUTY,
          "privacy officer", ERASER,
          "id:id owner_id:id order_number:state placed_by:id placed_at:time until:time released_at:time "

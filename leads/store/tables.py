@@ -139,6 +139,8 @@ messages = Table(
     Column("staff_id", BigInteger),
     Column("at", UtcDateTime, nullable=False),
     Column("body", LargeBinary, nullable=False),
+    # The version under which it was redacted; None: the one that the program brings along.
+    Column("policy_id", BigInteger),
     sqlite_with_rowid=False,
 )
 
@@ -380,6 +382,18 @@ rules = Table(
     Column("withdrawn_at", UtcDateTime),
     Column("withdrawn_by", BigInteger),
     Column("undoes", BigInteger),
+    sqlite_autoincrement=True,
+)
+
+# What happens to each kind of finding for each purpose: only what differs from the program's own policy.
+policies = Table(
+    "policies",
+    main,
+    _number(),
+    Column("cells", JSON, nullable=False),
+    Column("set_by", BigInteger, nullable=False),
+    Column("set_at", UtcDateTime, nullable=False),
+    Column("why", String(200), nullable=False),
     sqlite_autoincrement=True,
 )
 

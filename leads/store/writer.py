@@ -65,6 +65,7 @@ class Append(NamedTuple):
     kept: tuple[dict[str, Any], ...] = ()
     amends: tuple[Amend, ...] = ()
     jobs: tuple[dict[str, Any], ...] = ()
+    policy: int | None = None
 
 
 class Stored(NamedTuple):
@@ -304,6 +305,7 @@ def _number(group: _Group, results: dict[tuple[bytes, bytes], Stored | Conversat
                 "staff_id": a.staff_id,
                 "at": a.at,
                 "body": a.body,
+                "policy_id": a.policy,
             }
         )
     rows.reverse()

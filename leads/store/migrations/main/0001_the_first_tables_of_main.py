@@ -199,6 +199,16 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "policies",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("cells", sa.JSON(), nullable=False),
+        sa.Column("set_by", sa.BigInteger(), nullable=False),
+        sa.Column("set_at", UtcDateTime(), nullable=False),
+        sa.Column("why", sa.String(length=200), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_policies")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "rules",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("key", sa.String(length=32), nullable=False),
@@ -530,6 +540,7 @@ def upgrade() -> None:
         sa.Column("staff_id", sa.BigInteger(), nullable=True),
         sa.Column("at", UtcDateTime(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("policy_id", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["conversation_id"], ["owners.id"], name=op.f("fk_messages_conversation_id_owners")),
         sa.PrimaryKeyConstraint("conversation_id", "client_id", name=op.f("pk_messages")),
         sqlite_with_rowid=False,
@@ -686,6 +697,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_rules_key"))
 
     op.drop_table("rules")
+    op.drop_table("policies")
     with op.batch_alter_table("owners", schema=None) as batch_op:
         batch_op.drop_index("ix_owners_touched")
         batch_op.drop_index(batch_op.f("ix_owners_parent_id"))
