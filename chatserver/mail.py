@@ -86,6 +86,26 @@ class Mailer:
                 log.warning("mails_of_a_lost_worker", queued_again=again, held=unknown)
             return await self._send_all(now)
 
+    @property
+    def has_server(self) -> bool:
+        return self._smtp is not None
+
+    async def post(self, message: EmailMessage, *, to: str) -> bool:
+        """One mail that stands in no outbox, such as one to our own staff: tried once. Whether the server took it."""
+        if self._smtp is None:
+            return False
+        line = _Line(self._smtp)
+        try:
+            await line.open()
+            await line.address(self._sender.address, to)
+            await line.hand_over(message.as_bytes())
+        except (SMTPException, OSError, UnicodeEncodeError) as error:
+            log.warning("mail_to_staff_not_sent", error=type(error).__name__)
+            return False
+        finally:
+            await line.close()
+        return True
+
     async def _send_all(self, now: datetime) -> int:
         gone = 0
         line = _Line(self._smtp) if self._smtp else None

@@ -27,6 +27,7 @@ from leads.text import Translator, translator
 
 RESUME_SALT = "resume"
 EVENTS_PER_MESSAGE = 10
+BESIDE = ("opened", "there", "left")
 
 
 @dataclass(slots=True)
@@ -49,7 +50,7 @@ def add_handlers(sio: socketio.AsyncServer, parts: Parts, sessions: Sessions) ->
     sio.on("disconnect", staff.disconnect, namespace=STAFF)
     for name in ("message", "sync", "offer", "offer_decline", "typing", "seen", "end", "harmless", "remove"):
         sio.on(name, answering(getattr(visitor, name), visitor.texts, events, VISITOR), namespace=VISITOR)
-    for name in ("watch", "unwatch", "reply", "typing", "seen", "harmless", "remove"):
+    for name in ("watch", "unwatch", "reply", "typing", "seen", "beside", "harmless", "remove"):
         sio.on(name, answering(getattr(staff, name), staff.texts, events, STAFF), namespace=STAFF)
 
 
@@ -266,7 +267,22 @@ class StaffEvents:
     async def typing(self, sid: str, data: dict[str, Any]) -> Answer:
         conversation, _ = self._watched(sid, data)
         await self._parts.live.tell(conversation, "typing", {"from": "staff"}, namespace=VISITOR)
+        await self._tell_beside(sid, conversation, "writes")
         return {"ok": True}
+
+    async def beside(self, sid: str, data: dict[str, Any]) -> Answer:
+        """The chat is open at this member of staff, or not any more: colleagues who have it open are told."""
+        does = data.get("does")
+        if does not in BESIDE:
+            raise Refused("bad_shape")
+        conversation, _ = self._watched(sid, data)
+        await self._tell_beside(sid, conversation, str(does))
+        return {"ok": True}
+
+    async def _tell_beside(self, sid: str, conversation: bytes, does: str) -> None:
+        person = self._staff[sid]
+        event = {"conversation": conversation.hex(), "id": person.id, "name": person.name, "does": does}
+        await self._parts.live.tell(conversation, "colleague", event, namespace=STAFF)
 
     async def seen(self, sid: str, data: dict[str, Any]) -> Answer:
         conversation, delivered = self._watched(sid, data)

@@ -9,7 +9,7 @@ from functools import partial
 
 import structlog
 
-from chatserver import lmtp
+from chatserver import digest, lmtp
 from chatserver.imap import ImapInbox, mailbox_name
 from chatserver.lmtp import LmtpDoor
 from chatserver.mail import Mailer
@@ -175,6 +175,9 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
     async def sweep_kept(now: datetime) -> int:
         return await policies.sweep(store, await policies.in_force(store), now)
 
+    async def tell_staff(now: datetime) -> int:
+        return await digest.send_due(parts, machinery.mailer, now)
+
     async def try_ledger(now: datetime) -> int:
         return await watch.try_ledger(machinery.ledger)
 
@@ -205,6 +208,7 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         Duty("signals", HOUR, sweep_signals, slow=True),
         Duty("kept_contacts", HOUR, sweep_kept, slow=True),
         Duty("backup", MINUTE, back_up, slow=True),
+        Duty("digest", 10 * MINUTE, tell_staff, slow=True),
         Duty("ledger_open", 5 * MINUTE, try_ledger),
         Duty("watch", MINUTE, look_around),
     )

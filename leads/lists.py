@@ -104,6 +104,14 @@ async def leads_of(store: Store, card: bytes, now: datetime) -> list[LeadRow]:
         return await _lead_rows(store, connection, (await connection.execute(query)).all(), now)
 
 
+async def leads_of_cards(store: Store, cards_found: Sequence[bytes], now: datetime) -> list[LeadRow]:
+    """Open requests of these people, the last touched first."""
+    query = _leads().where(owners.c.state == "live", leads.c.stage.in_(OPEN), leads.c.card_id.in_(list(cards_found)))
+    async with store.main.read() as connection:
+        rows = (await connection.execute(query.order_by(owners.c.touched_at.desc()).limit(PAGE))).all()
+        return await _lead_rows(store, connection, rows, now)
+
+
 async def leads_by_id(store: Store, ids: Iterable[bytes], now: datetime) -> dict[bytes, LeadRow]:
     """Those of the requests that are shown."""
     query = _leads().where(owners.c.state == "live", owners.c.id.in_(list(ids)))

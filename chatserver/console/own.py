@@ -1,22 +1,25 @@
-"""The own settings of a member of staff: language and password."""
+"""The own settings of a member of staff: language, password, and the morning's counts by mail."""
 
 from __future__ import annotations
+
+import re
 
 from aiohttp import web
 
 from chatserver import access
 from chatserver.console.desk import Desk
-from chatserver.console.forms import read_form
+from chatserver.console.forms import BadForm, read_form
 from chatserver.console.words import N_
-from leads import accounts, passwords
+from leads import accounts, digest, passwords
 from leads.text import LANGUAGES
 
 WRONG_OLD = N_("The present password does not fit, or the new one is the same.")
+_ADDRESS = re.compile(r"[!-?A-~]+@[!-?A-~]+\.[!-?A-~]+", re.ASCII)
 NOT_EQUAL = N_("The two new passwords differ.")
 
 
 async def show(desk: Desk) -> web.StreamResponse:
-    return await desk.page("own.html", here="own", problem="")
+    return await _page(desk)
 
 
 async def set_language(desk: Desk) -> web.StreamResponse:
@@ -25,17 +28,33 @@ async def set_language(desk: Desk) -> web.StreamResponse:
     return desk.go("/console/own", "language")
 
 
+async def set_digest(desk: Desk) -> web.StreamResponse:
+    """Counts by mail each working morning, or not. Raises BadForm."""
+    address = (await read_form(desk.request)).line("digest", most=254)
+    if address and not _ADDRESS.fullmatch(address):
+        raise BadForm(N_("This does not look like an e-mail address. Please check it."))
+    await digest.choose(desk.store, desk.staff.id, address or None, desk.parts.wall())
+    return desk.go("/console/own", "digest_on" if address else "digest_off")
+
+
 async def set_password(desk: Desk) -> web.StreamResponse:
     fields = (await read_form(desk.request)).fields
     old, new = fields.get("old", "")[:1000], fields.get("new", "")[:1000]
     if new != fields.get("again", ""):
-        return await desk.page("own.html", here="own", problem=NOT_EQUAL, status=422)
+        return await _page(desk, NOT_EQUAL)
     now = desk.parts.wall()
     try:
         token = await accounts.change_password(desk.store, desk.session, old=old, new=new, now=now)
     except (accounts.WrongSignIn, passwords.WeakPassword) as error:
         problem = WRONG_OLD if isinstance(error, accounts.WrongSignIn) else (error.__doc__ or "")
-        return await desk.page("own.html", here="own", problem=problem, status=422)
+        return await _page(desk, problem)
     response = desk.go("/console", "password")
     access.set_cookie(response, desk.parts, token)
     return response
+
+
+async def _page(desk: Desk, problem: str = "") -> web.Response:
+    digest_to = await digest.chosen(desk.store, desk.staff.id)
+    mails_leave = bool(desk.parts.settings.mail.smtp_host)
+    values = {"problem": problem, "digest_to": digest_to, "mails_leave": mails_leave}
+    return await desk.page("own.html", here="own", status=422 if problem else 200, **values)

@@ -46,6 +46,7 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("GET", "/console/counts", "chats.read", numbers),
     ("GET", "/console/own", "own.settings", own.show),
     ("POST", "/console/own/language", "own.settings", own.set_language),
+    ("POST", "/console/own/digest", "own.settings", own.set_digest),
     ("POST", "/console/own/password", "own.settings", own.set_password),
     ("GET", "/console/today", "today.see", today.show),
     ("POST", "/console/tasks/{task}/choose", "tasks.work", today.choose),

@@ -47,6 +47,7 @@ DUTIES: Final = {
     "ledger_open": N_("see whether the ledger can be written"),
     "watch": N_("look for alarms"),
     "backup": N_("backup"),
+    "digest": N_("counts by mail to staff"),
 }
 _ORDER: Final = {name: place for place, name in enumerate(DUTIES)}
 

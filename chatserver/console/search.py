@@ -52,4 +52,8 @@ async def show(desk: Desk) -> web.StreamResponse:
 async def finder(desk: Desk) -> web.StreamResponse:
     """People and their requests for the finder."""
     words = (await read_form(desk.request)).fields.get("q", "")[:LONGEST]
-    return desk.fragment("_found.html", rows=await lists.find(desk.store, words), q=words.strip())
+    rows = await lists.find(desk.store, words)
+    open_leads = (
+        await lists.leads_of_cards(desk.store, [row.id for row in rows], desk.now) if desk.may("leads.read") else []
+    )
+    return desk.fragment("_found.html", rows=rows, leads=open_leads, q=words.strip())

@@ -5,6 +5,7 @@ import { startBoard } from "./board";
 import { openDialogs } from "./dialogs";
 import { listenToKeys } from "./keys";
 import { linkTwins } from "./twins";
+import { prepareNotify } from "./notify";
 import { startTalk } from "./talk";
 import { connect } from "./wire";
 import { keepPlace } from "./place";
@@ -22,6 +23,7 @@ linkTwins();
 keepPlace();
 offerAnswers();
 startBoard();
+prepareNotify();
 if (document.querySelector(".at-inbox")) {
   const wire = connect();
   const stream = document.querySelector<HTMLElement>("#stream[data-conversation]");

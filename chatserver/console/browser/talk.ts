@@ -3,6 +3,7 @@
  * so nothing is missing or doubled. A reply that was not acknowledged is sent again with the same id.
  */
 import type { Socket } from "socket.io-client";
+import { watchBeside } from "./beside";
 import { Bubbles, type Message } from "./bubbles";
 import { Echo } from "./echo";
 
@@ -34,6 +35,7 @@ class Talk {
   #typed = 0;
   #typing = 0;
   #over = false;
+  #opened: () => void = () => undefined;
 
   constructor(
     readonly socket: Socket,
@@ -48,6 +50,7 @@ class Talk {
   start(): void {
     const { socket } = this;
     socket.on("connect", () => void this.#catchUp());
+    this.#opened = watchBeside(socket, this.#conversation, this.#text);
     socket.on("disconnect", () => this.#say(this.#over ? "gone" : "away"));
     for (const name of ["message", "amended"]) socket.on(name, (message: Message) => this.#take(message));
     socket.on("typing", ({ conversation }: { conversation?: string }) => {
@@ -79,6 +82,7 @@ class Talk {
       return;
     }
     this.#say("");
+    this.#opened();
     for (const message of answer.messages) this.#take(message);
     this.#change = Math.max(this.#change, answer.change);
     this.#tellSeen();

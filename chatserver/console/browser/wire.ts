@@ -1,5 +1,6 @@
 /** The staff's socket: says when the inbox changed, keeps the counts beside the menu right, notices a sign-out. */
 import { io, type Socket } from "socket.io-client";
+import { tellWaiting } from "./notify";
 
 const RECONNECT_MS = 2_000;
 const COUNTS_EVERY_MS = 2_000;
@@ -42,6 +43,8 @@ async function counts(): Promise<void> {
   for (const [key, { n, text }] of Object.entries(numbers)) {
     const badge = document.querySelector<HTMLElement>(`[data-count="${key}"]`);
     if (!badge) continue;
+    if (key === "inbox" && n > Number(badge.dataset["n"] ?? n)) tellWaiting();
+    badge.dataset["n"] = String(n);
     badge.textContent = text;
     badge.hidden = n === 0;
   }
