@@ -11,10 +11,9 @@ from sqlalchemy import func, select
 
 from chatserver import secrets, worker
 from chatserver.app import build
+from chatserver.timetable import timetable
 from leads.store.tables import EPOCH, duties, erasures
 from tests.helpers import Lethe, lethe, until
-
-DUTIES = 22
 
 
 @contextmanager
@@ -37,7 +36,8 @@ async def running(tmp_path: Path, *, apart: bool) -> AsyncIterator[Lethe]:
             other.parts.store.writer.start()
         working = asyncio.create_task(worker.run(other, stopping)) if other else None
         try:
-            await reached(server, select(func.count()).select_from(duties).where(duties.c.last_run > EPOCH), DUTIES)
+            every = len(timetable(server.parts, server.runtime.machinery))
+            await reached(server, select(func.count()).select_from(duties).where(duties.c.last_run > EPOCH), every)
             yield server
         finally:
             stopping.set()
