@@ -15,6 +15,7 @@ NAMES = {
     "expiry": "benchmarks.expiry",
     "followups": "benchmarks.followups",
     "search": "benchmarks.search",
+    "audit": "benchmarks.audit",
 }
 
 
@@ -22,7 +23,7 @@ def main(words: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("name", choices=NAMES)
     parser.add_argument("--json", action="store_true", help="print nothing but the JSON object")
-    parser.add_argument("--scale", type=float, help="the last four: a share of the full size, such as 0.05")
+    parser.add_argument("--scale", type=float, help="the last five: a share of the full size, such as 0.05")
     asked = parser.parse_args(words)
     sizes = {} if asked.scale is None else {"scale": asked.scale}
     try:

@@ -16,9 +16,10 @@ from urllib.parse import urlsplit
 from aiohttp import web
 from multidict import MultiDictProxy
 
+from chatserver import browsers
 from chatserver.parts import PARTS, Parts
 from leads import accounts, roles
-from leads.accounts import Session, Staff
+from leads.accounts import Lock, Session, Staff
 
 HOME: Final = "/console"
 SAFE_METHODS: Final = frozenset({"GET", "HEAD"})
@@ -171,12 +172,18 @@ async def may_try(request: web.Request) -> bool:
 async def sign_in(request: web.Request, *, login: str, password: str, now: datetime) -> str:
     """The token of a new session; one that the browser brought along ends. Raises accounts.WrongSignIn."""
     parts = request.app[PARTS]
-    lock = accounts.Lock(parts.settings.limits.sign_in_failures, parts.settings.limits.sign_in_lock)
-    token = await accounts.sign_in(parts.store, login=login, password=password, lock=lock, now=now)
+    browser = browsers.family(request.headers.get("User-Agent", ""))
+    token = await accounts.sign_in(
+        parts.store, login=login, password=password, lock=lock_of(parts), now=now, browser=browser
+    )
     old = await session_of(request)
     if old is not None:
         await accounts.sign_out(parts.store, old, now)
     return token
+
+
+def lock_of(parts: Parts) -> Lock:
+    return Lock(parts.settings.limits.sign_in_failures, parts.settings.limits.sign_in_lock)
 
 
 def _is_https(parts: Parts) -> bool:

@@ -120,20 +120,20 @@ def reset(context: click.Context, login: str) -> None:
 
     from chatserver import secrets
     from chatserver.stores import close_stores, open_stores
-    from leads import accounts
+    from leads import team
 
     async def work() -> str:
         settings = settings_of(context)
         loaded = secrets.load(settings.storage.folder / "secrets", dict(os.environ))
         store, ledger = await open_stores(settings, loaded)
         try:
-            return await accounts.reset(store, login, datetime.now(UTC))
+            return await team.reset(store, login, datetime.now(UTC))
         finally:
             await close_stores(store, ledger)
 
     try:
         click.echo(f"{login}  {run_async(work())}")
-    except accounts.UnknownStaff as error:
+    except team.UnknownStaff as error:
         raise click.ClickException(f"{login}: {error.__doc__}") from None
 
 

@@ -97,6 +97,25 @@ def add_words(main: click.Group, settings_of: SettingsOf, run_async: Run) -> Non
         say(keeping.check_all(settings, keeping.load_secrets(settings), datetime.now(UTC)))
 
     @main.command()
+    @click.pass_context
+    def audit(context: click.Context) -> None:
+        """Search all stores, logs and Redis for personal data where the register says there are none."""
+        from chatserver import audits, keeping
+
+        settings = settings_of(context)
+        say(audits.run(settings, keeping.load_secrets(settings)))
+
+    @main.command()
+    @click.option("--csv", "as_csv", is_flag=True, help="As a table for a spreadsheet.")
+    @click.pass_context
+    def inventory(context: click.Context, as_csv: bool) -> None:
+        """Print the register of what is kept (Art. 30 GDPR) with the periods in force, as Markdown."""
+        from chatserver import keeping, registry
+
+        settings = settings_of(context)
+        click.echo(run_async(registry.printed(settings, keeping.load_secrets(settings), spreadsheet=as_csv)), nl=False)
+
+    @main.command()
     @click.argument("folder", type=FOLDER, required=False)
     @click.pass_context
     def upgrade(context: click.Context, folder: Path | None) -> None:

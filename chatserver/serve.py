@@ -18,7 +18,7 @@ from chatserver import logs, secrets
 from chatserver.app import Runtime, build, build_app
 from chatserver.settings import BadConfiguration, Settings
 from chatserver.stores import make_folder
-from leads import accounts
+from leads import team
 
 GRACE_SECONDS = 4.0
 
@@ -111,7 +111,7 @@ async def greet(runtime: Runtime, say: Callable[[str], None]) -> None:
     say(f"Demo shop with the widget   {url.replace('127.0.0.1', 'localhost')}/demo")
     say(f"Console                     {url}/console")
     say(f"Outgoing mail               {url}/console/outbox")
-    first = await accounts.create_first(store, datetime.now(UTC))
+    first = await team.create_first(store, datetime.now(UTC))
     note = runtime.parts.settings.storage.folder / "secrets" / "first-sign-in"
     if first is not None:
         draft = note.with_name(f"{note.name}.{os.getpid()}")
@@ -120,7 +120,7 @@ async def greet(runtime: Runtime, say: Callable[[str], None]) -> None:
             file.write(f"{first[0]} {first[1]}")
         draft.replace(note)
     if note.exists():
-        if await accounts.first_unused(store):
+        if await team.first_unused(store):
             login, password = note.read_text().split(" ", 1)
             say(f"First sign-in               {login}  {password}")
         else:

@@ -20,7 +20,7 @@ from chatserver.parts import Parts
 from chatserver.settings import own_origins
 from chatserver.shapes import client_id_of, conversation_of, is_line, number_of, text_of
 from chatserver.visitor import pagetoken
-from leads import conversations, offercard, rules
+from leads import conversations, offercard, rules, scope
 from leads.accounts import Staff
 from leads.privacy import erasure
 from leads.text import Translator, translator
@@ -225,7 +225,7 @@ class StaffEvents:
         self._parts.live.left(sid)
 
     async def watch(self, sid: str, data: dict[str, Any]) -> Answer:
-        conversation = conversation_of(data)
+        conversation = await self._within_reach(sid, data)
         after = number_of(data, "change")
         newest = (await conversations.changes(self._parts.store, [conversation])).get(conversation)
         if newest is None:
@@ -246,7 +246,7 @@ class StaffEvents:
         answer = await replies.reply(
             self._parts,
             self._staff[sid],
-            conversation=conversation_of(data),
+            conversation=await self._within_reach(sid, data),
             client_id=client_id_of(data),
             text=text,
             skip=sid,
@@ -290,6 +290,13 @@ class StaffEvents:
         await conversations.seen(self._parts.store, conversation, by_visitor=False, seq=seq)
         await self._parts.live.tell(conversation, "seen", {"seq": seq}, namespace=VISITOR)
         return {"ok": True}
+
+    async def _within_reach(self, sid: str, data: dict[str, Any]) -> bytes:
+        """The conversation that an event is about, unless a colleague has taken it. Raises Refused."""
+        conversation = conversation_of(data)
+        if not await scope.opens(self._parts.store, "conversation", conversation, self._staff[sid].only):
+            raise Refused("not_found")
+        return conversation
 
     def _watched(self, sid: str, data: dict[str, Any]) -> tuple[bytes, int]:
         """A conversation that this socket watches, and how far it has it. Raises Refused."""

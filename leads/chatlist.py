@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Row, Select, and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import conversations, lists
+from leads import conversations, lists, scope
 from leads.conversations import Message
 from leads.silence import Silence, silence
 from leads.store.store import Store
@@ -50,9 +50,12 @@ class ChatRow:
     unread: bool
 
 
-async def chats_open(store: Store, *, now: datetime, waiting: bool = False, of: int | None = None) -> list[ChatRow]:
+async def chats_open(
+    store: Store, *, now: datetime, waiting: bool = False, of: int | None = None, only: int | None = None
+) -> list[ChatRow]:
     """Those that wait for us first, the longest waiting on top; then the last touched. At most 200."""
     query = _chats().order_by(WAITS.desc(), owners.c.waiting_since, owners.c.touched_at.desc())
+    query = query.where(scope.visible(scope.TAKEN, only))
     if waiting:
         query = query.where(WAITS)
     if of is not None:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import select
 
-from leads import lists
+from leads import lists, scope
 from leads.lists import LeadRow
 from leads.store.store import Store
 from leads.store.tables import consents, leads, owners
@@ -25,13 +25,14 @@ class Ending:
     lead: LeadRow
 
 
-async def ending(store: Store, now: datetime) -> list[Ending]:
+async def ending(store: Store, now: datetime, *, only: int | None = None) -> list[Ending]:
     """Those that end within a month, the next first. At most 100."""
     query = (
         select(consents.c.purpose, consents.c.valid_until, leads.c.id.label("lead"))
         .join(leads, leads.c.card_id == consents.c.card_id)
         .join(owners, owners.c.id == leads.c.id)
         .where(owners.c.state == "live", consents.c.withdrawn_at.is_(None))
+        .where(scope.visible(leads.c.assigned_to, only))
         .where(consents.c.valid_until > now, consents.c.valid_until <= now + AHEAD)
         .order_by(consents.c.valid_until)
         .limit(100)

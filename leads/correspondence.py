@@ -10,12 +10,13 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from leads import scope
 from leads.errors import NotFound
 from leads.outbox import STEP_FREE
 from leads.store.cells import open_json, seal_json
 from leads.store.crypto import new_id
 from leads.store.store import Store
-from leads.store.tables import mails, owners
+from leads.store.tables import leads, mails, owners
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +76,14 @@ async def of_lead(store: Store, lead: bytes) -> list[Mail]:
     return await _read(store, select(mails).where(mails.c.lead_id == lead).order_by(mails.c.at))
 
 
-async def recent(store: Store, *, limit: int = 50) -> list[Mail]:
+async def recent(store: Store, *, limit: int = 50, only: int | None = None) -> list[Mail]:
     """The newest outgoing mails of leads that are not being erased, newest first: the built-in outbox."""
-    return await _read(store, _visible().where(mails.c.direction == "out").limit(limit))
+    return await _read(store, _visible(only).where(mails.c.direction == "out").limit(limit))
 
 
-async def troubled(store: Store, *, limit: int = 50) -> list[Mail]:
+async def troubled(store: Store, *, limit: int = 50, only: int | None = None) -> list[Mail]:
     """Mails that a person must decide about: held and refused ones."""
-    return await _read(store, _visible().where(mails.c.state.in_(("held", "refused"))).limit(limit))
+    return await _read(store, _visible(only).where(mails.c.state.in_(("held", "refused"))).limit(limit))
 
 
 async def one(store: Store, mail: bytes) -> Mail:
@@ -112,11 +113,12 @@ async def _decide(store: Store, mail: bytes, **values: Any) -> None:
         raise NotFound
 
 
-def _visible() -> Select[Any]:
+def _visible(only: int | None = None) -> Select[Any]:
     return (
         select(mails)
         .join(owners, owners.c.id == mails.c.lead_id)
-        .where(owners.c.state == "live")
+        .join(leads, leads.c.id == mails.c.lead_id)
+        .where(owners.c.state == "live", scope.visible(leads.c.assigned_to, only))
         .order_by(mails.c.at.desc())
     )
 

@@ -7,33 +7,39 @@ from typing import Final
 
 from sqlalchemy import func, select
 
-from leads import todaylist
+from leads import scope, todaylist
 from leads.chatlist import WAITS
 from leads.privacy import holds
 from leads.store.store import Store
-from leads.store.tables import erasures, leads, owners, tasks
+from leads.store.tables import conversations, erasures, leads, owners, tasks
 
 # What is due is taken up each minute and worked off in batches; later than this something is wrong.
 PATIENCE: Final = timedelta(hours=1)
 
 
-async def badges(store: Store, now: datetime) -> dict[str, int]:
+async def badges(store: Store, now: datetime, *, only: int | None = None) -> dict[str, int]:
     """`today`: tasks and answers by mail. `inbox`: chats that wait. `overdue`: deletions that should have been done."""
     late = now - PATIENCE
     due = (
         select(func.count())
         .select_from(tasks)
         .join(owners, owners.c.id == tasks.c.owner_id)
+        .outerjoin(leads, leads.c.id == tasks.c.owner_id)
         .where(tasks.c.done_at.is_(None), owners.c.state == "live", todaylist.stands(now))
+        .where(scope.visible(leads.c.assigned_to, only))
     )
     answered = (
         select(func.count())
         .select_from(leads)
         .join(owners, owners.c.id == leads.c.id)
         .where(owners.c.state == "live", leads.c.stage == "answered", owners.c.waiting_since.is_not(None))
+        .where(scope.visible(leads.c.assigned_to, only))
     )
     waiting = (
-        select(func.count()).select_from(owners).where(owners.c.kind == "conversation", owners.c.state == "live", WAITS)
+        select(func.count())
+        .select_from(owners)
+        .join(conversations, conversations.c.id == owners.c.id)
+        .where(owners.c.state == "live", WAITS, scope.visible(scope.TAKEN, only))
     )
     hidden = (
         select(func.count())

@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import ColumnElement, Row, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from leads import scope
 from leads.folding import fold
 from leads.privacy import holds
 from leads.silence import Hold, Silence, silence
@@ -71,12 +72,13 @@ async def open_leads(
     start: int = 0,
     of: int | None = None,
     nobodys: bool = False,
+    only: int | None = None,
 ) -> list[LeadRow]:
     """A page of requests, everybody's, one person's or nobody's: those whose silence ends first stand first."""
     query = (
         _leads()
         .where(owners.c.state == "live", leads.c.stage == stage if stage else leads.c.stage.in_(OPEN))
-        .where(*_whose(of, nobodys))
+        .where(*_whose(of, nobodys), scope.visible(leads.c.assigned_to, only))
         .order_by(owners.c.cold_at.is_(None), owners.c.cold_at, owners.c.id)
         .limit(PAGE)
         .offset(start)
@@ -85,11 +87,12 @@ async def open_leads(
         return await _lead_rows(store, connection, (await connection.execute(query)).all(), now)
 
 
-async def answered(store: Store, now: datetime) -> list[LeadRow]:
+async def answered(store: Store, now: datetime, *, only: int | None = None) -> list[LeadRow]:
     """Requests that were answered and wait for us, the longest waiting first."""
     query = (
         _leads()
         .where(owners.c.state == "live", leads.c.stage == "answered", owners.c.waiting_since.is_not(None))
+        .where(scope.visible(leads.c.assigned_to, only))
         .order_by(owners.c.waiting_since)
         .limit(PAGE)
     )
@@ -97,16 +100,20 @@ async def answered(store: Store, now: datetime) -> list[LeadRow]:
         return await _lead_rows(store, connection, (await connection.execute(query)).all(), now)
 
 
-async def leads_of(store: Store, card: bytes, now: datetime) -> list[LeadRow]:
+async def leads_of(store: Store, card: bytes, now: datetime, *, only: int | None = None) -> list[LeadRow]:
     """A person's requests that are still shown, newest first."""
     query = _leads().where(owners.c.state == "live", leads.c.card_id == card).order_by(owners.c.created_at.desc())
+    query = query.where(scope.visible(leads.c.assigned_to, only))
     async with store.main.read() as connection:
         return await _lead_rows(store, connection, (await connection.execute(query)).all(), now)
 
 
-async def leads_of_cards(store: Store, cards_found: Sequence[bytes], now: datetime) -> list[LeadRow]:
+async def leads_of_cards(
+    store: Store, cards_found: Sequence[bytes], now: datetime, *, only: int | None = None
+) -> list[LeadRow]:
     """Open requests of these people, the last touched first."""
     query = _leads().where(owners.c.state == "live", leads.c.stage.in_(OPEN), leads.c.card_id.in_(list(cards_found)))
+    query = query.where(scope.visible(leads.c.assigned_to, only))
     async with store.main.read() as connection:
         rows = (await connection.execute(query.order_by(owners.c.touched_at.desc()).limit(PAGE))).all()
         return await _lead_rows(store, connection, rows, now)
@@ -120,24 +127,26 @@ async def leads_by_id(store: Store, ids: Iterable[bytes], now: datetime) -> dict
     return {row.id: row for row in found}
 
 
-async def stage_counts(store: Store, *, of: int | None = None, nobodys: bool = False) -> dict[str, int]:
+async def stage_counts(
+    store: Store, *, of: int | None = None, nobodys: bool = False, only: int | None = None
+) -> dict[str, int]:
     """How many live requests stand in each stage."""
     query = (
         select(leads.c.stage, func.count())
         .join(owners, owners.c.id == leads.c.id)
-        .where(owners.c.state == "live", *_whose(of, nobodys))
+        .where(owners.c.state == "live", *_whose(of, nobodys), scope.visible(leads.c.assigned_to, only))
         .group_by(leads.c.stage)
     )
     async with store.main.read() as connection:
         return {row[0]: row[1] for row in await connection.execute(query)}
 
 
-async def owner_counts(store: Store, me: int) -> dict[str, int]:
+async def owner_counts(store: Store, me: int, *, only: int | None = None) -> dict[str, int]:
     """How many open requests are `mine`, `nobody`'s, and there in `all`."""
     query = (
         select(leads.c.assigned_to, func.count())
         .join(owners, owners.c.id == leads.c.id)
-        .where(owners.c.state == "live", leads.c.stage.in_(OPEN))
+        .where(owners.c.state == "live", leads.c.stage.in_(OPEN), scope.visible(leads.c.assigned_to, only))
         .group_by(leads.c.assigned_to)
     )
     async with store.main.read() as connection:
@@ -145,14 +154,16 @@ async def owner_counts(store: Store, me: int) -> dict[str, int]:
     return {"all": sum(found.values()), "mine": found.get(me, 0), "nobody": found.get(None, 0)}
 
 
-async def people(store: Store, *, start: int = 0, limit: int = PAGE, email: str | None = None) -> list[PersonRow]:
+async def people(
+    store: Store, *, start: int = 0, limit: int = PAGE, email: str | None = None, only: int | None = None
+) -> list[PersonRow]:
     """A page of cards with at least one live request, the last touched first; or those of exactly one address."""
     touched = func.max(owners.c.touched_at).label("touched_at")
     query = (
         select(cards.c.id, cards.c.confirmed, cards.c.language, touched)
         .join(leads, leads.c.card_id == cards.c.id)
         .join(owners, owners.c.id == leads.c.id)
-        .where(owners.c.state == "live")
+        .where(owners.c.state == "live", scope.visible(leads.c.assigned_to, only))
         .group_by(cards.c.id, cards.c.confirmed, cards.c.language)
         .order_by(touched.desc(), cards.c.id)
         .limit(limit)
@@ -179,20 +190,21 @@ async def people(store: Store, *, start: int = 0, limit: int = PAGE, email: str 
     ]
 
 
-async def find(store: Store, words: str, *, limit: int = 8) -> list[PersonRow]:
+async def find(store: Store, words: str, *, limit: int = 8, only: int | None = None) -> list[PersonRow]:
     """Cards of exactly this address, else those among the newest 5,000 whose name or address contains the words."""
     wanted = fold(words.strip())
     if len(wanted) < 2:
         return []
-    if "@" in wanted and (exact := await people(store, email=words.strip().casefold())):
+    if "@" in wanted and (exact := await people(store, email=words.strip().casefold(), only=only)):
         return exact[:limit]
-    everyone = await people(store, limit=SEARCHED)
+    everyone = await people(store, limit=SEARCHED, only=only)
     return [p for p in everyone if wanted in fold(p.name) or wanted in fold(p.email)][:limit]
 
 
-async def hidden_at(store: Store, email: str, now: datetime) -> list[tuple[bytes, Silence]]:
+async def hidden_at(store: Store, email: str, now: datetime, *, only: int | None = None) -> list[tuple[bytes, Silence]]:
     """Hidden requests of exactly this address: their id and when they go; nothing else of them is shown."""
     query = _leads().where(owners.c.state == "hidden", cards.c.email_index == blind_index(store.index_secret, email))
+    query = query.where(scope.visible(leads.c.assigned_to, only))
     async with store.main.read() as connection:
         rows = (await connection.execute(query)).all()
         kept = await holds_of(connection, [row.id for row in rows], now)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, NamedTuple
 
@@ -87,15 +87,17 @@ class Lookup:
         """How many letters of decrypted text are held now."""
         return self._letters
 
-    async def find(self, words: Sequence[str], *, kinds: Iterable[Kind] = KINDS, limit: int = 50) -> Found:
-        """Where all these folded words stand together in one text of a living owner."""
+    async def find(
+        self, words: Sequence[str], *, kinds: Iterable[Kind] = KINDS, limit: int = 50, but: Collection[bytes] = ()
+    ) -> Found:
+        """Where all these folded words stand together in one text of a living owner, `but` of none of these."""
         wanted = frozenset(kinds)
         if not words or not wanted:
             return Found((), 0)
         async with self._turn:
             self._asked = time.monotonic()
             found = await self._find(tuple(words), wanted)
-        places = [one for owner in found for one in found[owner]]
+        places = [one for owner in found if owner not in but for one in found[owner]]
         return Found(tuple(places[:limit]), len(places))
 
     def forget(self, owner: bytes) -> None:

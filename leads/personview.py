@@ -43,9 +43,9 @@ class Person:
         return known.get("name") or known.get("email", "")
 
 
-async def view(store: Store, card: bytes, now: datetime) -> Person | None:
+async def view(store: Store, card: bytes, now: datetime, *, only: int | None = None) -> Person | None:
     """The card, or None when no request that is shown keeps it."""
-    kept_by = await lists.leads_of(store, card, now)
+    kept_by = await lists.leads_of(store, card, now, only=only)
     keys = await store.keys.get_many([card])
     if not kept_by or card not in keys:
         return None

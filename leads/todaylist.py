@@ -8,7 +8,7 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, or_, select
 
-from leads import lists
+from leads import lists, scope
 from leads.lists import LeadRow
 from leads.store.store import Store
 from leads.store.tables import leads, owners, tasks
@@ -35,18 +35,17 @@ def stands(now: datetime) -> ColumnElement[bool]:
     return or_(tasks.c.kind.not_in(PLANNED), tasks.c.due_at <= tonight)
 
 
-async def open_tasks(store: Store, *, now: datetime, of: int | None = None) -> list[TaskRow]:
-    """All open tasks, or those of one person and nobody's, the most urgent first. At most 200."""
+async def open_tasks(store: Store, *, now: datetime, only: int | None = None) -> list[TaskRow]:
+    """All open tasks, or those about one person's requests and nobody's, the most urgent first. At most 200."""
     query = (
         select(tasks, leads.c.kept_times)
         .join(owners, owners.c.id == tasks.c.owner_id)
         .join(leads, leads.c.id == tasks.c.owner_id)
         .where(tasks.c.done_at.is_(None), owners.c.state == "live", stands(now))
+        .where(scope.visible(leads.c.assigned_to, only))
         .order_by(tasks.c.due_at, tasks.c.id)
         .limit(200)
     )
-    if of is not None:
-        query = query.where(or_(tasks.c.assigned_to == of, tasks.c.assigned_to.is_(None)))
     async with store.main.read() as connection:
         rows = (await connection.execute(query)).all()
     found = await lists.leads_by_id(store, {row.owner_id for row in rows}, now)

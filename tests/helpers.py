@@ -14,13 +14,15 @@ from typing import Any
 
 import socketio
 from aiohttp import web
+from sqlalchemy import insert, select
 
 from chatserver import secrets
 from chatserver.app import Runtime, build, run_timetable
 from chatserver.serve import start
 from chatserver.settings import load
 from chatserver.visitor import pagetoken
-from leads import accounts
+from leads import passwords, sessions, team
+from leads.store.tables import staff
 
 CONFIG = Path(__file__).parent.parent / "config.yaml"
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -113,29 +115,19 @@ class Lethe:
         token = await self.session(login=login, role=role)
         return await self.connect("/staff", cookie=f"lethe={token}")
 
-    async def session(self, *, login: str = "olga", role: str = "salesperson") -> str:
+    async def session(self, *, login: str = "olga", role: str = "salesperson", **hired: Any) -> str:
+        """A sign-in as it is after the first password was changed. `hired`: more columns of the account."""
         now = self.parts.wall()
-        await accounts.create_first(self.store, now)
-        people = await accounts.team(self.store)
-        if login not in {person.login for person in people}:
-            boss = accounts.Staff(1, "Boss", "admin", "manager", "en", False)
-            await accounts.add(
-                self.store,
-                name=login.title(),
-                login=login,
-                role=role,  # type: ignore[arg-type]
-                language="en",
-                by=boss,
-                now=now,
-            )
-        first = await accounts.reset(self.store, login, now)
-        lock = accounts.Lock(5, timedelta(minutes=15))
-        token = await accounts.sign_in(self.store, login=login, password=first, lock=lock, now=now)
-        session = await accounts.signed_in(self.store, token, now)
-        assert session is not None
-        return await accounts.change_password(
-            self.store, session, old=first, new=f"a long enough passphrase of {login}", now=now
-        )
+        await team.create_first(self.store, now)
+        row = {"name": login.title(), "login": login, "role": role, "language": "en", "must_change": False}
+        row |= {"own_only": False, "failures": 0, "created_at": now, "briefed_at": now, **hired}
+        async with self.store.main.begin() as connection:
+            known = select(staff.c.id).where(staff.c.login == login)
+            number = (await connection.execute(known)).scalar()
+            if number is None:
+                row["password"] = await passwords.hashed(f"a long enough passphrase of {login}")
+                number = (await connection.execute(insert(staff).values(**row).returning(staff.c.id))).scalar_one()
+            return await sessions.open_one(connection, number, now, browser="Firefox, Linux")
 
     async def connect(self, namespace: str, *, auth: Any = None, cookie: str = "", origin: str = "") -> Client:
         sio = socketio.AsyncClient(reconnection=False)

@@ -8,6 +8,7 @@ import yaml
 
 from chatserver.cli import main
 from chatserver.settings import Settings
+from leads import roles
 from leads.store.transitions import STAGES
 
 ROOT = Path(__file__).parent.parent
@@ -60,3 +61,7 @@ def test_the_map_of_the_rooms_is_complete() -> None:
     rooms = {path.parent for path in ROOT.glob("*/__init__.py")} | {ROOT / "widget"}
     for room in rooms - {ROOT / "bootstrap", ROOT / "benchmarks", ROOT / "tests"}:
         assert f"`{room.name}/`" in architecture, room.name
+
+
+def test_the_page_of_roles_is_the_one_that_the_table_makes() -> None:
+    assert (ROOT / "docs" / "roles.md").read_text("utf-8") == roles.page(), "python -m leads.roles > docs/roles.md"

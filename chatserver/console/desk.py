@@ -17,7 +17,7 @@ from chatserver.access import CSRF_HEADER
 from chatserver.console import menu
 from chatserver.console.words import ALARMS, LANGUAGE_NAMES, ROLE_NAMES, STAGES, Words
 from chatserver.parts import PARTS, Parts
-from leads import counts, roles, watch
+from leads import accounts, counts, roles, watch
 from leads.accounts import Session, Staff
 from leads.calendar import zone_of
 from leads.store.store import Store
@@ -57,6 +57,14 @@ class Desk:
     def may(self, action: str) -> bool:
         return roles.may(self.staff.role, action)
 
+    async def names(self) -> dict[int, str]:
+        """Who is who in records: a colleague's name, or role and number for those who must not see names."""
+        known = await accounts.names(self.store)
+        if self.may("team.names"):
+            return known
+        held = await accounts.role_of_each(self.store)
+        return {number: f"{self.words.say(ROLE_NAMES[role])} {number}" for number, role in held.items()}
+
     async def page(self, template: str, *, status: int = 200, **values: Any) -> web.Response:
         """A whole page, with what stands around every page."""
         around = {
@@ -65,7 +73,7 @@ class Desk:
             "csrf": self.session.csrf,
             "csrf_header": CSRF_HEADER,
             "nav": menu.entries(self.staff.role),
-            "badges": await counts.badges(self.store, self.now),
+            "badges": await counts.badges(self.store, self.now, only=self.staff.only),
             "said": menu.SAID.get(self.request.query.get("said", "")),
             "alarms_now": await self._alarms(),
         }
@@ -82,6 +90,11 @@ class Desk:
         """A part of a page, for htmx."""
         around = {"staff": self.staff, "may": self.may, "csrf": self.session.csrf}
         return render(self.request, self.words, template, {**around, **values})
+
+    def file(self, body: bytes, content_type: str, name: str) -> web.Response:
+        """A download. `name` is ours: letters, digits, dots and hyphens."""
+        more = {"Content-Disposition": f'attachment; filename="{name}"'}
+        return web.Response(body=body, content_type=content_type, charset="utf-8", headers={**headers(), **more})
 
     def go(self, path: str, said: str = "") -> web.Response:
         """See other: after something was done, with a key of `menu.SAID`."""

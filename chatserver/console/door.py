@@ -12,13 +12,14 @@ import structlog
 from aiohttp import web
 
 from chatserver import access
-from chatserver.console import menu
+from chatserver.console import again, menu
 from chatserver.console.desk import Desk, render, stranger_words, words_for
-from chatserver.console.forms import BadForm
+from chatserver.console.forms import BadForm, id_in, number_in
 from chatserver.console.words import N_, Words
 from chatserver.parts import PARTS
-from leads import accounts, counts, errors
+from leads import accounts, counts, errors, scope
 from leads.accounts import Session
+from leads.roles import RIGHTS
 from leads.store.keys import KeyGone
 
 log = structlog.get_logger()
@@ -68,9 +69,24 @@ def staffed(action: str, page: Callable[[Desk], Awaitable[web.StreamResponse]]) 
     async def answer(request: web.Request) -> web.StreamResponse:
         session = await access.admit(request, action)
         words = words_for(request, session.staff.language)
-        return await page(Desk(request, request.app[PARTS], session, words, words.now))
+        desk = Desk(request, request.app[PARTS], session, words, words.now)
+        await _within_reach(desk)
+        if RIGHTS[action].afresh and request.method not in access.SAFE_METHODS:
+            asked = await again.password(desk)
+            if asked is not None:
+                return asked
+        return await page(desk)
 
     return open_door(answer)
+
+
+async def _within_reach(desk: Desk) -> None:
+    """What a colleague has taken does not exist for who sees his own only. Raises NotFound."""
+    for kind in scope.KINDS:
+        if desk.staff.only is not None and kind in desk.request.match_info:
+            number = number_in(desk.request, kind) if kind == "task" else id_in(desk.request, kind)
+            if not await scope.opens(desk.store, kind, number, desk.staff.only):
+                raise errors.NotFound
 
 
 def open_door(page: Answer) -> Answer:
@@ -103,7 +119,7 @@ async def home(desk: Desk) -> web.StreamResponse:
 
 async def numbers(desk: Desk) -> web.StreamResponse:
     """The counts beside the menu, for a page that stays open."""
-    found = await counts.badges(desk.store, desk.now)
+    found = await counts.badges(desk.store, desk.now, only=desk.staff.only)
     return web.json_response(
         {key: {"n": n, "text": desk.words.number(n)} for key, n in found.items()}, headers={"Cache-Control": "no-store"}
     )

@@ -101,7 +101,11 @@ async def _list(desk: Desk) -> dict[str, Any]:
     view = desk.request.query.get("view", "all")
     view = view if view in VIEWS else "all"
     rows = await chatlist.chats_open(
-        desk.store, now=desk.now, waiting=view == "waiting", of=desk.staff.id if view == "mine" else None
+        desk.store,
+        now=desk.now,
+        waiting=view == "waiting",
+        of=desk.staff.id if view == "mine" else None,
+        only=desk.staff.only,
     )
     return {"rows": rows, "view": view, "names": await accounts.names(desk.store), "open_id": ""}
 

@@ -21,8 +21,10 @@ async def show(desk: Desk) -> web.StreamResponse:
     stage = query.get("stage") if query.get("stage") in lists.STAGES else None
     of = query.get("of") if query.get("of") in VIEWS else None
     start = start_in(desk.request)
-    owner = desk.staff.id if of == "mine" else None
-    rows = await lists.open_leads(desk.store, now=desk.now, stage=stage, start=start, of=owner, nobodys=of == "nobody")
+    owner, nobodys, only = desk.staff.id if of == "mine" else None, of == "nobody", desk.staff.only
+    rows = await lists.open_leads(
+        desk.store, now=desk.now, stage=stage, start=start, of=owner, nobodys=nobodys, only=only
+    )
     as_board = query.get("view") == "board" and stage is None
     return await desk.page(
         "leads.html",
@@ -34,8 +36,8 @@ async def show(desk: Desk) -> web.StreamResponse:
         of=of,
         start=start,
         size=lists.PAGE,
-        counts=await lists.stage_counts(desk.store, of=owner, nobodys=of == "nobody"),
-        owned=await lists.owner_counts(desk.store, desk.staff.id),
+        counts=await lists.stage_counts(desk.store, of=owner, nobodys=nobodys, only=only),
+        owned=await lists.owner_counts(desk.store, desk.staff.id, only=only),
         names=await accounts.names(desk.store),
         targets={key: board.targets(key) for key in OPEN},
         ends=board.ENDS,

@@ -34,7 +34,7 @@ SELDOM: Final = (
     Entry("running", "/console/running", N_("Running"), "clock", "schedule.read"),
     Entry("register", "/console/register", N_("Register"), "register", "register.read"),
     Entry("policy", "/console/policy", N_("Policy"), "scissors", "policy.read"),
-    Entry("team", "/console/team", N_("Team"), "team", "team.manage"),
+    Entry("team", "/console/team", N_("Team"), "team", "team.read"),
     Entry("own", "/console/own", N_("Settings"), "own", "own.settings"),
 )
 SAID: Final = {
@@ -60,6 +60,9 @@ SAID: Final = {
     "never_written": NEVER_WRITTEN,
     "language": N_("The console speaks your language now."),
     "password": N_("Your password is changed. Other devices were signed out."),
+    "device_ended": N_("That device is signed out."),
+    "devices_ended": N_("All other devices are signed out."),
+    "factor_off": N_("Signing in needs the password only now."),
     "dismissed": N_("The account is closed and all its devices are signed out."),
     "answer_saved": N_("The answer is stored. It comes up in a reply when you type /."),
     "answer_removed": N_("The answer is gone."),
@@ -86,5 +89,5 @@ def entries(role: Role) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
 def landing(role: Role) -> str:
     """The first page of this role's menu."""
     daily, seldom = entries(role)
-    first = daily[0] if may(role, "today.see") else seldom[0]
+    first = daily[0] if may(role, "today.see") else next(it for it in seldom if it.key != "own")
     return first.path

@@ -41,6 +41,6 @@ async def give_up(desk: Desk) -> web.StreamResponse:
 
 
 async def _page(desk: Desk, mail: correspondence.Mail | None) -> web.StreamResponse:
-    mails = await correspondence.recent(desk.store)
+    mails = await correspondence.recent(desk.store, only=desk.staff.only)
     by_smtp = bool(desk.parts.settings.mail.smtp_host)
     return await desk.page("outbox.html", here="outbox", mails=mails, mail=mail, by_smtp=by_smtp)

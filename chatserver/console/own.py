@@ -1,4 +1,4 @@
-"""The own settings of a member of staff: language, password, and the morning's counts by mail."""
+"""The own settings of a member of staff: language, password, devices, and the morning's counts by mail."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from aiohttp import web
 
 from chatserver import access
 from chatserver.console.desk import Desk
-from chatserver.console.forms import BadForm, read_form
+from chatserver.console.forms import BadForm, id_in, read_form
 from chatserver.console.words import N_
-from leads import accounts, digest, passwords
+from leads import accounts, digest, passwords, secondfactor, sessions
 from leads.text import LANGUAGES
 
 WRONG_OLD = N_("The present password does not fit, or the new one is the same.")
@@ -41,20 +41,39 @@ async def set_password(desk: Desk) -> web.StreamResponse:
     fields = (await read_form(desk.request)).fields
     old, new = fields.get("old", "")[:1000], fields.get("new", "")[:1000]
     if new != fields.get("again", ""):
-        return await _page(desk, NOT_EQUAL)
+        return await _page(desk, problem=NOT_EQUAL)
     now = desk.parts.wall()
     try:
         token = await accounts.change_password(desk.store, desk.session, old=old, new=new, now=now)
     except (accounts.WrongSignIn, passwords.WeakPassword) as error:
-        problem = WRONG_OLD if isinstance(error, accounts.WrongSignIn) else (error.__doc__ or "")
-        return await _page(desk, problem)
+        return await _page(desk, problem=WRONG_OLD if isinstance(error, accounts.WrongSignIn) else error.__doc__ or "")
     response = desk.go("/console", "password")
     access.set_cookie(response, desk.parts, token)
     return response
 
 
-async def _page(desk: Desk, problem: str = "") -> web.Response:
-    digest_to = await digest.chosen(desk.store, desk.staff.id)
-    mails_leave = bool(desk.parts.settings.mail.smtp_host)
-    values = {"problem": problem, "digest_to": digest_to, "mails_leave": mails_leave}
-    return await desk.page("own.html", here="own", status=422 if problem else 200, **values)
+async def end_device(desk: Desk) -> web.StreamResponse:
+    """Sign one other device out; one that is gone already is as good."""
+    await sessions.end(desk.store, desk.staff.id, id_in(desk.request, "device"), desk.parts.wall())
+    return desk.go("/console/own", "device_ended")
+
+
+async def end_others(desk: Desk) -> web.StreamResponse:
+    await accounts.sign_out_elsewhere(desk.store, desk.session, desk.parts.wall())
+    return desk.go("/console/own", "devices_ended")
+
+
+async def _page(desk: Desk, *, problem: str = "") -> web.Response:
+    number, now = desk.staff.id, desk.parts.wall()
+    return await desk.page(
+        "own.html",
+        here="own",
+        problem=problem,
+        status=422 if problem else 200,
+        devices=await sessions.of(desk.store, number, desk.session.token_hash, now),
+        second_factor=await secondfactor.has(desk.store, number),
+        codes_left=await secondfactor.left(desk.store, number),
+        wall=now,
+        digest_to=await digest.chosen(desk.store, number),
+        mails_leave=bool(desk.parts.settings.mail.smtp_host),
+    )

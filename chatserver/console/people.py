@@ -13,19 +13,20 @@ async def show(desk: Desk) -> web.StreamResponse:
     """All people, or those whom a posted word finds: a name or an address stands in no address line."""
     posted = (await read_form(desk.request)).fields if desk.request.method == "POST" else {}
     words = posted.get("q", "")[:200].strip()
-    start = start_in(desk.request)
+    start, only = start_in(desk.request), desk.staff.only
     if words:
-        rows = await lists.find(desk.store, words, limit=lists.PAGE)
-        hidden = await lists.hidden_at(desk.store, words, desk.now) if "@" in words and desk.may("leads.read") else []
+        rows = await lists.find(desk.store, words, limit=lists.PAGE, only=only)
+        looks = "@" in words and desk.may("leads.read")
+        hidden = await lists.hidden_at(desk.store, words, desk.now, only=only) if looks else []
     else:
-        rows, hidden = await lists.people(desk.store, start=start), []
+        rows, hidden = await lists.people(desk.store, start=start, only=only), []
     return await desk.page(
         "people.html", here="people", rows=rows, hidden=hidden, q=words, start=start, size=lists.PAGE
     )
 
 
 async def one(desk: Desk) -> web.StreamResponse:
-    person = await personview.view(desk.store, id_in(desk.request, "card"), desk.now)
+    person = await personview.view(desk.store, id_in(desk.request, "card"), desk.now, only=desk.staff.only)
     if person is None:
         raise web.HTTPNotFound
     version = desk.parts.policing.now.version

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
+from chatserver import registry
 from chatserver.console.desk import Desk
 from leads import rules
 from leads.privacy import classes, register
@@ -11,14 +12,22 @@ from leads.privacy import classes, register
 
 async def show(desk: Desk) -> web.StreamResponse:
     groups = {"tables": register.AREAS, "places": register.PLACES}
-    columns = {
-        area.name: [tuple(column.partition(":")[::2]) for column in area.columns.split()]
-        for areas in groups.values()
-        for area in areas
-    }
     retention = await rules.in_force(desk.store, desk.parts.retention)
     country = desk.parts.settings.sites[0].country
     periods = {key: classes.period(retention, key, country=country) for key in classes.BY_KEY}
-    return await desk.page(
-        "register.html", here="register", groups=groups, columns=columns, classes=classes.BY_KEY, periods=periods
-    )
+    return await desk.page("register.html", here="register", groups=groups, classes=classes.BY_KEY, periods=periods)
+
+
+async def as_csv(desk: Desk) -> web.StreamResponse:
+    return desk.file(registry.as_csv(await _rows(desk)), "text/csv", "lethe-register.csv")
+
+
+async def as_markdown(desk: Desk) -> web.StreamResponse:
+    firm = desk.parts.settings.firm
+    text = registry.as_markdown(await _rows(desk), firm=firm.name, contact=firm.contact)
+    return desk.file(text.encode(), "text/markdown", "lethe-register.md")
+
+
+async def _rows(desk: Desk) -> list[tuple[str, ...]]:
+    retention = await rules.in_force(desk.store, desk.parts.retention)
+    return registry.rows(retention, desk.parts.settings.sites[0].country)

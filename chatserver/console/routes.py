@@ -10,6 +10,7 @@ from aiohttp import web
 from chatserver.console import (
     answers,
     board,
+    factor,
     inbox,
     leadcard,
     leadlist,
@@ -37,6 +38,8 @@ Page = Callable[[Desk], Awaitable[web.StreamResponse]]
 OPEN: Final = (
     ("GET", "/console/sign-in", signin.show),
     ("POST", "/console/sign-in", signin.enter),
+    ("GET", "/console/sign-in/code", signin.ask_code),
+    ("POST", "/console/sign-in/code", signin.enter_code),
     ("POST", "/console/sign-out", signin.leave),
     ("POST", "/console/theme", signin.theme),
 )
@@ -48,6 +51,11 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("POST", "/console/own/language", "own.settings", own.set_language),
     ("POST", "/console/own/digest", "own.settings", own.set_digest),
     ("POST", "/console/own/password", "own.settings", own.set_password),
+    ("POST", "/console/own/devices/end-others", "own.settings", own.end_others),
+    ("POST", "/console/own/devices/{device}/end", "own.settings", own.end_device),
+    ("GET", "/console/own/second-factor", "own.settings", factor.show),
+    ("POST", "/console/own/second-factor", "own.settings", factor.switch_on),
+    ("POST", "/console/own/second-factor/off", "own.settings", factor.switch_off),
     ("GET", "/console/today", "today.see", today.show),
     ("POST", "/console/tasks/{task}/choose", "tasks.work", today.choose),
     ("POST", "/console/tasks/{task}/done", "tasks.work", today.done),
@@ -107,12 +115,14 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("GET", "/console/records", "records.read", records.show),
     ("GET", "/console/records/{erasure}/certificate", "records.read", records.certificate),
     ("GET", "/console/register", "register.read", register.show),
+    ("GET", "/console/register.csv", "register.read", register.as_csv),
+    ("GET", "/console/register.md", "register.read", register.as_markdown),
     ("GET", "/console/policy", "policy.read", policy.show),
-    ("POST", "/console/policy/try", "policy.change", policy.attempt),
+    ("POST", "/console/policy/try", "policy.read", policy.attempt),
     ("POST", "/console/policy", "policy.change", policy.save),
-    ("GET", "/console/team", "team.manage", team.show),
+    ("GET", "/console/team", "team.read", team.show),
     ("POST", "/console/team", "team.manage", team.add),
-    ("POST", "/console/team/{staff}/dismiss", "team.manage", team.dismiss),
+    ("POST", "/console/team/{staff}/dismiss", "team.dismiss", team.dismiss),
 )
 
 

@@ -45,7 +45,7 @@ async def show(desk: Desk) -> web.StreamResponse:
         waiting=[version for version in history if version.waits],
         undoable={v.id for v in history if rules.undoable(history, v, retention, desk.now)},
         kept=_kept(desk, retention),
-        names=await accounts.names(desk.store),
+        names=await desk.names(),
         **await _preview(desk, days, scope),
     )
 
@@ -116,7 +116,7 @@ async def waiting(desk: Desk) -> web.StreamResponse:
         here="rules",
         version=version,
         before=_of(retention, version.scope).open_lead.days,
-        names=await accounts.names(desk.store),
+        names=await desk.names(),
         mine=version.set_by == desk.staff.id,
         alone=not await rules.has_second_manager(desk.store, desk.staff.id),
         from_day=version.set_at + rules.THINK_IT_OVER,

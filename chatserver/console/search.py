@@ -9,7 +9,7 @@ from aiohttp import web
 from chatserver.console.desk import Desk
 from chatserver.console.forms import read_form
 from chatserver.console.words import N_
-from leads import lists, lookedup
+from leads import lists, lookedup, scope
 from leads.lookup import Found, Kind, words_of
 
 MOST: Final = 50
@@ -35,7 +35,8 @@ async def show(desk: Desk) -> web.StreamResponse:
     allowed = [key for key, action in NEEDS.items() if desk.may(action)]
     kinds = [key for key in allowed if key == kind] or allowed
     words = words_of(question)
-    found = await desk.parts.lookup.find(words, kinds=kinds, limit=MOST) if words else Found((), 0)
+    but = await scope.out_of_reach(desk.store, desk.staff.only)
+    found = await desk.parts.lookup.find(words, kinds=kinds, limit=MOST, but=but) if words else Found((), 0)
     return await desk.page(
         "search.html",
         here="search",
@@ -52,8 +53,8 @@ async def show(desk: Desk) -> web.StreamResponse:
 async def finder(desk: Desk) -> web.StreamResponse:
     """People and their requests for the finder."""
     words = (await read_form(desk.request)).fields.get("q", "")[:LONGEST]
-    rows = await lists.find(desk.store, words)
+    rows = await lists.find(desk.store, words, only=desk.staff.only)
     open_leads = (
-        await lists.leads_of_cards(desk.store, [row.id for row in rows], desk.now) if desk.may("leads.read") else []
+        await lists.leads_of_cards(desk.store, [row.id for row in rows], desk.now, only=desk.staff.only) if desk.may("leads.read") else []
     )
     return desk.fragment("_found.html", rows=rows, leads=open_leads, q=words.strip())

@@ -1,6 +1,9 @@
-"""Sign in, sign out, and the theme, which may be chosen before."""
+"""Sign in, with a second step where somebody has one, sign out, and the theme, which may be chosen before."""
 
 from __future__ import annotations
+
+from typing import Final
+from urllib.parse import quote
 
 from aiohttp import web
 
@@ -9,9 +12,10 @@ from chatserver.console.desk import THEME_COOKIE, THEMES, render, stranger_words
 from chatserver.console.forms import read_form
 from chatserver.console.words import N_
 from chatserver.parts import PARTS
-from leads import accounts
+from leads import accounts, secondfactor
 
-TOO_MANY = N_("There were too many attempts from your address. Please wait a quarter of an hour.")
+CODE: Final = "/console/sign-in/code"
+TOO_MANY: Final = N_("There were too many attempts from your address. Please wait a quarter of an hour.")
 
 
 async def show(request: web.Request) -> web.StreamResponse:
@@ -35,8 +39,40 @@ async def enter(request: web.Request) -> web.StreamResponse:
         token = await access.sign_in(request, login=login, password=password, now=parts.wall())
     except accounts.WrongSignIn as wrong:
         return _form(request, target=target, login=login, problem=wrong.__doc__ or "", status=401)
-    response = _to(target)
+    half = await secondfactor.half_way(parts.store, token, parts.wall()) is not None
+    response = _to(f"{CODE}?next={quote(target)}" if half else target)
     access.set_cookie(response, parts, token)
+    return response
+
+
+async def ask_code(request: web.Request) -> web.StreamResponse:
+    """The second step, for whose password was right."""
+    target = access.safe_next(request.query.get("next", ""))
+    parts = request.app[PARTS]
+    if await secondfactor.half_way(parts.store, access.token_of(request), parts.wall()) is None:
+        return _to("/console/sign-in")
+    return _code_form(request, target=target)
+
+
+async def enter_code(request: web.Request) -> web.StreamResponse:
+    """Raises ForeignRequest."""
+    parts = request.app[PARTS]
+    if not access.same_origin(request, parts):
+        raise access.ForeignRequest
+    fields = (await read_form(request)).fields
+    target, token = access.safe_next(fields.get("next", "")), access.token_of(request)
+    if not await access.may_try(request):
+        return _code_form(request, target=target, problem=TOO_MANY, status=429)
+    try:
+        whole = await secondfactor.enter(
+            parts.store, token, fields.get("code", ""), lock=access.lock_of(parts), now=parts.wall()
+        )
+    except secondfactor.WrongCode as wrong:
+        return _code_form(request, target=target, problem=wrong.__doc__ or "", status=401)
+    except accounts.WrongSignIn as over:
+        return _form(request, target=target, problem=over.__doc__ or "", status=401)
+    response = _to(target)
+    access.set_cookie(response, parts, whole)
     return response
 
 
@@ -66,6 +102,11 @@ async def theme(request: web.Request) -> web.StreamResponse:
 def _form(request: web.Request, *, target: str, login: str = "", problem: str = "", status: int = 200) -> web.Response:
     values = {"target": target, "login": login, "problem": problem}
     return render(request, stranger_words(request), "sign_in.html", values, status=status)
+
+
+def _code_form(request: web.Request, *, target: str, problem: str = "", status: int = 200) -> web.Response:
+    values = {"target": target, "problem": problem}
+    return render(request, stranger_words(request), "sign_in_code.html", values, status=status)
 
 
 def _to(path: str) -> web.Response:

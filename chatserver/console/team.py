@@ -1,7 +1,8 @@
-"""The team, for managers: who works here, adding and dismissing."""
+"""The team: who works here, adding and dismissing."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, time, timedelta
 from typing import cast
 
 from aiohttp import web
@@ -9,7 +10,7 @@ from aiohttp import web
 from chatserver.console.desk import Desk
 from chatserver.console.forms import number_in, read_form
 from chatserver.console.words import ROLE_NAMES
-from leads import accounts
+from leads import team
 from leads.roles import Role
 from leads.text import LANGUAGES
 
@@ -23,22 +24,33 @@ async def add(desk: Desk) -> web.StreamResponse:
     name, login = form.line("name", most=80, least=1), form.word("login", most=80)
     role = cast(Role, form.one_of("role", tuple(ROLE_NAMES)))
     language = form.one_of("language", LANGUAGES)
+    ends_at = None
+    if form.fields.get("last_day"):
+        ends_at = datetime.combine(form.day("last_day"), time.max, desk.words.zone).astimezone(UTC)
     try:
-        password = await accounts.add(
-            desk.store, name=name, login=login, role=role, language=language, by=desk.staff, now=desk.parts.wall()
+        password = await team.add(
+            desk.store,
+            name=name,
+            login=login,
+            role=role,
+            language=language,
+            by=desk.staff,
+            now=desk.parts.wall(),
+            own_only=form.fields.get("sees") == "own",
+            ends_at=ends_at,
         )
-    except accounts.LoginTaken as taken:
-        return await _page(desk, problem=taken.__doc__ or "", status=409)
+    except (team.LoginTaken, team.EndNeeded) as refused:
+        return await _page(desk, problem=refused.__doc__ or "", status=409)
     return await _page(desk, fresh=(name, login, password))
 
 
 async def dismiss(desk: Desk) -> web.StreamResponse:
     number = number_in(desk.request, "staff")
     try:
-        await accounts.dismiss(desk.store, number, by=desk.staff, now=desk.parts.wall())
-    except accounts.UnknownStaff:
+        await team.dismiss(desk.store, number, by=desk.staff, now=desk.parts.wall())
+    except team.UnknownStaff:
         raise web.HTTPNotFound from None
-    except accounts.LastManager as last:
+    except team.LastManager as last:
         return await _page(desk, problem=last.__doc__ or "", status=409)
     return desk.go("/console/team", "dismissed")
 
@@ -46,6 +58,14 @@ async def dismiss(desk: Desk) -> web.StreamResponse:
 async def _page(
     desk: Desk, *, problem: str = "", fresh: tuple[str, str, str] | None = None, status: int = 200
 ) -> web.Response:
-    members = await accounts.team(desk.store)
-    values = {"members": members, "problem": problem, "fresh": fresh, "wall": desk.parts.wall()}
-    return await desk.page("team.html", here="team", status=status, **values)
+    wall = desk.parts.wall()
+    return await desk.page(
+        "team.html",
+        here="team",
+        status=status,
+        members=await team.listed(desk.store),
+        problem=problem,
+        fresh=fresh,
+        wall=wall,
+        latest=(wall + team.LONGEST_AUDIT - timedelta(days=1)).date(),
+    )

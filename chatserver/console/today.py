@@ -38,21 +38,22 @@ async def show(desk: Desk) -> web.StreamResponse:
 
 async def _sections(desk: Desk) -> dict[str, list[Any]]:
     """What waits, by section; a request stands in the first one that it belongs to."""
-    open_tasks = await todaylist.open_tasks(desk.store, now=desk.now)
+    only = desk.staff.only
+    open_tasks = await todaylist.open_tasks(desk.store, now=desk.now, only=only)
     offers = [task for task in open_tasks if task.kind == "send_offer"]
-    chats = await chatlist.chats_open(desk.store, now=desk.now, waiting=True)
+    chats = await chatlist.chats_open(desk.store, now=desk.now, waiting=True, only=only)
     shown = {task.lead.id for task in offers}
     waiting = [chat for chat in chats if chat.lead not in shown]
     shown |= {chat.lead for chat in waiting if chat.lead is not None}
     own = ("send_offer", "due_soon", *todaylist.PLANNED)
     return {
         "waiting": waiting,
-        "answered": [lead for lead in await lists.answered(desk.store, desk.now) if lead.id not in shown],
-        "troubled": await correspondence.troubled(desk.store),
+        "answered": [lead for lead in await lists.answered(desk.store, desk.now, only=only) if lead.id not in shown],
+        "troubled": await correspondence.troubled(desk.store, only=only),
         "offers": offers,
         "planned": [task for task in open_tasks if task.kind in todaylist.PLANNED],
         "soon": [task for task in open_tasks if task.kind == "due_soon"],
-        "ending": await consentlist.ending(desk.store, desk.now),
+        "ending": await consentlist.ending(desk.store, desk.now, only=only),
         "others": [task for task in open_tasks if task.kind not in own],
     }
 

@@ -41,6 +41,8 @@ ROLE_NAMES: Final = {
     "salesperson": N_("Salesperson"),
     "manager": N_("Manager"),
     "privacy_officer": N_("Privacy officer"),
+    "administrator": N_("Administrator"),
+    "auditor": N_("Auditor"),
 }
 CUTS: Final = {
     "CREDIT_CARD": N_("card number removed"),

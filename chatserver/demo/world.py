@@ -24,7 +24,7 @@ from chatserver.demo.post import PostOffice
 from chatserver.serve import start
 from chatserver.settings import Settings, load
 from chatserver.visitor import pagetoken
-from leads import accounts, followups, offers, rules
+from leads import accounts, followups, offers, rules, team
 from leads.accounts import Staff
 from leads.offers import Offer
 from leads.store.tables import owners
@@ -205,9 +205,9 @@ def _settings(folder: Path, config: Path, smtp_port: int, overrides: dict[str, A
 async def _seller(runtime: Runtime) -> tuple[Staff, str]:
     """Olga, who looks after everybody in this story."""
     store, now = runtime.parts.store, runtime.parts.wall()
-    await accounts.create_first(store, now)
-    boss = Staff(1, "Manager", accounts.FIRST_LOGIN, "manager", "en", must_change=False)
-    first = await accounts.add(store, name="Olga Demo", login="olga", role="manager", language="en", by=boss, now=now)
+    await team.create_first(store, now)
+    boss = Staff(1, "Manager", team.FIRST_LOGIN, "manager", "en", must_change=False)
+    first = await team.add(store, name="Olga Demo", login="olga", role="manager", language="en", by=boss, now=now)
     lock = accounts.Lock(5, timedelta(minutes=1))
     token = await accounts.sign_in(store, login="olga", password=first, lock=lock, now=now)
     session = await accounts.signed_in(store, token, now)

@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal["text", "id", "time", "state", "number"]
+Data = Literal["basic", "restricted", "staff", "proof", "technical"]
+INSIDE = "nobody outside the firm"
+BY_MAIL = "the person; the firm's mail provider"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,8 @@ class Entry:
     """One place where something is kept. `retention`: the key of a class, or words where no class applies.
 
     `kind`: text is a person's own words or data and always sealed; id names a row; state, time and number say nothing
-    by themselves. `eraser`: what makes it go.
+    by themselves. `eraser`: what makes it go. `data`: basic is open to all entitled staff, restricted is masked; staff,
+    proof and technical say nothing of a visitor. `recipients`: who gets it (Art. 30(1)(d)).
     """
 
     place: str
@@ -28,6 +32,8 @@ class Entry:
     basis: str
     shown: str
     eraser: str
+    data: Data
+    recipients: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,14 @@ class Area:
     shown: str
     eraser: str
     columns: str
+    data: Data = "technical"
+    recipients: str = INSIDE
+
+    @property
+    def fields(self) -> tuple[tuple[str, Kind], ...]:
+        """Its columns with their kinds."""
+        split = (column.partition(":") for column in self.columns.split())
+        return tuple((name, kind) for name, _, kind in split)  # type: ignore[misc]
 
 
 # How long: the key of a class (leads/privacy/classes.py), or words where no class applies.
@@ -49,6 +63,7 @@ CHAT = "chat"
 LEAD = "open_lead"
 CARD = "with the last owner that needs it"
 STAFF = "as long as installed: the number of an account, whose name goes before"
+FACTOR = "until switched off or dismissed"
 CONTRACT = "Art. 6(1)(b): steps before a contract"
 INTEREST = "Art. 6(1)(f): legitimate interest in answering"
 DUTY = "Art. 6(1)(c): to prove that the law was obeyed (Art. 5(2))"
@@ -58,75 +73,89 @@ NOBODY = "nobody"
 AREAS = (
     Area("owners", "itself", "by its class", "to know when it goes", CONTRACT, "staff, as the silence bar", ERASER,
          "id:id kind:state retention_class:state state:state change:number parent_id:id created_at:time acted_at:time "
-         "answered_at:time waiting_since:time touched_at:time cold_at:time erase_at:time reason:state rule_id:id"),
+         "answered_at:time waiting_since:time touched_at:time cold_at:time erase_at:time reason:state rule_id:id",
+         data="basic"),
     Area("conversations", "conversation", CHAT, "to answer a question", INTEREST, "staff, in the inbox", ERASER,
          "id:id site:state language:state purpose:state page:text offer_state:state offer_token:state "
-         "right_asked:state assigned_to:id visitor_seen:number staff_seen:number"),
+         "right_asked:state assigned_to:id visitor_seen:number staff_seen:number",
+         data="basic"),
     Area("messages", "conversation", CHAT, "to answer a question", INTEREST, "visitor and staff", ERASER,
          "conversation_id:id client_id:id seq:number change:number sender:state staff_id:id at:time body:text "
-         "policy_id:id"),
+         "policy_id:id", data="basic"),
     Area("kept_contacts", "conversation", CHAT, "an address for an offer that may be asked for", CONTRACT, NOBODY,
-         ERASER, "id:id conversation_id:id token:state kind:state value:text at:time"),
+         ERASER, "id:id conversation_id:id token:state kind:state value:text at:time", data="basic"),
     Area("cards", "card", CARD, "to know whom an offer is for", CONTRACT, "staff", ERASER,
-         "id:id email_index:id confirmed:state language:state"),
+         "id:id email_index:id confirmed:state language:state", data="basic"),
     Area("card_fields", "card", CARD, "to send what was asked for", CONTRACT, "staff", ERASER,
-         "id:id card_id:id field:state value:text purpose:state basis:state source:state at:time"),
+         "id:id card_id:id field:state value:text purpose:state basis:state source:state at:time",
+         data="basic", recipients=BY_MAIL),
     Area("consents", "card", CARD, "to prove a consent", "Art. 7(1): proof of consent", "staff", ERASER,
          "id:id card_id:id purpose:state text_version:state language:state given_at:time valid_until:time "
-         "withdrawn_at:time"),
+         "withdrawn_at:time", data="basic"),
     Area("objections", "nobody: a keyed fingerprint", "objection", "never to mail this address again",
-         "Art. 21: objection", NOBODY, "duty objections", "fingerprint:id at:time until:time"),
+         "Art. 21: objection", NOBODY, "duty objections", "fingerprint:id at:time until:time", data="proof"),
     Area("leads", "lead", LEAD, "to make an offer and follow it up", CONTRACT, "staff", ERASER,
          "id:id card_id:id site:state language:state country:state stage:state interest:text assigned_to:id "
          "value:number reminders:state thread:id step:number next_step_at:time last_step_at:time paused_until:time "
          "kept_times:number kept_until:time closed_at:time close_reason:state "
-         "product:state currency:state longest_silence:number counted_at:time"),
+         "product:state currency:state longest_silence:number counted_at:time", data="basic"),
     Area("stage_changes", "lead", LEAD, "to see what happened to a lead", CONTRACT, "staff", ERASER,
-         "id:id lead_id:id at:time actor:id before:state after:state why:state"),
+         "id:id lead_id:id at:time actor:id before:state after:state why:state", data="basic"),
     Area("mails", "lead", LEAD, "to send and receive what belongs to an offer", CONTRACT, "staff", ERASER,
          "id:id lead_id:id direction:state step:state state:state message_id:id body:text at:time not_before:time "
-         "attempts:number claimed_until:time sent_at:time problem:state"),
+         "attempts:number claimed_until:time sent_at:time problem:state", data="basic", recipients=BY_MAIL),
     Area("notes", "lead", LEAD, "what a salesperson must remember", CONTRACT, "staff", ERASER,
-         "id:id lead_id:id staff_id:id at:time body:text"),
+         "id:id lead_id:id staff_id:id at:time body:text", data="basic"),
     Area("tasks", "lead", LEAD, "what is to be done next", CONTRACT, "staff", ERASER,
-         "id:id owner_id:id kind:state due_at:time assigned_to:id done_at:time done_by:id outcome:state"),
+         "id:id owner_id:id kind:state due_at:time assigned_to:id done_at:time done_by:id outcome:state", data="basic"),
     Area("seen_mails", "nobody: a keyed hash", "seen_mail", "to process no mail twice", INTEREST, NOBODY,
          "duty seen_mails", "fingerprint:id at:time"),
     Area("mailboxes", "the firm", "as long as configured", "to know how far a mailbox was read", INTEREST, NOBODY,
          "with the setting", "name:state uid_validity:number uid:number read_until:time"),
     Area("staff", "member of staff", "former_staff", "to sign in", "Art. 6(1)(b): employment", "manager",
          "duty records",
-         "id:id name:text login:text password:text must_change:state role:state language:state failures:number "
-         "locked_until:time dismissed_at:time created_at:time digest_to:text digest_at:time"),
+         "id:id name:text login:text password:text must_change:state role:state own_only:state ends_at:time "
+         "briefed_at:time language:state failures:number locked_until:time dismissed_at:time created_at:time "
+         "digest_to:text digest_at:time",
+         data="staff"),
     Area("staff_sessions", "member of staff", "staff_session", "to stay signed in", "Art. 6(1)(b): employment", NOBODY,
-         "sign-out, expiry", "token_hash:id staff_id:id csrf:id created_at:time seen_at:time expires_at:time"),
+         "sign-out, expiry", "token_hash:id staff_id:id csrf:id browser:state half:state created_at:time seen_at:time "
+         "proved_at:time expires_at:time", data="staff"),
+    Area("second_factors", "member of staff", FACTOR, "to sign in with a code", "Art. 6(1)(b): employment", NOBODY,
+         "switching off, dismissal", "staff_id:id secret:text confirmed_at:time last_step:number", data="staff"),
+    Area("recovery_codes", "member of staff", FACTOR, "to sign in without the telephone",
+         "Art. 6(1)(b): employment", NOBODY, "switching off, dismissal", "staff_id:id digest:id used_at:time",
+         data="staff"),
     Area("answers", "the firm", "until staff remove it", "to answer alike (redacted before it is stored)", INTEREST,
          "staff", "staff", "id:id language:state title:state words:state set_by:id set_at:time"),
     Area("rules", "member of staff", STAFF, "who changed a threshold, when and why (redacted)", DUTY,
          "manager, privacy officer", "never: proof",
          "id:id key:state days:number site:state product:state valid_from:time set_by:id set_at:time why:state "
-         "confirmed_by:id withdrawn_at:time withdrawn_by:id undoes:id"),
+         "confirmed_by:id withdrawn_at:time withdrawn_by:id undoes:id", data="proof"),
     Area("policies", "member of staff", STAFF, "who changed what happens to which data, when and why (redacted)", DUTY,
-         "manager, privacy officer", "never: proof", "id:id cells:state set_by:id set_at:time why:state"),
+         "manager, privacy officer", "never: proof", "id:id cells:state set_by:id set_at:time why:state",
+         data="proof"),
     Area("holds", "the owner under the hold", "until its end", "a court's or an authority's order", DUTY,
          "privacy officer", ERASER,
          "id:id owner_id:id order_number:state placed_by:id placed_at:time until:time released_at:time "
-         "released_by:id"),
+         "released_by:id", data="restricted"),
     Area("refusals", "the owner under the hold", "with the owner", "to prove that a hold was obeyed", DUTY,
-         "privacy officer", ERASER, "owner_id:id what:state actor:id first_at:time last_at:time times:number"),
+         "privacy officer", ERASER, "owner_id:id what:state actor:id first_at:time last_at:time times:number",
+         data="restricted"),
     Area("capped", "the owner that waits", "with the owner", "a manager looks before many go at once", DUTY,
          "manager", ERASER, "owner_id:id at:time approved_by:id approved_at:time"),
     Area("disclosures", "nobody: random ids", "record", "to prove what was handed out, and by which order", DUTY,
          "privacy officer", "duty records", "id:id order_number:state authority:state card_id:id made_by:id at:time "
-         "counts:number digest:id"),
+         "counts:number digest:id",
+         data="restricted", recipients="the authority that ordered it"),
     Area("passes", "card or conversation", "minutes to days", "to let a person see his own data", DUTY, NOBODY,
          "duty passes; eraser", "hash:id owner_id:id kind:state at:time until:time used_at:time tries:number"),
     Area("requests", "nobody: random ids", "request_file", "to prove that a wish was answered in time", DUTY,
          "privacy officer", "duty records", "id:id kind:state channel:state state:state owner_id:id roots:id "
          "site:state country:state proof:state received_at:time due_at:time extended:state closed_at:time "
-         "outcome:state"),
+         "outcome:state", data="proof"),
     Area("request_steps", "member of staff", "request_file", "to prove that a wish was answered in time", DUTY,
-         "privacy officer", "duty records", "id:id request_id:id at:time actor:id what:state why:state"),
+         "privacy officer", "duty records", "id:id request_id:id at:time actor:id what:state why:state", data="proof"),
     Area("jobs", "the owner it is about", "minutes", "work that follows from a message", INTEREST, NOBODY,
          "when done; with its owner", "id:id kind:state owner_id:id data:state run_at:time attempts:number "
          "claimed_until:time fence:number"),
@@ -135,20 +164,20 @@ AREAS = (
     Area("erasures", "nobody: random ids", "record", "to prove an erasure", DUTY, "manager, privacy officer",
          "duty records", "id:id state:state reason:state kind:state root_id:id rule_id:id due_at:time intent_at:time "
          "erased_at:time certified_at:time counts:number found_before:number remarks:state needles:text "
-         "lease_until:time fence:number"),
+         "lease_until:time fence:number", data="proof"),
     Area("erasure_owners", "nobody: random ids", "until certified", "to finish an erasure after a fault", DUTY, NOBODY,
-         "the certificate", "owner_id:id erasure_id:id kind:state"),
+         "the certificate", "owner_id:id erasure_id:id kind:state", data="proof"),
     Area("certificates", "nobody: random ids", "record", "to prove an erasure", DUTY, "manager, privacy officer",
-         "duty records", "erasure_id:id body:state signature:id at:time"),
+         "duty records", "erasure_id:id body:state signature:id at:time", data="proof"),
     Area("audit", "member of staff", "audit", "to prove who did what", DUTY, "privacy officer", "duty audit",
-         "id:id at:time actor:id action:state subject:id counts:number chain:id"),
+         "id:id at:time actor:id action:state subject:id counts:number chain:id", data="proof"),
     Area("duties", "nobody", "as long as installed", "to see that nothing stands still", DUTY, "manager", "with the "
          "installation", "name:state last_run:time next_run:time done:number problem:state worked_at:time "
          "well_at:time lease_until:time"),
     Area("facts", "nobody", "as long as installed", "when the schedule was stopped, and by what", DUTY, "manager",
          "with the installation", "name:state at:time n:number set_by:id"),
     Area("ledger_notes", "nobody: random ids and keyed fingerprints", "seconds", "to write a line of the ledger", DUTY,
-         NOBODY, "duty ledger", "id:id line_id:id body:state"),
+         NOBODY, "duty ledger", "id:id line_id:id body:state", data="proof"),
     Area("alarms", "nobody", "until it is over", "to see that nothing stands still", DUTY, "manager", "duty watch",
          "name:state since:time n:number"),
     Area("endings", "nobody: sums", "2 weeks", "how many requests ended, by days of silence", INTEREST, "manager",
@@ -156,46 +185,38 @@ AREAS = (
     Area("counters", "nobody: sums", "for ever", "statistics that outlive the persons", INTEREST, "manager",
          "never: no person in it", "name:state bucket:state n:number"),
     Area("wrapped_keys", "the owner", "as long as the owner", "to read the owner's data", CONTRACT, NOBODY, ERASER,
-         "owner_id:id wrapped:id created_at:time"),
+         "owner_id:id wrapped:id created_at:time", data="basic"),
     Area("lines", "nobody: random ids and keyed fingerprints", "as long as installed: the chain holds whole only",
          "so that a restored backup can be told what must go", DUTY, "privacy officer",
-         "never: proof", "n:number line_id:id body:state previous:id hash:id"),
+         "never: proof", "n:number line_id:id body:state previous:id hash:id", data="proof"),
 )  # fmt: skip
 
 # Places beside the tables: Redis keys, folders, and the fields of the log.
 PLACES = (
     Area("redis lethe:limit:*", "nobody: HMAC of an address, new each day", "1 hour", "against abuse", INTEREST, NOBODY,
-         "expiry", "key:id value:number"),
+         "expiry", "key:id value:number", recipients="whoever runs the Redis server"),
     Area("redis socketio", "conversation", "passes through", "events between servers", INTEREST, NOBODY,
-         "never stored: pub/sub", "message:text"),
+         "never stored: pub/sub", "message:text", data="basic", recipients="whoever runs the Redis server"),
     Area("folder secrets", "the firm", "as long as installed", "keys of the installation", DUTY, NOBODY,
          "with the installation", "files:state"),
     Area("file ledger.mirror", "nobody: random ids", "as long as installed: the chain holds whole only",
          "second copy of the ledger", DUTY, NOBODY,
          "never: proof", "lines:id"),
     Area("folder of backups", "the owners in them", "14 days; keys 7 days", "to go on after a loss", DUTY, NOBODY,
-         "the next backup; a restore replays the ledger", "main:text keys:id ledger:id manifest:state drills:number"),
+         "the next backup; a restore replays the ledger", "main:text keys:id ledger:id manifest:state drills:number",
+         data="basic", recipients="whoever keeps the disk or machine of the backups: sealed"),
     Area("folder scratch", "the owners in it", "minutes", "to rehearse a restore", DUTY, NOBODY,
-         "the end of the drill; the next drill", "stores:text"),
+         "the end of the drill; the next drill", "stores:text", data="basic"),
     Area("file journal.log", "nobody: ids and counts", "log", "to find faults", INTEREST, "administrator",
          "duty files", "event:state level:state timestamp:time ids:id counts:number"),
     Area("browser sessionStorage", "visitor", "until the tab closes", "to go on after a reload", INTEREST, "visitor",
-         "the tab; the end of the chat", "resume:id change:number"),
+         "the tab; the end of the chat", "resume:id change:number", data="basic"),
 )  # fmt: skip
 
 
 def entries() -> Iterator[Entry]:
     """Every place with its entry, tables first."""
     for area in (*AREAS, *PLACES):
-        for column in area.columns.split():
-            name, _, kind = column.partition(":")
-            yield Entry(
-                f"{area.name}.{name}",
-                kind,  # type: ignore[arg-type]
-                area.owner,
-                area.retention,
-                area.purpose,
-                area.basis,
-                area.shown,
-                area.eraser,
-            )
+        shared = (area.owner, area.retention, area.purpose, area.basis, area.shown, area.eraser)
+        for name, kind in area.fields:
+            yield Entry(f"{area.name}.{name}", kind, *shared, data=area.data, recipients=area.recipients)

@@ -330,6 +330,11 @@ staff = Table(
     Column("password", String(200), nullable=False),
     Column("must_change", Boolean, nullable=False),
     Column("role", String(16), nullable=False),
+    # A salesperson who sees his own requests and nobody's.
+    Column("own_only", Boolean, nullable=False),
+    Column("ends_at", UtcDateTime),
+    # When he last confirmed the cards on handling data.
+    Column("briefed_at", UtcDateTime),
     Column("language", String(8), nullable=False),
     Column("failures", SmallInteger, nullable=False),
     Column("locked_until", UtcDateTime),
@@ -347,8 +352,14 @@ staff_sessions = Table(
     Column("token_hash", LargeBinary(32), primary_key=True),
     Column("staff_id", BigInteger, ForeignKey("staff.id"), nullable=False, index=True),
     Column("csrf", String(64), nullable=False),
+    # Family of browser and system only.
+    Column("browser", String(40), nullable=False),
+    # Knows the password of an account whose second factor is still to come.
+    Column("half", Boolean, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("seen_at", UtcDateTime, nullable=False),
+    # When the password was given last.
+    Column("proved_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False),
 )
 
@@ -363,6 +374,24 @@ answers = Table(
     Column("set_by", BigInteger, nullable=False),
     Column("set_at", UtcDateTime, nullable=False),
     sqlite_autoincrement=True,
+)
+
+second_factors = Table(
+    "second_factors",
+    main,
+    Column("staff_id", BigInteger, ForeignKey("staff.id"), primary_key=True, autoincrement=False),
+    Column("secret", LargeBinary, nullable=False),
+    Column("confirmed_at", UtcDateTime),
+    # A code works once: the half minute of the last one that was used.
+    Column("last_step", BigInteger, nullable=False),
+)
+
+recovery_codes = Table(
+    "recovery_codes",
+    main,
+    Column("staff_id", BigInteger, ForeignKey("staff.id"), primary_key=True, autoincrement=False),
+    Column("digest", LargeBinary(32), primary_key=True),
+    Column("used_at", UtcDateTime),
 )
 
 rules = Table(

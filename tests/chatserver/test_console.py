@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from chatserver.console import words
 from chatserver.console.forms import BadForm, Form
-from leads import accounts, chatlist, lists, notes, offers, rules
+from leads import chatlist, lists, notes, offers, rules, team
 from leads.privacy import holds
 from leads.store.tables import owners, tasks
 from leads.text import LOCALES
@@ -324,7 +324,7 @@ async def test_a_new_colleague_gets_a_password_once(tmp_path: Path) -> None:
         assert (await browser.post("/console/team", fields)).status == 409
         for wrong in ({"login": "two words"}, {"login": ""}, {"name": "x" * 81}, {"role": "owner"}, {"language": "xx"}):
             assert (await browser.post("/console/team", {**fields, "login": "n2", **wrong})).status == 422
-        assert len(await accounts.team(server.store)) == 3
+        assert len(await team.listed(server.store)) == 3
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,14 @@ from typing import Any
 
 import pytest
 
+from chatserver import audits
 from chatserver.demo.story import ADAM, EVA, MARCO, Story, play
 from chatserver.demo.world import world
 from tests.helpers import CONFIG
 from tests.peers.postgres import Postgres
 from tests.peers.valkey import Valkey
 
+CLEAN = "Nothing personal where the register says that there is nothing."
 STAGES = ["new", "offered", "followed_up", "reminded", "cold", "erased", "new"]
 
 
@@ -22,6 +24,10 @@ async def told(
         days = {day: lines async for day, lines in play(story) if lines}
         summary = await story.summary()
         subjects = {name: [str(letter["Subject"]) for letter in made.post.to(name)] for name in (ADAM, EVA, MARCO)}
+        parts = made.runtime.parts
+        found = await audits.look(parts.settings, parts.store, made.runtime.machinery.ledger)
+        assert found.texts > 300
+        assert audits.report(found)[1:] == [CLEAN]
         summary["letters"] = {name: len(found) for name, found in subjects.items()}
         return summary, days
 

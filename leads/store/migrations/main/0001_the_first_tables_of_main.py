@@ -255,6 +255,9 @@ def upgrade() -> None:
         sa.Column("password", sa.String(length=200), nullable=False),
         sa.Column("must_change", sa.Boolean(), nullable=False),
         sa.Column("role", sa.String(length=16), nullable=False),
+        sa.Column("own_only", sa.Boolean(), nullable=False),
+        sa.Column("ends_at", UtcDateTime(), nullable=True),
+        sa.Column("briefed_at", UtcDateTime(), nullable=True),
         sa.Column("language", sa.String(length=8), nullable=False),
         sa.Column("failures", sa.SmallInteger(), nullable=False),
         sa.Column("locked_until", UtcDateTime(), nullable=True),
@@ -563,8 +566,11 @@ def upgrade() -> None:
         sa.Column("token_hash", sa.LargeBinary(length=32), nullable=False),
         sa.Column("staff_id", sa.BigInteger(), nullable=False),
         sa.Column("csrf", sa.String(length=64), nullable=False),
+        sa.Column("browser", sa.String(length=40), nullable=False),
+        sa.Column("half", sa.Boolean(), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.Column("seen_at", UtcDateTime(), nullable=False),
+        sa.Column("proved_at", UtcDateTime(), nullable=False),
         sa.Column("expires_at", UtcDateTime(), nullable=False),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_staff_sessions_staff_id_staff")),
         sa.PrimaryKeyConstraint("token_hash", name=op.f("pk_staff_sessions")),
@@ -572,6 +578,23 @@ def upgrade() -> None:
     with op.batch_alter_table("staff_sessions", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_staff_sessions_staff_id"), ["staff_id"], unique=False)
 
+    op.create_table(
+        "second_factors",
+        sa.Column("staff_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("secret", sa.LargeBinary(), nullable=False),
+        sa.Column("confirmed_at", UtcDateTime(), nullable=True),
+        sa.Column("last_step", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_second_factors_staff_id_staff")),
+        sa.PrimaryKeyConstraint("staff_id", name=op.f("pk_second_factors")),
+    )
+    op.create_table(
+        "recovery_codes",
+        sa.Column("staff_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("digest", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("used_at", UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_recovery_codes_staff_id_staff")),
+        sa.PrimaryKeyConstraint("staff_id", "digest", name=op.f("pk_recovery_codes")),
+    )
     op.create_table(
         "stage_changes",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -616,6 +639,8 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_stage_changes_lead_id"))
 
     op.drop_table("stage_changes")
+    op.drop_table("recovery_codes")
+    op.drop_table("second_factors")
     with op.batch_alter_table("staff_sessions", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_staff_sessions_staff_id"))
 
