@@ -55,6 +55,8 @@ async def finder(desk: Desk) -> web.StreamResponse:
     words = (await read_form(desk.request)).fields.get("q", "")[:LONGEST]
     rows = await lists.find(desk.store, words, only=desk.staff.only)
     open_leads = (
-        await lists.leads_of_cards(desk.store, [row.id for row in rows], desk.now, only=desk.staff.only) if desk.may("leads.read") else []
+        await lists.leads_of_cards(desk.store, [row.id for row in rows], desk.now, only=desk.staff.only)
+        if desk.may("leads.read")
+        else []
     )
     return desk.fragment("_found.html", rows=rows, leads=open_leads, q=words.strip())
