@@ -10,7 +10,19 @@ from aiohttp import web
 from chatserver.console import board, offer
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form
-from leads import accounts, forgetting, handover, handwritten, leadview, notes, policies, rules, timeline, todaylist
+from leads import (
+    accounts,
+    callback,
+    forgetting,
+    handover,
+    handwritten,
+    leadview,
+    notes,
+    policies,
+    rules,
+    timeline,
+    todaylist,
+)
 from leads.errors import NotFound
 
 
@@ -42,6 +54,7 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         colleagues=await handover.colleagues(desk.store),
         events=await timeline.of(desk.store, found),
         planned=[task for task in await todaylist.of_lead(desk.store, lead) if task.kind in todaylist.PLANNED],
+        phone_waits=await callback.waits(desk.store, lead),
         tomorrow=desk.now.astimezone(desk.words.zone).date() + timedelta(days=1),
         writing=desk.request.query.get("said") == "write_again" or found.row.stage == "answered",
     )

@@ -71,6 +71,7 @@ SAID: Final = {
     "taken": N_("It is yours now."),
     "given_back": N_("It is everybody's again."),
     "talked": N_("It is written down."),
+    "phone_taken": N_("The number stands on the card, and the call in Today."),
     "planned": N_("It stands in Today on that day."),
     "digest_on": N_("The morning's counts come by mail."),
     "digest_off": N_("No mail in the morning any more."),

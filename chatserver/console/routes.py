@@ -80,6 +80,7 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("POST", "/console/leads/{lead}/hand-over", "leads.work", board.hand_over),
     ("POST", "/console/leads/{lead}/talk", "leads.work", board.talk),
     ("POST", "/console/leads/{lead}/plan", "leads.work", board.plan),
+    ("POST", "/console/leads/{lead}/phone", "leads.work", board.phone),
     ("GET", "/console/leads/{lead}/answers", "answers.read", answers.for_lead),
     ("POST", "/console/leads/{lead}/let-go", "leads.let_go", leadcard.let_go),
     ("POST", "/console/leads/{lead}/restore", "leads.restore", leadcard.restore),

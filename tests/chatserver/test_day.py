@@ -137,3 +137,18 @@ async def test_the_firms_answers_are_redacted_filled_and_offered_in_the_visitors
 def test_an_empty_variable_leaves_a_whole_sentence() -> None:
     assert answers.filled("Hello {name}, it is {price} .", {}) == "Hello, it is."
     assert answers.filled("Hello {name}!", {"name": "{offer}"}) == "Hello {offer}!"
+
+
+async def test_a_phone_number_is_seen_by_nobody_before_it_is_taken_for_a_call(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with lethe(tmp_path, store_urls) as server, browsing(server, await server.session()) as browser:
+        lead = await asked(server, text="An offer please, and call me at +420 601 234 567 in the afternoon")
+        card = f"/console/leads/{lead.hex()}"
+        before = (await browser.get(card)).text
+        assert "put aside in the chat" in before and "601" not in before.replace("<wbr>", "")
+        assert (await does(browser, lead, "phone")).endswith("said=phone_taken")
+        after = (await browser.get(card)).text
+        assert "601" in after and "put aside in the chat" not in after
+        assert "Planned for today" in (await browser.get("/console/today")).text
+        assert (await browser.post(f"{card}/phone")).status == 404
