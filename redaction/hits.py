@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from redaction.vocabulary.pack import TAIL, Pack, Term
-from redaction.vocabulary.phrases import ANY_NUMBER, HEAD, WordSet
+from redaction.vocabulary.phrases import ANY_NUMBER, ANY_WORD, HEAD, WordSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,13 @@ def _at(lows: list[str], place: int, word: str, pack: Pack) -> Iterator[Hit]:
         last = first + len(term.words)
         if first < 0 or last > len(lows):
             continue
-        if all(_fits(slot, lows[first + offset]) for offset, slot in enumerate(term.slots)):
+        if all(_fits(slot, lows[first + offset], pack) for offset, slot in enumerate(term.slots)):
             yield Hit(term, first, last)
 
 
-def _fits(slot: WordSet, word: str) -> bool:
-    return slot.has(word) or (ANY_NUMBER in slot.exact and word.isdigit())
+def _fits(slot: WordSet, word: str, pack: Pack) -> bool:
+    if slot.has(word):
+        return True
+    if ANY_WORD in slot.exact:
+        return not (pack.boundary.has(word) or pack.denied.has(word) or word in pack.purpose)
+    return ANY_NUMBER in slot.exact and word.isdigit()

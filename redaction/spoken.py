@@ -9,6 +9,7 @@ from redaction.vocabulary.wordlist import words as listed
 _REACH = 3
 _NEAR = 5
 _FRAME_BEFORE = 10
+_CLAUSE = 40
 _PERSON_BEFORE = 25
 _FIRST_PERSON = ("im", "am", "em", "uju", "uji", "ime", "ame", "eme", "uje")
 _VERB_OF_MINE = (
@@ -121,8 +122,7 @@ _SUITS = listed(
 
 def of_somebody(scan: Scan, clause: Clause, hit: Hit) -> bool:
     """A person anywhere in the clause or shortly before it."""
-    first = max(0, min(clause.first, hit.first - _FRAME_BEFORE))
-    shown = words(scan, first, clause.last)
+    shown = _around(scan, clause, hit)
     if any(scan.pack.frame.has(w) or scan.pack.third.has(w) for w in shown):
         return True
     return scan.language in _SLAVIC and any(len(w) > 4 and w.endswith(_VERB_OF_MINE) for w in shown)
@@ -140,8 +140,13 @@ def is_elliptic(clause: Clause, hit: Hit) -> bool:
 
 
 def framed_in_clause(scan: Scan, clause: Clause, hit: Hit) -> bool:
-    first = max(0, min(clause.first, hit.first - _FRAME_BEFORE))
-    return any_of(scan.pack.frame, words(scan, first, clause.last))
+    return any_of(scan.pack.frame, _around(scan, clause, hit))
+
+
+def _around(scan: Scan, clause: Clause, hit: Hit) -> list[str]:
+    """The clause and what stands shortly before it; of an endless clause what is near."""
+    first = max(0, hit.first - _CLAUSE, min(clause.first, hit.first - _FRAME_BEFORE))
+    return words(scan, first, min(clause.last, hit.last + _CLAUSE))
 
 
 def framed(scan: Scan, clause: Clause, hit: Hit) -> bool:
@@ -186,12 +191,18 @@ def named_before(scan: Scan, place: int) -> bool:
 
 def is_a(scan: Scan, clause: Clause, hit: Hit) -> bool:
     """For nouns that mean a person by themselves: after a verb of being, beside a relative, or between commas."""
+    if titled(scan, clause, hit):
+        return False
+    before = words(scan, max(clause.first, hit.first - 2), hit.first)
+    return any_of(scan.pack.be, before) or any_of(scan.pack.who, before[-1:]) or apposed(scan, clause, hit)
+
+
+def titled(scan: Scan, clause: Clause, hit: Hit) -> bool:
+    """The noun is a surname, a place or an adjective: "Mr. Pole", "into the Greek", "Jan Rus"."""
     before = words(scan, max(clause.first, hit.first - 2), hit.first)
     if not _TITLES.isdisjoint(before) or scan.lows[hit.last - 1].endswith(_ADJECTIVE):
-        return False
-    if before and (before[-1] in _INTO or before[-1] in scan.pack.names.own):
-        return False
-    return any_of(scan.pack.be, before) or any_of(scan.pack.who, before[-1:]) or apposed(scan, clause, hit)
+        return True
+    return bool(before) and (before[-1] in _INTO or before[-1] in scan.pack.names.own)
 
 
 def apposed(scan: Scan, clause: Clause, hit: Hit) -> bool:

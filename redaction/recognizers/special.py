@@ -43,6 +43,8 @@ _TAIL = {
 # So many words at the beginning of the clause belong to what follows: "on the account I have …".
 _LEAD = {"FINANCIAL": 3, "CRIMINAL": 3}
 _PAIR = 6
+_TOLD_ANYWHERE = frozenset({"SEXUAL_ORIENTATION", "TRADE_UNION"})
+_TOLD_BY_NOUN = _TOLD_ANYWHERE | {"RELIGION"}
 _POSSESSIVE = words(
     """
     muj moje moji mou meho nase nasi nasem nasemu naseho moj moja mojej mojego moim nasz nasza naszej naszego naszym
@@ -95,8 +97,9 @@ def _worth_judging(scan: Scan, hits: list[Hit]) -> list[Hit]:
     """Without halves that have no other half, and husbands and wives of a speaker whose sex is not told."""
     halves = {(h.term.kind, h.term.level) for h in hits if h.term.level in _HALVES}
     worth = [h for h in hits if h.term.level not in _HALVES or (h.term.kind, _HALVES[h.term.level]) in halves]
-    if any(h.term.level in couples.LEVELS for h in worth) and not couples.may_tell(scan):
-        worth = [h for h in worth if h.term.level not in couples.LEVELS]
+    if any(h.term.level in couples.LEVELS for h in worth):
+        told = couples.told_by(scan)
+        worth = [h for h in worth if h.term.level not in couples.LEVELS or h.term.level in told]
     return worth
 
 
@@ -135,13 +138,14 @@ def _reveals(scan: Scan, clause: Clause, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if kind == "HEALTH" and spoken.about_a_thing(scan, clause, hit):
         return False
+    if kind == "FINANCIAL" and level != INCOME and status.is_offered(scan, clause, hit):
+        return False
     if level == ALONE:
         plain = kind in ("CRIMINAL", "FINANCIAL") or len(hit.term.words) > 1
         return plain or spoken.of_somebody(scan, clause, hit) or spoken.says_i(scan, hit)
     if level == TIGHT:
-        return spoken.is_said_to_be(scan, clause, hit) or (
-            len(hit.term.words) > 1 and spoken.framed_in_clause(scan, clause, hit)
-        )
+        told = kind in _TOLD_ANYWHERE or len(hit.term.words) > 1
+        return spoken.is_said_to_be(scan, clause, hit) or (told and spoken.framed_in_clause(scan, clause, hit))
     if level in (PARTY, ROLE):
         return _paired(scan, clause, hit, hits)
     return _SIMPLE[level](scan, clause, hit)
@@ -175,14 +179,21 @@ def _comes_from(scan: Scan, clause: Clause, hit: Hit) -> bool:
     return said or spoken.apposed(scan, clause, Hit(hit.term, hit.first - 1, hit.last))
 
 
+def _is_one(scan: Scan, clause: Clause, hit: Hit) -> bool:
+    """A noun that means a person by itself, said of somebody who is spoken of in the clause."""
+    return spoken.is_a(scan, clause, hit) or (
+        hit.term.kind in _TOLD_BY_NOUN and _named(scan, clause, hit) and not spoken.titled(scan, clause, hit)
+    )
+
+
 _SIMPLE = {
     NAMED: _named,
     BESIDE: spoken.beside,
-    PEOPLE: spoken.is_a,
-    HUSBAND: couples.of_husband,
-    WIFE: couples.of_wife,
-    BOYFRIEND: couples.of_boyfriend,
-    GIRLFRIEND: couples.of_girlfriend,
+    PEOPLE: _is_one,
+    HUSBAND: couples.of_spouse,
+    WIFE: couples.of_spouse,
+    BOYFRIEND: couples.of_friend,
+    GIRLFRIEND: couples.of_friend,
     FROM: _comes_from,
     FRAMED: spoken.framed,
     OWN: _owned,

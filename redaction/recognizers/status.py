@@ -7,6 +7,7 @@ from redaction.clauses import Clause
 from redaction.hits import Hit
 from redaction.scan import Scan
 from redaction.vocabulary.numerals import is_numeral
+from redaction.vocabulary.phrases import ANY_NUMBER
 from redaction.vocabulary.wordlist import words
 
 _TAKES = words(
@@ -26,6 +27,12 @@ _AFTER_TAX = words("netto net brutto netti lordi lordo")
 _PRICES = words(
     """
     splatky splatek splatka raty rat rata rate raten rates rateizzare instalment instalments mesicnich
+    """
+)
+_COSTS = words(
+    """
+    cena ceny cenu cene cenou stoji kosztuje preis preise kostet kosten price prices costs cost
+    costa costano prezzo prix coute
     """
 )
 _NEAR = 8
@@ -57,10 +64,20 @@ def first_person(scan: Scan, place: int) -> bool:
     return scan.pack.be.has(word) or scan.pack.frame.has(word)
 
 
+def is_offered(scan: Scan, clause: Clause, hit: Hit) -> bool:
+    """A phrase with an amount in an advertisement for a job, or beside a price."""
+    counted = any(ANY_NUMBER in slot.exact for slot in hit.term.slots)
+    return counted and _offers(scan, spoken.words(scan, clause.first, clause.last))
+
+
+def _offers(scan: Scan, shown: list[str]) -> bool:
+    return not _COSTS.isdisjoint(shown) or spoken.any_of(scan.pack.offers, scan.lows)
+
+
 def income(scan: Scan, clause: Clause, hit: Hit) -> bool:
     """An amount near the word, and neither a price nor a job on offer."""
     shown = spoken.words(scan, clause.first, clause.last)
-    if not _PRICES.isdisjoint(shown) or spoken.any_of(scan.pack.offers, scan.lows):
+    if not _PRICES.isdisjoint(shown) or _offers(scan, shown):
         return False
     if scan.lows[hit.last : hit.last + 1] == ["za"] or _colour(scan, hit):
         return False

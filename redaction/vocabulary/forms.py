@@ -75,7 +75,7 @@ def _bent(name: str, language: str, *, male: bool) -> set[str]:
 
 
 def _listed(language: str) -> Iterator[tuple[str, bool]]:
-    more = _naming(language)
+    more = naming_lists(language)
     for listed, male in ((given.MALE[language], True), (given.FEMALE[language], False)):
         for name in listed.split():
             yield name, male
@@ -84,7 +84,7 @@ def _listed(language: str) -> Iterator[tuple[str, bool]]:
             yield name, male
 
 
-def _naming(language: str) -> Any:
+def naming_lists(language: str) -> Any:
     return importlib.import_module(f"redaction.vocabulary.naming.{language}")
 
 
@@ -92,7 +92,7 @@ def _surnames(mine: str) -> frozenset[str]:
     """Those of all languages; the near ones in all cases too."""
     found: set[str] = set(shapes.COMMON_SURNAMES)
     for other in LANGUAGES:
-        listed = [n.rstrip("~") for n in _naming(other).SURNAMES.split()]
+        listed = [n.rstrip("~") for n in naming_lists(other).SURNAMES.split()]
         found.update(listed)
         if mine in _SLAVIC and (other == mine or {other, mine} == {"cs", "sk"}):
             for name in listed:

@@ -152,12 +152,14 @@ def _by_head(stems: set[str]) -> dict[str, tuple[str, ...]]:
 
 
 def _lists(language: str) -> dict[str, object]:
-    """The lists of a language: one module, or a folder of them."""
+    """The lists of a language: one module, or a folder of them, whose lists of one name add up."""
     known = language if language in _KNOWN else "en"
     module = importlib.import_module(f"redaction.vocabulary.{known}")
     lists = dict(vars(module))
     for part in pkgutil.iter_modules(getattr(module, "__path__", ())):
-        lists.update(vars(importlib.import_module(f"{module.__name__}.{part.name}")))
+        for name, listed in vars(importlib.import_module(f"{module.__name__}.{part.name}")).items():
+            before = lists.get(name) if name.isupper() else None
+            lists[name] = f"{before}, {listed}" if isinstance(before, str) else listed
     return lists
 
 

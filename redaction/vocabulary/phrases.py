@@ -1,4 +1,7 @@
-"""The entries of a word list: "stem*", "fixed phrase", "# years" (any number), "{one|another} {word|stem*}", and German "*ending"."""
+"""
+The entries of a word list: "stem*", "fixed phrase", "# years" (any number), "has _ come" (any word), "{one|another} {word|stem*}",
+and German "*ending".
+"""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +13,7 @@ from redaction.normalise import fold
 from redaction.vocabulary.wordlist import words
 
 HEAD = 4
-ANY_NUMBER = "#"
+ANY_NUMBER, ANY_WORD = "#", "_"
 _MANY = 4
 # A phrase is looked up by its rarest word, and these are not rare in any message.
 _FREQUENT = words(
@@ -23,7 +26,7 @@ _FREQUENT = words(
     robim prisiel prisla prisel dostal deti dite syn dcera manzel zena corka zona maz brat bratr mama tata
     """
 )
-_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?\*?|#")
+_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?\*?|[#_]")
 _CHOICE = re.compile(r"\{([^{}]*)\}")
 _PART = re.compile(r"\{[^{}]*\}|[^\s{}]+")
 
@@ -151,6 +154,8 @@ def _phrase(rows: list[list[str]]) -> Phrase:
 def _rare(slots: tuple[WordSet, ...], place: int) -> tuple[bool, int, int]:
     """A good key: its stems are long enough to be looked up, and few of its words stand in many messages."""
     slot = slots[place]
+    if not slot.exact.isdisjoint((ANY_NUMBER, ANY_WORD)):
+        return False, 0, -place
     everyday = everyday_words()
     cost = sum(_EVERYDAY if w in everyday else _COST.get(len(w), 1) for w in (*slot.exact, *slot.stems))
     return all(len(s) >= HEAD for s in slot.stems), -cost, -place

@@ -82,5 +82,5 @@ jestlize, pripadne, pripadna, vypis, vypisu, vypisem, potvrzeni, ne, cisty, cist
 FOR = "pro, proti, na, pri"
 OFFERS = """
 nabizime, nabidka, nabidku, nastup, nastupni, pozice, pozici, uchazec*, zadatel*, prijmeme, hledame, vyzadujeme,
-pozadujeme, cena, cenu, ceny, stoji
+pozadujeme
 """

@@ -93,3 +93,7 @@ hufrehe
 FOR = """
 für, gegen, bei
 """
+
+OFFERS = """
+bewerbung, bewerber*, stellenangebot, stellenanzeige, aushilfe, bieten, eintrittsdatum, vollzeitstelle, teilzeitstelle
+"""

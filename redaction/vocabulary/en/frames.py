@@ -87,3 +87,7 @@ veterinary, pet, pets, bees, hive, paw, paws, kennel, cattery, stable, stables, 
 FOR = """
 for, against, designed, suitable, safe
 """
+
+OFFERS = """
+vacancy, vacancies, applicants, apply, hiring, recruiting, advert
+"""

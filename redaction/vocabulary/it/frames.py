@@ -87,3 +87,7 @@ bestia, bestie, lettiera, crocchette, mangime, stalla, allevament*
 FOR = """
 per, contro, da
 """
+
+OFFERS = """
+assumiamo, commesso, candidatura, offriamo, selezione
+"""

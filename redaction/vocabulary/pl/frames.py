@@ -74,6 +74,5 @@ rzekom*, nigdy, nie, nic, zaswiadczenie, zaswiadczenia, wyciag, pan, pani, panst
 """
 FOR = "dla, przeciw, na, przy"
 OFFERS = """
-oferujemy, zapewniamy, stanowisko, stanowiska, rekrutacj*, wymagamy, wymagane, minimum, co najmniej, cena, ceny, cene,
-kosztuje, rata od, rekrutuj*, zatrudnim*
+oferujemy, zapewniamy, stanowisko, stanowiska, rekrutacj*, wymagamy, wymagane, minimum, co najmniej, rekrutuj*, zatrudnim*
 """

@@ -63,5 +63,5 @@ vypisu, vypisom, potvrdenie
 """
 FOR = "pre, proti, na, pri"
 OFFERS = """
-ponukame, ponuka, nastup, pozicia, poziciu, uchadzac*, prijmeme, vyzadujeme, minimalne, aspon, cena, cenu, ceny, stoji
+ponukame, ponuka, nastup, pozicia, poziciu, uchadzac*, prijmeme, vyzadujeme, minimalne, aspon
 """

@@ -1,0 +1,29 @@
+"""Whether a given name is a man's or a woman's in a language."""
+
+from functools import cache
+from typing import Any
+
+from redaction.language import LANGUAGES
+from redaction.vocabulary import given
+from redaction.vocabulary.forms import naming_lists
+
+MAN, WOMAN = "man", "woman"
+
+
+def sex_of(name: str, language: str) -> str | None:
+    """None for a name that no list holds, or both."""
+    men, women = _lists(language)
+    if name in men:
+        return None if name in women else MAN
+    return WOMAN if name in women else None
+
+
+@cache
+def _lists(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    mine = language if language in LANGUAGES else "en"
+    more: Any = naming_lists(mine)
+    return _names(given.MALE[mine], more.MALE), _names(given.FEMALE[mine], more.FEMALE)
+
+
+def _names(*listed: str) -> frozenset[str]:
+    return frozenset(name.rstrip("~") for names in listed for name in names.split())
