@@ -65,7 +65,7 @@ def scan_of(source: Searchable, language: str, *, lead: str, known: frozenset[st
         or "malpa" in low
         or "chiocciola" in low
         or (" chez " in low and "." in low)
-        or ("mail" in low and _INNER.search(low) is not None)
+        or (("mail" in low or scan.marks & NAME != 0) and _INNER.search(low) is not None)
     )
     return scan
 
@@ -79,7 +79,7 @@ def chosen(scan: Scan) -> Iterator[Recogniser]:
         contact = contact or longest >= 9
         if longest >= 6:
             yield payment.find
-        if longest >= 6 or "phone" in scan.asked or " x " in scan.low:
+        if longest >= 6 or "phone" in scan.asked or " x " in scan.low or (scan.mixed and phone.oddly(scan.low)):
             yield phone.find
         if longest >= 6 or (scan.mixed and any(len(w) > 6 and not w.isalpha() for w in scan.lows)):
             yield identity.find

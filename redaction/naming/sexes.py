@@ -1,4 +1,4 @@
-"""Whether a given name is a man's or a woman's in a language."""
+"""Whether a word is a given name, and whether a man's or a woman's."""
 
 from functools import cache
 from typing import Any
@@ -16,6 +16,20 @@ def sex_of(name: str, language: str) -> str | None:
     if name in men:
         return None if name in women else MAN
     return WOMAN if name in women else None
+
+
+def is_given(name: str) -> bool:
+    """In any language; not one that is a word of the language as well."""
+    return name in _sure()
+
+
+@cache
+def _sure() -> frozenset[str]:
+    listed = [
+        names for mine in LANGUAGES for more in (naming_lists(mine),)
+        for names in (given.MALE[mine], given.FEMALE[mine], more.MALE, more.FEMALE)
+    ]  # fmt: skip
+    return frozenset(name for names in listed for name in names.split() if not name.endswith("~") and len(name) > 2)
 
 
 @cache

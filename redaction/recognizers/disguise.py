@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from redaction.language import everyday_words
+from redaction.naming.sexes import is_given
 from redaction.recognizers.hosts import host_after
 from redaction.recognizers.told import Part, parts_of, skipped
 from redaction.vocabulary import mailbox
@@ -97,12 +98,18 @@ def _believable(low: str, start: int, match: re.Match[str], local: str, host: st
     if match["then"]:
         return webmail and odd and (told or not _SAID.isdisjoint(shown.split()))
     if match["place"] or match["weak"] == "bei":
-        return webmail and (odd or told)
+        return webmail and (odd or told or _ended(low, match.end(), host))
     if worded:
         return True
     if "." not in low[match.end() :][: len(host) + 2] and " " in shown:
         return webmail and (odd or told)
     return (webmail and (odd or told or "." in host)) or ("." in host and (odd or told))
+
+
+def _ended(low: str, at: int, host: str) -> bool:
+    """The host was told with its ending: "gmail com"."""
+    label, _, ending = host.partition(".")
+    return bool(ending) and low[at : at + len(host) + 3].strip().startswith((f"{label} {ending}", f"{label}.{ending}"))
 
 
 def local_before(low: str, at: int, *, floor: int = 0) -> tuple[int, str] | None:
@@ -204,9 +211,20 @@ def _more_words(low: str, parts: list[Part], first: int, value: str, *, most: in
             break
         words.insert(0, shown)
         at -= 2
-    if not words or (label and not _LABEL.search(low, max(0, parts[at].start - 30), parts[at].start)):
-        return first, value
-    return at, "".join(words) + value
+    if words and label and not _LABEL.search(low, max(0, parts[at].start - 30), parts[at].start):
+        keep = _of_a_name(words)
+        words, at = words[len(words) - keep :], first - 2 * keep
+    return (at, "".join(words) + value) if words else (first, value)
+
+
+def _of_a_name(words: list[str]) -> int:
+    """How many of the words before the last one belong to it without any label: "Oliver" and "j" before "huber"."""
+    if is_given(words[-1]) or (len(words[-1]) == 1 and words[-1] in _INITIALS):
+        return 1
+    return 2 if len(words) == 2 and is_given(words[0]) else 0
+
+
+_INITIALS = frozenset("bcdfghjlmnpqrtwxy")
 
 
 _LABEL = re.compile(rf"(?:{mailbox.MAIL_WORDS})(?: (?:je|ist|is|e|est|jest|to|mam))?[ :=-]{{1,3}}$")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from redaction.findings import Finding
 from redaction.language import everyday_words
+from redaction.naming.sexes import is_given
 from redaction.recognizers import disguise
 from redaction.scan import Scan
 from redaction.vocabulary import mailbox
@@ -93,7 +94,8 @@ def find_pieces(scan: Scan) -> Iterator[Finding]:
     apart = bool(hosts) and _APART.search(low) is not None
     for match in _PIECE.finditer(low):
         shown = match.group()
-        if not (asked or (apart and " " in shown) or _MAIL_NEAR.search(low, max(0, match.start() - 60), match.start())):
+        told = asked or (apart and " " in shown) or _MAIL_NEAR.search(low, max(0, match.start() - 60), match.start())
+        if not told and not _of_a_name(scan, match):
             continue
         if local_piece(shown):
             yield Finding("EMAIL", match.start(), match.end(), HALF, 0.985)
@@ -102,6 +104,15 @@ def find_pieces(scan: Scan) -> Iterator[Finding]:
     if asked or apart:
         for match in hosts:
             yield Finding("EMAIL", match.start(), match.end(), "host of a mailbox", 0.85)
+
+
+def _of_a_name(scan: Scan, match: re.Match[str]) -> bool:
+    """ "oliver.hunt", typed small: nobody writes his name like that but in a mailbox."""
+    shown = match.group()
+    if " " in shown or not scan.text[match.start() : match.end()].islower():
+        return False
+    atoms = re.split(r"[._]", shown)
+    return len(atoms) == 2 and all(len(a) > 1 for a in atoms) and any(is_given(a.rstrip("0123456789")) for a in atoms)
 
 
 def local_piece(shown: str) -> bool:

@@ -27,7 +27,7 @@ def find(scan: Scan) -> Iterator[Finding]:
         yield from _beginnings(scan, found)
     if "phone" in scan.asked and scan.has_digit:
         yield from _answer(scan)
-    if _ODD_SIGN.search(scan.low):
+    if oddly(scan.low):
         yield from _oddly_typed(scan)
 
 
@@ -139,9 +139,14 @@ def _beginnings(scan: Scan, found: list[str]) -> Iterator[Finding]:
 
 _BYTE = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 _IP = re.compile(rf"{_BYTE}(?:\.{_BYTE}){{3}}$")
-_ODD = re.compile(r"(?<![a-z0-9])[+]?[o0-9](?: ?[x|*_~] ?[o0-9]|[ .\-/]?[o0-9]){8,14}(?![a-z0-9])")
-_ODD_SIGN = re.compile(r"\d ?o[o\d]|o\d\d|\d ?[x|*_~] ?\d")
+_ODD = re.compile(r"(?<![a-z0-9])[+]?[oil0-9](?: ?[x|*_~] ?[oil0-9]|[ .\-/]?[oil0-9]){8,14}(?![a-z0-9])")
+_ODD_SIGN = re.compile(r"\d ?[oil][oil\d]|[oil]\d\d|\d ?[x|*_~] ?\d")
+_TYPED_FOR = str.maketrans("oil", "011")
 _CROSSED = re.compile(r"\d{2,4}(?: ?[x|*_~] ?\d{2,4}){2,4}(?![a-z0-9])")
+
+
+def oddly(low: str) -> bool:
+    return _ODD_SIGN.search(low) is not None
 
 
 def _oddly_typed(scan: Scan) -> Iterator[Finding]:
@@ -149,9 +154,9 @@ def _oddly_typed(scan: Scan) -> Iterator[Finding]:
     for match in _ODD.finditer(scan.low):
         shown = match.group()
         crossed = _CROSSED.fullmatch(shown) is not None
-        if "o" not in shown and not crossed:
+        if _TYPED_FOR.keys().isdisjoint(map(ord, shown)) and not crossed:
             continue
-        digits = "".join("0" if c == "o" else c for c in shown if c == "o" or c.isdigit())
+        digits = "".join(filter(str.isdigit, shown.translate(_TYPED_FOR)))
         named = "phone" in scan.context_of(match.start())
         for language in (scan.language, *_NEIGHBOURS.get(scan.language, ())):
             mobile, local = dialling.MOBILES.get(language), dialling.LOCALS.get(language)
