@@ -194,7 +194,7 @@ def _phrase(scan: Scan, end: int) -> list[Finding]:
 
 _PHRASES = re.compile(r"passphrase|psw|(?<![a-z])pw(?![a-z])")
 _TYPED = re.compile(secrets.TYPED)
-_LIKE = re.compile(r"[A-Za-z][a-z]{3,16}[A-Za-z]{0,8}\d{1,4}[!?#*.$]{0,2}")
+_LIKE = re.compile(r"[^\W\d_][a-z]{3,16}[A-Za-z]{0,8}[.!_#\-]?\d{1,4}[!?#*.$]{0,2}")
 
 
 def _typed(scan: Scan, start: int) -> list[Finding]:

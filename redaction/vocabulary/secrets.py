@@ -16,13 +16,15 @@ WORDS = words(
     typed tried zadavam tippe metto tape trojcisli cifre ziffern cyfry chiffres digits teamviewer anydesk rustdesk otwiera
     otevira ouvre s'ouvre macka reset set changed ustawilem ustawilam zmienilem zmienilam zadal zadala overovaci potvrzovaci
     weryfikacyjny dostalem dostalam dostala prislo prisla przyszlo przyszedl arrivato bekommen recu received lockbox keybox schlusselsafe schlusseltresor schlusselkasten schlusselbox
-    digicode cryptogramme kontrolni kontrolne bearer slovo magic safe antwort answer tajne tajna
+    digicode cryptogramme wifina wifiny wifinu prihlaseni prihlasovacky prihlasenie anmeldedaten logindaten
+    identifiants hab habe eingegeben dal dala mis kontrolni kontrolne bearer slovo magic safe antwort answer tajne tajna
     """
 )
 PASSED = (
     r"(?<![a-z])(?:(?:[a-z]{2,16}-?)?(?:passwort|kennwort)|hesl(?:o|em|om|a|u|e)|hasl(?:o|em|a|u|e)|pass(?:word|words|wd|code|phrase)?|pasw?ord|paswort|passwrod|pswd|passwort(?:er|es|s)"
     r"|pw|psw|pwd|mot de passe|mdp|parola d'ordine|parola chiave|parola segreta|wifi|wi-fi|wlan(?:-schlussel)?|wpa2?"
-    r"|netzwerkschlussel|login|logowanie|credenziali|zugang|zugangsdaten|memorable word|safe ?word|secret word|magic word"
+    r"|netzwerkschlussel|login|logowanie|credenziali|zugang|zugangsdaten|wifin\w|prihlaseni|prihlasovacky|prihlasenie"
+    r"|anmeldedaten|logindaten|identifiants|memorable word|safe ?word|secret word|magic word"
     r"|security answer|codewort|losungswort|kontrolni slovo|tajne slovo|mot secret|slowo klucz)(?![a-z])"
 )
 # Words that a plain password follows: the name of a network or of a user may stand after the others.
@@ -103,7 +105,7 @@ PRESSED = r" (?:drucken|eingeben|eintippen|at the (?:gate|door|entrance|intercom
 TYPED = (
     r"(?<![a-z])(?:typed|typing|tried|trying|enter(?:ed)?|put in|set it to|reset it to|changed it to|wpisuje|wpisalam|wpisalem|wpisuj"
     r"|ustawil[ae]m|zmienil[ae]m na|zadavam|zadaval\w? jsem|zadal\w? jsem|napsal\w? jsem|nastavil\w? jsem|zkousim|skusam|zadal\w? som"
-    r"|tippe|getippt|eingegeben|probiert|metto|ho messo|inserisco|scrivo|tape|j'ai mis|je mets|j'ai tape)(?: (?:tam|dort|the|it|si|mi"
+    r"|dal\w? jsem|dal\w? som|zmenil\w? jsem na|tippe|getippt|eingegeben|probiert|(?:hab|habe)(?= \S{5,24} (?:eingegeben|eingetippt))|metto|ho messo|inserisco|scrivo|tape|j'ai mis|je mets|j'ai tape)(?: (?:tam|dort|the|it|si|mi"
     r"|as|jako|als|immer|vzdy|always)){0,2} "
 )
 FAILS = (
