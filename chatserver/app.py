@@ -97,6 +97,7 @@ async def build(
         settings=settings,
         secrets=secrets,
         store=store,
+        ledger=ledger,
         retention=retention_of(settings.retention),
         policing=Policing(store, frozenset(settings.firm.declared)),
         sender=sender,

@@ -18,6 +18,7 @@ from chatserver.settings import Settings, Site
 from chatserver.turns import Turns
 from leads.followups import Step
 from leads.lookup import Lookup
+from leads.privacy.ledger import Ledger
 from leads.rules import Retention
 from leads.store.store import Store
 from leads.threads import Sender
@@ -36,6 +37,7 @@ class Parts:
     settings: Settings
     secrets: Secrets
     store: Store
+    ledger: Ledger
     retention: Retention
     policing: Policing
     sender: Sender

@@ -34,6 +34,7 @@ SEES: Final[Mapping[Who, frozenset[Role]]] = MappingProxyType({"staff": ALL, "ma
 FIELDS: Final = MappingProxyType(
     {"email": "EMAIL", "phone": "PHONE", "name": "PERSON", "address": "ADDRESS", "tax_id": "TAX_ID"}
 )
+RESTRICTED: Final = frozenset({"tax_id", "bank_account", "contract", "disclosed"})
 Key = tuple[str, str]
 
 
@@ -116,6 +117,12 @@ def may_see(version: Version, role: Role, name: str, purpose: str) -> bool:
     """Whether this role sees a field of a card."""
     kind = FIELDS.get(name)
     return kind is None or role in SEES[version.cell(kind, purpose).who]
+
+
+def is_restricted(version: Version, name: str, purpose: str) -> bool:
+    """Whether a field of a card is masked until somebody entitled gives a reason: tax, and what the firm said so of."""
+    kind = FIELDS.get(name)
+    return name in RESTRICTED or (kind is not None and version.cell(kind, purpose).who != "staff")
 
 
 async def in_force(store: Store) -> Version:

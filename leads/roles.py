@@ -52,7 +52,7 @@ RIGHTS: Final[dict[str, Right]] = {
     "schedule.read": Right("see what runs and what is wrong", MACHINE),
     "schedule.resume": Right("let the schedule or a great number go on", MANAGER, afresh=True),
     "people.read": Right("open the card of a person", PEOPLE),
-    "people.reveal": Right("see restricted data of a card, with a reason", WATCH),
+    "people.reveal": Right("see restricted data of a card, with a reason", PEOPLE),
     "outbox.read": Right("read the outbox", SALES),
     "rules.read": Right("read the rules and their history", PROOF),
     "rules.change": Right("change a rule", MANAGER, afresh=True),

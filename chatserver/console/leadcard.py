@@ -22,12 +22,17 @@ from leads import (
     rules,
     timeline,
     todaylist,
+    trail,
 )
 from leads.errors import NotFound
 
 
 async def show(desk: Desk) -> web.StreamResponse:
-    return await page(desk, id_in(desk.request, "lead"))
+    lead = id_in(desk.request, "lead")
+    shown = await page(desk, lead)
+    look = {"action": "lead_read", "subject": f"lead:{lead.hex()}", "actor": desk.staff.actor}
+    await trail.note_look(desk.store, **look, now=desk.now)
+    return shown
 
 
 async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, status: int = 200) -> web.StreamResponse:

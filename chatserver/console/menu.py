@@ -32,6 +32,8 @@ SELDOM: Final = (
     Entry("records", "/console/records", N_("Records"), "records", "records.read"),
     Entry("orders", "/console/orders", N_("Orders"), "lock", "holds.place"),
     Entry("running", "/console/running", N_("Running"), "clock", "schedule.read"),
+    Entry("trail", "/console/trail", N_("Audit trail"), "clock", "trail.read"),
+    Entry("ledger", "/console/ledger", N_("Ledger"), "lock", "ledger.read"),
     Entry("register", "/console/register", N_("Register"), "register", "register.read"),
     Entry("policy", "/console/policy", N_("Policy"), "scissors", "policy.read"),
     Entry("team", "/console/team", N_("Team"), "team", "team.read"),

@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from aiohttp import web
 
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form, start_in
-from leads import lists, personview, policies
+from chatserver.console.words import N_
+from leads import datarequests, lists, personview, policies, trail
+
+LOOKS: Final = 10
+REASONS: Final = {
+    "offer": N_("for an offer"),
+    "contract": N_("for a contract or an invoice"),
+    "claim": N_("for a claim"),
+    "wish": N_("the person asked for it"),
+    "order": N_("for an order of a court"),
+    "other": N_("other"),
+}
+# How each consent is taken back; beside these always by a word to us.
+WAYS: Final = {
+    "reminders": N_("by the link in each mail, or under “My data”"),
+    "offer": N_("under “My data”"),
+}
 
 
 async def show(desk: Desk) -> web.StreamResponse:
@@ -26,12 +44,43 @@ async def show(desk: Desk) -> web.StreamResponse:
 
 
 async def one(desk: Desk) -> web.StreamResponse:
-    person = await personview.view(desk.store, id_in(desk.request, "card"), desk.now, only=desk.staff.only)
+    card = id_in(desk.request, "card")
+    page = await _card(desk, card, revealed=False)
+    look = {"action": "card_read", "subject": f"card:{card.hex()}", "actor": desk.staff.actor}
+    await trail.note_look(desk.store, **look, now=desk.now)
+    return page
+
+
+async def reveal(desk: Desk) -> web.StreamResponse:
+    """Restricted data in clear, this once, for a reason that is recorded."""
+    card = id_in(desk.request, "card")
+    reason = (await read_form(desk.request)).one_of("reason", trail.REASONS)
+    return await _card(desk, card, revealed=True, reason=reason)
+
+
+async def _card(desk: Desk, card: bytes, *, revealed: bool, reason: str = "") -> web.StreamResponse:
+    """Raises HTTPNotFound."""
+    person = await personview.view(desk.store, card, desk.now, only=desk.staff.only)
     if person is None:
         raise web.HTTPNotFound
-    version = desk.parts.policing.now.version
-
-    def sees(name: str, purpose: str) -> bool:
-        return policies.may_see(version, desk.staff.role, name, purpose)
-
-    return await desk.page("person.html", here="people", person=person, sees=sees)
+    version, role = desk.parts.policing.now.version, desk.staff.role
+    sees = {one.name: policies.may_see(version, role, one.name, one.purpose) for one in person.fields}
+    masked = [one.name for one in person.fields if policies.is_restricted(version, one.name, one.purpose)]
+    if revealed:
+        shown = sum(sees[name] for name in masked)
+        await trail.note_revealed(desk.store, card, reason=reason, fields=shown, actor=desk.staff.actor, now=desk.now)
+    return await desk.page(
+        "person.html",
+        here="people",
+        person=person,
+        sees=sees,
+        restricted=masked,
+        revealed=revealed,
+        can_reveal=desk.may("people.reveal") and any(sees[name] for name in masked),
+        reasons=REASONS,
+        looks=await trail.search(desk.store, trail.Question(about=card.hex()), limit=LOOKS),
+        label=trail.group_of,
+        wishes=await datarequests.of_owner(desk.store, card),
+        names=await desk.names(),
+        ways=WAYS,
+    )

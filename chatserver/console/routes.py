@@ -29,6 +29,7 @@ from chatserver.console import (
     signin,
     team,
     today,
+    trail,
 )
 from chatserver.console.desk import TEMPLATES, Desk, templates
 from chatserver.console.door import home, nothing_here, numbers, open_door, staffed
@@ -89,6 +90,7 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("GET", "/console/people", "people.read", people.show),
     ("GET", "/console/people/{card}", "people.read", people.one),
     ("POST", "/console/people", "people.read", people.show),
+    ("POST", "/console/people/{card}/reveal", "people.reveal", people.reveal),
     ("POST", "/console/find", "people.read", search.finder),
     ("GET", "/console/search", "people.read", search.show),
     ("POST", "/console/search", "people.read", search.show),
@@ -115,6 +117,8 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("POST", "/console/running/approve", "schedule.resume", running.approve),
     ("GET", "/console/records", "records.read", records.show),
     ("GET", "/console/records/{erasure}/certificate", "records.read", records.certificate),
+    ("GET", "/console/trail", "trail.read", trail.show),
+    ("GET", "/console/ledger", "ledger.read", trail.ledger),
     ("GET", "/console/register", "register.read", register.show),
     ("GET", "/console/register.csv", "register.read", register.as_csv),
     ("GET", "/console/register.md", "register.read", register.as_markdown),

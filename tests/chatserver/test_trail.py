@@ -1,0 +1,104 @@
+"""The card and the trail: what is masked, who looked, and that neither tells what it should not."""
+
+import re
+from pathlib import Path
+
+import pytest
+from sqlalchemy import insert, select, update
+
+from leads import trail
+from leads.privacy import audit as chains
+from leads.store.cells import seal_text
+from leads.store.crypto import new_id
+from leads.store.tables import audit, card_fields, leads
+from tests.chatserver.browsing import browsing
+from tests.chatserver.test_console import asked
+from tests.helpers import Lethe, lethe
+
+TAX = "CZ12345679"
+
+
+async def card_with_tax(server: Lethe) -> bytes:
+    lead = await asked(server)
+    async with server.store.main.begin() as connection:
+        card: bytes = (await connection.execute(select(leads.c.card_id).where(leads.c.id == lead))).scalar_one()
+        row, key = new_id(), await server.store.keys.get(card)
+        values = {"id": row, "card_id": card, "field": "tax_id", "purpose": "offer", "basis": "contract"}
+        sealed = seal_text(key, "card_fields", "value", row, TAX)
+        await connection.execute(insert(card_fields).values(**values, value=sealed, source="chat", at=server.clock()))
+    return card
+
+
+async def actions(server: Lethe, like: str = "") -> list[tuple[str, str, str | None]]:
+    async with server.store.main.read() as connection:
+        rows = await connection.execute(select(audit).where(audit.c.action.startswith(like)).order_by(audit.c.id))
+        return [(row.actor, row.action, row.subject) for row in rows]
+
+
+async def test_restricted_data_are_masked_and_shown_for_a_reason_that_is_recorded(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with lethe(tmp_path, store_urls) as server:
+        card = await card_with_tax(server)
+        path = f"/console/people/{card.hex()}"
+        async with browsing(server, await server.session(login="pia", role="privacy_officer")) as pia:
+            page = await pia.get(path)
+            assert "adam@" in page.text and TAX not in page.text and "••••••" in page.text
+            assert (await pia.post(f"{path}/reveal", {"reason": "curious"})).status == 422
+            assert not await actions(server, "revealed"), "nothing was shown, nothing is recorded"
+            shown = await pia.post(f"{path}/reveal", {"reason": "claim"})
+            assert TAX in shown.text
+            again = await pia.get(path)
+            assert TAX not in again.text and "revealed_claim" in again.text and "Pia" in again.text
+        async with browsing(server, await server.session(login="eve", role="administrator")) as eve:
+            assert (await eve.post(f"{path}/reveal", {"reason": "claim"})).status == 403
+        assert await actions(server, "revealed") == [("staff:2", "revealed_claim", f"card:{card.hex()}")]
+        looks = await actions(server, "card_read")
+        assert looks == [("staff:2", "card_read", f"card:{card.hex()}")], "one look, however often it was reloaded"
+
+
+async def test_the_trail_is_searched_by_who_what_and_when_and_names_nobody(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with lethe(tmp_path, store_urls) as server:
+        card = await card_with_tax(server)
+        async with browsing(server, await server.session(login="olga")) as olga:
+            await olga.get(f"/console/people/{card.hex()}")
+        begin = server.clock()
+        server.clock.move(days=3)
+        await chains.chain(server.store)
+        async with browsing(server, await server.session(login="karel", role="manager")) as karel:
+            await karel.get(f"/console/people/{card.hex()}")
+        async with browsing(server, await server.session(login="ada", role="auditor")) as ada:
+            everything = (await ada.get("/console/trail")).text
+            assert everything.count("<code>card_read</code>") == 2
+            assert not re.search("olga|karel|adam@", everything, re.IGNORECASE), "an auditor reads no names"
+            assert "Salesperson 2" in everything and "chained" in everything
+            day = begin.date().isoformat()
+            for query, n in ((f"who=staff:2&about={card.hex()}", 1), ("what=seen", 2), ("what=rules", 0),
+                             (f"what=seen&until={day}", 1), (f"what=seen&since={day}", 2), ("about=%25", 0),
+                             ("who=%27&since=x&before=9", 0)):  # fmt: skip
+                found = (await ada.get(f"/console/trail?{query}")).text
+                assert found.count("<code>card_read</code>") == n or query.startswith("who=%27"), query
+            assert (await ada.get("/console/ledger")).status == 200
+        async with browsing(server, await server.session(login="boss", role="manager")) as boss:
+            assert "Olga" in (await boss.get("/console/trail")).text
+
+
+async def test_who_changes_a_look_breaks_the_chain(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        for number in (2, 3, 4):
+            await trail.note_look(
+                server.store, action="card_read", subject=f"card:{number}", actor="staff:2", now=server.clock()
+            )
+        await chains.chain(server.store)
+        assert await chains.first_broken(server.store) is None
+        async with server.store.main.begin() as connection:
+            await connection.execute(update(audit).where(audit.c.subject == "card:3").values(actor="staff:9"))
+        assert await chains.first_broken(server.store) is not None
+
+
+@pytest.mark.parametrize("action", ["card_read", "revealed_offer", "signed_in", "rule_changed", "hold_placed",
+                                    "consent_keep", "erasure_asked", "offer_sent"])  # fmt: skip
+def test_each_kind_of_entry_has_a_name(action: str) -> None:
+    assert trail.group_of(action)
