@@ -9,7 +9,7 @@ import structlog
 from chatserver.live import STAFF, VISITOR
 from chatserver.parts import Parts
 from chatserver.sockets import Sessions, start_anew
-from leads import accounts, conversations, offercard, rules
+from leads import accounts, conversations, offercard, rightcard, rules
 from leads.store.signals import Reader, Signal
 
 # A card costs as much as two messages: a flood of them, which nobody types, must not slow the chats.
@@ -44,15 +44,17 @@ class Heeder:
 
 
 async def show_cards(parts: Parts, asked: Sequence[bytes]) -> None:
-    """Show the visitors of these conversations who are here the offer card as it is now."""
+    """Show the visitors of these conversations who are here the cards as they are now."""
     here = [conversation for conversation in asked if parts.live.watched(VISITOR, conversation)]
     if not here:
         return
     retention = await rules.in_force(parts.store, parts.retention)
     for conversation in here:
         card = await offercard.card(parts.store, conversation, retention, parts.clock())
-        if card is not None:
-            await parts.live.tell_here(conversation, "card", card, namespace=VISITOR)
+        right = await rightcard.card(parts.store, conversation)
+        for one in (card, right):
+            if one is not None:
+                await parts.live.tell_here(conversation, "card", one, namespace=VISITOR)
 
 
 async def obey(parts: Parts, sessions: Sessions, signal: Signal) -> None:

@@ -7,9 +7,11 @@ from datetime import date, datetime
 
 from chatserver.inbox import Answer
 from chatserver.parts import Parts
-from leads import inbound, rules
+from leads import datarequests, inbound, intent, mydata_mail, rules
+from leads.datarequests import Kind
 from leads.errors import Gone
 from leads.inbound import Letter, Origin
+from leads.intent import Turn
 from leads.mailboxes import Within
 from leads.mailrequest import asks_for_offer
 from leads.text import pick_language
@@ -33,17 +35,24 @@ class MailEffects:
             letter = self._letter(answer, answer.text)
             try:
                 await inbound.answered(self.parts.store, retention, answer.lead, letter, within=within, now=now)
+                await self._rights(answer.lead, letter.text, now)
                 return
             except Gone:
                 pass
         letter = self._letter(answer, f"{answer.text}\n\n{answer.quoted}".strip())
         origin = self._origin(answer, inbound.FORGOTTEN)
-        await inbound.opened(self.parts.store, retention, letter, origin, within=within, now=now)
+        lead = await inbound.opened(self.parts.store, retention, letter, origin, within=within, now=now)
+        await self._rights(lead, self._letter(answer, answer.text).text, now)
 
     async def asked(self, answer: Answer, *, within: Within, now: datetime) -> bool:
-        """A mail in a mailbox for requests becomes a lead if it asks for an offer; else nothing of it is kept."""
+        """A mail in a mailbox for requests becomes a lead if it asks for an offer; else nothing of it is kept.
+
+        One that asks about the writer's data gets the link if we hold any, and no answer otherwise.
+        """
         letter = self._letter(answer, answer.text)
         origin = self._origin(answer, inbound.ASKED)
+        if self._right_in(letter.text) is not None:
+            await mydata_mail.ask_for_link(self.parts.store, letter.sender, language=origin.language, now=now)
         if not asks_for_offer(letter.subject, letter.text, language=origin.language):
             return False
         if not await inbound.may_ask(self.parts.store, letter.sender, now):
@@ -51,6 +60,17 @@ class MailEffects:
         retention = await rules.in_force(self.parts.store, self.parts.retention)
         await inbound.opened(self.parts.store, retention, letter, origin, within=within, now=now)
         return True
+
+    async def _rights(self, lead: bytes, text: str, now: datetime) -> None:
+        """What he asks about his data is on file at once; the link goes to the address on his card and to no other."""
+        kind = self._right_in(text)
+        if kind is not None:
+            await mydata_mail.asked_by_mail(self.parts.store, self.parts.sender, lead, kind, now=now)
+
+    def _right_in(self, text: str) -> Kind | None:
+        language = language_of(text, self.parts.settings.sites[0].language)
+        found = intent.understand([Turn("visitor", text)], language=language).intents
+        return next((right for name, right in datarequests.OF_INTENT.items() if name in found), None)
 
     async def bounced(self, lead: bytes, *, permanent: bool, within: Within, now: datetime) -> None:
         await inbound.bounced(self.parts.store, lead, permanent=permanent, within=within, now=now)

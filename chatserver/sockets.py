@@ -20,7 +20,7 @@ from chatserver.parts import Parts
 from chatserver.settings import own_origins
 from chatserver.shapes import client_id_of, conversation_of, is_line, number_of, text_of
 from chatserver.visitor import pagetoken
-from leads import conversations, offercard, rules, scope
+from leads import conversations, offercard, rightcard, rules, scope
 from leads.accounts import Staff
 from leads.privacy import erasure
 from leads.text import Translator, translator
@@ -48,7 +48,8 @@ def add_handlers(sio: socketio.AsyncServer, parts: Parts, sessions: Sessions) ->
     sio.on("disconnect", visitor.disconnect, namespace=VISITOR)
     sio.on("connect", staff.connect, namespace=STAFF)
     sio.on("disconnect", staff.disconnect, namespace=STAFF)
-    for name in ("message", "sync", "offer", "offer_decline", "typing", "seen", "end", "harmless", "remove"):
+    asked = ("message", "sync", "offer", "offer_decline", "right_done", "typing", "seen", "end", "harmless", "remove")
+    for name in asked:
         sio.on(name, answering(getattr(visitor, name), visitor.texts, events, VISITOR), namespace=VISITOR)
     for name in ("watch", "unwatch", "reply", "typing", "seen", "beside", "harmless", "remove"):
         sio.on(name, answering(getattr(staff, name), staff.texts, events, STAFF), namespace=STAFF)
@@ -131,6 +132,7 @@ class VisitorEvents:
             "ok": True,
             **await events_since(self._parts, sid, conversation, transcript, namespace=VISITOR),
             "card": await offercard.card(self._parts.store, conversation, retention, now),
+            "right": await rightcard.card(self._parts.store, conversation),
             "state": "open",
             "deleted_by": await intake.gone_by(self._parts, transcript.conversation.parent, now),
             "seen": transcript.conversation.staff_seen,
@@ -152,6 +154,13 @@ class VisitorEvents:
         conversation = self._visitors[sid].conversation
         if conversation is not None:
             await offercard.decline(self._parts.store, conversation)
+        return {"ok": True}
+
+    async def right_done(self, sid: str, data: dict[str, Any]) -> Answer:
+        """The card that leads to his data is put away."""
+        conversation = self._visitors[sid].conversation
+        if conversation is not None:
+            await rightcard.dismiss(self._parts.store, conversation)
         return {"ok": True}
 
     async def typing(self, sid: str, data: dict[str, Any]) -> Answer:

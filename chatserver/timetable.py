@@ -74,6 +74,7 @@ class Machinery:
 def handlers(parts: Parts) -> Mapping[str, Handler]:
     """Who does which kind of job."""
     store = parts.store
+    countries = {site.key: site.country for site in parts.settings.sites}
 
     async def visitor_wrote(job: Job, now: datetime) -> None:
         await requests.visitor_wrote(store, await rules.in_force(store, parts.retention), job, now)
@@ -83,7 +84,7 @@ def handlers(parts: Parts) -> Mapping[str, Handler]:
 
     return {
         "my_data_link": partial(mydata_mail.link_asked, store, parts.sender),
-        "understand": partial(requests.understand, store),
+        "understand": partial(requests.understand, store, countries=countries),
         "visitor_wrote": visitor_wrote,
         "staff_wrote": staff_wrote,
     }

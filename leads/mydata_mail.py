@@ -14,7 +14,8 @@ from functools import partial
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import mydata, outbox, passes
+from leads import datarequests, mydata, outbox, passes
+from leads.datarequests import Kind, Wish
 from leads.errors import AddressNeeded, NotFound
 from leads.letters import Block, Letter, written
 from leads.offers import email_of
@@ -43,6 +44,19 @@ async def link_asked(store: Store, sender: Sender, job: Job, now: datetime) -> N
         return
     async with store.main.begin() as connection:
         await send_link(store, connection, sender, found[0].id, language=job.data["language"], now=now)
+
+
+async def asked_by_mail(store: Store, sender: Sender, lead: bytes, kind: Kind, *, now: datetime) -> None:
+    """A mail asks for a right: open its file, and send the link to the mailbox on the card."""
+    async with store.main.begin() as connection:
+        query = select(leads.c.card_id, leads.c.site, leads.c.country).where(leads.c.id == lead)
+        row = (await connection.execute(query)).one_or_none()
+        if row is None:
+            return
+        wish = Wish(kind, "mail", row.card_id, row.site, row.country)
+        await datarequests.received(connection, wish, actor="visitor", now=now)
+        language = await language_of(connection, row.card_id)
+        await send_link(store, connection, sender, row.card_id, language=language, now=now)
 
 
 async def send_link(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import select, update
 
-from leads import coldness, conversations, forgetting, intent, offercard, sequence
+from leads import coldness, conversations, forgetting, intent, offercard, rightcard, sequence
 from leads.intent import Turn
 from leads.rules import Retention
 from leads.stages import move
@@ -19,15 +20,22 @@ from leads.store.transitions import OPEN
 UNDERSTOOD = 40
 
 
-async def understand(store: Store, job: Job, now: datetime) -> None:
-    """Read a conversation as it is stored; show or take back the offer card."""
+async def understand(store: Store, job: Job, now: datetime, *, countries: Mapping[str, str] | None = None) -> None:
+    """Read a conversation as it is stored; show or take back the offer card, and the card of a right.
+
+    `countries` of the sites: whose holidays count for the answer to a right.
+    """
     assert job.owner is not None
     transcript = await conversations.read(store, job.owner, last=UNDERSTOOD)
-    if transcript is None or transcript.conversation.parent is not None:
+    if transcript is None:
         return
     turns = [Turn(m.sender, m.text) for m in transcript.messages]
     language = transcript.conversation.language
     understood = intent.understand(turns, language=language)
+    country = (countries or {}).get(transcript.conversation.site, rightcard.DEFAULT_COUNTRY)
+    await rightcard.ask(store, job.owner, understood.intents, country=country, now=now)
+    if transcript.conversation.parent is not None:
+        return
     if understood.wants_offer:
         token = understood.email_token
         anew = token is not None and await offercard.was_corrected(store, job.owner, turns, token, language)

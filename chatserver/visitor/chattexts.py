@@ -8,7 +8,7 @@ PLURAL_SAMPLES = range(201)
 
 
 def chat_texts(t: Translator) -> dict[str, object]:
-    return {**bubble_texts(t), **state_texts(t), **offer_texts(t), **end_texts(t), **removal_texts(t)}
+    return {**bubble_texts(t), **state_texts(t), **offer_texts(t), **right_texts(t), **end_texts(t), **removal_texts(t)}
 
 
 def starters(t: Translator) -> tuple[str, ...]:
@@ -72,6 +72,23 @@ def offer_texts(t: Translator) -> dict[str, object]:
         "offerDone": t.gettext("The offer will come to {address}. No reminders."),
         "offerDoneReminders": t.gettext("The offer will come to {address}, with two reminders at most."),
         "offerDeclined": t.gettext("No offer will be sent and the address is not used."),
+    }
+
+
+def right_texts(t: Translator) -> dict[str, object]:
+    return {
+        "rightErasure": t.gettext("Delete your data?"),
+        "rightErasureText": t.gettext(
+            "We noted your wish. You can delete this chat, with the request that came of it, at once;"
+            " or first see what we hold."
+        ),
+        "rightOther": t.gettext("About your data"),
+        "rightOtherText": t.gettext(
+            "We noted your wish. Here you see what we hold, take it with you, correct it, withdraw or object."
+        ),
+        "rightSee": t.gettext("See what you hold"),
+        "rightDelete": t.gettext("Delete this chat"),
+        "rightLater": t.gettext("Not now"),
     }
 
 

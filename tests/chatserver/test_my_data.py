@@ -9,12 +9,15 @@ from zipfile import ZipFile
 import orjson
 from sqlalchemy import func, select
 
+from chatserver.inbox import Inbox
+from chatserver.inmail import MailEffects
 from leads import correspondence, datarequests, lists
 from leads.privacy import holds
 from leads.store.cells import seal_text
 from leads.store.crypto import new_id
 from leads.store.tables import card_fields, cards, consents, erasures, jobs, leads, objections, owners, passes
 from leads.text import PERSONS_LANGUAGES
+from leads.threads import reply_to
 from tests.chatserver.browsing import Browsing, Page, browsing
 from tests.helpers import Client, Lethe, lethe
 
@@ -298,3 +301,44 @@ async def raw(browser: Browsing, form: dict[str, str]) -> bytes:
     async with browser.client.post(browser.server.url + "/my-data/do", data=form) as answer:
         assert answer.content_type == "application/zip"
         return await answer.read()
+
+
+async def test_who_asks_in_words_is_led_there_and_his_wish_is_on_file(
+    store_urls: dict[str, str], tmp_path: Path
+) -> None:
+    async with lethe(tmp_path, store_urls) as server:
+        visitor = await server.visitor(language="cs")
+        await visitor.say("Dobrý den, smažte prosím všechny moje údaje.")
+        server.clock.move(seconds=2)
+        await server.tick()
+        assert (await visitor.ask("sync", {"change": 0}))["right"] == {"kind": "right", "right": "erasure"}
+        (filed,) = await datarequests.listed(server.store)
+        assert (filed.kind, filed.channel, filed.proof, filed.owner_kind) == ("erasure", "chat", "chat", "conversation")
+        await visitor.ask("right_done", {})
+        await visitor.say("Děkuji, chci je opravdu smazat, smažte moje údaje.")
+        server.clock.move(seconds=2)
+        await server.tick()
+        assert (await visitor.ask("sync", {"change": 0}))["right"] is None
+        assert len(await datarequests.listed(server.store)) == 1
+        await visitor.ask("end", {})
+        for _ in range(2):
+            server.clock.move(minutes=2)
+            await server.tick()
+        assert await datarequests.listed(server.store) == []
+        (done,) = await datarequests.listed(server.store, closed_ones=True)
+        assert (done.outcome, done.there) == ("deleted", False)
+
+
+async def test_who_asks_by_mail_gets_the_link_at_the_address_on_his_card_only(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        await asks_for_offer(server)
+        thread = (await one(server, leads)).thread
+        inbox = Inbox(server.store, server.parts.sender, MailEffects(server.parts))
+        raw = f"From: <{EVA}>\r\nTo: <{reply_to(server.parts.sender, thread)}>\r\nSubject: Re: offer\r\n"
+        text = "Please delete all my personal data that you hold about me."
+        mail = f"{raw}Message-ID: <1@posta.example>\r\n\r\n{text}\r\n".encode()
+        assert await inbox.take(mail, now=server.clock()) == "person"
+        (filed,) = await datarequests.listed(server.store)
+        assert (filed.kind, filed.channel, filed.proof) == ("erasure", "mail", "none")
+        sent = [mail for mail in await correspondence.recent(server.store) if mail.step.startswith("link:")]
+        assert [mail.address for mail in sent] == [ADAM]

@@ -10,7 +10,8 @@ import { confirmFirst, Menu } from "./menu";
 import { openMine } from "./mine";
 import { offerCard, offerDone } from "./offercard";
 import { Outbox } from "./outbox";
-import type { Amended, Card, Message, OfferChoice, Refusal, Stored } from "./protocol";
+import type { Amended, Card, Message, OfferChoice, Refusal, RightCard, Stored } from "./protocol";
+import { rightCard } from "./rightcard";
 import { Scroller } from "./scroller";
 import { TabStore } from "./store";
 import { Stream } from "./stream";
@@ -45,6 +46,7 @@ class Chat {
   readonly #lostBefore = new Set(this.#store.pending);
   #deletedBy = this.#boot.deletedBy;
   #card: HTMLElement | null = null;
+  #right: HTMLElement | null = null;
   #shown = !this.#page.framed;
   #phone = false;
   #read = 0;
@@ -132,7 +134,9 @@ class Chat {
   }
 
   card(card: Card): void {
-    if (card.kind === "offer_done") {
+    if (card.kind === "right") {
+      this.#showRight(card);
+    } else if (card.kind === "offer_done") {
       if (this.#card) this.#settleCard(offerDone(this.#boot, card.masked, card.reminders ?? false));
     } else if (!this.#card) {
       this.#card = offerCard(this.#boot, card, {
@@ -147,6 +151,24 @@ class Chat {
       this.#log.after(this.#card);
       this.#scroller.watch(this.#card);
     }
+    this.#scroller.grown(true);
+  }
+
+  #showRight(card: RightCard): void {
+    this.#right?.remove();
+    const shown = rightCard(this.#boot, card, {
+      see: () => openMine(this.#store.resume),
+      remove: () => this.#askEnd(),
+      later: () => {
+        void this.#connection.ask("right_done", {}).catch(() => null);
+        this.#right?.remove();
+        this.#right = null;
+        this.#focusBack();
+      },
+    });
+    this.#right = shown;
+    this.#log.after(shown);
+    this.#scroller.watch(shown);
     this.#scroller.grown(true);
   }
 
@@ -228,6 +250,7 @@ class Chat {
     this.#stream.clear();
     this.#composer.clear();
     this.#card?.remove();
+    this.#right?.remove();
     for (const dialog of document.querySelectorAll("dialog")) dialog.close();
     this.#page.unread(0, "");
     this.#page.resize(endScreen(title, text, this.#boot.texts.again));

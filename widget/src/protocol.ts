@@ -62,12 +62,19 @@ export interface OfferDone {
   deleted_by?: string;
 }
 
-export type Card = OfferCard | OfferDone;
+/** He asked in words for a right over his data. */
+export interface RightCard {
+  kind: "right";
+  right: string;
+}
+
+export type Card = OfferCard | OfferDone | RightCard;
 
 export interface Synced {
   change: number;
   messages: Message[];
   card: Card | null;
+  right?: RightCard | null;
   state: "open" | "ended";
   seen?: number;
   deleted_by?: string;

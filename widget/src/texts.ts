@@ -44,6 +44,13 @@ export interface Texts {
   offerDoneReminders: string;
   offerDeclined: string;
   cannotNow: string;
+  rightErasure: string;
+  rightErasureText: string;
+  rightOther: string;
+  rightOtherText: string;
+  rightSee: string;
+  rightDelete: string;
+  rightLater: string;
   endedTitle: string;
   endedText: string;
   goneTitle: string;
