@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import func, select
 
-from leads import scope, todaylist
+from leads import datarequests, scope, todaylist
 from leads.chatlist import WAITS
 from leads.privacy import holds
 from leads.store.store import Store
@@ -18,7 +18,10 @@ PATIENCE: Final = timedelta(hours=1)
 
 
 async def badges(store: Store, now: datetime, *, only: int | None = None) -> dict[str, int]:
-    """`today`: tasks and answers by mail. `inbox`: chats that wait. `overdue`: deletions that should have been done."""
+    """`today`: tasks and answers by mail. `inbox`: chats that wait. `overdue`: deletions that should have been done.
+
+    `requests`: wishes about one's own data that must be answered within a week.
+    """
     late = now - PATIENCE
     due = (
         select(func.count())
@@ -49,6 +52,8 @@ async def badges(store: Store, now: datetime, *, only: int | None = None) -> dic
     begun = (
         select(func.count()).select_from(erasures).where(erasures.c.erased_at.is_(None), erasures.c.intent_at < late)
     )
+    urgent, _ = await datarequests.urgent(store, now)
     async with store.main.read() as connection:
         numbers = [(await connection.execute(query)).scalar_one() for query in (due, answered, waiting, hidden, begun)]
-    return {"today": numbers[0] + numbers[1], "inbox": numbers[2], "overdue": numbers[3] + numbers[4]}
+    today, overdue = numbers[0] + numbers[1], numbers[3] + numbers[4]
+    return {"today": today, "inbox": numbers[2], "overdue": overdue, "requests": urgent}

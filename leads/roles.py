@@ -21,7 +21,7 @@ MACHINE: Final = WATCH | KEEPERS
 PROOF: Final = WATCH | Roles({"auditor"})
 ALL: Final = Roles(EVERY_ROLE)
 # Their pages show a person's words, name or address; an administrator and an auditor never get one of these.
-CONTENT: Final = ("today.", "tasks.", "chats.", "leads.", "people.", "outbox.", "disclosures.", "holds.")
+CONTENT: Final = ("today.", "tasks.", "chats.", "leads.", "people.", "requests.", "outbox.", "disclosures.", "holds.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,8 @@ RIGHTS: Final[dict[str, Right]] = {
     "holds.place": Right("place an order of a court or an authority", WATCH),
     "holds.release": Right("release such an order", WATCH),
     "disclosures.make": Right("hand out a person's data by order", OFFICER, afresh=True),
+    "people.rights": Right("hand over, correct or delete one person's data as he asks", WATCH),
+    "requests.work": Right("work on requests about one's own data", WATCH),
     "schedule.read": Right("see what runs and what is wrong", MACHINE),
     "schedule.resume": Right("let the schedule or a great number go on", MANAGER, afresh=True),
     "people.read": Right("open the card of a person", PEOPLE),

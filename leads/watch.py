@@ -12,7 +12,7 @@ from typing import Any, Final
 import structlog
 from sqlalchemy import ColumnElement, Row, delete, exists, func, select
 
-from leads import mailboxes
+from leads import datarequests, mailboxes
 from leads.privacy import copies, due, holds
 from leads.privacy.due import ROOT
 from leads.privacy.ledger import Ledger, LedgerNotWritable
@@ -147,6 +147,8 @@ async def _wrong(store: Store, now: datetime, *, has_mailbox: bool) -> dict[str,
         wrong["nothing_erased"] = sight.free
     if sight.capped:
         wrong["waits_for_manager"] = sight.capped
+    if unanswered := (await datarequests.urgent(store, now))[1]:
+        wrong["requests_late"] = unanswered
     for row in await runs(store):
         if row.problem == LEDGER_PROBLEM:
             wrong["ledger"] = 1

@@ -6,7 +6,7 @@ from aiohttp import web
 
 from chatserver.console.desk import Desk, headers
 from chatserver.console.forms import id_in
-from leads import correspondence
+from leads import correspondence, mydata_mail
 
 # Mails carry their styles inline and load nothing; the frame has no scripts, forms or links to our pages.
 FRAME_POLICY = (
@@ -25,6 +25,8 @@ async def one(desk: Desk) -> web.StreamResponse:
 
 async def html(desk: Desk) -> web.StreamResponse:
     mail = await correspondence.one(desk.store, id_in(desk.request, "mail"))
+    if _sealed(desk, mail):
+        raise web.HTTPNotFound
     response = web.Response(text=mail.html, content_type="text/html", headers=headers())
     response.headers["Content-Security-Policy"] = FRAME_POLICY
     return response
@@ -43,4 +45,10 @@ async def give_up(desk: Desk) -> web.StreamResponse:
 async def _page(desk: Desk, mail: correspondence.Mail | None) -> web.StreamResponse:
     mails = await correspondence.recent(desk.store, only=desk.staff.only)
     by_smtp = bool(desk.parts.settings.mail.smtp_host)
-    return await desk.page("outbox.html", here="outbox", mails=mails, mail=mail, by_smtp=by_smtp)
+    sealed = mail is not None and _sealed(desk, mail)
+    return await desk.page("outbox.html", here="outbox", mails=mails, mail=mail, by_smtp=by_smtp, sealed=sealed)
+
+
+def _sealed(desk: Desk, mail: correspondence.Mail) -> bool:
+    """A link or a code proves a mailbox, so staff do not read it; without a mail server the outbox is the mailbox."""
+    return bool(desk.parts.settings.mail.smtp_host) and mail.step.startswith(mydata_mail.SECRET)

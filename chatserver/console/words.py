@@ -88,6 +88,14 @@ TERMS: Final = {
     "step_discount": N_("better price"),
     "step_reminder": N_("reminder"),
     "step_free": N_("written by hand"),
+    "step_link": N_("link to one's own data"),
+    "step_code": N_("code for the telephone"),
+    "step_news": N_("about a request"),
+    "step_renewal": N_("end of a consent"),
+    "task_consent": N_("A consent runs out: ask for it again, or let it go"),
+    "keep": N_("keeping it for a later offer"),
+    "person": N_("the person"),
+    "staff": N_("a colleague"),
     "conversation": N_("chat"),
     "lead": N_("request"),
     "card": N_("contact card"),
@@ -125,6 +133,9 @@ COUNTED: Final = {
     "conversations": NN_("{n} chat", "{n} chats"),
     "leads": NN_("{n} request", "{n} requests"),
     "cards": NN_("{n} contact card", "{n} contact cards"),
+    "passes": NN_("{n} open link", "{n} open links"),
+    "refusals": NN_("{n} refusal", "{n} refusals"),
+    "capped": NN_("{n} mark of waiting", "{n} marks of waiting"),
 }
 NEVER_WRITTEN: Final = N_(
     "The card number, code or password was removed before anybody saw it. Never write one into a chat: no visitor needs"
@@ -140,6 +151,7 @@ ALARMS: Final = {
     "mailbox": N_("The mailbox has not been read for more than an hour; mailed requests wait for it."),
     "backup_old": N_("The last good backup is too old, or there is none."),
     "drill_old": N_("No backup was tried out for 90 days."),
+    "requests_late": N_("Somebody waits too long for an answer about his data."),
     "duty_failing": N_("A duty has been failing for more than an hour."),
 }
 LANGUAGE_NAMES: Final = {"cs": "Čeština", "pl": "Polski", "it": "Italiano", "de": "Deutsch", "en": "English"}
