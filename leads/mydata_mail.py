@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import datarequests, mydata, outbox, passes
@@ -19,10 +19,10 @@ from leads.datarequests import Kind, Wish
 from leads.errors import AddressNeeded, NotFound
 from leads.letters import Block, Letter, written
 from leads.offers import email_of
-from leads.store.crypto import new_id
+from leads.store.crypto import blind_index, new_id
 from leads.store.jobs import Job
 from leads.store.store import Store
-from leads.store.tables import cards, leads, owners
+from leads.store.tables import cards, jobs, leads, owners
 from leads.text import PERSONS_LANGUAGES, persons_translator, pick_language
 from leads.threads import Sender, new_thread
 
@@ -34,6 +34,18 @@ SECRET = ("link:", "code:")
 class _Words:
     sender: Sender
     say: Callable[[str], str]
+
+
+async def ask_for_link(store: Store, email: str, *, language: str, now: datetime, wanted: bool = True) -> None:
+    """Have the link mailed to this address if we hold anything of it. What is written is the same for everybody.
+
+    `wanted` is False for one who asked too often.
+    """
+    index = blind_index(store.index_secret, email).hex() if wanted else ""
+    # Jobs of one kind for one owner are done once, so each has a number of its own.
+    row = {"kind": "my_data_link", "owner_id": new_id(), "data": {"index": index, "language": language}}
+    async with store.main.begin() as connection:
+        await connection.execute(insert(jobs).values(**row, run_at=now, attempts=0, fence=0))
 
 
 async def link_asked(store: Store, sender: Sender, job: Job, now: datetime) -> None:
@@ -62,7 +74,9 @@ async def asked_by_mail(store: Store, sender: Sender, lead: bytes, kind: Kind, *
 async def send_link(
     store: Store, connection: AsyncConnection, sender: Sender, card: bytes, *, language: str, now: datetime
 ) -> None:
-    """A link that opens the card's data once. Raises NotFound, AddressNeeded, AddressRefused."""
+    """A link that opens the card's data once; three an hour at most. Raises NotFound, AddressNeeded, AddressRefused."""
+    if await passes.too_many_links(connection, card, now):
+        return
     token = await passes.make_link(connection, sender.secret, card, now=now)
     url = f"{sender.base_url}/my-data/link/{token}?lang={language}"
     await _send(store, connection, sender, card, "link", language, partial(_link, url=url), now=now)

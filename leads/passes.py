@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Final, Literal
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.errors import PassRefused
@@ -27,6 +27,7 @@ LINK_FOR: Final = timedelta(hours=1)
 VISIT_FOR: Final = timedelta(minutes=30)
 CODE_FOR: Final = timedelta(days=1)
 MOST_TRIES: Final = 5
+MOST_LINKS: Final = 3
 DIGITS: Final = 6
 TAG: Final = 16
 Kind = Literal["link", "visit", "code"]
@@ -65,6 +66,13 @@ async def make_link(connection: AsyncConnection, secret: bytes, owner: bytes, *,
     name = new_id()
     await _add(connection, "link", name, owner, now=now, until=now + LINK_FOR)
     return sign(secret, "link", name)
+
+
+async def too_many_links(connection: AsyncConnection, owner: bytes, now: datetime) -> bool:
+    """Whether enough links went to this mailbox within the hour, whoever asked for them."""
+    recent = (passes.c.owner_id == owner) & (passes.c.kind == "link") & (passes.c.at > now - LINK_FOR)
+    query = select(func.count()).select_from(passes).where(recent)
+    return int((await connection.execute(query)).scalar_one()) >= MOST_LINKS
 
 
 async def open_link(store: Store, secret: bytes, token: str, *, now: datetime) -> Visit:

@@ -12,7 +12,6 @@ from typing import Final
 from aiohttp import web
 from email_validator import EmailNotValidError, validate_email
 from itsdangerous import BadData, URLSafeSerializer
-from sqlalchemy import insert
 
 from chatserver import access
 from chatserver.parts import PARTS, Parts
@@ -20,12 +19,11 @@ from chatserver.visitor import mydata_acts, mydata_file
 from chatserver.visitor.mydata_acts import Doing
 from chatserver.visitor.mydata_words import LANGUAGE_NAMES, SAID, Words
 from chatserver.visitor.pages import PAGES, TEMPLATES, page_headers
-from leads import conversations, datarequests, passes, records
+from leads import conversations, datarequests, mydata_mail, passes, records
 from leads.calendar import zone_of
 from leads.errors import NotFound, PassRefused
 from leads.passes import Visit
-from leads.store.crypto import blind_index, new_id
-from leads.store.tables import jobs
+from leads.store.crypto import blind_index
 from leads.text import PERSONS_LANGUAGES, persons_translator, pick_language
 
 POLICY: Final = (
@@ -68,12 +66,9 @@ async def ask(request: web.Request) -> web.Response:
         "my_data", access.client_address(parts, request), most=ASKED_BY_ADDRESS, seconds=HOUR
     )
     few &= await parts.limits.allow("my_data_to", index.hex(), most=ASKED_FOR_MAILBOX, seconds=HOUR)
-    now = parts.clock()
-    data = {"index": index.hex() if few else "", "language": language_of(request, form)}
-    # Jobs of one kind for one owner are done once, so each has a number of its own.
-    row = {"kind": "my_data_link", "owner_id": new_id(), "data": data, "run_at": now, "attempts": 0, "fence": 0}
-    async with parts.store.main.begin() as connection:
-        await connection.execute(insert(jobs).values(**row))
+    await mydata_mail.ask_for_link(
+        parts.store, address, language=language_of(request, form), now=parts.clock(), wanted=few
+    )
     return page(request, "mydata_ask.html", form=form, wrong=False, sent=True)
 
 
