@@ -123,7 +123,7 @@ async def test_a_socket_shows_nothing_of_what_a_colleague_has_taken(tmp_path: Pa
 def test_every_id_in_a_route_is_a_kind_that_somebody_answers_for() -> None:
     """An id of a new kind: add it to leads/scope.py when a salesperson may hold it, else to this list."""
     names = {name for _, path, _, _ in PAGES for name in re.findall(r"\{(\w+)\}", path)}
-    assert names - {*KINDS} == {"staff", "version", "owner", "hold", "erasure", "device", "answer"}
+    assert names - {*KINDS} == {"staff", "version", "owner", "hold", "erasure", "device", "answer", "request"}
 
 
 async def test_without_sign_in_every_page_leads_to_the_sign_in(tmp_path: Path) -> None:
