@@ -17,8 +17,8 @@ from bootstrap.places import PYTHON, ROOT, SetUpFailed, fingerprint, step
 
 SOURCE = ROOT / "redaction"
 BUILDS = ROOT / "var" / "native"
-# Commands, tables of words, and what needs an attribute dictionary (`lazy`) stay as they are.
-INTERPRETED = {"__init__.py", "__main__.py", "cli.py", "lazy.py", "scan.py"}
+# Commands and tables of words stay as they are.
+INTERPRETED = {"__init__.py", "__main__.py", "cli.py"}
 DONE = "done"
 
 

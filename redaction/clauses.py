@@ -27,12 +27,12 @@ def split(low: str, spoken: list[Word], pack: Pack, *, text: str = "") -> Iterat
     is_not_and = pack.language == "it" and "è" in text.lower()
     exact, stems = pack.boundary.exact, pack.boundary.stems
     for place in range(1, len(spoken)):
-        shown, start, _end = spoken[place]
-        before, _start, end = spoken[place - 1]
+        word, before = spoken[place], spoken[place - 1]
+        shown, start, end = word.low, word.start, before.end
         opens = shown in exact or (stems and shown.startswith(stems))
         if opens and is_not_and and shown == "e" and text[start] in "èÈ":
             opens = False
-        if opens or ((start - end > 1 or low[end] != " ") and _breaks(low[end:start], before)):
+        if opens or ((start - end > 1 or low[end] != " ") and _breaks(low[end:start], before.low)):
             yield Clause(first, place)
             first = place
     if spoken:

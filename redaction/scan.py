@@ -4,11 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from redaction.asked import DISTANCE, REACH
 from redaction.known import stem
-from redaction.lazy import lazy
 from redaction.normalise import Searchable
 from redaction.vocabulary.contexts import BEFORE, NEAR, UNIT_AFTER, UNIT_BEFORE, categories
 from redaction.vocabulary.pack import Pack
@@ -45,8 +43,9 @@ WORD_DATE = re.compile(
 )
 
 
-class Word(NamedTuple):
-    """A tuple, because one is made for every word of most messages: a frozen dataclass takes three times as long."""
+@dataclass(slots=True)
+class Word:
+    """Not frozen: one is made for every word of most messages, and a frozen one takes three times as long."""
 
     low: str
     start: int
@@ -62,23 +61,25 @@ class Day:
     year: int
 
 
-@dataclass
+def _start_of(day: Day) -> int:
+    return day.start
+
+
 class Number:
-    """A run of at least three digits with separators. `context` maps a category of word to its distance before it."""
+    """A run of at least three digits with separators."""
 
-    start: int
-    end: int
-    shown: str
-    digits: str
-    glued: bool
-    unit: bool
-    scan: "Scan"
+    def __init__(self, start: int, end: int, *, shown: str, digits: str, glued: bool, unit: bool, scan: "Scan") -> None:
+        self.start, self.end = start, end
+        self.shown, self.digits = shown, digits
+        self.glued, self.unit = glued, unit
+        self._scan = scan
 
-    @lazy
+    @property
     def context(self) -> dict[str, int]:
-        return self.scan.context_of(self.start)
+        """Categories of the words before it, with their distance in characters."""
+        return self._scan.context_of(self.start)
 
-    @lazy
+    @property
     def near(self) -> str | None:
         """The category of the nearest word, if it is near."""
         context = self.context
@@ -111,35 +112,54 @@ class Scan:
         self.mixed = False
         self.has_at = False
         self._contexts: dict[int, dict[str, int]] = {}
+        # Computed when first asked for.
+        self._words: list[Word] | None = None
+        self._known_said: bool | None = None
+        self._says_beast: bool | None = None
+        self._has_capitals: bool | None = None
+        self._days: list[Day] | None = None
+        self._numbers: list[Number] | None = None
 
-    @lazy
+    @property
     def words(self) -> list[Word]:
-        return [Word(m.group(), *m.span()) for m in WORD.finditer(self.low)]
+        if self._words is None:
+            self._words = [Word(m.group(), m.start(), m.end()) for m in WORD.finditer(self.low)]
+        return self._words
 
-    @lazy
+    @property
     def known_said(self) -> bool:
         """Whether a word may be part of a name that the conversation knows."""
-        known = self.known
-        return bool(known) and any(len(low) >= 3 and stem(low) in known for low in self.lows)
+        if self._known_said is None:
+            known = self.known
+            self._known_said = bool(known) and any(len(low) >= 3 and stem(low) in known for low in self.lows)
+        return self._known_said
 
-    @lazy
+    @property
     def says_beast(self) -> bool:
         """Whether an animal is spoken of."""
-        beasts = self.pack.beasts
-        return any(beasts.has(low) for low in self.lows)
+        if self._says_beast is None:
+            beasts = self.pack.beasts
+            self._says_beast = any(beasts.has(low) for low in self.lows)
+        return self._says_beast
 
-    @lazy
+    @property
     def has_capitals(self) -> bool:
         """After the first character."""
-        return not self.text[1:].islower()
+        if self._has_capitals is None:
+            self._has_capitals = not self.text[1:].islower()
+        return self._has_capitals
 
-    @lazy
+    @property
     def days(self) -> list[Day]:
-        return sorted(_days(self.low), key=lambda d: d.start)
+        if self._days is None:
+            self._days = sorted(_days(self.low), key=_start_of)
+        return self._days
 
-    @lazy
+    @property
     def numbers(self) -> list[Number]:
-        return list(self._numbers())
+        if self._numbers is None:
+            self._numbers = list(self._find_numbers())
+        return self._numbers
 
     def before(self, start: int, width: int = BEFORE) -> str:
         return self.low[max(0, start - width) : start]
@@ -160,7 +180,7 @@ class Scan:
             window = f"{self.lead}\n{window}"[-BEFORE:]
         return window
 
-    def _numbers(self) -> Iterator[Number]:
+    def _find_numbers(self) -> Iterator[Number]:
         low = self.low
         for match in NUMBER.finditer(low):
             start, end = match.span()
@@ -180,8 +200,8 @@ class Scan:
         days = self.days
         if not days:
             return []
-        first = max(0, bisect_left(days, start, key=lambda d: d.start) - 1)
-        last = bisect_left(days, end, key=lambda d: d.start)
+        first = max(0, bisect_left(days, start, key=_start_of) - 1)
+        last = bisect_left(days, end, key=_start_of)
         return [(d.start, d.end) for d in days[first:last] if d.start < end and start < d.end]
 
     def _number(self, start: int, end: int) -> Iterator[Number]:
@@ -195,7 +215,7 @@ class Scan:
         before = low[start - 1 : start]
         glued = before.isalpha() or before in ("_", "#") or low[end : end + 1].isalpha()
         unit = UNIT_AFTER.match(low, end) is not None or UNIT_BEFORE.search(low[max(0, start - 4) : start]) is not None
-        yield Number(start, end, shown, digits, glued, unit, self)
+        yield Number(start, end, shown=shown, digits=digits, glued=glued, unit=unit, scan=self)
 
 
 def _days(low: str) -> Iterator[Day]:
