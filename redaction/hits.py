@@ -17,11 +17,11 @@ class Hit:
 
 
 def find(lows: list[str], pack: Pack) -> list[Hit]:
-    terms = pack.terms
+    terms, stems = pack.terms, pack.stems
     hits = [
         hit
         for place, word in enumerate(lows)
-        if word in terms or f"{word[:HEAD]}*" in terms
+        if word in terms or word.startswith(stems.get(word[:HEAD], ()))
         for hit in _at(lows, place, word, pack)
     ]
     if pack.tails:

@@ -49,10 +49,10 @@ def nothing_else(scan: Scan) -> Iterator[Run]:
 
 def clauses(scan: Scan) -> Iterator[Run]:
     """Two to four titled words between commas, of which the last is a surname."""
-    words = scan.words
+    words, text = scan.words, scan.text
     place = 0
     while place < len(words):
-        last = _titled_run(scan, place)
+        last = _titled_run(scan, place) if text[words[place].start].isupper() else place - 1
         if last > place and opens_clause(scan, place) and ends_clause(scan, last) and _two_names(scan, place, last):
             yield place, last, "a clause", 0.66
         place = max(place, last) + 1

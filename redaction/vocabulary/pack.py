@@ -74,6 +74,7 @@ class Term:
 class Pack:
     language: str
     terms: dict[str, tuple[Term, ...]]
+    stems: dict[str, tuple[str, ...]]
     key_words: frozenset[str]
     key_stems: dict[str, tuple[str, ...]]
     tails: dict[str, tuple[Term, ...]]
@@ -124,6 +125,7 @@ def pack_for(language: str) -> Pack:
     return Pack(
         language=language,
         terms={word: tuple(found) for word, found in terms.items()},
+        stems=_by_head({stem for found in terms.values() for t in found for stem in t.slots[t.key].stems}),
         key_words=frozenset().union(*(slot.exact for slot in keys)),
         key_stems=_by_head({stem for slot in keys for stem in slot.stems}),
         tails={tail: tuple(found) for tail, found in tails.items()},
