@@ -13,7 +13,6 @@ from pathlib import Path
 
 import structlog
 from aiohttp import web
-from redis.asyncio import Redis
 
 from chatserver.assets import add_bundle_route, read_manifest
 from chatserver.clockwatch import ClockWatch
@@ -25,7 +24,7 @@ from chatserver.imap import ImapInbox
 from chatserver.imapwatch import ImapWatch
 from chatserver.inbox import Inbox
 from chatserver.inmail import MailEffects
-from chatserver.limits import Limiter, MemoryLimiter, RedisLimiter, Window
+from chatserver.limits import Limiter, MemoryLimiter, Window
 from chatserver.live import Live
 from chatserver.lmtp import LmtpDoor
 from chatserver.loops import Run, end, every
@@ -41,7 +40,6 @@ from chatserver.sites import visitor_pages
 from chatserver.sockets import Sessions, add_handlers
 from chatserver.stores import close_stores, coverage_of, imap_server, mail_copies, open_stores, stores_of
 from chatserver.timetable import Machinery, timetable
-from chatserver.transport.pubsub import redis_address, redis_options
 from chatserver.transport.server import build_server, close_all, when_resubscribed
 from chatserver.visitor.mydata import add_mydata_routes
 from chatserver.visitor.routes import add_visitor_routes
@@ -293,5 +291,7 @@ def _limiter(settings: Settings, secrets: Secrets) -> Limiter:
     memory = MemoryLimiter(os.urandom(32))
     if not settings.storage.redis:
         return memory
-    redis = Redis.from_url(redis_address(settings.storage.redis), **redis_options())
-    return RedisLimiter(redis, secrets.tokens, memory)
+    # Here, because a server without Redis starts sooner without its library.
+    from chatserver.sharedlimits import shared_limiter
+
+    return shared_limiter(settings.storage.redis, secrets.tokens, memory)

@@ -62,12 +62,13 @@ def run_async(work: Any) -> Any:
 @click.pass_context
 def run(context: click.Context, port: int | None, no_worker: bool) -> None:
     """Serve the chat, the console and the widget."""
-    from chatserver.starting import quick_imports
+    from chatserver.starting import leave_out, quick_imports
 
     with quick_imports():
+        settings = settings_of(context, {"server.port": port} if port is not None else None)
+        leave_out(redis=not settings.storage.redis)
         from chatserver.serve import serve
 
-    settings = settings_of(context, {"server.port": port} if port is not None else None)
     run_async(serve(settings, say=click.echo, worker=not no_worker))
 
 
@@ -75,12 +76,14 @@ def run(context: click.Context, port: int | None, no_worker: bool) -> None:
 @click.pass_context
 def worker(context: click.Context) -> None:
     """Run the timetable beside the servers."""
-    from chatserver.starting import quick_imports
+    from chatserver.starting import leave_out, quick_imports
 
     with quick_imports():
+        settings = settings_of(context)
+        leave_out(redis=not settings.storage.redis)
         from chatserver.worker import work
 
-    run_async(work(settings_of(context)))
+    run_async(work(settings))
 
 
 @main.command()

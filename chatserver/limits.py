@@ -1,4 +1,4 @@
-"""How much one visitor, one address, one recipient may do: fixed windows in memory, or in Redis for several servers.
+"""How much one visitor, one address, one recipient may do: fixed windows in memory (sharedlimits.py: in Redis).
 
 An address never stands in a key: it is an HMAC that changes each day, under a key that lives in memory (without Redis)
 or under the installation's secret (with Redis, since servers must agree).
@@ -12,11 +12,6 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Protocol
 
-import structlog
-from redis.asyncio import Redis
-from redis.exceptions import RedisError
-
-log = structlog.get_logger()
 LARGEST = 50_000
 
 
@@ -63,24 +58,3 @@ class MemoryLimiter:
             self._counts.clear()
         self._counts[key] = count = self._counts.get(key, 0) + 1
         return count <= most
-
-
-@dataclass(frozen=True, slots=True)
-class RedisLimiter:
-    """Counts shared by several servers. While Redis is away each server counts for itself."""
-
-    redis: Redis
-    secret: bytes
-    fallback: MemoryLimiter
-
-    async def allow(self, name: str, subject: str, *, most: int, seconds: int) -> bool:
-        key = f"lethe:limit:{name}:{hidden(self.secret, subject)}:{int(time.time() // seconds)}"
-        try:
-            async with self.redis.pipeline(transaction=False) as pipe:
-                pipe.incr(key)
-                pipe.expire(key, seconds)
-                count = (await pipe.execute())[0]
-        except (RedisError, OSError):
-            log.warning("limits_without_redis")
-            return await self.fallback.allow(name, subject, most=most, seconds=seconds)
-        return int(count) <= most

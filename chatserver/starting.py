@@ -1,4 +1,4 @@
-"""A quick start: two libraries come without optional parts that a server does not use."""
+"""A quick start: libraries come without optional parts that this server does not use."""
 
 from __future__ import annotations
 
@@ -19,14 +19,17 @@ def quick_imports() -> Iterator[None]:
     """
     gc.disable()
     try:
-        _import_without(NOT_USED)
         yield
     finally:
         gc.enable()
 
 
-def _import_without(parts: tuple[str, ...]) -> None:
-    """Import both libraries while `parts` seem not to be installed; who needs one of them imports it afterwards."""
+def leave_out(*, redis: bool) -> None:
+    """Import Socket.IO and structlog as if their optional parts were not installed; `redis`: that one as well.
+
+    Who needs such a part imports it afterwards.
+    """
+    parts = (*NOT_USED, "redis") if redis else NOT_USED
     hidden = [name for name in parts if name not in sys.modules]
     for name in hidden:
         sys.modules[name] = None  # type: ignore[assignment]

@@ -8,7 +8,7 @@ look there, after every subscription and after another server says that it could
 # mypy: allow-subclassing-any
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from typing import Any
 
 import socketio
@@ -18,7 +18,7 @@ from redis.exceptions import RedisError
 
 from chatserver.transport.packets import Json
 from chatserver.transport.quiet import log, place
-from chatserver.transport.rooms import LeanRooms
+from chatserver.transport.rooms import LeanRooms, Resubscribed
 
 QUEUED_MESSAGES = 10_000
 PIPELINE_MESSAGES = 500
@@ -26,9 +26,6 @@ RETRY_SECONDS = 0.5
 SILENCE_SECONDS = 10.0
 ANSWER_SECONDS = 3.0
 AWAY = (RedisError, OSError)
-
-Resubscribed = Callable[[], Awaitable[None]]
-AcceptRemote = Callable[[str, Any, str, Any], bool]
 
 
 def redis_options() -> dict[str, Any]:
@@ -47,8 +44,6 @@ class PubSubRooms(socketio.AsyncRedisManager, LeanRooms):
 
     def __init__(self, url: str) -> None:
         socketio.AsyncRedisManager.__init__(self, redis_address(url), redis_options=redis_options())
-        self.on_resubscribed: Resubscribed | None = None
-        self.accept_remote: AcceptRemote | None = None
         self.dropped = 0
         self._queue: deque[str] = deque()
         self._wake = asyncio.Event()

@@ -5,6 +5,7 @@ four times the work of 5,000, and it starts a task for each recipient of an emit
 """
 
 # mypy: allow-subclassing-any
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import socketio
@@ -13,13 +14,17 @@ from chatserver.transport.frames import frame
 from chatserver.transport.packets import arguments_of, write_event
 
 Room = str | None
+Resubscribed = Callable[[], Awaitable[None]]
+AcceptRemote = Callable[[str, Any, str, Any], bool]
 
 
 class LeanRooms(socketio.AsyncManager):
-    """The rooms of this process."""
+    """The rooms of this process. The two hooks are called by rooms that are shared with other servers."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.on_resubscribed: Resubscribed | None = None
+        self.accept_remote: AcceptRemote | None = None
         self._rooms_of: dict[str, set[Room]] = {}
         self._connecting: set[str] = set()
         self._disconnecting: set[str] = set()
@@ -108,3 +113,6 @@ class LeanRooms(socketio.AsyncManager):
 
     def get_rooms(self, sid: str, namespace: str) -> list[str]:
         return [room for room in self._rooms_of.get(sid, ()) if room is not None]
+
+    async def stop(self) -> None:
+        """Nothing runs here."""

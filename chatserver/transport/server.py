@@ -14,9 +14,8 @@ import socketio
 from chatserver.transport.engine import LeanEngine
 from chatserver.transport.events import LeanServer
 from chatserver.transport.packets import Json
-from chatserver.transport.pubsub import AcceptRemote, PubSubRooms, Resubscribed
 from chatserver.transport.quiet import QuietLogger, log
-from chatserver.transport.rooms import LeanRooms
+from chatserver.transport.rooms import AcceptRemote, LeanRooms, Resubscribed
 
 TESTED: Final = {"python-socketio": "5.18.1", "python-engineio": "4.15.1"}
 PING_INTERVAL_SECONDS = 25
@@ -47,7 +46,14 @@ def build_server(
         log.warning("socket transport: stock, because the lean one was not tested with %s", ", ".join(untested))
     if not lean or untested:
         return _stock_server(redis_url, options)
-    return LeanServer(client_manager=PubSubRooms(redis_url) if redis_url else LeanRooms(), **options)
+    return LeanServer(client_manager=_shared_rooms(redis_url) if redis_url else LeanRooms(), **options)
+
+
+def _shared_rooms(redis_url: str) -> LeanRooms:
+    # Here, because a server without Redis starts sooner without its library.
+    from chatserver.transport.pubsub import PubSubRooms
+
+    return PubSubRooms(redis_url)
 
 
 def untested_versions() -> list[str]:
@@ -69,13 +75,13 @@ def when_resubscribed(server: socketio.AsyncServer, callback: Resubscribed) -> N
 
     Whatever was emitted elsewhere before that moment may be missing here. Never called without Redis.
     """
-    if isinstance(server.manager, PubSubRooms):
+    if isinstance(server.manager, LeanRooms):
         server.manager.on_resubscribed = callback
 
 
 def filter_remote(server: socketio.AsyncServer, accept: AcceptRemote) -> None:
     """Ask `accept(event, data, namespace, room)` before another server's emit reaches clients of this one."""
-    if isinstance(server.manager, PubSubRooms):
+    if isinstance(server.manager, LeanRooms):
         server.manager.accept_remote = accept
 
 
@@ -85,7 +91,7 @@ async def close_all(server: socketio.AsyncServer, grace_seconds: float) -> None:
         await server.eio.close_all(grace_seconds)
     else:
         await _close_stock(server, grace_seconds)
-    if isinstance(server.manager, PubSubRooms):
+    if isinstance(server.manager, LeanRooms):
         await server.manager.stop()
     if server.eio.service_task_handle is not None:
         await server.shutdown()

@@ -7,20 +7,22 @@ import pytest
 
 PROGRAM = """
 import gc, sys
-from chatserver.starting import NOT_USED, quick_imports
+from chatserver.starting import NOT_USED, leave_out, quick_imports
 with quick_imports():
     assert not gc.isenabled()
+    leave_out(redis=sys.argv[1] == "without")
     import chatserver.serve
 assert gc.isenabled()
 assert [name for name in NOT_USED if name in sys.modules] == [], "imported all the same, or left as missing"
-import rich
-print("rich" in sys.modules)
+print("redis" in sys.modules)
+import rich, redis, chatserver.sharedlimits
 """
 
 
-def test_the_parts_that_a_server_does_not_use_are_not_imported_and_can_be_later() -> None:
-    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout.strip()) == (0, "True"), done.stderr
+@pytest.mark.parametrize(("how", "redis"), [("without", "False"), ("with", "True")])
+def test_the_parts_that_a_server_does_not_use_are_not_imported_and_can_be_later(how: str, redis: str) -> None:
+    done = subprocess.run([sys.executable, "-c", PROGRAM, how], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, redis), done.stderr
 
 
 def test_the_collector_runs_again_when_an_import_fails() -> None:
