@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import click
 
-from chatserver.cli_keeping import add_words
-
-if TYPE_CHECKING:
-    from chatserver.settings import Settings
+from chatserver import cli_keeping
+from chatserver.cli_start import run_async, settings_of
 
 CONFIG = Path(__file__).parent.parent / "config.yaml"
 
@@ -24,36 +20,6 @@ CONFIG = Path(__file__).parent.parent / "config.yaml"
 def main(context: click.Context, config: Path | None) -> None:
     """Lethe: website chat that turns requests into leads and forgets the rest."""
     context.obj = config or Path(os.environ.get("LETHE_CONFIG", CONFIG))
-
-
-def settings_of(context: click.Context, overrides: dict[str, Any] | None = None) -> Settings:
-    from chatserver.settings import BadConfiguration, load
-
-    try:
-        return load(context.obj, overrides=overrides)
-    except BadConfiguration as error:
-        raise click.ClickException(str(error)) from None
-
-
-def run_async(work: Any) -> Any:
-    """Run on uvloop where it is installed. What keeps a server from starting is said in one line."""
-    from chatserver.assets import BundlesMissing
-    from chatserver.settings import BadConfiguration
-    from leads.privacy.ledger import LedgerBroken
-
-    try:
-        import uvloop
-    except ImportError:
-        runner = asyncio.run
-    else:
-        runner = uvloop.run
-    try:
-        return runner(work)
-    except (BadConfiguration, BundlesMissing) as error:
-        raise click.ClickException(str(error)) from None
-    except LedgerBroken as error:
-        way_out = "bring back its newest copy; ./dev restore says how, and docs/operations.md"
-        raise click.ClickException(f"storage.ledger: {error.__doc__} The way out: {way_out}") from None
 
 
 @main.command()
@@ -163,4 +129,5 @@ def understand(jsonl: bool) -> None:
     door.jsonl(sys.stdin, sys.stdout)
 
 
-add_words(main, settings_of, run_async)
+for word in cli_keeping.WORDS:
+    main.add_command(word)
