@@ -42,10 +42,10 @@ SEED = 20260323
 DUE = 10_000
 WORKERS = 2
 # How long a worker lives. It begins to work after about two seconds.
-SHORTEST, LONGEST = 2.0, 12.0
+SHORTEST, LONGEST = 3.0, 20.0
 # Killing ends when so much has arrived, or time is up; the rest goes out undisturbed: every mail comes to its end.
 KILLED_UNTIL = 0.9
-PATIENCE = 280.0
+PATIENCE, LAST_PATIENCE = 240.0, 350.0
 FIGURES = ("expected", "once", "held", "kills", "missing", "doubled")
 _MESSAGE_ID = re.compile(rb"^Message-ID:\s*(<[^>]+>)", re.IGNORECASE | re.MULTILINE)
 
@@ -204,7 +204,7 @@ def _go_on(workers: Workers, installation: Installation, count: int) -> None:
     """Undisturbed workers, after the leases of the dead, until no mail waits."""
     for _ in range(WORKERS):
         workers.start()
-    wait_until(lambda: _settled(installation, count), PATIENCE, "not every mail came to its end")
+    wait_until(lambda: _settled(installation, count), LAST_PATIENCE, "not every mail came to its end")
 
 
 def _settled(installation: Installation, count: int) -> bool:

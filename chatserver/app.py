@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parseaddr
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -43,8 +44,7 @@ from chatserver.timetable import Machinery, timetable
 from chatserver.transport.server import build_server, close_all, when_resubscribed
 from chatserver.visitor.mydata import add_mydata_routes
 from chatserver.visitor.routes import add_visitor_routes
-from leads import schedule
-from leads.followups import Step
+from leads import rules, schedule
 from leads.lookup import Lookup
 from leads.privacy import erasure
 from leads.privacy.erasure import Eraser
@@ -52,6 +52,7 @@ from leads.privacy.ledger import Ledger
 from leads.privacy.replay import Replayer
 from leads.rules import Retention
 from leads.schedule import Duty
+from leads.steps import Step
 from leads.store import pace
 from leads.store.signals import Reader
 from leads.threads import Sender
@@ -257,7 +258,9 @@ def _mail_links(runtime: Runtime) -> MailLinks:
     async def erase(lead: bytes, reason: str, now: datetime) -> None:
         await erasure.ask(parts.store, lead, reason=reason, now=now)
 
-    return MailLinks(parts.store, parts.sender, parts.clock, erase, parts.retention.objection)
+    return MailLinks(
+        parts.store, parts.sender, parts.clock, erase, partial(rules.in_force, parts.store, parts.retention)
+    )
 
 
 def _machinery(parts: Parts, eraser: Eraser, ledger: Ledger, environment: dict[str, str]) -> Machinery:

@@ -1,8 +1,8 @@
-"""The pages behind the links in our mails: no more reminders, delete my data, I did not ask for this.
+"""The pages behind the links in our mails: still interested, call me, delete my data, no more reminders, not me.
 
 A GET changes nothing, because mail scanners and previews follow every link. The POST needs no cookie: the signed link
-is the right to act, and a mail program may post it by itself (RFC 8058). A link whose lead is gone gets the same kind
-answer as one that worked, so that nobody can ask who was a lead.
+is the right to act, and a mail program may post it by itself (RFC 8058). A link that ends something gets the same
+answer when its lead is gone, so that nobody can ask who was a lead; one that begins something counts once.
 """
 
 from __future__ import annotations
@@ -10,35 +10,42 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from functools import cache, partial
+from datetime import datetime
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Literal
 
 import structlog
 from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from leads import stopping
+from chatserver.mail_words import State, said
+from leads import calling, clicks, leadview, stopping
+from leads.errors import LinkUsed, PhoneNeeded, PhoneRefused
+from leads.rules import Retention
 from leads.store.store import Store
-from leads.text import LANGUAGES, Translator, pick_language, translator
+from leads.text import LANGUAGES, pick_language, translator
 from leads.threads import CHOICES, Choice, Sender, thread_of_link
 
 PAGES = Path(__file__).parent / "mail_pages"
 log = structlog.get_logger()
 
 Erase = Callable[[bytes, str, datetime], Awaitable[object]]
+# "must": a number has to be written; "may": one is known, another can be given.
+Field = Literal["", "may", "must"]
+LONGEST_FORM = 4096
 
 
 @dataclass(frozen=True, slots=True)
 class MailLinks:
-    """`erase(lead, reason, now)` hands a lead to the eraser. An objection lasts `objection_lasts`."""
+    """`erase(lead, reason, now)` hands a lead to the eraser; `in_force()` are the periods."""
 
     store: Store
     sender: Sender
     clock: Callable[[], datetime]
     erase: Erase
-    objection_lasts: timedelta
+    in_force: Callable[[], Awaitable[Retention]]
 
     def routes(self) -> list[web.RouteDef]:
         return [
@@ -52,8 +59,13 @@ class MailLinks:
 
     def _asking(self, choice: Choice) -> Callable[[web.Request], Awaitable[web.Response]]:
         async def ask(request: web.Request) -> web.Response:
-            known = thread_of_link(self.sender, choice, request.match_info["token"]) is not None
-            return self._page(request, choice, "ask" if known else "unknown")
+            thread = thread_of_link(self.sender, choice, request.match_info["token"])
+            if thread is None:
+                return self._page(request, choice, "unknown")
+            lead = await stopping.lead_of_thread(self.store, thread)
+            if choice in ("keep", "call") and (lead is None or await clicks.used(self.store, lead, choice)):
+                return self._page(request, choice, "over")
+            return self._page(request, choice, "ask", field=await self._field(choice, lead))
 
         return ask
 
@@ -63,33 +75,73 @@ class MailLinks:
             if thread is None:
                 return self._page(request, choice, "unknown")
             lead = await stopping.lead_of_thread(self.store, thread)
+            if choice in ("keep", "call"):
+                return await self._begin(request, choice, lead)
             if lead is not None:
-                await self._do(choice, lead, self.clock())
+                await self._end(choice, lead, self.clock())
                 log.info("mail_link_used", choice=choice, lead=lead.hex())
             return self._page(request, choice, "done")
 
         return act
 
-    async def _do(self, choice: Choice, lead: bytes, now: datetime) -> None:
+    async def _begin(self, request: web.Request, choice: Choice, lead: bytes | None) -> web.Response:
+        """Still interested, or a call: the person's act, once."""
+        now, retention = self.clock(), await self.in_force()
+        try:
+            if lead is None:
+                raise LinkUsed
+            if choice == "keep":
+                await clicks.still_interested(self.store, retention, lead, now=now)
+            else:
+                await clicks.call_me(self.store, retention, lead, number=await _number(request), now=now)
+        except LinkUsed:
+            return self._page(request, choice, "over")
+        except (PhoneNeeded, PhoneRefused) as problem:
+            return self._page(request, choice, "ask", field=await self._field(choice, lead), problem=problem.message)
+        log.info("mail_link_used", choice=choice, lead=lead.hex())
+        gone_by = await leadview.gone_by(self.store, retention, lead, now)
+        return self._page(request, choice, "done", deleted_by=gone_by)
+
+    async def _end(self, choice: Choice, lead: bytes, now: datetime) -> None:
         if choice == "not_me":
-            await stopping.not_asked(self.store, lead, now=now, until=now + self.objection_lasts)
+            until = now + (await self.in_force()).objection
+            await stopping.not_asked(self.store, lead, now=now, until=until)
         else:
             await stopping.stop(self.store, lead, now)
         if choice != "stop":
             await self.erase(lead, choice, now)
 
-    def _page(self, request: web.Request, choice: Choice, state: str) -> web.Response:
+    async def _field(self, choice: Choice, lead: bytes | None) -> Field:
+        """Whether the page asks for a number, and whether one must be given."""
+        if choice != "call" or lead is None:
+            return ""
+        return "may" if await calling.has_number(self.store, lead) else "must"
+
+    def _page(
+        self,
+        request: web.Request,
+        choice: Choice,
+        state: State,
+        *,
+        field: Field = "",
+        problem: str = "",
+        deleted_by: datetime | None = None,
+    ) -> web.Response:
         t = translator(pick_language(_wishes(request.headers.get("Accept-Language", ""))))
-        title, text, button = _words(t, choice, state)
-        body = (
-            _environment()
-            .get_template("mail.html.jinja")
-            .render(language=t.language, firm=self.sender.name, title=title, text=text, button=button, style=_style())
-        )
+        values = {
+            "language": t.language,
+            "firm": self.sender.name,
+            "said": said(t, choice, state),
+            "field": field,
+            "problem": t.gettext(problem),
+            "deleted_by": t.day_with_year(deleted_by.date()) if deleted_by else "",
+            "say": lambda msgid, **filled: t.pgettext("mail", msgid).format(**filled),
+            "style": _style(),
+        }
         return web.Response(
-            text=body,
+            text=_environment().get_template("mail.html.jinja").render(values),
             content_type="text/html",
-            status=404 if state == "unknown" else 200,
+            status=404 if state == "unknown" else 422 if problem else 200,
             headers={
                 "Content-Security-Policy": (
                     f"default-src 'none'; style-src 'sha256-{_digest(_style())}'; form-action 'self'; "
@@ -102,36 +154,12 @@ class MailLinks:
         )
 
 
-def _words(t: Translator, choice: Choice, state: str) -> tuple[str, str, str]:
-    """Title, sentence and the button's label, empty where there is nothing to press."""
-    _ = partial(t.pgettext, "mail")
-    if state == "unknown":
-        return _("This link is not complete"), _("Please copy the whole link from the mail and try again."), ""
-    if choice == "stop":
-        return (
-            (_("No more reminders?"), _("You will get no more automatic mails about your request."), _("Stop them"))
-            if state == "ask"
-            else (_("Done: no more reminders"), _("You will get no more automatic mails about your request."), "")
-        )
-    if choice == "delete":
-        return (
-            (_("Delete your data now?"), _("We delete your request, our mails and your address."), _("Delete my data"))
-            if state == "ask"
-            else (_("Done: your data are being deleted"), _("We will not write to you again about this request."), "")
-        )
-    return (
-        (
-            _("You did not ask for this?"),
-            _("Then somebody typed your address. We delete everything and write to this address no more."),
-            _("I did not ask for this"),
-        )
-        if state == "ask"
-        else (
-            _("Done: we are sorry"),
-            _("Everything is being deleted. Of your address we keep an unreadable mark only, to obey your wish."),
-            "",
-        )
-    )
+async def _number(request: web.Request) -> str | None:
+    """What stands in the form's field, if anything does."""
+    if (request.content_length or 0) > LONGEST_FORM:
+        raise PhoneRefused
+    written = (await request.post()).get("phone", "")
+    return written.strip()[:40] or None if isinstance(written, str) else None
 
 
 def _wishes(header: str) -> list[str]:

@@ -16,10 +16,10 @@ from chatserver.policing import Policing
 from chatserver.secrets import Secrets
 from chatserver.settings import Settings, Site
 from chatserver.turns import Turns
-from leads.followups import Step
 from leads.lookup import Lookup
 from leads.privacy.ledger import Ledger
 from leads.rules import Retention
+from leads.steps import Step
 from leads.store.store import Store
 from leads.threads import Sender
 from redaction.engine import Redactor

@@ -89,3 +89,35 @@ class PassRefused(LeadsError):
 
 class RequestClosed(LeadsError):
     """This request is closed already."""
+
+
+class LinkUsed(LeadsError):
+    """This link was used already, or what it was about no longer exists."""
+
+
+class PhoneNeeded(LeadsError):
+    """Please write the phone number that we should call."""
+
+
+class PhoneRefused(LeadsError):
+    """This does not look like a phone number. Please check it."""
+
+
+class SequenceRefused(LeadsError):
+    """These follow-ups cannot be: at most a better price and then a reminder, and none after the request is cold."""
+
+
+class MailNotAllowed(LeadsError):
+    """This person allowed no reminders, and no further mail may be sent before he or she answers."""
+
+
+class PauseRefused(LeadsError):
+    """A pause ends on a day that is still to come, at most 30 days ahead."""
+
+
+class FileRefused(LeadsError):
+    """Only PDF, PNG, JPEG, DOCX, XLSX, ODT and ODS files can be sent, without macros."""
+
+
+class FilesTooLarge(LeadsError):
+    """At most five files can be sent, each up to 5 MB and together up to 10 MB."""

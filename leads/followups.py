@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import SystemRandom
 from typing import Any
@@ -12,60 +12,55 @@ import structlog
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, outbox, sequence, stages
+from leads import basis, coldness, lettertexts, outbox, sequence, sequences, stages
 from leads.calendar import next_business_moment, zone_of
-from leads.errors import LeadsError
-from leads.letters import Letter, Matter, Price, compose
+from leads.errors import LeadsError, MailNotAllowed, NotFound
+from leads.letters import Kind, Letter, Matter, Price, compose
 from leads.offers import email_of, interest_of, open_lead
-from leads.privacy import audit
+from leads.privacy import audit, holds
 from leads.rules import Retention
+from leads.steps import Step, planned
 from leads.store.crypto import CannotOpen
 from leads.store.keys import KeyGone
 from leads.store.store import Store
-from leads.store.tables import leads, mails, owners
+from leads.store.tables import leads, mails, owners, tasks
 from leads.threads import Sender
 
 # A run stays short, since other duties wait for it; the timetable comes back after seconds.
-BATCH = 150
-CANDIDATES = 1000
+LONGEST_SECONDS = 2.0
+CANDIDATES = 500
 _dice = SystemRandom()
 log = structlog.get_logger()
 STAGE = {"discount": "followed_up", "reminder": "reminded"}
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One follow-up: its kind, how long after the offer, and the discount that it brings."""
-
-    name: str
-    after: timedelta
-    discount_percent: int
-
-
-def planned(steps: Sequence[Step], offered_at: datetime, country: str) -> list[datetime]:
-    """When each step goes out: at the offer's hour, on business days, in business hours of the person's country."""
-    local = offered_at.astimezone(zone_of(country))
-    return [next_business_moment(local + step.after, country).astimezone(offered_at.tzinfo) for step in steps]
+# What a salesperson is asked to do when the day of a manual step has come.
+TASKS = {"discount": "send_discount", "reminder": "send_reminder"}
 
 
 async def run_due(
     store: Store, sender: Sender, retention: Retention, steps: Sequence[Step], *, site_name: str, now: datetime
 ) -> int:
-    """Queue the mail of each step that is due and advance its lead, in one transaction; how many."""
+    """Queue the mail of each step that is due, or its task, and advance its lead, in one transaction; how many.
+
+    `steps` are the operator's; a request that runs under a manager's version has its own.
+    """
     query = (
-        select(leads.c.id)
+        select(leads.c.id, leads.c.sequence_id)
         .join(owners, owners.c.id == leads.c.id)
         .where(leads.c.next_step_at <= now, owners.c.state == "live", leads.c.reminders)
         .limit(CANDIDATES)
     )
     async with store.main.read() as connection:
-        due = list((await connection.execute(query)).scalars())
+        due = list((await connection.execute(query)).all())
     # Two workers that took the same ones in the same order would wait for each other at each of them.
     _dice.shuffle(due)
-    done = 0
-    for lead in due[:BATCH]:
+    set_by_managers = await sequences.by_id(store) if due else {}
+    done, began = 0, time.monotonic()
+    for lead, number in due:
+        if time.monotonic() - began > LONGEST_SECONDS:
+            break
+        own = steps if number is None else set_by_managers.get(number, steps)
         try:
-            done += await _run(store, sender, retention, steps, lead, site_name=site_name, now=now)
+            done += await _run(store, sender, retention, own, lead, site_name=site_name, now=now)
         except (LeadsError, KeyGone):
             await _give_up(store, lead, now)
         except (CannotOpen, ValueError, KeyError) as error:
@@ -84,7 +79,6 @@ async def _run(
     site_name: str,
     now: datetime,
 ) -> int:
-    key = await store.keys.get(lead)
     async with store.main.begin() as connection:
         row = await open_lead(connection, lead)
         if not 1 <= row.step <= len(steps):
@@ -103,27 +97,79 @@ async def _run(
         )
         if claimed.rowcount != 1:
             return 0
-        letter = await _letter(store, sender, retention, row, step, site_name=site_name, now=now)
-        queued = await outbox.enqueue(
-            store,
-            connection,
-            sender=sender,
-            key=key,
-            lead=lead,
-            thread=row.thread,
-            step=step.name,
-            to=await email_of(store, connection, row.card_id),
-            letter=letter,
-            now=now,
-        )
         await _set_clock(connection, retention, row, last_step=to_come[-1] if to_come else now, now=now)
-        if queued is None:
-            # He agreed to two reminders: a second offer does not bring the same ones again.
+        if await holds.lies_on(connection, lead, now):
+            # Under a court's order nobody is advertised to; the request itself stays.
+            await sequence.stop(connection, lead, now)
             return 0
-        await stages.move(connection, lead, STAGE[step.name], actor="worker", why="consent to reminders", now=now)
-        await audit.record(
-            connection, now=now, actor="worker", action=f"mail_{step.name}", subject=f"lead:{lead.hex()}"
-        )
+        if step.manual:
+            return await _ask_to_send(store, connection, row, step, now)
+        return await _queue(store, connection, sender, retention, row, step, by="worker", site_name=site_name, now=now)
+
+
+async def send_by_hand(
+    store: Store,
+    sender: Sender,
+    retention: Retention,
+    lead: bytes,
+    step: Step,
+    *,
+    by: str,
+    site_name: str,
+    now: datetime,
+) -> None:
+    """The mail of a manual step, once its day has come. Raises NotFound, AddressNeeded, Objected, MailNotAllowed."""
+    async with store.main.begin() as connection:
+        row = await open_lead(connection, lead)
+        if not row.reminders:
+            raise MailNotAllowed
+        task = (tasks.c.owner_id == lead) & (tasks.c.kind == TASKS[step.name]) & tasks.c.done_at.is_(None)
+        closed = await connection.execute(update(tasks).where(task).values(done_at=now, outcome="sent"))
+        if closed.rowcount == 0:
+            raise NotFound
+        await _queue(store, connection, sender, retention, row, step, by=by, site_name=site_name, now=now)
+        await _set_clock(connection, retention, row, last_step=max(now, row.last_step_at or now), now=now)
+
+
+async def _ask_to_send(store: Store, connection: AsyncConnection, row: Any, step: Step, now: datetime) -> int:
+    """A task instead of a mail, unless this lead had the mail already."""
+    sent = select(mails.c.id).where(mails.c.lead_id == row.id, mails.c.step == step.name)
+    if (await connection.execute(sent)).first() is not None:
+        return 0
+    task = {"owner_id": row.id, "kind": TASKS[step.name], "due_at": now, "assigned_to": row.assigned_to}
+    return (await connection.execute(store.main.insert_new(tasks).values(**task))).rowcount
+
+
+async def _queue(
+    store: Store,
+    connection: AsyncConnection,
+    sender: Sender,
+    retention: Retention,
+    row: Any,
+    step: Step,
+    *,
+    by: str,
+    site_name: str,
+    now: datetime,
+) -> int:
+    """The mail of a step; 0 when this lead had it already: nobody is reminded of the same thing twice."""
+    queued = await outbox.enqueue(
+        store,
+        connection,
+        sender=sender,
+        key=await store.keys.get(row.id),
+        lead=row.id,
+        thread=row.thread,
+        step=step.name,
+        to=await email_of(store, connection, row.card_id),
+        letter=await _letter(store, sender, retention, row, step, site_name=site_name, now=now),
+        basis=basis.CONSENT,
+        now=now,
+    )
+    if queued is None:
+        return 0
+    await stages.move(connection, row.id, STAGE[step.name], actor=by, why="consent to reminders", now=now)
+    await audit.record(connection, now=now, actor=by, action=f"mail_{step.name}", subject=f"lead:{row.id.hex()}")
     return 1
 
 
@@ -169,13 +215,9 @@ async def _letter(
         valid_until=max(date.fromisoformat(valid_until), now.date()) if valid_until else None,
         reminders=True,
     )
-    return compose(
-        "discount" if step.name == "discount" else "reminder",
-        row.language,
-        sender=sender,
-        thread=row.thread,
-        matter=matter,
-    )
+    kind: Kind = "discount" if step.name == "discount" else "reminder"
+    own = await lettertexts.own(store, kind, site=row.site, language=row.language)
+    return compose(kind, row.language, sender=sender, thread=row.thread, matter=matter, own=own)
 
 
 async def _offered_at(connection: AsyncConnection, lead: bytes) -> datetime | None:

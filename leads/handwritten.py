@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import update
 
-from leads import coldness, outbox
+from leads import basis, coldness, outbox
 from leads.letters import Matter, compose
 from leads.offers import UNDO, email_of, interest_of, open_lead
 from leads.privacy import audit
@@ -31,7 +31,10 @@ async def send(
     site_name: str,
     now: datetime,
 ) -> None:
-    """Queue the mail; the text must be redacted already. Raises NotFound, AddressNeeded, AddressRefused, Objected."""
+    """Queue the mail; the text must be redacted already.
+
+    Raises NotFound, AddressNeeded, AddressRefused, Objected, MailNotAllowed.
+    """
     key = await store.keys.get(lead)
     async with store.main.begin() as connection:
         row = await open_lead(connection, lead)
@@ -57,6 +60,7 @@ async def send(
             step=outbox.STEP_FREE,
             to=await email_of(store, connection, row.card_id),
             letter=letter,
+            basis=await basis.by_hand(connection, row),
             now=now,
             not_before=now + UNDO,
         )

@@ -7,13 +7,12 @@ that was erased opens a new request from that mail alone: nothing of the old one
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, correspondence, firstrows, forgetting, sequence, stages
-from leads.calendar import next_business_moment, zone_of
+from leads import coldness, correspondence, firstrows, forgetting, pausing, sequence, stages
 from leads.errors import Gone
 from leads.mailboxes import Within
 from leads.rules import Retention
@@ -24,7 +23,6 @@ from leads.store.tables import cards, leads, owners, stage_changes, tasks
 from leads.store.transitions import OPEN
 from leads.threads import new_thread
 
-LONGEST_PAUSE = timedelta(days=30)
 DAY = timedelta(days=1)
 MOST_REQUESTS_A_DAY = 3
 
@@ -180,24 +178,8 @@ async def away(
         row = (await connection.execute(locked)).one_or_none()
         if row is None or until is None or row.stage not in OPEN:
             return
-        back = datetime.combine(until, time(9), zone_of(row.country)).astimezone(now.tzinfo)
-        back = min(back, now + LONGEST_PAUSE)
-        # Each of our mails may be answered by the same note: only days that are not counted yet move the clock.
-        more = back - max(now, row.paused_until or now)
-        if more <= timedelta(0):
-            return
-        begin = coldness.start(row.acted_at or now, row.answered_at)
-        rule = retention.of(row.site, row.product)
-        longest = coldness.lead_cold_at(rule, begin=begin, last_step=row.last_step_at) + LONGEST_PAUSE
-        cold_at = min(row.cold_at + more, max(longest, row.cold_at))
-        values: dict[str, object] = {"paused_until": back, "kept_until": cold_at}
-        if row.next_step_at is not None and row.next_step_at < back:
-            step_at = next_business_moment(back, row.country)
-            values |= {"next_step_at": step_at, "last_step_at": max(row.last_step_at, step_at)}
-        await connection.execute(update(leads).where(leads.c.id == lead).values(**values))
-        await connection.execute(
-            update(owners).where(owners.c.id == lead).values(cold_at=cold_at, change=owners.c.change + 1)
-        )
+        back = pausing.opening(until, row.country).astimezone(now.tzinfo)
+        await pausing.move(connection, retention, row, back, now=now)
 
 
 async def _to_answered(connection: AsyncConnection, lead: bytes, stage: str, *, now: datetime) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from leads import chatlist, coldness, conversations, correspondence, lists, notes, offers
+from leads import chatlist, coldness, conversations, correspondence, enclosures, lists, notes, offers
 from leads.chatlist import ChatRow
 from leads.conversations import Message
 from leads.correspondence import Mail
@@ -17,13 +17,16 @@ from leads.notes import Note
 from leads.rules import Retention
 from leads.silence import Silence, silence
 from leads.store.store import Store
-from leads.store.tables import consents, leads, owners, stage_changes
+from leads.store.tables import consents, leads, owners, stage_changes, tasks
 from leads.store.transitions import OPEN
 
 
 @dataclass(frozen=True, slots=True)
 class LeadView:
-    """A living request. `offered` is what the last offer said; `since` when each stage began, oldest first."""
+    """A living request. `offered` is what the last offer said; `since` when each stage began, oldest first.
+
+    `files`: the names of what left with each mail. `open_tasks`: the kinds of what is to be done.
+    """
 
     row: LeadRow
     fields: dict[str, str]
@@ -39,6 +42,10 @@ class LeadView:
     notes: tuple[Note, ...]
     since: tuple[Row[Any], ...]
     consents: tuple[Row[Any], ...]
+    sequence_id: int | None
+    paused_until: datetime | None
+    files: dict[bytes, tuple[str, ...]]
+    open_tasks: frozenset[str]
 
 
 async def view(store: Store, lead: bytes, now: datetime) -> LeadView | None:
@@ -51,6 +58,8 @@ async def view(store: Store, lead: bytes, now: datetime) -> LeadView | None:
         fields = await lists.fields_of(store, connection, [raw.card_id])
         since = await connection.execute(select(stage_changes).where(stage_changes.c.lead_id == lead))
         given = await connection.execute(select(consents).where(consents.c.card_id == raw.card_id))
+        waiting = select(tasks.c.kind).where(tasks.c.owner_id == lead, tasks.c.done_at.is_(None))
+        to_do = frozenset((await connection.execute(waiting)).scalars())
         stages, agreed = tuple(sorted(since, key=lambda change: change.id)), tuple(given)
     return LeadView(
         row=row,
@@ -67,6 +76,10 @@ async def view(store: Store, lead: bytes, now: datetime) -> LeadView | None:
         notes=tuple(await notes.of_lead(store, lead)),
         since=stages,
         consents=agreed,
+        sequence_id=raw.sequence_id,
+        paused_until=raw.paused_until if raw.paused_until and raw.paused_until > now else None,
+        files=await enclosures.names_of_lead(store, await store.keys.get(lead), lead),
+        open_tasks=to_do,
     )
 
 

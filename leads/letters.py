@@ -6,12 +6,13 @@ neither can say less than the other. Nothing is loaded from afar: no picture, no
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from babel.numbers import format_currency
 from css_inline import CSSInliner
@@ -50,6 +51,20 @@ class Matter:
     reminders: bool = False
 
 
+# What the firm's own words may name; {words} are the salesperson's.
+VARIABLES: Final = (
+    "offer", "price", "price_before", "valid_until", "firm", "site", "asked_on", "deleted_by", "words",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The firm's own words instead of the usual ones, with `VARIABLES` in braces."""
+
+    subject: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A letter ready to send. `stop_url` is set for mails that a machine sends, which one click must end (RFC 8058)."""
@@ -82,11 +97,21 @@ class _Writing:
 
 
 def compose(
-    kind: Kind, language: str, *, sender: Sender, thread: bytes, matter: Matter, subject: str | None = None
+    kind: Kind,
+    language: str,
+    *,
+    sender: Sender,
+    thread: bytes,
+    matter: Matter,
+    subject: str | None = None,
+    own: Own | None = None,
 ) -> Letter:
-    """Write a letter in the person's language. `subject` replaces the usual one, as an answer needs."""
+    """Write a letter in the person's language. `subject` replaces the usual one, as an answer needs.
+
+    `own` are the firm's words; facts, buttons and footnotes stand under them as under the usual ones.
+    """
     w = _Writing(translator(language), sender, thread, matter)
-    usual, blocks = _KINDS[kind](w)
+    usual, blocks = _KINDS[kind](w) if own is None else _own(w, own, buttons=kind == "reminder")
     heading = subject or usual
     automatic = kind in ("discount", "reminder")
     blocks = [*blocks, *_footnotes(w, automatic=automatic)]
@@ -134,17 +159,48 @@ def _discount(w: _Writing) -> tuple[str, list[Block]]:
 
 def _reminder(w: _Writing) -> tuple[str, list[Block]]:
     _ = w.words
-    going = _("If we hear nothing from you, we delete your request and your data, on {day} at the latest.")
     return _subject(w, _("Shall we keep your offer? {product}"), _("Shall we keep your offer?")), [
         _greeting(w),
         Block("paragraph", _("This is our last mail about the offer that you asked for.")),
         *_paragraphs(w.matter.text),
         *_facts(w),
-        Block("paragraph", _("Still interested, or would you like us to call you? Simply reply to this mail.")),
-        Block("paragraph", going.format(day=w.t.day_with_year(w.matter.deleted_by))),
-        Block("button", _("No, delete my data now"), url=link(w.sender, "delete", w.thread)),
+        *_choices(w),
         _regards(w),
     ]
+
+
+def _own(w: _Writing, own: Own, *, buttons: bool) -> tuple[str, list[Block]]:
+    m = w.matter
+    values = {
+        "offer": m.product or "",
+        "price": _money(m.price, w.t) if m.price else "",
+        "price_before": _money(m.before, w.t) if m.before else "",
+        "valid_until": w.t.day_with_year(m.valid_until) if m.valid_until else "",
+        "firm": w.sender.name,
+        "site": m.site,
+        "asked_on": w.t.day(m.asked_on),
+        "deleted_by": w.t.day_with_year(m.deleted_by),
+        "words": m.text,
+    }
+    text = own.text if "{words}" in own.text or not m.text else f"{own.text}\n\n{{words}}"
+    blocks = [*_paragraphs(_filled(text, values)), *_facts(w), *(_choices(w) if buttons else ())]
+    return _filled(own.subject, values) or _subject(w, "{product}", w.sender.name), blocks
+
+
+def _filled(text: str, values: Mapping[str, str]) -> str:
+    """In one pass, so that what fills a variable is never read as one."""
+    return re.sub(r"\{(\w+)\}", lambda match: values.get(match[1], ""), text)
+
+
+def _choices(w: _Writing) -> Iterable[Block]:
+    """The three answers of a reminder, and the last day."""
+    _ = w.words
+    going = _("If we hear nothing from you, we delete your request and your data, on {day} at the latest.")
+    yield Block("paragraph", _("What would you like? Choose below, or simply reply to this mail."))
+    yield Block("button", _("I am still interested"), url=link(w.sender, "keep", w.thread))
+    yield Block("button", _("Please call me"), url=link(w.sender, "call", w.thread))
+    yield Block("button", _("No, delete my data now"), url=link(w.sender, "delete", w.thread))
+    yield Block("paragraph", going.format(day=w.t.day_with_year(w.matter.deleted_by)))
 
 
 def _reply(w: _Writing) -> tuple[str, list[Block]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -10,7 +11,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, outbox, stages
+from leads import basis, coldness, enclosures, lettertexts, outbox, stages
+from leads.enclosures import File
 from leads.errors import AddressNeeded, Gone, NotFound
 from leads.firstrows import make_card, make_owner
 from leads.letters import Matter, Price, compose
@@ -92,11 +94,15 @@ async def send(
     site_name: str,
     first_step_at: datetime | None,
     last_step_at: datetime | None,
+    sequence_id: int | None = None,
+    files: Sequence[File] = (),
     now: datetime,
 ) -> None:
     """Queue the offer's mail and start the sequence. `first_step_at` and `last_step_at` are the planned follow-ups.
 
-    Raises NotFound, StageRefused, AddressNeeded, AddressRefused, Objected.
+    `sequence_id`: the manager's version that they are planned by. `files` leave with the mail.
+
+    Raises NotFound, StageRefused, AddressNeeded, AddressRefused, Objected, FilesTooLarge.
     """
     try:
         key = await store.keys.get(lead)
@@ -104,9 +110,8 @@ async def send(
         raise NotFound from None
     async with store.main.begin() as connection:
         row = await open_lead(connection, lead)
-        await _queue(
-            store, connection, sender, key, row, matter=_matter(offer, row, retention, site_name, now), now=now
-        )
+        matter = _matter(offer, row, retention, site_name, now)
+        await _queue(store, connection, sender, key, row, matter=matter, files=files, now=now)
         await stages.move(connection, lead, "offered", actor=by, why="offer sent", now=now)
         last_step = max(now, last_step_at) if row.reminders and last_step_at is not None else now
         await connection.execute(
@@ -114,6 +119,8 @@ async def send(
             .where(leads.c.id == lead)
             .values(
                 step=1,
+                sequence_id=sequence_id,
+                paused_until=None,
                 next_step_at=first_step_at if row.reminders else None,
                 last_step_at=last_step,
                 value=offer.price_cents,
@@ -156,11 +163,20 @@ def _interest(offer: Offer) -> dict[str, Any]:
 
 
 async def _queue(
-    store: Store, connection: AsyncConnection, sender: Sender, key: AESGCM, row: Any, *, matter: Matter, now: datetime
+    store: Store,
+    connection: AsyncConnection,
+    sender: Sender,
+    key: AESGCM,
+    row: Any,
+    *,
+    matter: Matter,
+    files: Sequence[File],
+    now: datetime,
 ) -> None:
     """The first offer is a step of the sequence and goes once; a second one is a letter of its own."""
     to = await email_of(store, connection, row.card_id)
-    letter = compose("offer", row.language, sender=sender, thread=row.thread, matter=matter)
+    own = await lettertexts.own(store, "offer", site=row.site, language=row.language)
+    letter = compose("offer", row.language, sender=sender, thread=row.thread, matter=matter, own=own)
     for step in ("offer", outbox.STEP_FREE):
         queued = await outbox.enqueue(
             store,
@@ -172,10 +188,12 @@ async def _queue(
             step=step,
             to=to,
             letter=letter,
+            basis=basis.ASKED_FOR,
             now=now,
             not_before=now + UNDO,
         )
         if queued is not None:
+            await enclosures.keep(connection, key, lead=row.id, mail=queued, files=files, now=now)
             return
 
 

@@ -24,10 +24,11 @@ from email_validator import EmailNotValidError, validate_email
 from sqlalchemy import RowMapping, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import objections
+from leads import enclosures, objections
+from leads.enclosures import File
 from leads.errors import AddressRefused, Objected
 from leads.letters import Letter
-from leads.privacy import notices
+from leads.privacy import holds, notices
 from leads.store.cells import open_json, seal_json
 from leads.store.crypto import new_id
 from leads.store.keys import KeyGone
@@ -65,6 +66,7 @@ class Claim:
     stop_url: str | None
     references: tuple[str, ...]
     claimed_at: datetime
+    files: tuple[File, ...] = ()
 
 
 async def enqueue(
@@ -80,8 +82,11 @@ async def enqueue(
     letter: Letter,
     now: datetime,
     not_before: datetime | None = None,
+    basis: str | None = None,
 ) -> bytes | None:
     """Write a mail into the outbox; its id, or None when this step of the lead has its mail already.
+
+    `basis`: on what ground it goes (leads/basis.py).
 
     Raises AddressRefused, Objected.
     """
@@ -108,6 +113,7 @@ async def enqueue(
         "at": now,
         "not_before": not_before or now,
         "attempts": 0,
+        "basis": basis,
     }
     result = await connection.execute(store.main.insert_new(mails).values(row))
     return mail if result.rowcount == 1 else None
@@ -144,7 +150,8 @@ async def claim(store: Store, *, now: datetime, lease: timedelta = LEASE) -> Cla
         row = await _take(store, mail, lead, now=now, until=now + lease)
         if row is not None:
             try:
-                return _opened(row, await store.keys.get(lead), now)
+                key = await store.keys.get(lead)
+                return _opened(row, key, now, await enclosures.of_mail(store, key, row["id"]))
             except KeyGone:
                 await _end(store, row["id"], row["attempts"], IN_FLIGHT, state="cancelled", problem="key destroyed")
     return None
@@ -238,6 +245,10 @@ async def _take(store: Store, mail: bytes, lead: bytes, *, now: datetime, until:
         if await objections.stands_for_lead(connection, store.index_secret, lead, now):
             await connection.execute(update(mails).where(waiting).values(state="cancelled", problem="objection"))
             return None
+        automatic = waiting & mails.c.step.not_in(BY_HAND)
+        if await holds.lies_on(connection, lead, now):
+            stopped = {"state": "cancelled", "problem": "under a hold"}
+            await connection.execute(update(mails).where(automatic).values(**stopped))
         taken = await connection.execute(
             update(mails)
             .where(waiting)
@@ -260,7 +271,7 @@ def _is(mail: bytes, attempt: int, states: Collection[str]) -> Any:
     return (mails.c.id == mail) & (mails.c.attempts == attempt) & mails.c.state.in_(states)
 
 
-def _opened(row: RowMapping, key: AESGCM, now: datetime) -> Claim:
+def _opened(row: RowMapping, key: AESGCM, now: datetime, files: tuple[File, ...]) -> Claim:
     body = open_json(key, "mails", "body", row["id"], row["body"])
     return Claim(
         id=row["id"],
@@ -277,6 +288,7 @@ def _opened(row: RowMapping, key: AESGCM, now: datetime) -> Claim:
         stop_url=body["stop_url"],
         references=tuple(body["references"]),
         claimed_at=now,
+        files=files,
     )
 
 

@@ -56,6 +56,8 @@ RIGHTS: Final[dict[str, Right]] = {
     "people.read": Right("open the card of a person", PEOPLE),
     "people.reveal": Right("see restricted data of a card, with a reason", PEOPLE),
     "outbox.read": Right("read the outbox", SALES),
+    "letters.read": Right("read the follow-ups and mail texts", SALES),
+    "letters.manage": Right("change the follow-ups and mail texts", MANAGER),
     "rules.read": Right("read the rules and their history", PROOF),
     "rules.change": Right("change a rule", MANAGER, afresh=True),
     "records.read": Right("read the records of erasures and the certificates", PROOF),

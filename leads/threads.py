@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
 
-Choice = Literal["stop", "delete", "not_me"]
-CHOICES: tuple[Choice, ...] = ("stop", "delete", "not_me")
+Choice = Literal["stop", "delete", "not_me", "keep", "call"]
+CHOICES: tuple[Choice, ...] = ("stop", "delete", "not_me", "keep", "call")
 
 THREAD = 16
 # 80 bits: nobody guesses one by sending mails, and the local part stays under 64 characters (RFC 5321 4.5.3.1.1).

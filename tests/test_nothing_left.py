@@ -16,7 +16,7 @@ from sqlalchemy import select
 from chatserver import logs
 from chatserver.inbox import Inbox
 from chatserver.inmail import MailEffects
-from leads import correspondence, followups, forgetting, notes, offers, rules
+from leads import correspondence, enclosures, forgetting, notes, offers, rules, steps
 from leads.offers import Offer
 from leads.privacy import needles
 from leads.privacy.register import entries
@@ -32,9 +32,10 @@ REPLY = "Certainly, a kanarekreply bicycle is in our shop"
 OFFERED, PRODUCT = "Two of kanarekoffered, ready on Tuesday afternoon", "Kanarekproduct 5"
 NOTE, WHY = "Wants it in kanareknote yellow, and soon please", "kanarekwhy called us again"
 ANSWER = "Thank you, one more kanarekanswer question about brakes"
+FILE_NAME, FILE = "kanarekfile of an offer", b"what stands in the kanarekenclosed file of an offer"
 CANARIES = [word.encode() for word in (EMAIL, PHONE, BIRTH_NUMBER, "+420601234567", "7856120007")]
 CANARIES += [b"kanarekword", b"kanarekreply", b"kanarekoffered", b"Kanarekproduct", b"kanareknote", b"kanarekwhy"]
-CANARIES += [b"kanarekanswer", b"kanareksubject", b"/bikes"]
+CANARIES += [b"kanarekanswer", b"kanareksubject", b"/bikes", b"kanarekfile", b"kanarekenclosed"]
 
 # Loggers of libraries, some of which put into a message whatever they were handed.
 TALKATIVE = (
@@ -108,7 +109,7 @@ async def tell(server: Lethe) -> list[bytes]:
     async with store.main.read() as connection:
         lead = (await connection.execute(select(leads))).one()
     retention = await rules.in_force(store, parts.retention)
-    times = followups.planned(parts.steps, server.clock(), "CZ")
+    times = steps.planned(parts.steps, server.clock(), "CZ")
     await offers.send(
         store,
         parts.sender,
@@ -119,6 +120,7 @@ async def tell(server: Lethe) -> list[bytes]:
         site_name="Alpen Velo",
         first_step_at=times[0],
         last_step_at=times[-1],
+        files=[enclosures.accepted(f"{FILE_NAME}.pdf", b"%PDF-1.7 " + FILE)],
         now=server.clock(),
     )
     server.clock.move(minutes=1)
@@ -151,7 +153,7 @@ async def test_every_word_of_a_person_is_sealed_found_before_and_gone_after(
         ids = await tell(server)
         personal = {table.name for table, _ in PERSONAL_ROWS}
         expected = {e.place for e in entries() if e.kind == "text" and e.place.partition(".")[0] in personal}
-        assert len(expected) == 7 and await sealed_columns(server, ids) >= expected
+        assert len(expected) == 9 and await sealed_columns(server, ids) >= expected
         wanted = await needles.gather(server.store, ids)
         assert EMAIL.encode() in wanted.words and ANSWER.encode() in wanted.words
         before = await search([tmp_path], [*wanted.all, *CANARIES])

@@ -63,10 +63,11 @@ _STATUS: Final[tuple[tuple[type[Exception], int], ...]] = (
 )
 
 
-def staffed(action: str, page: Callable[[Desk], Awaitable[web.StreamResponse]]) -> Answer:
-    """A page for staff who may do `action`."""
+def staffed(action: str, page: Callable[[Desk], Awaitable[web.StreamResponse]], *, upload: int | None = None) -> Answer:
+    """A page for staff who may do `action`; one that takes files takes so many bytes."""
 
-    async def answer(request: web.Request) -> web.StreamResponse:
+    async def answer(given: web.Request) -> web.StreamResponse:
+        request = given.clone(client_max_size=upload) if upload else given
         session = await access.admit(request, action)
         words = words_for(request, session.staff.language)
         desk = Desk(request, request.app[PARTS], session, words, words.now)

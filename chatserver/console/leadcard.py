@@ -12,6 +12,7 @@ from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form
 from leads import (
     accounts,
+    basis,
     callback,
     forgetting,
     handover,
@@ -43,7 +44,7 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
     version = desk.parts.policing.now.version
     seen = {k: v for k, v in found.fields.items() if policies.may_see(version, desk.staff.role, k, "offer")}
     found = replace(found, fields=seen)
-    steps = offer.plan(desk, found)
+    steps = await offer.plan(desk, found)
     return await desk.page(
         "lead.html",
         here="leads",
@@ -53,6 +54,7 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         draft=draft or offer.first_draft(desk, found),
         currencies=offer.CURRENCIES,
         plan=steps,
+        may_ask=basis.may_ask(found.row.country),
         forgotten_at=await offer.forgotten_at(desk, found, steps),
         lost_reasons=board.LOST_REASONS,
         targets=[to for to in board.targets(found.row.stage) if to in board.BY_HAND],

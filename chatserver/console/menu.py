@@ -28,6 +28,8 @@ DAILY: Final = (
 SEARCH: Final = Entry("search", "/console/search", N_("Search"), "search", "people.read")
 SELDOM: Final = (
     Entry("answers", "/console/answers", N_("Answers"), "answers", "answers.read"),
+    Entry("letters", "/console/letters", N_("Mail texts"), "outbox", "letters.read"),
+    Entry("follow_ups", "/console/follow-ups", N_("Follow-ups"), "send", "letters.read"),
     Entry("rules", "/console/rules", N_("Rules"), "rules", "rules.read"),
     Entry("records", "/console/records", N_("Records"), "records", "records.read"),
     Entry("requests", "/console/requests", N_("Requests"), "requests", "requests.work"),
@@ -43,6 +45,10 @@ SELDOM: Final = (
 SAID: Final = {
     "offer_sent": N_("The offer is on its way."),
     "mail_sent": N_("The mail is on its way."),
+    "letter_changed": N_("The next mails use these words."),
+    "follow_ups_changed": N_("The new follow-ups hold for the next offers."),
+    "paused": N_("The follow-ups are paused."),
+    "resumed": N_("The follow-ups go on."),
     "note_added": N_("The note is stored."),
     "stage_changed": N_("The stage is changed."),
     "let_go": N_("It is let go: hidden now, deleted after the grace period."),

@@ -11,11 +11,12 @@ from aiohttp import web
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, id_in, read_form
 from chatserver.console.words import N_
-from leads import coldness, followups, leadview, rules
+from leads import coldness, followups, leadview, lettertexts, rules, sequences, steps
 from leads.errors import NotFound
 from leads.leadview import LeadView
 from leads.letters import Letter, Matter, Price, compose
 from leads.offers import Offer
+from leads.steps import Step
 
 CURRENCIES: Final = ("EUR", "CZK", "PLN", "CHF", "GBP")
 USUAL: Final = {"CZ": "CZK", "PL": "PLN", "CH": "CHF", "GB": "GBP"}
@@ -38,12 +39,14 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """One follow-up: its kind, its day, and whether it went already."""
+    """One follow-up: its kind, its day, and whether it went already. `ready`: a salesperson can send it now."""
 
     name: str
     at: datetime
     done: bool
     discount_percent: int
+    manual: bool
+    ready: bool
 
 
 def first_draft(desk: Desk, lead: LeadView) -> Draft:
@@ -61,24 +64,38 @@ def first_draft(desk: Desk, lead: LeadView) -> Draft:
     )
 
 
-def plan(desk: Desk, lead: LeadView) -> list[Planned]:
+async def plan(desk: Desk, lead: LeadView) -> list[Planned]:
     """The follow-ups of this request: done ones as they went, coming ones as they are planned."""
     went = {mail.step: mail.at for mail in lead.mails if mail.direction == "out" and mail.state != "cancelled"}
-    begin = went.get("offer", desk.now)
-    times = followups.planned(desk.parts.steps, begin, lead.row.country)
+    own = await steps_of(desk, lead, offered="offer" in went)
+    times = steps.planned(own, went.get("offer", desk.now), lead.row.country)
     return [
-        Planned(step.name, went.get(step.name, at), step.name in went, step.discount_percent)
-        for step, at in zip(desk.parts.steps, times, strict=True)
+        Planned(
+            name=step.name,
+            at=went.get(step.name, at),
+            done=step.name in went,
+            discount_percent=step.discount_percent,
+            manual=step.manual,
+            ready=step.name not in went and followups.TASKS[step.name] in lead.open_tasks,
+        )
+        for step, at in zip(own, times, strict=True)
     ]
 
 
-async def forgotten_at(desk: Desk, lead: LeadView, steps: list[Planned]) -> datetime | None:
+async def steps_of(desk: Desk, lead: LeadView, *, offered: bool) -> tuple[Step, ...]:
+    """Those that it runs under, or would if the offer went today."""
+    if offered:
+        return await sequences.of_lead(desk.store, desk.parts.steps, lead.sequence_id)
+    return (await sequences.in_force(desk.store, desk.parts.steps, lead.row.site, lead.product)).steps
+
+
+async def forgotten_at(desk: Desk, lead: LeadView, planned: list[Planned]) -> datetime | None:
     """When it goes if nobody says anything; before the offer, if the offer goes today."""
-    if lead.row.stage != "new" or not lead.reminders or not steps:
+    if lead.row.stage != "new" or not lead.reminders or not planned:
         return lead.row.silence.cold_at
     begin = coldness.start(lead.row.silence.since, desk.now)
     retention = (await rules.in_force(desk.store, desk.parts.retention)).of(lead.row.site, lead.product)
-    return coldness.lead_cold_at(retention, begin=begin, last_step=steps[-1].at, kept_until=lead.kept_until)
+    return coldness.lead_cold_at(retention, begin=begin, last_step=planned[-1].at, kept_until=lead.kept_until)
 
 
 async def preview(desk: Desk) -> web.StreamResponse:
@@ -129,7 +146,9 @@ async def _letter(desk: Desk, lead: LeadView, given: Offer) -> Letter:
         valid_until=given.valid_until,
         reminders=lead.reminders,
     )
-    return compose("offer", lead.row.language, sender=desk.parts.sender, thread=bytes(16), matter=matter)
+    language = lead.row.language
+    own = await lettertexts.own(desk.store, "offer", site=lead.row.site, language=language)
+    return compose("offer", language, sender=desk.parts.sender, thread=bytes(16), matter=matter, own=own)
 
 
 def day_of(lead: LeadView) -> date:

@@ -11,9 +11,11 @@ from chatserver.console import (
     answers,
     board,
     factor,
+    followups,
     inbox,
     leadcard,
     leadlist,
+    letters,
     offer,
     orders,
     outbox,
@@ -35,6 +37,7 @@ from chatserver.console import (
 )
 from chatserver.console.desk import TEMPLATES, Desk, templates
 from chatserver.console.door import home, nothing_here, numbers, open_door, staffed
+from leads import enclosures
 
 Page = Callable[[Desk], Awaitable[web.StreamResponse]]
 
@@ -89,6 +92,17 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("POST", "/console/leads/{lead}/restore", "leads.restore", leadcard.restore),
     ("POST", "/console/leads/{lead}/offer", "leads.work", sending.send),
     ("POST", "/console/leads/{lead}/offer/preview", "leads.work", offer.preview),
+    ("POST", "/console/leads/{lead}/steps/{step:discount|reminder}", "leads.work", sending.step),
+    ("POST", "/console/leads/{lead}/pause", "leads.work", sending.pause),
+    ("POST", "/console/leads/{lead}/resume", "leads.work", sending.resume),
+    ("GET", "/console/follow-ups", "letters.read", followups.show),
+    ("GET", "/console/follow-ups/preview", "letters.read", followups.preview),
+    ("GET", "/console/follow-ups/letter", "letters.read", followups.letter),
+    ("POST", "/console/follow-ups", "letters.manage", followups.change),
+    ("GET", "/console/letters", "letters.read", letters.show),
+    ("POST", "/console/letters", "letters.manage", letters.save),
+    ("POST", "/console/letters/preview", "letters.read", letters.preview),
+    ("POST", "/console/letters/frame", "letters.read", letters.frame),
     ("GET", "/console/people", "people.read", people.show),
     ("GET", "/console/people/{card}", "people.read", people.one),
     ("POST", "/console/people", "people.read", people.show),
@@ -144,6 +158,9 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("POST", "/console/team/{staff}/dismiss", "team.dismiss", team.dismiss),
 )
 
+# Pages that take files, and how much of them.
+UPLOADS: Final[dict[Page, int]] = {sending.send: enclosures.TOGETHER + enclosures.MEBIBYTE}
+
 
 def add_console_routes(app: web.Application) -> None:
     """Needs `app[PARTS]` before the first request."""
@@ -151,5 +168,5 @@ def add_console_routes(app: web.Application) -> None:
     for method, path, answer in OPEN:
         app.router.add_route(method, path, open_door(answer))
     for method, path, action, page in PAGES:
-        app.router.add_route(method, path, staffed(action, page))
+        app.router.add_route(method, path, staffed(action, page, upload=UPLOADS.get(page)))
     app.router.add_route("*", "/console/{rest:.*}", open_door(nothing_here))

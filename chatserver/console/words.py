@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
+from babel import Locale
 from babel.dates import format_datetime, format_timedelta
 from babel.numbers import format_currency, format_decimal
 from markupsafe import Markup, escape
@@ -99,6 +100,10 @@ TERMS: Final = {
     "conversation": N_("chat"),
     "lead": N_("request"),
     "card": N_("contact card"),
+    "task_interested": N_("is still interested: answer"),
+    "task_send_discount": N_("send the better price"),
+    "task_send_reminder": N_("send the reminder"),
+    "call_back": N_("asked for a call back"),
     "bought": N_("bought"),
     "price": N_("price too high"),
     "other_firm": N_("bought elsewhere"),
@@ -124,6 +129,8 @@ COUNTED: Final = {
     "kept_contacts": NN_("{n} contact put aside", "{n} contacts put aside"),
     "mails": NN_("{n} mail", "{n} mails"),
     "notes": NN_("{n} note", "{n} notes"),
+    "enclosures": NN_("{n} file of ours", "{n} files of ours"),
+    "clicks": NN_("{n} answer by a link", "{n} answers by links"),
     "tasks": NN_("{n} task", "{n} tasks"),
     "stage_changes": NN_("{n} change of stage", "{n} changes of stage"),
     "card_fields": NN_("{n} contact field", "{n} contact fields"),
@@ -255,6 +262,10 @@ class Words:
         """How far a clock went wrong, and in which direction."""
         span = self.span(timedelta(seconds=abs(seconds)))
         return self.say("{span} ahead", span=span) if seconds > 0 else self.say("{span} back", span=span)
+
+    def country(self, code: str) -> str:
+        """The name of a country in the reader's language."""
+        return str(Locale.parse(self._locale).territories.get(code, code))
 
     def counted(self, what: str, n: int) -> str:
         """A count of an erasure's record: "3 messages"."""

@@ -24,7 +24,7 @@ from chatserver.demo.post import PostOffice
 from chatserver.serve import start
 from chatserver.settings import Settings, load
 from chatserver.visitor import pagetoken
-from leads import accounts, followups, offers, rules, team
+from leads import accounts, offers, rules, steps, team
 from leads.accounts import Staff
 from leads.offers import Offer
 from leads.store.tables import owners
@@ -142,7 +142,7 @@ class World:
     ) -> None:
         """What the salesperson does in the console: write the offer and send it."""
         parts, now = self.runtime.parts, self.clock()
-        times = followups.planned(parts.steps, now, country)
+        times = steps.planned(parts.steps, now, country)
         await offers.send(
             parts.store,
             parts.sender,

@@ -144,6 +144,11 @@ async def refused(store: Store, owner: bytes, *, what: str, actor: str, now: dat
         )
 
 
+async def lies_on(connection: AsyncConnection, owner: bytes, now: datetime) -> bool:
+    """The same inside the caller's transaction."""
+    return bool((await connection.execute(select(active(owner, now)))).scalar())
+
+
 async def is_held(store: Store, owner: bytes, now: datetime) -> bool:
     async with store.main.read() as connection:
         return bool((await connection.execute(select(active(owner, now)))).scalar())

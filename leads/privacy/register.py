@@ -98,12 +98,18 @@ AREAS = (
          "id:id card_id:id site:state language:state country:state stage:state interest:text assigned_to:id "
          "value:number reminders:state thread:id step:number next_step_at:time last_step_at:time paused_until:time "
          "kept_times:number kept_until:time closed_at:time close_reason:state "
-         "product:state currency:state longest_silence:number counted_at:time", data="basic"),
+         "product:state currency:state longest_silence:number counted_at:time sequence_id:id", data="basic"),
     Area("stage_changes", "lead", LEAD, "to see what happened to a lead", CONTRACT, "staff", ERASER,
          "id:id lead_id:id at:time actor:id before:state after:state why:state", data="basic"),
     Area("mails", "lead", LEAD, "to send and receive what belongs to an offer", CONTRACT, "staff", ERASER,
          "id:id lead_id:id direction:state step:state state:state message_id:id body:text at:time not_before:time "
-         "attempts:number claimed_until:time sent_at:time problem:state", data="basic", recipients=BY_MAIL),
+         "attempts:number claimed_until:time sent_at:time problem:state basis:state", data="basic",
+         recipients=BY_MAIL),
+    Area("enclosures", "lead", LEAD, "what leaves with an offer", CONTRACT, "staff", ERASER,
+         "id:id lead_id:id mail_id:id name:text media_type:state size:number body:text at:time", data="basic",
+         recipients=BY_MAIL),
+    Area("clicks", "lead", LEAD, "that a link of a reminder is used once", CONTRACT, NOBODY, ERASER,
+         "lead_id:id choice:state at:time", data="basic"),
     Area("notes", "lead", LEAD, "what a salesperson must remember", CONTRACT, "staff", ERASER,
          "id:id lead_id:id staff_id:id at:time body:text", data="basic"),
     Area("tasks", "lead", LEAD, "what is to be done next", CONTRACT, "staff", ERASER,
@@ -134,6 +140,12 @@ AREAS = (
          "confirmed_by:id withdrawn_at:time withdrawn_by:id undoes:id", data="proof"),
     Area("policies", "member of staff", STAFF, "who changed what happens to which data, when and why (redacted)", DUTY,
          "manager, privacy officer", "never: proof", "id:id cells:state set_by:id set_at:time why:state",
+         data="proof"),
+    Area("sequences", "member of staff", STAFF, "which follow-ups were in force, and who set them", DUTY, "manager",
+         "never: proof", "id:id site:state product:state steps:state set_by:id set_at:time",
+         data="proof"),
+    Area("letter_templates", "member of staff", STAFF, "the firm's own words for its mails", INTEREST, "staff",
+         "never: proof", "id:id kind:state name:state language:state subject:state text:state set_by:id set_at:time",
          data="proof"),
     Area("holds", "the owner under the hold", "until its end", "a court's or an authority's order", DUTY,
          "privacy officer", ERASER,

@@ -23,6 +23,7 @@ from sqlalchemy import (
     SmallInteger,
     String,
     Table,
+    Text,
     UniqueConstraint,
     text,
 )
@@ -232,6 +233,8 @@ leads = Table(
     # The longest silence of the person that he ended himself, in days; and when the lead's end was counted.
     Column("longest_silence", SmallInteger),
     Column("counted_at", UtcDateTime),
+    # The version of the follow-ups that was in force when the offer went out; None: the operator's.
+    Column("sequence_id", BigInteger),
 )
 
 stage_changes = Table(
@@ -263,6 +266,8 @@ mails = Table(
     Column("claimed_until", UtcDateTime),
     Column("sent_at", UtcDateTime),
     Column("problem", String(64)),
+    # On what ground it went out: what was asked for, a consent, one question that a country's law allows.
+    Column("basis", String(32)),
     Index(
         "ix_mails_queue",
         "not_before",
@@ -278,6 +283,29 @@ mails = Table(
         sqlite_where=text("step <> 'free'"),
         postgresql_where=text("step <> 'free'"),
     ),
+)
+
+# What leaves with a mail of ours, and goes with its lead.
+enclosures = Table(
+    "enclosures",
+    main,
+    _id(),
+    _of("lead_id"),
+    Column("mail_id", LargeBinary(16), nullable=False, index=True),
+    Column("name", LargeBinary, nullable=False),
+    Column("media_type", String(80), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+
+# The answers of a reminder's links: each may be given once.
+clicks = Table(
+    "clicks",
+    main,
+    Column("lead_id", LargeBinary(16), ForeignKey("owners.id"), primary_key=True),
+    Column("choice", String(8), primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
 )
 
 notes = Table(
@@ -423,6 +451,34 @@ policies = Table(
     Column("set_by", BigInteger, nullable=False),
     Column("set_at", UtcDateTime, nullable=False),
     Column("why", String(200), nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# Follow-ups after an offer, as a manager set them; the newest row of a scope counts. No steps: the general ones.
+sequences = Table(
+    "sequences",
+    main,
+    _number(),
+    Column("site", String(64)),
+    Column("product", String(64)),
+    Column("steps", JSON),
+    Column("set_by", BigInteger, nullable=False),
+    Column("set_at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# The firm's own words for its mails; the newest row of a kind, name and language counts. An empty text: retired.
+letter_templates = Table(
+    "letter_templates",
+    main,
+    _number(),
+    Column("kind", String(16), nullable=False),
+    Column("name", String(64), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("subject", String(200), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("set_by", BigInteger, nullable=False),
+    Column("set_at", UtcDateTime, nullable=False),
     sqlite_autoincrement=True,
 )
 
@@ -683,6 +739,8 @@ PERSONAL_ROWS = (
     # children before parents: the order in which the eraser deletes; (table, the column that names the owner)
     (messages, messages.c.conversation_id),
     (kept_contacts, kept_contacts.c.conversation_id),
+    (enclosures, enclosures.c.lead_id),
+    (clicks, clicks.c.lead_id),
     (mails, mails.c.lead_id),
     (notes, notes.c.lead_id),
     (tasks, tasks.c.owner_id),

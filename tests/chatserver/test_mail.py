@@ -18,8 +18,10 @@ from chatserver.mail_links import MailLinks
 from leads import correspondence, outbox
 from leads.errors import Objected
 from leads.outbox import LEASE, Claim
-from leads.store.tables import leads, mails
+from leads.rules import Retention
+from leads.store.tables import card_fields, clicks, leads, mails, owners, tasks
 from leads.threads import CHOICES, Choice, Sender, link, reply_to, thread_of_text
+from tests.leads.firm import DAY, RETENTION
 from tests.leads.mail_world import ADDRESS, MINUTE, NOW, SENDER, Lead, World, world
 from tests.peers.process import free_port
 from tests.peers.smtp import Mood, SmtpSink
@@ -229,9 +231,12 @@ class Pages:
     def __init__(self, here: World) -> None:
         self.erased: list[tuple[bytes, str]] = []
         app = web.Application()
-        links = MailLinks(here.store, SENDER, lambda: NOW, self.erase, timedelta(days=365))
+        links = MailLinks(here.store, SENDER, lambda: NOW, self.erase, self.in_force)
         app.add_routes(links.routes())
         self.client = TestClient(TestServer(app))
+
+    async def in_force(self) -> Retention:
+        return RETENTION
 
     async def erase(self, lead: bytes, reason: str, now: datetime) -> None:
         self.erased.append((lead, reason))
@@ -282,6 +287,48 @@ async def test_i_did_not_ask_for_this_stops_erases_and_blocks(here: World, pages
         assert (await connection.execute(select(mails.c.state).where(mails.c.id == mail))).scalar_one() == "cancelled"
     with pytest.raises(Objected):
         await here.enqueue(await here.lead(confirmed=False))
+
+
+async def test_still_interested_counts_once_ends_the_reminders_and_starts_the_clock_again(
+    here: World, pages: Pages
+) -> None:
+    lead, mail = await queued(here, "discount")
+    async with here.store.main.begin() as connection:
+        await connection.execute(owners.update().values(state="hidden", reason="cold", acted_at=NOW - 31 * DAY))
+        await connection.execute(leads.update().values(stage="cold"))
+    first = await pages.client.post(path("keep", lead.thread), headers={"Accept-Language": "pl"})
+    assert first.status == 200 and "usuniemy" in await first.text(), "the last day of deletion stands there"
+    async with here.store.main.read() as connection:
+        owner = (await connection.execute(select(owners).where(owners.c.id == lead.id))).one()
+        row = (await connection.execute(select(leads))).one()
+        assert (owner.state, owner.acted_at) == ("live", NOW), "a click within the grace brings him back"
+        assert (row.stage, row.next_step_at) == ("answered", None)
+        assert [task.kind for task in await connection.execute(select(tasks))] == ["interested"]
+    assert await here.state(mail) == "cancelled"
+    second = await pages.client.post(path("keep", lead.thread))
+    gone = await pages.client.post(path("keep", b"\x07" * 16))
+    looked = await pages.client.get(path("keep", lead.thread))
+    assert await second.text() == await gone.text() == await looked.text()
+    async with here.store.main.read() as connection:
+        assert len((await connection.execute(select(clicks))).all()) == 1
+
+
+async def test_call_me_asks_for_a_number_once_keeps_it_and_makes_a_task(here: World, pages: Pages) -> None:
+    lead = await here.lead()
+    link_to = path("call", lead.thread)
+    assert " required" in await (await pages.client.get(link_to)).text()
+    for wrong in ({}, {"phone": ""}, {"phone": "call me"}, {"phone": "12"}, {"phone": "+420 <b>1</b>"}):
+        answer = await pages.client.post(link_to, data=wrong)
+        assert answer.status == 422 and 'role="alert"' in await answer.text()
+    async with here.store.main.read() as connection:
+        assert (await connection.execute(select(clicks))).first() is None, "a wrong number uses nothing up"
+    assert (await pages.client.post(link_to, data={"phone": " +420 601\u00a0234 567 "})).status == 200
+    async with here.store.main.read() as connection:
+        kept = (await connection.execute(select(card_fields).where(card_fields.c.field == "phone"))).one()
+        assert (kept.card_id, kept.purpose) == (lead.card, "call_back")
+        assert [task.kind for task in await connection.execute(select(tasks))] == ["call"]
+    other = await here.lead("eva@posta.example")
+    assert " required" in await (await pages.client.get(path("call", other.thread))).text(), "it is another's number"
 
 
 async def test_a_link_whose_lead_is_gone_answers_as_one_that_worked(here: World, pages: Pages) -> None:

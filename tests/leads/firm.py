@@ -16,7 +16,6 @@ from sqlalchemy import Row, Table, func, insert, select
 
 from leads import coldness, conversations, followups, forgetting, inbound, mailboxes, offers, outbox, requests
 from leads.conversations import Draft, Kept
-from leads.followups import Step
 from leads.inbound import Letter
 from leads.offers import Offer
 from leads.privacy.erasure import Eraser
@@ -24,6 +23,7 @@ from leads.privacy.ledger import Ledger
 from leads.privacy.shift import Work, work_of
 from leads.privacy.stores import ErasableStore, Files, Keys, Rows
 from leads.rules import Retention
+from leads.steps import Step, planned
 from leads.store import jobs, tables
 from leads.store.crypto import new_id
 from leads.store.database import Database
@@ -134,9 +134,16 @@ class Firm:
         )
         return Asked(chat, lead, (await self.one(leads, id=lead)).card_id)
 
-    async def offers(self, asked: Asked, offer: Offer = OFFER) -> list[datetime]:
+    async def offers(
+        self,
+        asked: Asked,
+        offer: Offer = OFFER,
+        *,
+        times: list[datetime] | None = None,
+        sequence_id: int | None = None,
+    ) -> list[datetime]:
         """A salesperson sends the offer; when the follow-ups are planned."""
-        times = followups.planned(STEPS, self.now, "PL")
+        times = planned(STEPS, self.now, "PL") if times is None else times
         await offers.send(
             self.store,
             SENDER,
@@ -147,6 +154,7 @@ class Firm:
             site_name="alpenvelo.example",
             first_step_at=times[0],
             last_step_at=times[-1],
+            sequence_id=sequence_id,
             now=self.now,
         )
         return times

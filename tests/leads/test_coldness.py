@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from leads import coldness
 from leads.calendar import next_business_moment
-from leads.followups import planned
+from leads.steps import planned
 from tests.leads.firm import DAY, HOUR, MOMENT, MONDAY, RETENTION, STEPS
 
 WARSAW = ZoneInfo("Europe/Warsaw")

@@ -51,7 +51,11 @@ async def test_two_workers_at_the_same_moment_send_a_step_once(store_urls: dict[
         for asked in everybody:
             times = await f.offers(asked)
         f.now = other.now = times[0]
-        assert sum(await asyncio.gather(f.follow_up(), other.follow_up(), f.follow_up())) == 5
+        done = sum(await asyncio.gather(f.follow_up(), other.follow_up(), f.follow_up()))
+        while more := await f.follow_up():
+            # A run ends after two seconds, which a busy machine may need for fewer than five.
+            done += more
+        assert done == 5
         for asked in everybody:
             assert await f.count(mails, lead_id=asked.lead, step="discount") == 1
             assert (await f.one(leads, id=asked.lead)).step == 2

@@ -487,6 +487,7 @@ def upgrade() -> None:
         sa.Column("currency", sa.String(length=3), nullable=True),
         sa.Column("longest_silence", sa.SmallInteger(), nullable=True),
         sa.Column("counted_at", UtcDateTime(), nullable=True),
+        sa.Column("sequence_id", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["card_id"], ["owners.id"], name=op.f("fk_leads_card_id_owners")),
         sa.ForeignKeyConstraint(["id"], ["owners.id"], name=op.f("fk_leads_id_owners")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_leads")),
@@ -512,6 +513,7 @@ def upgrade() -> None:
         sa.Column("claimed_until", UtcDateTime(), nullable=True),
         sa.Column("sent_at", UtcDateTime(), nullable=True),
         sa.Column("problem", sa.String(length=64), nullable=True),
+        sa.Column("basis", sa.String(length=32), nullable=True),
         sa.ForeignKeyConstraint(["lead_id"], ["owners.id"], name=op.f("fk_mails_lead_id_owners")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mails")),
         sa.UniqueConstraint("message_id", name=op.f("uq_mails_message_id")),
@@ -628,9 +630,62 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("tasks", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_tasks_owner_id"), ["owner_id"], unique=False)
+    op.create_table(
+        "sequences",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("site", sa.String(length=64), nullable=True),
+        sa.Column("product", sa.String(length=64), nullable=True),
+        sa.Column("steps", sa.JSON(), nullable=True),
+        sa.Column("set_by", sa.BigInteger(), nullable=False),
+        sa.Column("set_at", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sequences")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "letter_templates",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("name", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("subject", sa.String(length=200), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("set_by", sa.BigInteger(), nullable=False),
+        sa.Column("set_at", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_letter_templates")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "enclosures",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("lead_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("mail_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("name", sa.LargeBinary(), nullable=False),
+        sa.Column("media_type", sa.String(length=80), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["owners.id"], name=op.f("fk_enclosures_lead_id_owners")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_enclosures")),
+    )
+    with op.batch_alter_table("enclosures", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_enclosures_lead_id"), ["lead_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_enclosures_mail_id"), ["mail_id"], unique=False)
+
+    op.create_table(
+        "clicks",
+        sa.Column("lead_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("choice", sa.String(length=8), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["owners.id"], name=op.f("fk_clicks_lead_id_owners")),
+        sa.PrimaryKeyConstraint("lead_id", "choice", name=op.f("pk_clicks")),
+    )
 
 
 def downgrade() -> None:
+    op.drop_table("clicks")
+    op.drop_table("enclosures")
+    op.drop_table("letter_templates")
+    op.drop_table("sequences")
     with op.batch_alter_table("tasks", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_tasks_owner_id"))
 

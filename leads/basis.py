@@ -1,0 +1,72 @@
+"""On what ground a mail may go out, stored with each mail.
+
+What was asked for needs no more than the request. Reminders need the person's consent. Without it one question by hand
+is possible where the country's law lets a firm come back to somebody who asked for an offer himself.
+
+THE TABLE IS MARKED FOR LEGAL REVIEW: a lawyer of the firm's country must confirm it before automatic mails are sent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from leads.errors import MailNotAllowed
+from leads.store.tables import mails
+
+ASKED_FOR: Final = "asked_for"
+ANSWER: Final = "answer"
+CONSENT: Final = "consent"
+QUESTION: Final = "one_question"
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """What holds for people of a country who did not agree to reminders. `law`: where it is written."""
+
+    code: str
+    one_question: bool
+    law: str
+
+
+COUNTRIES: Final = (
+    Country("CZ", True, "Act 480/2004 Coll., § 7"),
+    Country("PL", False, "Electronic Communications Law 2024, art. 398"),
+    Country("IT", False, "Legislative Decree 196/2003, art. 130"),
+    Country("DE", False, "UWG § 7(2) no. 2"),
+    Country("AT", False, "TKG 2021 § 174"),
+    Country("CH", True, "UWG art. 3(1)(o)"),
+    Country("SK", True, "Act 452/2021, § 116"),
+    Country("FR", False, "CPCE art. L. 34-5"),
+    Country("GB", True, "PECR 2003, reg. 22(3)"),
+)
+_BY_CODE: Final = {country.code: country for country in COUNTRIES}
+
+
+def may_ask(country: str) -> bool:
+    """Whether one question without a discount may be sent by hand to somebody who allowed no reminders."""
+    known = _BY_CODE.get(country)
+    return known is not None and known.one_question
+
+
+async def by_hand(connection: AsyncConnection, row: Any) -> str:
+    """The ground of a mail that a salesperson writes to a request (a row of `open_lead`). Raises MailNotAllowed."""
+    query = select(func.max(mails.c.at), func.count().filter(mails.c.basis.like(f"{QUESTION}%"))).where(
+        mails.c.lead_id == row.id, mails.c.direction == "out", mails.c.state != "cancelled"
+    )
+    last, asked = (await connection.execute(query)).one()
+    if last is None or _acted_since(row.acted_at, last):
+        return ANSWER
+    if row.reminders:
+        return CONSENT
+    if may_ask(row.country) and not asked:
+        return f"{QUESTION}:{row.country}"
+    raise MailNotAllowed
+
+
+def _acted_since(acted_at: datetime | None, last: datetime) -> bool:
+    return acted_at is not None and acted_at > last

@@ -1,0 +1,112 @@
+"""Follow-ups, pauses and files over HTTP: what a manager sets and a salesperson sends."""
+
+from io import BytesIO
+from pathlib import Path
+
+from aiohttp import FormData
+from sqlalchemy import select
+
+from leads import sequences
+from leads.store.tables import leads, mails
+from tests.chatserver.browsing import browsing
+from tests.chatserver.test_console import asked, offer_form, offered
+from tests.helpers import lethe
+
+MANUAL = {
+    "discount_on": "yes",
+    "discount_days": "7",
+    "percent": "15",
+    "discount_how": "manual",
+    "reminder_on": "yes",
+    "reminder_days": "21",
+    "reminder_how": "automatic",
+}
+PDF = b"%PDF-1.7 a brochure"
+
+
+async def test_a_manager_sets_follow_ups_with_a_preview_of_days_and_mails(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session(role="manager")) as browser:
+        page = await browser.get("/console/follow-ups")
+        assert page.status == 200 and "A better price" in page.text
+        query = "&".join(f"{name}={value}" for name, value in MANUAL.items())
+        shown = await browser.get(f"/console/follow-ups/preview?{query}")
+        assert "−15 %" in shown.text and "/console/follow-ups/letter?" in shown.text
+        frame = await browser.get(f"/console/follow-ups/letter?{query}&which=reminder&language=pl")
+        assert "sandbox" in frame.headers["Content-Security-Policy"] and "/mail/keep/" in frame.text
+        late = await browser.get(f"/console/follow-ups/preview?{query.replace('reminder_days=21', 'reminder_days=90')}")
+        assert "none after the request is cold" in late.text
+        assert (await browser.post("/console/follow-ups", MANUAL | {"reminder_days": "90"})).status == 422
+        assert (await browser.post("/console/follow-ups", MANUAL)).status == 303
+        [version] = await sequences.versions(server.store)
+        assert version.steps is not None and [(s.name, s.after.days, s.manual) for s in version.steps] == [
+            ("discount", 7, True),
+            ("reminder", 21, False),
+        ]
+        lead = await asked(server)
+        await offered(server, browser, lead)
+        async with server.store.main.read() as connection:
+            assert (await connection.execute(select(leads.c.sequence_id))).scalar() == version.id
+        server.clock.move(days=8)
+        await server.tick()
+        assert "/steps/discount" in (await browser.get(f"/console/leads/{lead.hex()}")).text
+        assert (await browser.post(f"/console/leads/{lead.hex()}/steps/discount", {})).status == 303
+        assert (await browser.post(f"/console/leads/{lead.hex()}/steps/discount", {})).status == 404
+        until = (server.clock().date()).replace(day=1).isoformat()
+        assert (await browser.post(f"/console/leads/{lead.hex()}/pause", {"until": until})).status == 422
+
+
+async def test_a_salesperson_sees_the_follow_ups_and_cannot_change_them(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session()) as browser:
+        page = await browser.get("/console/follow-ups")
+        assert page.status == 200 and "Put in force" not in page.text
+        assert (await browser.post("/console/follow-ups", MANUAL)).status == 403
+
+
+async def test_files_leave_with_an_offer_and_others_are_refused_with_what_was_typed(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session()) as browser:
+        lead = await asked(server)
+        where = f"/console/leads/{lead.hex()}/offer"
+
+        def form(*files: tuple[str, bytes]) -> FormData:
+            data = FormData({**offer_form(server), "csrf": browser.csrf}, quote_fields=False)
+            for name, content in files:
+                data.add_field("files", BytesIO(content), filename=name, content_type="application/octet-stream")
+            return data
+
+        for bad in (("run.exe", b"MZ"), ("fake.pdf", b"MZ not a pdf"), ("big.pdf", PDF + b"x" * (5 << 20))):
+            page = await browser.send(where, form(bad))
+            assert page.status == 409 and 'role="alert"' in page.text and "Gravel 54" in page.text, bad[0]
+        assert (await browser.send(where, form(("../../etc/price\u202e list.pdf", PDF)))).status == 303
+        server.clock.move(minutes=1)
+        await server.tick()
+        shown = await browser.get(f"/console/leads/{lead.hex()}")
+        assert "price list.pdf" in shown.text
+        async with server.store.main.read() as connection:
+            assert (await connection.execute(select(mails.c.state))).scalar() == "sent"
+
+
+async def test_a_manager_writes_mail_texts_with_a_live_preview_and_unknown_variables_are_refused(
+    tmp_path: Path,
+) -> None:
+    words = {"kind": "reminder", "language": "en", "site": "", "subject": "Still {offer}?"}
+    text = "Good day,\n\n{offer} still costs {price} until {valid_until}.\n\n{firm} <b>{{price}}</b>"
+    async with lethe(tmp_path) as server, browsing(server, await server.session(role="manager")) as browser:
+        assert (await browser.get("/console/letters?kind=reminder&language=cs")).status == 200
+        for wrong in ("{nobody}", "{offer.__class__}", "{", "{0}", "{words!r}", text):
+            refused = await browser.post("/console/letters", words | {"text": wrong})
+            assert refused.status == 422 and "{price_before}" in refused.text, wrong
+        good = words | {"text": text.replace("{{price}}", "")}
+        shown = await browser.post("/console/letters/preview", good)
+        assert "Still Tatra 5?" in shown.text and "€1,290.00" in shown.text and "/mail/keep/" in shown.text
+        frame = await browser.post("/console/letters/frame", good)
+        assert "&lt;b&gt;" in frame.text and "sandbox" in frame.headers["Content-Security-Policy"]
+        assert (await browser.post("/console/letters", good)).status == 303
+        lead = await asked(server)
+        await offered(server, browser, lead)
+        for _ in range(2):
+            server.clock.move(days=15)
+            await server.tick()
+        outbox = await browser.get("/console/outbox")
+        assert "Still Gravel 54?" in outbox.text
+        assert (await browser.post("/console/letters", good | {"do": "usual"})).status == 303
+        assert "None yet" in (await browser.get("/console/letters")).text
