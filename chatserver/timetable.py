@@ -17,6 +17,7 @@ from chatserver.nightly import Nightly
 from chatserver.parts import Parts
 from leads import (
     cap,
+    consentends,
     datarequests,
     followups,
     forgetting,
@@ -163,6 +164,10 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
     async def settle_requests(now: datetime) -> int:
         return await datarequests.settle(store, now)
 
+    async def consents_end(now: datetime) -> int:
+        ended = await consentends.end_due(store, now)
+        return ended + await consentends.warn(store, parts.sender, now)
+
     async def sweep_passes(now: datetime) -> int:
         return await passes.sweep(store, now)
 
@@ -201,6 +206,7 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         Duty("seen_mails", HOUR, forget_seen, slow=True),
         Duty("audit", DAY, sweep_audit, slow=True),
         Duty("requests", MINUTE, settle_requests, slow=True),
+        Duty("consents", MINUTE, consents_end),
         Duty("passes", HOUR, sweep_passes, slow=True),
         Duty("objections", DAY, sweep_objections, slow=True),
         Duty("records", DAY, sweep_records, slow=True),

@@ -114,13 +114,15 @@ async def _decide(store: Store, mail: bytes, **values: Any) -> None:
 
 
 def _visible(only: int | None = None) -> Select[Any]:
-    return (
+    """A mail about one's own data belongs to a card, which is nobody's own."""
+    query = (
         select(mails)
         .join(owners, owners.c.id == mails.c.lead_id)
-        .join(leads, leads.c.id == mails.c.lead_id)
+        .outerjoin(leads, leads.c.id == mails.c.lead_id)
         .where(owners.c.state == "live", scope.visible(leads.c.assigned_to, only))
         .order_by(mails.c.at.desc())
     )
+    return query if only is None else query.where(leads.c.id.is_not(None))
 
 
 async def _read(store: Store, query: Select[Any]) -> list[Mail]:

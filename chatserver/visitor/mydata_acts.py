@@ -11,7 +11,7 @@ from chatserver.parts import Parts
 from leads import conversations, datarequests, holdings, mydata, mydata_mail, notes, rules, stopping
 from leads.datarequests import Channel, Kind, Proof, Wish
 from leads.errors import Held, LeadsError, NotFound
-from leads.mydata import Card
+from leads.mydata import Card, Deleted
 from leads.passes import Visit
 from leads.privacy import erasure, holds
 
@@ -78,6 +78,12 @@ async def note_opened(parts: Parts, visit: Visit, now: datetime) -> None:
 async def note_done(doing: Doing, kind: Kind, outcome: str, *roots: bytes) -> bytes:
     """The file of what he did himself, closed at once; its id."""
     return await _note(doing.parts, doing.visit, kind, outcome, doing.now, *roots)
+
+
+async def note_erased(parts: Parts, visit: Visit, gone: Deleted, now: datetime) -> bytes:
+    """The file of an erasure; its id, of which the receipt is made."""
+    outcome = "partly" if gone.something_stays else "deleted"
+    return await _note(parts, visit, "erasure", outcome, now, *gone.roots)
 
 
 async def _note(parts: Parts, visit: Visit, kind: Kind, outcome: str, now: datetime, *roots: bytes) -> bytes:

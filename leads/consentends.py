@@ -1,0 +1,137 @@
+"""A consent that runs out: its owner of the staff is asked before, the person gets a link, and at its end it is over.
+
+What the consent kept goes by its own clock (leads/consenting.py): cold on that day, hidden, and to the one eraser.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import exists, select, update
+
+from leads import consenting, mydata, mydata_mail, passes, stopping
+from leads.consenting import KEEP, WARNING
+from leads.errors import LeadsError, PassRefused
+from leads.mydata import Card, Deleted
+from leads.privacy import audit
+from leads.rules import Retention
+from leads.store.store import Store
+from leads.store.tables import consents, leads, owners, tasks
+from leads.threads import Sender
+
+MANY = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """A consent that its person is asked about."""
+
+    id: bytes
+    card: bytes
+    purpose: str
+    valid_until: datetime
+
+
+async def warn(store: Store, sender: Sender, now: datetime) -> int:
+    """A task for whoever has the person, and one mail to him, for each consent that ends soon; how many."""
+    told = exists().where(
+        tasks.c.owner_id == leads.c.id, tasks.c.kind == "consent", tasks.c.due_at == consents.c.valid_until
+    )
+    query = (
+        select(consents.c.id, consents.c.card_id, consents.c.valid_until, leads.c.id.label("lead"), leads.c.assigned_to)
+        .join(leads, leads.c.card_id == consents.c.card_id)
+        .join(owners, owners.c.id == leads.c.id)
+        .where(consents.c.withdrawn_at.is_(None), consents.c.valid_until <= now + WARNING)
+        .where(consents.c.valid_until > now, owners.c.state == "live", ~told)
+        .limit(MANY)
+    )
+    async with store.main.read() as connection:
+        rows = (await connection.execute(query)).all()
+    mailed: set[bytes] = set()
+    for row in rows:
+        task = {"owner_id": row.lead, "kind": "consent", "due_at": row.valid_until, "assigned_to": row.assigned_to}
+        async with store.main.begin() as connection:
+            made = (await connection.execute(store.main.insert_new(tasks).values(**task))).rowcount
+        if made and row.id not in mailed:
+            mailed.add(row.id)
+            await _write(store, sender, row, now)
+    return len(rows)
+
+
+async def _write(store: Store, sender: Sender, row: object, now: datetime) -> None:
+    """The renewal mail; somebody who cannot be mailed has the task of the staff only."""
+    consent, card, ends = row.id, row.card_id, row.valid_until  # type: ignore[attr-defined]
+    url = f"{sender.base_url}/my-data/consent/{passes.sign(sender.secret, 'consent', consent)}"
+    try:
+        async with store.main.begin() as connection:
+            await mydata_mail.send_renewal(store, connection, sender, card, url=url, ends=ends, now=now)
+    except LeadsError:
+        return
+
+
+async def of_link(store: Store, secret: bytes, token: str, now: datetime) -> Ending:
+    """The consent behind a mailed link, as long as it stands. Raises PassRefused."""
+    name = passes.unsign(secret, "consent", token)
+    query = select(consents).where(
+        consents.c.id == name, consents.c.withdrawn_at.is_(None), consents.c.valid_until > now
+    )
+    async with store.main.read() as connection:
+        row = (await connection.execute(query)).one_or_none() if name is not None else None
+    if row is None:
+        raise PassRefused
+    return Ending(row.id, row.card_id, row.purpose, row.valid_until)
+
+
+async def renew(
+    store: Store, retention: Retention, ending: Ending, *, period: timedelta, language: str, now: datetime
+) -> datetime:
+    """He agrees again, in a new consent: the link of the old one is worth nothing any more. Until when."""
+    card = Card(ending.card, True)
+    if ending.purpose == KEEP:
+        until = await mydata.keep(store, retention, [card], language=language, period=period, now=now)
+    else:
+        until = now + period
+        async with store.main.begin() as connection:
+            await consenting.give(connection, card.id, ending.purpose, language=language, now=now, valid_until=until)
+    await _close_tasks(store, ending, "renewed", now)
+    return until
+
+
+async def let_go(store: Store, ending: Ending, *, now: datetime) -> Deleted:
+    """He lets it go: what the consent kept is handed to the eraser."""
+    await _close_tasks(store, ending, "let_go", now)
+    card = Card(ending.card, True)
+    if ending.purpose == KEEP:
+        return await mydata.delete_all(store, [card], now=now)
+    async with store.main.begin() as connection:
+        await consenting.end(connection, ending.card, ending.purpose, now=now)
+    return Deleted((), False)
+
+
+async def end_due(store: Store, now: datetime) -> int:
+    """What ran out is over, as if it had been withdrawn; how many."""
+    over = select(consents.c.id, consents.c.card_id, consents.c.purpose).where(
+        consents.c.withdrawn_at.is_(None), consents.c.valid_until <= now
+    )
+    async with store.main.read() as connection:
+        rows = (await connection.execute(over.limit(MANY))).all()
+    for row in rows:
+        if row.purpose == stopping.REMINDERS:
+            async with store.main.read() as connection:
+                its = select(leads.c.id).where(leads.c.card_id == row.card_id)
+                requests = list((await connection.execute(its)).scalars())
+            for lead in requests:
+                await stopping.stop(store, lead, now)
+        async with store.main.begin() as connection:
+            await consenting.end(connection, row.card_id, row.purpose, now=now)
+            subject = f"card:{row.card_id.hex()}"
+            await audit.record(connection, now=now, actor="worker", action="consent_ran_out", subject=subject)
+    return len(rows)
+
+
+async def _close_tasks(store: Store, ending: Ending, outcome: str, now: datetime) -> None:
+    its = select(leads.c.id).where(leads.c.card_id == ending.card)
+    open_still = (tasks.c.kind == "consent") & tasks.c.done_at.is_(None) & tasks.c.owner_id.in_(its)
+    async with store.main.begin() as connection:
+        await connection.execute(update(tasks).where(open_still).values(done_at=now, outcome=outcome))
