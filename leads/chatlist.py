@@ -63,6 +63,22 @@ async def chats_open(
     return await _rows(store, query.limit(LONGEST), now)
 
 
+async def view_counts(store: Store, me: int) -> dict[str, int]:
+    """How many chats live: `all`, `waiting` for us, and `mine`."""
+    query = (
+        select(
+            func.count().label("all"),
+            func.count().filter(WAITS).label("waiting"),
+            func.count().filter(chats.c.assigned_to == me).label("mine"),
+        )
+        .select_from(chats)
+        .join(owners, owners.c.id == chats.c.id)
+        .where(owners.c.state == "live")
+    )
+    async with store.main.read() as connection:
+        return {name: int(n) for name, n in (await connection.execute(query)).one()._mapping.items()}
+
+
 async def chat(store: Store, conversation: bytes, now: datetime) -> ChatRow | None:
     """One chat, or None when it is hidden, being erased, or never was."""
     found = await _rows(store, _chats().where(chats.c.id == conversation), now)

@@ -27,7 +27,7 @@ Kind = Literal["message", "mail", "note", "contact"]
 KINDS: Final[tuple[Kind, ...]] = ("message", "mail", "note", "contact")
 # Whose rows each kind are.
 OWNER: Final[dict[Kind, str]] = {"message": "conversation", "mail": "lead", "note": "lead", "contact": "card"}
-MOST_LETTERS: Final = 100_000_000
+MOST_LETTERS: Final = 50_000_000
 IDLE_SECONDS: Final = 300.0
 PART: Final = 1000
 MOST_WORDS: Final = 8

@@ -29,7 +29,7 @@ async def show(desk: Desk) -> web.StreamResponse:
 async def listed(desk: Desk) -> web.StreamResponse:
     """The list alone, fetched anew when something changed."""
     open_id = desk.request.query.get("open", "")
-    return desk.fragment("_chats.html", **{**await _list(desk), "open_id": open_id})
+    return desk.fragment("_chats.html", **{**await _list(desk), "open_id": open_id, "request_part": True})
 
 
 async def one(desk: Desk) -> web.StreamResponse:
@@ -107,7 +107,15 @@ async def _list(desk: Desk) -> dict[str, Any]:
         of=desk.staff.id if view == "mine" else None,
         only=desk.staff.only,
     )
-    return {"rows": rows, "view": view, "names": await accounts.names(desk.store), "open_id": ""}
+    counted = await chatlist.view_counts(desk.store, desk.staff.id)
+    return {
+        "rows": rows,
+        "view": view,
+        "counts": counted,
+        "names": await accounts.names(desk.store),
+        "open_id": "",
+        "request_part": False,
+    }
 
 
 async def _lead(desk: Desk, row: ChatRow) -> LeadRow | None:

@@ -13,6 +13,7 @@ import orjson
 from rich.console import Console
 
 from chatserver import logs
+from chatserver.demo import ten
 from chatserver.demo.story import LAST_DAY, Story, play
 from chatserver.demo.world import World, world
 
@@ -69,6 +70,7 @@ async def _watch(made: World, story: Story, say: Callable[[str], None]) -> None:
             say(f"day {day:>2}  {line}")
 
     made.button.pressed = press
+    await ten.fill(made)
     await press()
     say(f"Console  {made.url}/console   sign in as  olga  {made.password}   and press +1 day. Ctrl-C ends the demo.")
     stopping = asyncio.Event()

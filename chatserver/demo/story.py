@@ -224,8 +224,8 @@ async def adam_returns(story: Story) -> str:
     port = story.world.runtime.parts.settings.mail.lmtp_port
     await answer(letter, "Dzień dobry, czy ta oferta jest jeszcze aktualna?", sender=ADAM, lmtp_port=port)
     async with story.world.runtime.parts.store.main.read() as connection:
-        query = select(leads.c.id).where(leads.c.stage == "new")
-        story.lead["Adam, a new request"] = bytes((await connection.execute(query)).scalars().one())
+        newest = select(leads.c.id).join(owners, owners.c.id == leads.c.id).order_by(owners.c.created_at.desc())
+        story.lead["Adam, a new request"] = bytes((await connection.execute(newest.limit(1))).scalars().one())
     story.stages.append("new")
     return "Adam answers the old offer. Nobody remembers him: he is a new request, with this mail alone"
 
@@ -244,7 +244,8 @@ async def _conversation_of(story: Story) -> bytes:
     async with story.world.runtime.parts.store.main.read() as connection:
         known = list(story.conversation.values())
         query = select(owners.c.id).where(owners.c.kind == "conversation", owners.c.id.not_in(known))
-        return bytes((await connection.execute(query)).scalars().one())
+        newest = query.order_by(owners.c.created_at.desc()).limit(1)
+        return bytes((await connection.execute(newest)).scalars().one())
 
 
 Act = Callable[[Story], Awaitable[str]]

@@ -5,20 +5,19 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Page, expect
 
+from chatserver.demo import ten
 from leads import answers, lists
 from tests.browser.test_console import Desk, desk
 from tests.chatserver.test_console import asked
 from tests.helpers import Lethe, lethe
 
-TEN = (
-    "adam.nowak", "eva.dvorakova", "marco.bianchi", "jana.novotna", "piotr.zielinski", "lena.hoffmann", "tomas.kral",
-    "giulia.rossi", "pavel.maly", "sofie.maier",
-)  # fmt: skip
+# The demo's ten leads.
+TEN = tuple(wish.address.partition("@")[0] for wish in ten.TEN)
 
 
 async def ten_requests(server: Lethe) -> None:
-    for name in TEN:
-        await asked(server, f"{name}@example.org", text=f"Hello, {name} would like a gravel bike. An offer, please.")
+    for wish in ten.TEN:
+        await asked(server, wish.address, text=wish.words)
         server.clock.move(minutes=5)
 
 
@@ -136,7 +135,7 @@ async def answered_in_the_chat(found: Desk) -> None:
         if TEN[8] in await page.evaluate("document.activeElement.textContent"):
             break
     await press(page, "Enter")
-    await expect(page.locator("#stream")).to_contain_text(TEN[8])
+    await expect(page.locator("#about h1")).to_contain_text(TEN[8])
     await press(page, "r")
     await page.keyboard.type("/hou")
     await expect(page.locator("[role=option]").first).to_contain_text("Hours")
