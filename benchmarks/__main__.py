@@ -16,6 +16,7 @@ NAMES = {
     "followups": "benchmarks.followups",
     "search": "benchmarks.search",
     "audit": "benchmarks.audit",
+    "redaction": "benchmarks.redaction",
 }
 
 
@@ -23,7 +24,7 @@ def main(words: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("name", choices=NAMES)
     parser.add_argument("--json", action="store_true", help="print nothing but the JSON object")
-    parser.add_argument("--scale", type=float, help="the last five: a share of the full size, such as 0.05")
+    parser.add_argument("--scale", type=float, help="the last six: a share of the full size, such as 0.05")
     asked = parser.parse_args(words)
     sizes = {} if asked.scale is None else {"scale": asked.scale}
     try:
