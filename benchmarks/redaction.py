@@ -1,7 +1,8 @@
 """How fast redaction reads against Presidio (default rules, blank spaCy) on the same messages, and what it hides.
 
 Both engines are processes of their own on the same core and read the open part of the corpus in turns; what counts is
-the processor's time, which a busy machine does not change much. `leak` is the share of personal characters that no finding covers. Hostile texts are 4 KB of what makes patterns backtrack.
+the processor's time, which a busy machine does not change much. `leak` is the share of personal characters that no
+finding covers. Hostile texts are 4 KB of what makes patterns backtrack.
 """
 
 import json
