@@ -18,7 +18,7 @@ from multidict import MultiDictProxy
 
 from chatserver import browsers
 from chatserver.parts import PARTS, Parts
-from leads import accounts, roles
+from leads import accounts, briefing, roles
 from leads.accounts import Lock, Session, Staff
 
 HOME: Final = "/console"
@@ -37,6 +37,10 @@ class PasswordNeeded(Exception):
     """The first password must be changed before anything else."""
 
 
+class BriefingNeeded(Exception):
+    """The cards on handling data must be confirmed before any person's data open."""
+
+
 class Forbidden(Exception):
     """Your role has no right to do this."""
 
@@ -51,17 +55,22 @@ async def session_of(request: web.Request) -> Session | None:
 
 
 async def staff_of_environ(parts: Parts, environ: dict[str, Any]) -> Staff | None:
-    """Who opens a `/staff` socket: needs a session, a changed first password, and the right to read chats.
+    """Who opens a `/staff` socket: needs a session, a changed first password, the right to read chats,
+    and the cards on handling data confirmed.
 
     The Origin is checked where all sockets are.
     """
     token = environ["aiohttp.request"].cookies.get(cookie_name(parts), "")
     person = await accounts.session_of(parts.store, token, parts.wall())
-    return person if person is not None and roles.may(person.role, "chats.read") else None
+    if person is None or not roles.may(person.role, "chats.read"):
+        return None
+    return None if briefing.is_due(person, "chats.read", parts.wall()) else person
 
 
 async def admit(request: web.Request, action: str) -> Session:
-    """The session of whoever may do this. Raises SignInNeeded, PasswordNeeded, Forbidden, ForeignRequest."""
+    """The session of whoever may do this. Raises SignInNeeded, PasswordNeeded, BriefingNeeded, Forbidden,
+    ForeignRequest.
+    """
     session = await session_of(request)
     if session is None:
         raise SignInNeeded
@@ -71,6 +80,8 @@ async def admit(request: web.Request, action: str) -> Session:
         raise PasswordNeeded
     if not roles.may(session.staff.role, action):
         raise Forbidden
+    if briefing.is_due(session.staff, action, request.app[PARTS].wall()):
+        raise BriefingNeeded
     return session
 
 

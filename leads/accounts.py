@@ -36,6 +36,7 @@ class Staff:
     language: str
     must_change: bool
     own_only: bool = False
+    briefed_at: datetime | None = None
 
     @property
     def actor(self) -> str:
@@ -212,4 +213,4 @@ def folded(login: str) -> str:
 
 
 def _staff(row: Row[Any]) -> Staff:
-    return Staff(row.id, row.name, row.login, row.role, row.language, row.must_change, row.own_only)
+    return Staff(row.id, row.name, row.login, row.role, row.language, row.must_change, row.own_only, row.briefed_at)

@@ -65,6 +65,8 @@ RIGHTS: Final[dict[str, Right]] = {
     "register.read": Right("read the register of what is kept", PROOF | KEEPERS),
     "policy.read": Right("read what happens to which data, and try it on a sample", PROOF),
     "policy.change": Right("change what happens to which data", WATCH, afresh=True),
+    "management.read": Right("read notice, measures, findings and monthly figures", PROOF),
+    "management.change": Right("note a review, write and finish measures", WATCH),
     "trail.read": Right("read the audit trail", PROOF),
     "team.read": Right("see who works here", KEEPERS),
     "team.manage": Right("add staff", MANAGER, afresh=True),

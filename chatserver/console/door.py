@@ -100,6 +100,8 @@ def open_door(page: Answer) -> Answer:
             return _go(request, "/console/sign-in?next=" + quote(_here(request)))
         except access.PasswordNeeded:
             return _go(request, "/console/own")
+        except access.BriefingNeeded:
+            return _go(request, "/console/briefing?next=" + quote(_here(request)))
         except BadForm as bad:
             words = await _words(request)
             return problem(request, words, 422, words.say(bad.msgid, **bad.values))

@@ -24,7 +24,7 @@ from chatserver.demo.post import PostOffice
 from chatserver.serve import start
 from chatserver.settings import Settings, load
 from chatserver.visitor import pagetoken
-from leads import accounts, offers, rules, steps, team
+from leads import accounts, briefing, offers, rules, steps, team
 from leads.accounts import Staff
 from leads.offers import Offer
 from leads.store.tables import owners
@@ -213,6 +213,7 @@ async def _seller(runtime: Runtime) -> tuple[Staff, str]:
     session = await accounts.signed_in(store, token, now)
     if session is None:
         raise RuntimeError("the story's salesperson could not sign in")
+    await briefing.confirm(store, session.staff, now)
     password = f"{random.token_urlsafe(9)}-demo"
     await accounts.change_password(store, session, old=first, new=password, now=now)
     return session.staff, password

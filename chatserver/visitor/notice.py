@@ -1,13 +1,19 @@
 """The privacy notice: what is kept, why and until when, computed from the rules in force."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from hashlib import sha256
+from typing import Final
 
 from aiohttp import web
 
 from chatserver.visitor.embed import missing
-from chatserver.visitor.pages import PAGES, PLAIN_POLICY, NoticeDates, language_of, render, site_of
+from chatserver.visitor.pages import PAGES, PLAIN_POLICY, NoticeDates, Site, language_of, render, site_of
 from chatserver.visitor.sentences import days, notice_sentences
 from leads.text import Translator
+
+# Raised with each change of the texts of this page.
+TEXTS: Final = "1"
+PERIODS: Final = frozenset(one.name for one in fields(NoticeDates)) - {"question_by", "offer_by"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +23,12 @@ class Kept:
     what: str
     why: str
     until: str
+
+
+def version_of(site: Site, dates: NoticeDates) -> str:
+    """Twelve digits that change with what the notice says: periods, who is responsible, the program's own texts."""
+    spans = [f"{name}={getattr(dates, name)}" for name in sorted(PERIODS)]
+    return sha256("|".join([TEXTS, site.controller, site.contact, *spans]).encode()).hexdigest()[:12]
 
 
 async def privacy(request: web.Request) -> web.Response:
@@ -38,6 +50,7 @@ async def privacy(request: web.Request) -> web.Response:
         "notice": notice_sentences(texts, dates),
         "kept": kept(texts, dates),
         "backups": days(texts, dates.backups),
+        "version": version_of(site, dates),
         "languages": [code for code in site.languages if code != language],
     }
     return render(request, "privacy.html", values, policy=PLAIN_POLICY)

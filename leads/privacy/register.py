@@ -132,6 +132,9 @@ AREAS = (
     Area("recovery_codes", "member of staff", FACTOR, "to sign in without the telephone",
          "Art. 6(1)(b): employment", NOBODY, "switching off, dismissal", "staff_id:id digest:id used_at:time",
          data="staff"),
+    Area("measures", "member of staff", STAFF, "to do better, and to prove it (redacted before it is stored)", DUTY,
+         "manager, privacy officer, auditor", "never: proof", "id:id kind:state words:state owner_staff:id due_at:time "
+         "done_at:time set_by:id set_at:time", data="proof"),
     Area("answers", "the firm", "until staff remove it", "to answer alike (redacted before it is stored)", INTEREST,
          "staff", "staff", "id:id language:state title:state words:state set_by:id set_at:time"),
     Area("rules", "member of staff", STAFF, "who changed a threshold, when and why (redacted)", DUTY,

@@ -404,6 +404,21 @@ answers = Table(
     sqlite_autoincrement=True,
 )
 
+# What the firm wants to do better, and what auditors found: redacted, about nobody.
+measures = Table(
+    "measures",
+    main,
+    _number(),
+    Column("kind", String(8), nullable=False),
+    Column("words", String(400), nullable=False),
+    Column("owner_staff", BigInteger, nullable=False),
+    Column("due_at", UtcDateTime, nullable=False),
+    Column("done_at", UtcDateTime),
+    Column("set_by", BigInteger, nullable=False),
+    Column("set_at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+
 second_factors = Table(
     "second_factors",
     main,

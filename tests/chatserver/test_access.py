@@ -30,7 +30,7 @@ PASSWORD = "a long enough passphrase of {}"
 
 def filled(path: str) -> str:
     """The address with ids of things that do not exist."""
-    numbers = r"\{(task|staff|version|hold)\}"
+    numbers = r"\{(task|staff|version|hold|measure)\}"
     return re.sub(r"\{\w+\}", NOBODY, re.sub(numbers, "987654", path))
 
 
@@ -123,7 +123,8 @@ async def test_a_socket_shows_nothing_of_what_a_colleague_has_taken(tmp_path: Pa
 def test_every_id_in_a_route_is_a_kind_that_somebody_answers_for() -> None:
     """An id of a new kind: add it to leads/scope.py when a salesperson may hold it, else to this list."""
     names = {name for _, path, _, _ in PAGES for name in re.findall(r"\{(\w+)\}", path)}
-    assert names - {*KINDS} == {"staff", "version", "owner", "hold", "erasure", "device", "answer", "request"}
+    others = {"staff", "version", "owner", "hold", "erasure", "device", "answer", "request", "measure"}
+    assert names - {*KINDS} == others
 
 
 async def test_without_sign_in_every_page_leads_to_the_sign_in(tmp_path: Path) -> None:
@@ -262,7 +263,30 @@ async def test_before_the_first_password_is_changed_nothing_else_opens(tmp_path:
             assert (await browser.post("/console/own/password", weak)).status == 422
             good = {"old": first[1], "new": "four quiet rivers bend", "again": "four quiet rivers bend"}
             assert (await browser.post("/console/own/password", good)).status == 303
+            briefed = await browser.get("/console/today")
+            assert briefed.location == "/console/briefing?next=/console/today", "the cards come first"
+            cards = (await browser.get("/console/briefing")).text
+            assert cards.count('<li class="card">') == 5
+            browser.csrf = re.findall(r'name="csrf" value="([^"]+)"', cards)[0]
+            assert (await browser.post("/console/briefing", {"next": "//evil.example"})).location == "/console"
             assert (await browser.get("/console/today")).status == 200
+
+
+async def test_each_year_the_cards_come_before_anybodys_data(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        now = server.parts.wall()
+        for login, ago, opens in (("new", None, False), ("old", 366, False), ("fresh", 364, True)):
+            briefed_at = now - timedelta(days=ago) if ago is not None else None
+            token = await server.session(login=login, role="manager", briefed_at=briefed_at)
+            async with browsing(server, token) as browser:
+                for path in ("/console/today", "/console/people", "/console/outbox"):
+                    assert ((await browser.get(path)).status == 200) is opens, (login, path)
+                assert (await browser.get("/console/rules")).status == 200, "rules are about nobody"
+            if opens:
+                await server.connect("/staff", cookie=f"lethe={token}")
+            else:
+                with pytest.raises(Refused):
+                    await server.connect("/staff", cookie=f"lethe={token}")
 
 
 async def test_a_sign_out_makes_the_token_worthless(tmp_path: Path) -> None:

@@ -188,6 +188,19 @@ def upgrade() -> None:
         batch_op.create_index("ix_owners_touched", ["kind", "touched_at"], unique=False)
 
     op.create_table(
+        "measures",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("words", sa.String(length=400), nullable=False),
+        sa.Column("owner_staff", sa.BigInteger(), nullable=False),
+        sa.Column("due_at", UtcDateTime(), nullable=False),
+        sa.Column("done_at", UtcDateTime(), nullable=True),
+        sa.Column("set_by", sa.BigInteger(), nullable=False),
+        sa.Column("set_at", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_measures")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "answers",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("language", sa.String(length=8), nullable=False),
@@ -772,6 +785,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_seen_mails_at"))
 
     op.drop_table("seen_mails")
+    op.drop_table("measures")
     op.drop_table("answers")
     with op.batch_alter_table("rules", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_rules_key"))

@@ -1,0 +1,54 @@
+"""The management page: the notice in force and the pasted one, reviews, measures, figures."""
+
+import re
+from pathlib import Path
+
+from tests.chatserver.browsing import browsing
+from tests.chatserver.test_console import asked
+from tests.helpers import lethe
+
+
+async def test_a_pasted_paragraph_grows_old_when_a_rule_changes_the_notice(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with (
+        lethe(tmp_path, store_urls) as server,
+        browsing(server, await server.session(login="boss", role="manager")) as boss,
+    ):
+        page = (await boss.get("/console/management")).text
+        version = re.findall(r"<code>([0-9a-f]{12})</code>", page)[0]
+        assert page.count(f"(version {version})") == 1 and f"(verze {version})" in page, "a paragraph a language"
+        assert f"Version {version}." in (await boss.get("/privacy/demo?lang=en")).text
+        assert (await boss.post("/console/management/pasted")).status == 303
+        old = "is older than the notice"
+        assert old not in (await boss.get("/console/management")).text
+        server.clock.move(days=1)
+        assert old not in (await boss.get("/console/management")).text, "a day alone changes nothing"
+        form = {"days": "60", "why": "long season", "at_once": "0"}
+        assert (await boss.post("/console/rules", form)).status == 303
+        assert old in (await boss.get("/console/management")).text
+        assert f"Version {version}." not in (await boss.get("/privacy/demo?lang=en")).text
+
+
+async def test_measures_and_reviews_are_written_redacted_and_an_auditor_reads_them(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with lethe(tmp_path, store_urls) as server:
+        lead = await asked(server)
+        async with browsing(server, await server.session(login="pia", role="privacy_officer")) as pia:
+            form = {"kind": "finding", "words": "ask eva@posta.example about <exports>", "owner": "2"}
+            assert (await pia.post("/console/management", form | {"due": "yesterday"})).status == 422
+            assert (await pia.post("/console/management", form | {"due": "2026-02-01", "owner": "99"})).status == 422
+            assert (await pia.post("/console/management", form | {"due": "2026-02-01"})).status == 303
+            assert (await pia.post("/console/management/review")).status == 303
+        async with browsing(server, await server.session(login="boss", role="manager")) as boss:
+            await boss.post(f"/console/leads/{lead.hex()}/let-go")
+        for _ in range(4):
+            server.clock.move(days=2)
+            await server.tick()
+        async with browsing(server, await server.session(login="ada", role="auditor")) as ada:
+            page = (await ada.get("/console/management")).text
+            assert "about &lt;exports&gt;" in page and "eva@" not in page and "overdue" in page
+            assert "Privacy officer 2" in page and "Pia" not in page
+            assert "/console/management/review" not in page, "he changes nothing"
+            assert re.search(r'2026-03</th><td class="num">1</td><td class="num">1</td>', page), "one erased, certified"
