@@ -31,7 +31,12 @@ PASSWORD = "a long enough passphrase of {}"
 def filled(path: str) -> str:
     """The address with ids of things that do not exist."""
     numbers = r"\{(task|staff|version|hold|measure)\}"
-    return re.sub(r"\{\w+\}", NOBODY, re.sub(numbers, "987654", path))
+    return re.sub(r"\{\w+\}", NOBODY, re.sub(numbers, "987654", chosen(path)))
+
+
+def chosen(path: str) -> str:
+    """The address with the first of the words that a route allows in one place: `{step:discount|reminder}`."""
+    return re.sub(r"\{\w+:(\w+)[^}]*\}", r"\1", path)
 
 
 async def sign_in(browser: Browsing, login: str, password: str, **fields: str) -> Page:
@@ -49,7 +54,7 @@ class Colleagues:
     ids: dict[str, str]
 
     def in_path(self, path: str) -> str:
-        return re.sub(r"\{(\w+)\}", lambda match: self.ids.get(match[1], NOBODY), path)
+        return re.sub(r"\{(\w+)\}", lambda match: self.ids.get(match[1], NOBODY), chosen(path))
 
 
 async def taken_by_karel(server: Lethe) -> Colleagues:
