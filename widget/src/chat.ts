@@ -47,6 +47,7 @@ class Chat {
   #deletedBy = this.#boot.deletedBy;
   #card: HTMLElement | null = null;
   #right: HTMLElement | null = null;
+  #putAway = "";
   #shown = !this.#page.framed;
   #phone = false;
   #read = 0;
@@ -155,11 +156,13 @@ class Chat {
   }
 
   #showRight(card: RightCard): void {
+    if (card.right === this.#putAway) return;
     this.#right?.remove();
     const shown = rightCard(this.#boot, card, {
       see: () => openMine(this.#store.resume),
       remove: () => this.#askEnd(),
       later: () => {
+        this.#putAway = card.right;
         void this.#connection.ask("right_done", {}).catch(() => null);
         this.#right?.remove();
         this.#right = null;
