@@ -121,6 +121,30 @@ def redact(jsonl: bool, apply_policy: bool, purpose: str) -> None:
 
 
 @main.command()
+@click.option("--corpus", type=click.Path(path_type=Path, file_okay=False), help="Other labelled conversations.")
+@click.option("--ship", is_flag=True, help="File the result with the program too.")
+@click.pass_context
+def score(context: click.Context, corpus: Path | None, ship: bool) -> None:
+    """Measure the redaction on labelled conversations and file the result for the console's page."""
+    from datetime import UTC, datetime
+
+    from chatserver import scorefile
+    from redaction import scoring
+
+    folder = settings_of(context).storage.folder
+    try:
+        content = scorefile.measure(corpus or scorefile.CORPUS, datetime.now(UTC))
+    except FileNotFoundError as missing:
+        raise click.ClickException(f"{missing}: no labelled conversations (cs.jsonl, …) lie there") from None
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    scorefile.file(content, folder / scorefile.NAME, *([scoring.FILED] if ship else []))
+    for name, figures in content["sets"].items():
+        for language, it in figures.items():
+            visible, over = 100 * it["left"] / max(1, it["must"]), 100 * it["over"] / max(1, it["other"])
+            click.echo(f"{name} {language}: {visible:.1f} % left visible, {over:.2f} % of other text cut")
+
+
+@main.command()
 @click.option("--jsonl", is_flag=True, required=True, help="JSON lines in and out.")
 def understand(jsonl: bool) -> None:
     """Understand conversations {"id","lang","turns"} from standard input."""

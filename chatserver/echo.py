@@ -14,7 +14,7 @@ from chatserver.intake import TAIL, TAIL_MESSAGES, Refused
 from chatserver.live import marks_json
 from chatserver.parts import Parts
 from chatserver.shapes import client_id_of, number_of, ranges_of, text_of
-from leads import amending, conversations
+from leads import amending, conversations, verdicts
 from leads.accounts import Staff
 from leads.conversations import Conversation, Message
 from leads.errors import Gone, JustChanged
@@ -64,7 +64,7 @@ async def harmless(
         raise Refused("not_harmless") from None
     if len(text) > 2 * parts.settings.limits.message_characters:
         raise Refused("too_long")
-    counted = {f"harmless:{marks[place].kind}:{head.language}": 1}
+    counted = {verdicts.harmless(marks[place].kind, head.language): 1}
     return await _write(parts, conversation, message, text, left, counted=counted, now=now, name=_name(staff))
 
 
@@ -80,7 +80,7 @@ async def remove(
         text, left = echo.take_out(message.text, _marks(message), ranges, language=head.language)
     except ValueError:
         raise Refused("bad_shape") from None
-    counted = {f"remove_too:{head.language}": len(ranges)}
+    counted = {verdicts.too_little(head.language): len(ranges)}
     actor = f"staff:{staff.id}" if staff else None
     return await _write(parts, conversation, message, text, left, counted=counted, now=now, actor=actor)
 

@@ -65,6 +65,7 @@ RIGHTS: Final[dict[str, Right]] = {
     "register.read": Right("read the register of what is kept", PROOF | KEEPERS),
     "policy.read": Right("read what happens to which data, and try it on a sample", PROOF),
     "policy.change": Right("change what happens to which data", WATCH, afresh=True),
+    "score.read": Right("see how well redaction does, and try a sentence", PROOF),
     "management.read": Right("read notice, measures, findings and monthly figures", PROOF),
     "management.change": Right("note a review, write and finish measures", WATCH),
     "trail.read": Right("read the audit trail", PROOF),

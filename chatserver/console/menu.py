@@ -40,6 +40,7 @@ SELDOM: Final = (
     Entry("ledger", "/console/ledger", N_("Ledger"), "lock", "ledger.read"),
     Entry("register", "/console/register", N_("Register"), "register", "register.read"),
     Entry("policy", "/console/policy", N_("Policy"), "scissors", "policy.read"),
+    Entry("score", "/console/score", N_("Score"), "rules", "score.read"),
     Entry("team", "/console/team", N_("Team"), "team", "team.read"),
     Entry("own", "/console/own", N_("Settings"), "own", "own.settings"),
 )

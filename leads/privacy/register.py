@@ -224,6 +224,8 @@ PLACES = (
          "the end of the drill; the next drill", "stores:text", data="basic"),
     Area("file journal.log", "nobody: ids and counts", "log", "to find faults", INTEREST, "administrator",
          "duty files", "event:state level:state timestamp:time ids:id counts:number"),
+    Area("file score.json", "the firm", "until it is measured anew", "to see how well redaction does", DUTY, "manager, "
+         "privacy officer", "the next measurement", "figures:number at:time version:state"),
     Area("browser sessionStorage", "visitor", "until the tab closes", "to go on after a reload", INTEREST, "visitor",
          "the tab; the end of the chat", "resume:id change:number", data="basic"),
 )  # fmt: skip

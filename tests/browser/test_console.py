@@ -18,7 +18,7 @@ from tests.helpers import Lethe, lethe
 AXE_RULES = "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}"
 PAGES = (
     "today", "inbox", "leads", "leads?view=board", "people", "outbox", "rules", "records", "orders", "running",
-    "register", "policy", "team", "own",
+    "register", "policy", "score", "team", "own",
 )  # fmt: skip
 
 
