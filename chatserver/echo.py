@@ -7,7 +7,7 @@ has them. They are read like any others: a card, a secret or a special category 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from chatserver import intake
 from chatserver.intake import TAIL, TAIL_MESSAGES, Refused
@@ -21,6 +21,14 @@ from leads.errors import Gone, JustChanged
 from redaction import echo
 from redaction.known import Known
 from redaction.writer import Mark
+
+
+class Read(NamedTuple):
+    """The chat, one message of it, and all of its writer's side."""
+
+    conversation: Conversation
+    message: Message
+    own: list[Message]
 
 
 def harmless_of(parts: Parts, data: dict[str, Any]) -> dict[str, Any]:
@@ -47,7 +55,7 @@ async def harmless(
     staff: Staff | None = None, now: datetime,
 ) -> dict[str, Any]:  # fmt: skip
     """Put the words of one mark back into the writer's own message. Raises Refused, Gone, JustChanged."""
-    head, message, own = await _message(parts, conversation, client_id, change)
+    head, message, own = await read_message(parts, conversation, client_id, change)
     if message.staff_id != (staff.id if staff else None) or message.sender != ("staff" if staff else "visitor"):
         raise Refused("not_found")
     if place >= len(message.marks):
@@ -73,7 +81,7 @@ async def remove(
     staff: Staff | None = None, now: datetime,
 ) -> dict[str, Any]:  # fmt: skip
     """Take more out of a message: a visitor of his own, staff of any. Raises Refused, Gone, JustChanged."""
-    head, message, _own = await _message(parts, conversation, client_id, change)
+    head, message, _own = await read_message(parts, conversation, client_id, change)
     if staff is None and message.sender != "visitor":
         raise Refused("not_found")
     try:
@@ -85,10 +93,8 @@ async def remove(
     return await _write(parts, conversation, message, text, left, counted=counted, now=now, actor=actor)
 
 
-async def _message(
-    parts: Parts, conversation: bytes, client_id: bytes, change: int
-) -> tuple[Conversation, Message, list[Message]]:
-    """The chat, one message of it as the browser knows it, and the writer's messages."""
+async def read_message(parts: Parts, conversation: bytes, client_id: bytes, change: int) -> Read:
+    """A message as the browser knows it. Raises Gone, Refused, JustChanged."""
     transcript = await conversations.read(parts.store, conversation)
     if transcript is None:
         raise Gone
@@ -97,7 +103,7 @@ async def _message(
         raise Refused("not_found")
     if message.change != change:
         raise JustChanged
-    return transcript.conversation, message, [m for m in transcript.messages if m.sender == message.sender]
+    return Read(transcript.conversation, message, [m for m in transcript.messages if m.sender == message.sender])
 
 
 def _earlier(own: list[Message], message: Message) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from chatserver import asking
 from chatserver.live import VISITOR, marks_json, message_event
 from chatserver.parts import Parts
 from leads import coldness, conversations, intent, leadview, offercard, offers, rules
@@ -102,11 +103,11 @@ async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str
         visitor.tail = await load_tail(parts, visitor.conversation, "visitor")
     earlier = visitor.tail.earlier(now)
     heard = parts.live.asked(visitor.conversation)
-    policy = parts.policing.now
+    policy, purpose = parts.policing.now, purpose_of(parts, visitor)
     redacted = policy.redactor.redact(
         text,
         language=visitor.language,
-        purpose=purpose_of(parts, visitor),
+        purpose=purpose,
         earlier=tuple(m.text for m in earlier),
         known=visitor.tail.known,
         asked=visitor.tail.asked if heard is None else heard,
@@ -116,6 +117,7 @@ async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str
     answer = await _announce(parts, visitor, draft, stored, earlier)
     if not stored.repeated:
         tell_places(answer["marks"], redacted)
+        asking.offer(parts, visitor.site, purpose, answer, typed=text, redacted=redacted)
     return answer
 
 
@@ -285,6 +287,7 @@ def forget_places(marks: list[dict[str, Any]]) -> None:
     """Something that is not seen was taken out of the text before it was read: places in it say nothing."""
     for mark in marks:
         mark.pop("typed", None)
+        mark.pop("proof", None)
 
 
 def plain_marks(marks: Any) -> tuple[Mark, ...]:

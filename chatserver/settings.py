@@ -17,11 +17,13 @@ from urllib.parse import urlsplit
 import yaml
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
+from redaction.findings import SPECIAL
 from redaction.policy import PURPOSES
 
 UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
 _DURATION = re.compile(r"(\d{1,6}) (second|minute|hour|day)s?")
 PREFIX = "LETHE_"
+LONGEST_SPECIAL = timedelta(days=30)
 LONGEST_BACKUP = timedelta(days=31)
 SECRET_NAMES = ("MASTER_KEY", "SMTP_PASSWORD", "IMAP_PASSWORD", "CONFIG")
 
@@ -119,6 +121,23 @@ class Firm(_Section):
     products: tuple[Annotated[str, Field(min_length=1, max_length=64)], ...] = ()
 
 
+class Special(_Section):
+    """Private matters that a site needs and therefore asks for: which, for what, for how long. `why` by language."""
+
+    kinds: tuple[Annotated[str, Field(pattern=f"^({'|'.join(sorted(SPECIAL))})$")], ...] = Field(min_length=1)
+    why: dict[str, Annotated[str, Field(min_length=10, max_length=200)]] = Field(min_length=1)
+    keep: Duration
+
+    def reason(self, language: str) -> str:
+        return self.why.get(language) or self.why.get("en") or next(iter(self.why.values()))
+
+    @model_validator(mode="after")
+    def short(self) -> Special:
+        if self.keep > LONGEST_SPECIAL:
+            raise ValueError("keep: private matters are kept for 30 days at most; shorten it")
+        return self
+
+
 class Site(_Section):
     key: str = Field(pattern=r"^[a-z0-9-]{1,64}$")
     name: str = Field(min_length=1, max_length=80)
@@ -126,6 +145,7 @@ class Site(_Section):
     country: str = Field(pattern=r"^[A-Z]{2}$")
     origins: tuple[str, ...] = Field(min_length=1)
     purpose: str = Field(default="question", pattern=f"^({'|'.join(PURPOSES)})$")
+    special: Special | None = None
 
 
 class Limits(_Section):

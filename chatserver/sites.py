@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from chatserver import asking
 from chatserver.parts import Parts
 from chatserver.settings import Settings, is_loopback, own_origins
 from chatserver.settings import Site as SiteSettings
@@ -11,7 +12,7 @@ from chatserver.visitor.routes import NoticeDates, Site, VisitorPages
 from leads import coldness, rules
 from leads.privacy import classes
 from leads.rules import Retention
-from leads.text import translator
+from leads.text import LANGUAGES, translator
 
 
 def notice_dates(settings: Settings, retention: Retention, site: str, now: datetime) -> NoticeDates:
@@ -46,6 +47,17 @@ def parents_of(settings: Settings, site: SiteSettings) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*site.origins, *own)))
 
 
+def _asked(site: SiteSettings) -> dict[str, dict[str, str | int]]:
+    asked = site.special
+    if asked is None:
+        return {}
+    seconds = int(asked.keep.total_seconds())
+    return {
+        language: {"why": asked.reason(language), "version": asking.text_version(asked, language), "seconds": seconds}
+        for language in LANGUAGES
+    }
+
+
 def visitor_pages(parts: Parts) -> VisitorPages:
     settings = parts.settings
 
@@ -60,6 +72,7 @@ def visitor_pages(parts: Parts) -> VisitorPages:
             language=site.language,
             controller=settings.firm.name,
             contact=settings.firm.contact,
+            special=_asked(site),
         )
         for site in settings.sites
     }

@@ -11,7 +11,7 @@ from typing import Any
 import socketio
 from itsdangerous import BadData, URLSafeSerializer
 
-from chatserver import access, echo, intake, replies
+from chatserver import access, consent, echo, intake, replies
 from chatserver.answers import Answer, Events, answering
 from chatserver.intake import Refused, Visitor
 from chatserver.limits import hidden
@@ -20,7 +20,7 @@ from chatserver.parts import Parts
 from chatserver.settings import own_origins
 from chatserver.shapes import client_id_of, conversation_of, is_line, number_of, text_of
 from chatserver.visitor import pagetoken
-from leads import conversations, offercard, rightcard, rules, scope
+from leads import conversations, offercard, rightcard, rules, scope, special
 from leads.accounts import Staff
 from leads.privacy import erasure
 from leads.text import Translator, translator
@@ -49,9 +49,9 @@ def add_handlers(sio: socketio.AsyncServer, parts: Parts, sessions: Sessions) ->
     sio.on("connect", staff.connect, namespace=STAFF)
     sio.on("disconnect", staff.disconnect, namespace=STAFF)
     asked = ("message", "sync", "offer", "offer_decline", "right_done", "typing", "seen", "end", "harmless", "remove")
-    for name in asked:
+    for name in (*asked, "consent", "withdraw"):
         sio.on(name, answering(getattr(visitor, name), visitor.texts, events, VISITOR), namespace=VISITOR)
-    for name in ("watch", "unwatch", "reply", "typing", "seen", "beside", "harmless", "remove"):
+    for name in ("watch", "unwatch", "reply", "typing", "seen", "beside", "harmless", "remove", "special"):
         sio.on(name, answering(getattr(staff, name), staff.texts, events, STAFF), namespace=STAFF)
 
 
@@ -136,6 +136,7 @@ class VisitorEvents:
             "state": "open",
             "deleted_by": await intake.gone_by(self._parts, transcript.conversation.parent, now),
             "seen": transcript.conversation.staff_seen,
+            "kept": await consent.kept(self._parts, conversation, now),
         }
 
     async def offer(self, sid: str, data: dict[str, Any]) -> Answer:
@@ -187,6 +188,13 @@ class VisitorEvents:
     async def remove(self, sid: str, data: dict[str, Any]) -> Answer:
         """More of a message of his must go."""
         return await echo.remove(self._parts, self._own(sid), **echo.remove_of(self._parts, data))
+
+    async def consent(self, sid: str, data: dict[str, Any]) -> Answer:
+        """He allows to keep a private matter that was removed from a message of his."""
+        return await consent.agree(self._parts, self._visitors[sid], data, self._parts.clock())
+
+    async def withdraw(self, sid: str, data: dict[str, Any]) -> Answer:
+        return await consent.take_back(self._parts, self._visitors[sid], data, self._parts.clock())
 
     def _own(self, sid: str) -> bytes:
         """Raises Refused."""
@@ -272,6 +280,11 @@ class StaffEvents:
     async def remove(self, sid: str, data: dict[str, Any]) -> Answer:
         conversation, staff = self._watched(sid, data)[0], self._staff[sid]
         return await echo.remove(self._parts, conversation, **echo.remove_of(self._parts, data), staff=staff)
+
+    async def special(self, sid: str, data: dict[str, Any]) -> Answer:
+        """What the visitor explicitly allowed to keep, for whoever answers him."""
+        words = await special.words(self._parts.store, self._watched(sid, data)[0], self._parts.clock())
+        return {"ok": True, "words": dict(words)}
 
     async def typing(self, sid: str, data: dict[str, Any]) -> Answer:
         conversation, _ = self._watched(sid, data)

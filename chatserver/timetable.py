@@ -29,6 +29,7 @@ from leads import (
     policies,
     requests,
     rules,
+    special,
     tuning,
     watch,
 )
@@ -184,6 +185,9 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
     async def tell_staff(now: datetime) -> int:
         return await digest.send_due(parts, machinery.mailer, now)
 
+    async def sweep_special(now: datetime) -> int:
+        return await special.sweep(store, now)
+
     async def try_ledger(now: datetime) -> int:
         return await watch.try_ledger(machinery.ledger)
 
@@ -214,6 +218,7 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         Duty("endings", HOUR, close_weeks, slow=True),
         Duty("signals", HOUR, sweep_signals, slow=True),
         Duty("kept_contacts", HOUR, sweep_kept, slow=True),
+        Duty("special_words", MINUTE, sweep_special, slow=True),
         Duty("backup", MINUTE, back_up, slow=True),
         Duty("digest", 10 * MINUTE, tell_staff, slow=True),
         Duty("ledger_open", 5 * MINUTE, try_ledger),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import conversations
 from leads.conversations import Mark, Message
@@ -40,10 +41,12 @@ async def amend(
     now: datetime,
     counted: Mapping[str, int] | None = None,
     actor: str | None = None,
+    also: Callable[[AsyncConnection], Awaitable[None]] | None = None,
 ) -> Message:
     """Write the message anew, if it still is as it was read. Raises Gone, JustChanged.
 
     `counted`: counters without any text. `actor`: who did it, if not the writer himself; that is audited.
+    `also`: what must be written with it.
     """
     try:
         key = await store.keys.get(conversation)
@@ -64,6 +67,8 @@ async def amend(
         for name, n in (counted or {}).items():
             values = {"name": name, "bucket": now.strftime("%Y-%m"), "n": n}
             await connection.execute(store.main.upsert(counters, key=["name", "bucket"], values=values, add=("n",)))
+        if also is not None:
+            await also(connection)
         if actor is not None:
             subject = f"conversation:{conversation.hex()}"
             await audit.record(connection, now=now, actor=actor, action="words_removed", subject=subject)

@@ -13,7 +13,7 @@ from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, id_in, read_form
 from chatserver.console.words import N_
 from chatserver.intake import Refused
-from leads import accounts, chatlist, conversations, handover, lists
+from leads import accounts, chatlist, conversations, handover, lists, special
 from leads.chatlist import ChatRow
 from leads.errors import Gone
 from leads.lists import LeadRow
@@ -44,6 +44,7 @@ async def one(desk: Desk) -> web.StreamResponse:
         "messages": transcript.messages,
         "change": transcript.conversation.change,
         "lead": await _lead(desk, row),
+        "special": await special.words(desk.store, conversation, desk.now),
         "colleagues": await handover.colleagues(desk.store),
         "most": desk.parts.settings.limits.message_characters,
     }

@@ -43,6 +43,7 @@ DUTIES: Final = {
     "files": N_("old exports and logs"),
     "endings": N_("close the week's counts"),
     "signals": N_("old signals"),
+    "special_words": N_("private matters whose consent is over"),
     "kept_contacts": N_("what was put aside for long enough"),
     "ledger_open": N_("see whether the ledger can be written"),
     "watch": N_("look for alarms"),

@@ -127,6 +127,7 @@ COUNTED: Final = {
     "keys": NN_("{n} key", "{n} keys"),
     "messages": NN_("{n} message", "{n} messages"),
     "kept_contacts": NN_("{n} contact put aside", "{n} contacts put aside"),
+    "special_words": NN_("{n} private matter kept with consent", "{n} private matters kept with consent"),
     "mails": NN_("{n} mail", "{n} mails"),
     "notes": NN_("{n} note", "{n} notes"),
     "enclosures": NN_("{n} file of ours", "{n} files of ours"),
@@ -284,7 +285,7 @@ class Words:
     def cut(self, kind: str, token: str) -> str:
         """What stands where something was removed: its kind, or the number of the contact that was put aside."""
         if any(letter.isdigit() for letter in token):
-            return token.strip("[]")
+            return self.say("private matter, not kept any more") if kind == "SPECIAL" else token.strip("[]")
         return self.say(CUTS.get(kind, CUTS["OTHER"]))
 
     def why_cut(self, token: str) -> str:
@@ -328,6 +329,8 @@ class Words:
             "seen": self.say("seen"),
             "just_now": self.say("just now"),
             "language": self._locale.replace("_", "-"),
+            "special": self.say("Kept with the visitor's explicit consent, for its own short time."),
+            "special_over": self.say("private matter, not kept any more"),
             "remove_pick": self.say("Choose the words that must go."),
             "remove_do": self.say("Remove them"),
             "remove_not": self.say("Leave it as it is"),

@@ -8,7 +8,8 @@ PLURAL_SAMPLES = range(201)
 
 
 def chat_texts(t: Translator) -> dict[str, object]:
-    return {**bubble_texts(t), **state_texts(t), **offer_texts(t), **right_texts(t), **end_texts(t), **removal_texts(t)}
+    parts = (bubble_texts, state_texts, offer_texts, right_texts, special_texts, end_texts, removal_texts)
+    return {key: text for part in parts for key, text in part(t).items()}
 
 
 def starters(t: Translator) -> tuple[str, ...]:
@@ -92,6 +93,27 @@ def right_texts(t: Translator) -> dict[str, object]:
     }
 
 
+def special_texts(t: Translator) -> dict[str, object]:
+    """`asking.CARD` names these words: who changes them raises it."""
+    return {
+        "specialTitle": t.gettext("Do you agree that we keep this?"),
+        "specialWhat": t.gettext("It says something private. It was removed, nothing of it is stored, nobody saw it."),
+        "specialWhy": t.gettext("What we need it for: {why}"),
+        "specialLong": t.gettext(
+            "If you agree it is kept until {date} at the latest and seen only by those who answer you. You can take it"
+            " back here at any time."
+        ),
+        "specialYes": t.gettext("I agree, keep it"),
+        "specialNo": t.gettext("No, leave it out"),
+        "specialKept": t.gettext("Kept with your consent. You can take it back at any time."),
+        "specialDropped": t.gettext("Left out. Nothing of it is stored."),
+        "specialUntil": t.gettext("kept until {date}"),
+        "specialOver": t.gettext("no longer kept"),
+        "specialSeen": t.gettext("With your consent, seen only by those who answer you."),
+        "takeBack": t.gettext("Take my consent back"),
+    }
+
+
 def end_texts(t: Translator) -> dict[str, object]:
     return {
         "endedTitle": t.gettext("The chat is over"),
@@ -134,6 +156,7 @@ def removal_texts(t: Translator) -> dict[str, object]:
         "SEXUAL_ORIENTATION": (detail, private),
         "TRADE_UNION": (detail, private),
         "CRIMINAL": (detail, private),
+        "SPECIAL": (detail, private),
         "ASKED": (t.gettext("removed as you wished"), t.gettext("You took it out. Nobody sees it any more.")),
         "UNCHECKED": (t.gettext("could not be checked"), unchecked),
         "OTHER": (t.gettext("personal detail removed"), unneeded),

@@ -73,6 +73,7 @@ def boot(request: web.Request, *, site: Site, texts: Translator, deleted_by: dat
         "origins": list(site.origins),
         "limit": request.app[PAGES].message_limit,
         "deletedBy": deleted_by.isoformat(),
+        "special": site.special.get(texts.language),
         "texts": chat_texts(texts),
     }
 

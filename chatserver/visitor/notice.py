@@ -1,6 +1,7 @@
 """The privacy notice: what is kept, why and until when, computed from the rules in force."""
 
 from dataclasses import dataclass, fields
+from datetime import timedelta
 from hashlib import sha256
 from typing import Final
 
@@ -48,7 +49,7 @@ async def privacy(request: web.Request) -> web.Response:
         "assets": pages.assets,
         "today": texts.day_with_year(now.date()),
         "notice": notice_sentences(texts, dates),
-        "kept": kept(texts, dates),
+        "kept": kept(texts, site, dates),
         "backups": days(texts, dates.backups),
         "version": version_of(site, dates),
         "languages": [code for code in site.languages if code != language],
@@ -56,7 +57,22 @@ async def privacy(request: web.Request) -> web.Response:
     return render(request, "privacy.html", values, policy=PLAIN_POLICY)
 
 
-def kept(t: Translator, dates: NoticeDates) -> tuple[Kept, ...]:
+def _private(t: Translator, site: Site) -> tuple[Kept, ...]:
+    asked = site.special.get(t.language)
+    if asked is None:
+        return ()
+    return (
+        Kept(
+            t.gettext("Something private, if you explicitly agree"),
+            t.gettext("{why} Your explicit consent, Art. 9(2)(a) GDPR.").format(why=asked["why"]),
+            t.gettext("{period} after your consent, or until you take it back").format(
+                period=days(t, timedelta(seconds=int(asked["seconds"])))
+            ),
+        ),
+    )
+
+
+def kept(t: Translator, site: Site, dates: NoticeDates) -> tuple[Kept, ...]:
     steps = t.gettext("To send what you asked for. Steps before a contract, Art. 6(1)(b) GDPR.")
     return (
         Kept(
@@ -101,6 +117,7 @@ def kept(t: Translator, dates: NoticeDates) -> tuple[Kept, ...]:
             t.gettext("To fulfil the contract and legal duties, Art. 6(1)(b) and (c) GDPR."),
             t.gettext("{period} after the end of the contract").format(period=days(t, dates.customer)),
         ),
+        *_private(t, site),
         *_by_law(t, dates),
     )
 

@@ -23,6 +23,8 @@ class Site:
     starters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     controller: str = ""
     contact: str = ""
+    # What private matters are asked for, by language: why, which text, for how many seconds.
+    special: Mapping[str, Mapping[str, str | int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,17 @@ from leads.store.cells import open_json, open_text
 from leads.store.crypto import PREFIX, CannotOpen, place
 from leads.store.keys import KeyStore
 from leads.store.store import Store
-from leads.store.tables import PERSONAL_ROWS, card_fields, cards, kept_contacts, mailboxes, mails, messages, notes
+from leads.store.tables import (
+    PERSONAL_ROWS,
+    card_fields,
+    cards,
+    kept_contacts,
+    mailboxes,
+    mails,
+    messages,
+    notes,
+    special_words,
+)
 
 RUN = 24
 LONGEST_RUN = 200
@@ -182,6 +192,8 @@ def _words(table: str, row: Any, key: AESGCM | None) -> Iterable[bytes]:
             return [open_text(key, table, "value", row.id, row.value).encode()]
         if table == card_fields.name and row.field in SEARCHED_FIELDS:
             return [open_text(key, table, "value", row.id, row.value).encode()]
+        if table == special_words.name:
+            return _runs(open_text(key, table, "value", row.id, row.value))
         if table == notes.name:
             return _runs(open_text(key, table, "body", row.id, row.body))
         if table == mails.name:

@@ -41,6 +41,11 @@ async def stopped(connection: AsyncConnection, *, lead: bytes, at: datetime) -> 
     await _note(connection, f"stop:{lead.hex()}:{_short(at)}", {"kind": "stop", "lead": lead.hex()}, at)
 
 
+async def withdrawn(connection: AsyncConnection, *, row: bytes, at: datetime) -> None:
+    """An explicit consent was taken back: a backup from before must not bring its words back."""
+    await _note(connection, f"withdrawn:{row.hex()}", {"kind": "withdrawn", "row": row.hex()}, at)
+
+
 async def held(
     connection: AsyncConnection, keys: KeyStore, *, owner: bytes, order_number: str, until: datetime, by: int,
     at: datetime,

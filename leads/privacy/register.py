@@ -84,6 +84,10 @@ AREAS = (
          "policy_id:id", data="basic"),
     Area("kept_contacts", "conversation", CHAT, "an address for an offer that may be asked for", CONTRACT, NOBODY,
          ERASER, "id:id conversation_id:id token:state kind:state value:text at:time", data="basic"),
+    Area("special_words", "conversation", "as the site declares, at most 30 days, and never longer than its chat",
+         "what the site declares that it needs a private matter for", "Art. 9(2)(a): explicit consent", "staff", ERASER,
+         "id:id conversation_id:id token:state value:text text_version:state language:state given_at:time until:time "
+         "withdrawn_at:time", data="restricted"),
     Area("cards", "card", CARD, "to know whom an offer is for", CONTRACT, "staff", ERASER,
          "id:id email_index:id confirmed:state language:state", data="basic"),
     Area("card_fields", "card", CARD, "to send what was asked for", CONTRACT, "staff", ERASER,

@@ -37,6 +37,7 @@ from leads.store.tables import (
     mails,
     objections,
     owners,
+    special_words,
 )
 
 BATCH = 50
@@ -88,6 +89,7 @@ class Replayer:
             "mail": _mail,
             "objection": _objection,
             "stop": _stop,
+            "withdrawn": _withdrawn,
             "hold": _hold,
             "release": _release,
         }
@@ -268,6 +270,13 @@ async def _stop(store: Store, connection: AsyncConnection, content: dict[str, An
             update(mails).where(mails.c.lead_id == lead, automatic).values(state="cancelled", claimed_until=None)
         )
     return changed
+
+
+async def _withdrawn(store: Store, connection: AsyncConnection, content: dict[str, Any], now: datetime) -> int:
+    """The words of a consent that was taken back."""
+    row = special_words.c.id == bytes.fromhex(content["row"])
+    gone = update(special_words).where(row, special_words.c.withdrawn_at.is_(None))
+    return (await connection.execute(gone.values(value=None, withdrawn_at=_at(content)))).rowcount
 
 
 async def _hold(store: Store, connection: AsyncConnection, content: dict[str, Any], now: datetime) -> int:

@@ -156,6 +156,23 @@ kept_contacts = Table(
     Column("at", UtcDateTime, nullable=False),
 )
 
+# Private matters that a visitor explicitly allowed to keep: the consent, and the words as long as it holds.
+special_words = Table(
+    "special_words",
+    main,
+    _id(),
+    _of("conversation_id"),
+    Column("token", String(40), nullable=False),
+    # None once it was withdrawn or its time was over.
+    Column("value", LargeBinary),
+    Column("text_version", String(64), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("given_at", UtcDateTime, nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+    Column("withdrawn_at", UtcDateTime),
+    UniqueConstraint("conversation_id", "token"),
+)
+
 cards = Table(
     "cards",
     main,
@@ -754,6 +771,7 @@ PERSONAL_ROWS = (
     # children before parents: the order in which the eraser deletes; (table, the column that names the owner)
     (messages, messages.c.conversation_id),
     (kept_contacts, kept_contacts.c.conversation_id),
+    (special_words, special_words.c.conversation_id),
     (enclosures, enclosures.c.lead_id),
     (clicks, clicks.c.lead_id),
     (mails, mails.c.lead_id),

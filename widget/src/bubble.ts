@@ -2,7 +2,7 @@
 import { icon, make } from "./dom";
 import { Echo, type EchoListener } from "./echo";
 import type { Author, Mark } from "./protocol";
-import { clockTime, exactTime, type Boot, type Told } from "./texts";
+import { clockTime, dayInWords, exactTime, fill, type Boot, type Told } from "./texts";
 
 export type Delivery = "sending" | "waiting" | "sent" | "seen" | "failed" | "";
 
@@ -28,6 +28,7 @@ export class Bubble {
   readonly #words = make("p", { class: "words", dir: "auto" });
   readonly #why = make("p", { class: "why", hidden: "" });
   readonly #echo: Echo;
+  readonly #listener: EchoListener;
   readonly #who = make("p", { class: "who" });
   readonly #meta = make("p", { class: "meta" });
 
@@ -42,6 +43,7 @@ export class Bubble {
     this.clientId = ids.clientId;
     this.seq = ids.seq;
     this.change = ids.change;
+    this.#listener = listener;
     this.#echo = new Echo(boot, this, listener);
     const said = make("div", { class: "said" }, this.#echo.more, this.#words);
     this.node = make("div", { class: `bubble ${content.from}` }, this.#who, said, this.#why, this.#echo.node, this.#meta);
@@ -128,7 +130,12 @@ export class Bubble {
   }
 
   #told(mark: Mark): Told {
-    const { removed, aside } = this.#boot.texts;
+    const { removed, aside, specialUntil, specialOver, specialSeen } = this.#boot.texts;
+    if (mark.kind === "SPECIAL" && NUMBERED.test(mark.token)) {
+      const until = this.#listener.kept.get(mark.token);
+      if (!until) return { label: specialOver, why: removed.OTHER.why };
+      return { label: fill(specialUntil, { date: dayInWords(until.slice(0, 10), this.#boot.language) }), why: specialSeen };
+    }
     return (NUMBERED.test(mark.token) && aside[mark.kind]) || removed[mark.kind] || removed.OTHER;
   }
 

@@ -2,6 +2,7 @@
 import { Bar } from "./bar";
 import type { Bubble } from "./bubble";
 import { Composer } from "./composer";
+import { consentCard } from "./consentcard";
 import { Connection } from "./connection";
 import { byId, make } from "./dom";
 import { endScreen } from "./endscreen";
@@ -24,9 +25,12 @@ class Chat {
   readonly #page = new Page(this.#boot.origins);
   readonly #store = new TabStore(this.#boot.site);
   readonly #log = byId("log");
+  readonly #kept = new Map<string, string>();
   readonly #stream = new Stream(this.#boot, this.#log, {
     harmless: (bubble, mark, words) => this.#amend("harmless", bubble, { mark, words }),
     remove: (bubble, ranges) => this.#amend("remove", bubble, { ranges }),
+    takeBack: (bubble, marks) => this.#takeBack(bubble, marks),
+    kept: this.#kept,
     grown: () => this.#scroller.grown(false),
     left: () => this.#focusBack(),
   });
@@ -48,6 +52,7 @@ class Chat {
   #card: HTMLElement | null = null;
   #right: HTMLElement | null = null;
   #putAway = "";
+  readonly #cards = new Set<HTMLElement>();
   #shown = !this.#page.framed;
   #phone = false;
   #read = 0;
@@ -108,6 +113,7 @@ class Chat {
     this.#stream.stored(stored, typed);
     this.#connection.note(stored.change);
     if (stored.deleted_by) this.deletedBy(stored.deleted_by);
+    this.#mayKeep(stored, typed);
     this.#bar.sent();
     this.#refresh();
     this.#scroller.grown(false);
@@ -212,13 +218,63 @@ class Chat {
     try {
       const answer = await this.#connection.ask<Amended>(event, { client_id: clientId, change, ...more });
       if (!answer.ok) return answer.error.message;
+      for (const [token, until] of Object.entries(answer.kept ?? {})) this.#kept.set(token, until);
       if (answer.change > bubble.change && seq !== null) bubble.replace({ ...content, ...answer }, seq, answer.change);
+      // The event may have come before its acknowledgement, which alone says until when it is kept.
+      if (answer.kept) this.#stream.repaint();
       this.#connection.note(answer.change);
       this.#scroller.grown(false);
       return null;
     } catch {
       return this.#boot.texts.cannotNow;
     }
+  }
+
+  /** Something private was removed that this site needs: ask for it. The words wait in the card, in memory. */
+  #mayKeep(stored: Stored, typed: string): void {
+    const { special } = this.#boot;
+    const asked = stored.marks.flatMap(({ typed: place, proof }, mark) => (place && proof ? [{ place, proof, mark }] : []));
+    const bubble = this.#stream.bubble(stored.client_id);
+    if (!special || !asked.length || !bubble) return;
+    const points = Array.from(typed);
+    const wanted = asked.map(({ place, ...rest }) => ({ ...rest, words: points.slice(...place).join(""), version: special.version }));
+    const words = wanted.map((each) => each.words);
+    const card = consentCard(this.#boot, special, words, {
+      agree: async () => {
+        for (let next = wanted[0]; next; next = wanted[0]) {
+          const problem = await this.#amend("consent", bubble, next);
+          if (problem !== null) return problem;
+          wanted.shift();
+        }
+        return null;
+      },
+      settled: (settled, said) => {
+        wanted.length = words.length = 0;
+        settled.remove();
+        this.#cards.delete(settled);
+        this.#stream.remark(said);
+        this.#scroller.grown(false);
+        this.#focusBack();
+      },
+    });
+    this.#cards.add(card);
+    this.#log.after(card);
+    this.#scroller.watch(card);
+    this.#scroller.grown(true);
+  }
+
+  async #takeBack(bubble: Bubble, marks: readonly number[]): Promise<string | null> {
+    for (const mark of marks) {
+      const problem = await this.#amend("withdraw", bubble, { mark });
+      if (problem !== null) return problem;
+    }
+    return null;
+  }
+
+  kept(kept: Record<string, string>): void {
+    this.#kept.clear();
+    for (const [token, until] of Object.entries(kept)) this.#kept.set(token, until);
+    this.#stream.repaint();
   }
 
   #askEnd(): void {
@@ -254,6 +310,7 @@ class Chat {
     this.#composer.clear();
     this.#card?.remove();
     this.#right?.remove();
+    for (const card of this.#cards) card.remove();
     for (const dialog of document.querySelectorAll("dialog")) dialog.close();
     this.#page.unread(0, "");
     this.#page.resize(endScreen(title, text, this.#boot.texts.again));

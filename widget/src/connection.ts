@@ -24,6 +24,7 @@ export interface Listener {
   card(card: Card): void;
   deletedBy(day: string): void;
   synced(): void;
+  kept(kept: Record<string, string>): void;
   ended(): void;
   typing(): void;
   seen(seq: number): void;
@@ -155,6 +156,7 @@ export class Connection {
         this.#listener.ended();
         return false;
       }
+      if (answer.kept) this.#listener.kept(answer.kept);
       for (const message of answer.messages) this.#listener.message(message);
       if (answer.card) this.#listener.card(answer.card);
       if (answer.right) this.#listener.card(answer.right);

@@ -12,6 +12,9 @@ export interface EchoListener {
   /** Each answers with a problem in words, or null when it was done. */
   harmless(bubble: Bubble, mark: number, words: string): Promise<string | null>;
   remove(bubble: Bubble, ranges: Range[]): Promise<string | null>;
+  takeBack(bubble: Bubble, marks: readonly number[]): Promise<string | null>;
+  /** What is kept with an explicit consent: the token, and until when. */
+  readonly kept: ReadonlyMap<string, string>;
   grown(): void;
   left(): void;
 }
@@ -41,7 +44,7 @@ export class Echo {
   /** The acknowledgement says where in the typed text the removed words stood. */
   remember(text: string, marks: readonly Mark[]): void {
     const points = Array.from(text);
-    this.#typed = marks.map(({ typed }) => (typed ? points.slice(...typed).join("") : null));
+    this.#typed = marks.map(({ typed, proof }) => (typed && !proof ? points.slice(...typed).join("") : null));
     this.#marks = marks;
     this.refresh(marks);
   }
@@ -61,6 +64,8 @@ export class Echo {
       this.#marks = marks;
     }
     const actions = this.#typed.flatMap((words, place) => (words ? [this.#harmless(words, place)] : []));
+    const kept = marks.flatMap((mark, place) => (this.#listener.kept.has(mark.token) ? [place] : []));
+    if (kept.length) actions.push(this.#takeBack(kept));
     this.#problem.textContent = "";
     this.node.replaceChildren(...actions, this.#problem);
     this.node.hidden = actions.length === 0;
@@ -72,6 +77,12 @@ export class Echo {
     const label = fill(this.#boot.texts.harmless, { words: `\u2068${shown}\u2069` });
     const button = make("button", { type: "button", class: "quiet" }, label);
     button.addEventListener("click", () => void this.#settle([button], this.#listener.harmless(this.#bubble, place, words)));
+    return button;
+  }
+
+  #takeBack(places: readonly number[]): HTMLElement {
+    const button = make("button", { type: "button", class: "quiet" }, this.#boot.texts.takeBack);
+    button.addEventListener("click", () => void this.#settle([button], this.#listener.takeBack(this.#bubble, places)));
     return button;
   }
 

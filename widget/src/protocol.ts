@@ -7,6 +7,8 @@ export interface Mark {
   token: string;
   /** In the acknowledgement alone: where the words stood in what was typed, if they may be sent after all. */
   typed?: [number, number];
+  /** In the acknowledgement alone: something private that may be kept if he agrees. */
+  proof?: string;
 }
 
 export type Author = "visitor" | "staff" | "assistant" | "system";
@@ -40,8 +42,9 @@ export interface Stored {
   deleted_by?: string;
 }
 
-/** A message after something was put back into it or taken out. */
+/** A message after something was put back into it or taken out. `kept`: tokens of what was agreed to, until when. */
 export interface Amended {
+  kept?: Record<string, string>;
   change: number;
   text: string;
   marks: Mark[];
@@ -78,6 +81,7 @@ export interface Synced {
   state: "open" | "ended";
   seen?: number;
   deleted_by?: string;
+  kept?: Record<string, string>;
 }
 
 export interface OfferChoice {

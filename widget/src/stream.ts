@@ -78,6 +78,17 @@ export class Stream {
     return !known;
   }
 
+  bubble(clientId: string): Bubble | undefined {
+    return this.#byClient.get(clientId);
+  }
+
+  /** What is kept with a consent became different. */
+  repaint(): void {
+    for (const bubble of this.#bySeq.values()) {
+      if (bubble.content.marks.some(({ kind }) => kind === "SPECIAL")) bubble.repaint();
+    }
+  }
+
   refused(clientId: string, words: string, actions: readonly HTMLElement[]): void {
     this.#byClient.get(clientId)?.fail(words, actions);
     this.#tidy();

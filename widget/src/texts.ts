@@ -21,6 +21,18 @@ export interface Texts {
   removePick: string;
   removeDo: string;
   removeNot: string;
+  specialTitle: string;
+  specialWhat: string;
+  specialWhy: string;
+  specialLong: string;
+  specialYes: string;
+  specialNo: string;
+  specialKept: string;
+  specialDropped: string;
+  specialUntil: string;
+  specialOver: string;
+  specialSeen: string;
+  takeBack: string;
   editAgain: string;
   discard: string;
   unread: Forms;
@@ -62,7 +74,15 @@ export interface Texts {
   aside: Record<string, Told>;
 }
 
+/** What this site needs something private for, and for how long. */
+export interface SpecialAsked {
+  why: string;
+  version: string;
+  seconds: number;
+}
+
 export interface Boot {
+  special: SpecialAsked | null;
   site: string;
   language: string;
   page: string;

@@ -22,6 +22,8 @@ export interface Message {
 }
 
 interface Words extends EchoWords {
+  special: string;
+  special_over: string;
   never: string;
   never_kinds: string[];
   cuts: Record<string, string>;
@@ -96,6 +98,14 @@ export class Bubbles {
     if (Number(bubble.dataset["change"] ?? 0) > to.change) return;
     bubble.dataset["change"] = String(to.change);
     this.#fill(bubble, to.text, to.marks);
+  }
+
+  /** The words that the visitor explicitly allowed to keep, in the place of their tokens. */
+  reveal(words: Record<string, string>): void {
+    for (const chip of this.#stream.querySelectorAll<HTMLElement>(".cut[data-special]")) {
+      chip.textContent = words[chip.dataset["token"] ?? ""] ?? this.words.special_over;
+      chip.title = this.words.special;
+    }
   }
 
   drop(id: string): void {
@@ -174,6 +184,11 @@ export class Bubbles {
     const label = this.words.cuts[mark.kind] ?? this.words.cuts["OTHER"] ?? "";
     chip.append(aside ? mark.token.replace(/[[\]]/g, "") : label);
     chip.dataset["token"] = mark.token;
+    if (aside && mark.kind === "SPECIAL") {
+      chip.dataset["special"] = "";
+      chip.textContent = this.words.special_over;
+      return chip;
+    }
     chip.title = aside ? this.words.aside : this.words.removed;
     return chip;
   }

@@ -94,10 +94,16 @@ class Talk {
     this.#change = Math.max(this.#change, message.change);
     if (message.client_id) this.#pending.delete(message.client_id);
     this.#bubbles.show(message);
+    if (message.marks.some(({ kind, token }) => kind === "SPECIAL" && /\d/.test(token))) void this.#reveal();
     if (message.from === "visitor") {
       this.#say("");
       this.#tellSeen();
     }
+  }
+
+  async #reveal(): Promise<void> {
+    const answer = await this.#ask<{ words: Record<string, string> }>("special", {});
+    if (answer?.ok) this.#bubbles.reveal(answer.words);
   }
 
   #prepareForm(): void {

@@ -564,6 +564,26 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "special_words",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("conversation_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("token", sa.String(length=40), nullable=False),
+        sa.Column("value", sa.LargeBinary(), nullable=True),
+        sa.Column("text_version", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("given_at", UtcDateTime(), nullable=False),
+        sa.Column("until", UtcDateTime(), nullable=False),
+        sa.Column("withdrawn_at", UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"], ["owners.id"], name=op.f("fk_special_words_conversation_id_owners")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_special_words")),
+        sa.UniqueConstraint("conversation_id", "token", name=op.f("uq_special_words_conversation_id")),
+    )
+    with op.batch_alter_table("special_words", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_special_words_conversation_id"), ["conversation_id"], unique=False)
+
+    op.create_table(
         "notes",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("lead_id", sa.LargeBinary(length=16), nullable=False),
@@ -717,6 +737,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_notes_lead_id"))
 
     op.drop_table("notes")
+    with op.batch_alter_table("special_words", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_special_words_conversation_id"))
+
+    op.drop_table("special_words")
     op.drop_table("messages")
     with op.batch_alter_table("mails", schema=None) as batch_op:
         batch_op.drop_index(
