@@ -80,7 +80,7 @@ async def remove(
     parts: Parts, conversation: bytes, *, client_id: bytes, change: int, ranges: list[tuple[int, int]],
     staff: Staff | None = None, now: datetime,
 ) -> dict[str, Any]:  # fmt: skip
-    """Take more out of a message: a visitor of his own, staff of any. Raises Refused, Gone, JustChanged."""
+    """Take more out of a message: a visitor of his own, staff of any. Raises Refused, Held, Gone, JustChanged."""
     head, message, _own = await read_message(parts, conversation, client_id, change)
     if staff is None and message.sender != "visitor":
         raise Refused("not_found")
@@ -88,6 +88,7 @@ async def remove(
         text, left = echo.take_out(message.text, _marks(message), ranges, language=head.language)
     except ValueError:
         raise Refused("bad_shape") from None
+    await amending.no_hold(parts.store, conversation, actor=f"staff:{staff.id}" if staff else "visitor", now=now)
     counted = {verdicts.too_little(head.language): len(ranges)}
     actor = f"staff:{staff.id}" if staff else None
     return await _write(parts, conversation, message, text, left, counted=counted, now=now, actor=actor)

@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import conversations
 from leads.conversations import Mark, Message
-from leads.errors import Gone, JustChanged
-from leads.privacy import audit
+from leads.errors import Gone, Held, JustChanged
+from leads.privacy import audit, holds
 from leads.store.keys import KeyGone
 from leads.store.store import Store
 from leads.store.tables import counters, messages, owners
@@ -29,6 +29,13 @@ async def find(store: Store, conversation: bytes, client_id: bytes) -> Message:
         return conversations.unsealed(await store.keys.get(conversation), row)
     except KeyGone:
         raise Gone from None
+
+
+async def no_hold(store: Store, conversation: bytes, *, actor: str, now: datetime) -> None:
+    """Words that a hold protects are not taken out of what is stored. Raises Held."""
+    if await holds.is_held(store, conversation, now):
+        await holds.refused(store, conversation, what="removal", actor=actor, now=now)
+        raise Held
 
 
 async def amend(

@@ -61,7 +61,8 @@ async def keep(
 
 
 async def withdraw(store: Store, conversation: bytes, message: Message, place: int, *, now: datetime) -> Message:
-    """He takes it back: the words are gone, and everybody sees it. Raises Gone, JustChanged."""
+    """He takes it back: the words are gone, and everybody sees it. Raises Held, Gone, JustChanged."""
+    await amending.no_hold(store, conversation, actor="visitor", now=now)
     mark = message.marks[place]
     head = await _language(store, conversation, mark[3])
     text, marks = _exchanged(message, place, tokens.dropped(HIDDEN_KIND, head))

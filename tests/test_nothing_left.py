@@ -8,12 +8,13 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 import structlog
 from sqlalchemy import select
 
-from chatserver import logs
+from chatserver import asking, logs
 from chatserver.inbox import Inbox
 from chatserver.inmail import MailEffects
 from leads import correspondence, enclosures, forgetting, notes, offers, rules, steps
@@ -23,7 +24,7 @@ from leads.privacy.register import entries
 from leads.privacy.search import search
 from leads.store.tables import PERSONAL_ROWS, certificates, leads, owners
 from leads.threads import reply_to
-from tests.helpers import Lethe, lethe
+from tests.helpers import Client, Lethe, lethe
 from tests.peers.postgres import Postgres
 
 EMAIL, PHONE, BIRTH_NUMBER = "kanarek.zluty@posta.example", "+420 601 234 567", "785612/0007"
@@ -36,6 +37,10 @@ FILE_NAME, FILE = "kanarekfile of an offer", b"what stands in the kanarekenclose
 CANARIES = [word.encode() for word in (EMAIL, PHONE, BIRTH_NUMBER, "+420601234567", "7856120007")]
 CANARIES += [b"kanarekword", b"kanarekreply", b"kanarekoffered", b"Kanarekproduct", b"kanareknote", b"kanarekwhy"]
 CANARIES += [b"kanarekanswer", b"kanareksubject", b"/bikes", b"kanarekfile", b"kanarekenclosed"]
+ILLNESS = "I have diabetes since my kanarekillness"
+NEED = {"kinds": ["HEALTH"], "keep": "7 days", "why": {"en": "To choose a saddle that suits you."}}
+SITE = {"key": "demo", "name": "Alpen Velo", "language": "en", "country": "CZ", "origins": ["http://127.0.0.1"]}
+CANARIES += [b"have diabetes", b"kanarekillness"]
 
 # Loggers of libraries, some of which put into a message whatever they were handed.
 TALKATIVE = (
@@ -91,6 +96,10 @@ def test_a_logger_that_wrote_into_a_journal_writes_elsewhere_when_it_was_closed(
     assert "inside" in written and "outside" not in written
 
 
+def settings_with(journal: Path) -> dict[str, Any]:
+    return {"storage.journal": str(journal), "sites": [{**SITE, "special": NEED}]}
+
+
 async def tell(server: Lethe) -> list[bytes]:
     """The whole story of one person; the owners that he has a row of."""
     store, parts = server.store, server.parts
@@ -100,8 +109,9 @@ async def tell(server: Lethe) -> list[bytes]:
     await server.tick()
     async with store.main.read() as connection:
         chat = (await connection.execute(select(owners.c.id).where(owners.c.kind == "conversation"))).scalar_one()
+    await consented(server, visitor)
     seen = await olga.ask("watch", {"conversation": chat.hex(), "change": 0})
-    assert len(seen["messages"]) == 2
+    assert len(seen["messages"]) == 3
     await olga.ask("reply", {"conversation": chat.hex(), "client_id": "1" * 32, "text": REPLY})
     confirmed = await visitor.ask("offer", {"email": None, "token": None, "reminders": True})
     assert confirmed["ok"] and confirmed["masked"] == "k***@posta.example"
@@ -136,6 +146,19 @@ async def tell(server: Lethe) -> list[bytes]:
     return [lead.id, lead.card_id, chat]
 
 
+async def consented(server: Lethe, visitor: Client) -> None:
+    """He says something private, and agrees that it is kept."""
+    ack = await visitor.say(ILLNESS)
+    mark = ack["marks"][0]
+    start, end = mark["typed"]
+    asked = asking.declared(server.parts, "demo")
+    assert asked is not None
+    yes = {"client_id": ack["client_id"], "change": ack["change"], "mark": 0, "words": ILLNESS[start:end]}
+    version = asking.text_version(asked, "en")
+    agreed = await visitor.ask("consent", {**yes, "proof": mark["proof"], "version": version})
+    assert agreed["ok"] and agreed["kept"]
+
+
 async def sealed_columns(server: Lethe, ids: list[bytes]) -> set[str]:
     """The columns in which this person has a value."""
     filled = set()
@@ -149,11 +172,11 @@ async def sealed_columns(server: Lethe, ids: list[bytes]) -> set[str]:
 async def test_every_word_of_a_person_is_sealed_found_before_and_gone_after(
     sqlite_urls: dict[str, str], tmp_path: Path, journal: Path
 ) -> None:
-    async with lethe(tmp_path, sqlite_urls, {"storage.journal": str(journal)}) as server:
+    async with lethe(tmp_path, sqlite_urls, settings_with(journal)) as server:
         ids = await tell(server)
         personal = {table.name for table, _ in PERSONAL_ROWS}
         expected = {e.place for e in entries() if e.kind == "text" and e.place.partition(".")[0] in personal}
-        assert len(expected) == 9 and await sealed_columns(server, ids) >= expected
+        assert len(expected) == 10 and await sealed_columns(server, ids) >= expected
         wanted = await needles.gather(server.store, ids)
         assert EMAIL.encode() in wanted.words and ANSWER.encode() in wanted.words
         before = await search([tmp_path], [*wanted.all, *CANARIES])
@@ -173,7 +196,7 @@ async def test_on_postgresql_no_word_stands_anywhere_in_clear_at_any_time(
     postgres_server: Postgres, postgres_urls: dict[str, str], tmp_path: Path, journal: Path
 ) -> None:
     places = [tmp_path, postgres_server.data]
-    async with lethe(tmp_path, postgres_urls, {"storage.journal": str(journal)}) as server:
+    async with lethe(tmp_path, postgres_urls, settings_with(journal)) as server:
         ids = await tell(server)
         wanted = await needles.gather(server.store, ids)
         before = await search(places, [*wanted.all, *CANARIES])

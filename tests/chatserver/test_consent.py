@@ -11,6 +11,7 @@ from sqlalchemy import func, select, update
 
 from chatserver import asking
 from chatserver.settings import BadConfiguration, load
+from leads.privacy import holds
 from leads.privacy.replay import Replayer
 from leads.store.tables import audit, special_words
 from tests.chatserver.test_message_path import conversation_of, everything_below
@@ -102,6 +103,23 @@ async def test_a_backup_from_before_the_withdrawal_does_not_bring_the_words_back
         assert done["withdrawn"] == 1
         (row,) = await kept(server)
         assert row.value is None and row.withdrawn_at is not None
+
+
+async def test_a_hold_keeps_the_words_and_says_so(tmp_path: Path, store_urls: dict[str, str]) -> None:
+    async with needing(tmp_path, store_urls) as server:
+        visitor, _staff, conversation, answer = await agreed(server)
+        end = server.clock.now + timedelta(days=90)
+        await holds.place(
+            server.store, bytes.fromhex(conversation), order_number="12 C 3/2026", until=end, by=1, now=server.clock.now
+        )
+        back = {"client_id": answer["client_id"], "change": answer["change"], "mark": 0}
+        assert (await visitor.ask("withdraw", back))["error"]["code"] == "Held"
+        more = {"client_id": answer["client_id"], "change": answer["change"], "ranges": [[0, 2]]}
+        assert (await visitor.ask("remove", more))["error"]["code"] == "Held"
+        server.clock.move(days=2, minutes=2)
+        await server.tick()
+        (row,) = await kept(server)
+        assert row.value is not None and row.withdrawn_at is None
 
 
 async def test_the_words_go_by_their_own_date_before_the_chat(tmp_path: Path) -> None:

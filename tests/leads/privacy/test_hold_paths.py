@@ -21,6 +21,7 @@ ROOT = Path(__file__).parents[3]
 # What deletes rows of a person or his key, and where the hold is asked. The words must stand in the same function.
 BY_HOLD = {
     ("leads/offers.py", "_hand_over"): "holds.active(",
+    ("leads/policies.py", "sweep"): "holds.active(",
 }
 # The eraser deletes within a turn only, and no turn is given while a hold lies on one of its owners.
 BY_TURN = {
