@@ -29,7 +29,8 @@ class Kept:
 def version_of(site: Site, dates: NoticeDates) -> str:
     """Twelve digits that change with what the notice says: periods, who is responsible, the program's own texts."""
     spans = [f"{name}={getattr(dates, name)}" for name in sorted(PERIODS)]
-    return sha256("|".join([TEXTS, site.controller, site.contact, *spans]).encode()).hexdigest()[:12]
+    asked = [str(one["version"]) for one in site.special.values()]
+    return sha256("|".join([TEXTS, site.controller, site.contact, *spans, *asked]).encode()).hexdigest()[:12]
 
 
 async def privacy(request: web.Request) -> web.Response:
