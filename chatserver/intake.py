@@ -14,7 +14,7 @@ from typing import Any
 from chatserver import asking
 from chatserver.live import VISITOR, marks_json, message_event
 from chatserver.parts import Parts
-from leads import coldness, conversations, intent, leadview, offercard, offers, rules
+from leads import coldness, conversations, intent, leadview, offercard, offers, rules, typos
 from leads.conversations import Draft, Mark, Message
 from leads.errors import TooManyMails
 from leads.store.keys import KeyGone
@@ -122,11 +122,25 @@ async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str
 
 
 async def confirm_offer(
-    parts: Parts, visitor: Visitor, *, email: str | None, token: str | None, reminders: bool, now: datetime
+    parts: Parts,
+    visitor: Visitor,
+    *,
+    email: str | None,
+    token: str | None,
+    reminders: bool,
+    now: datetime,
+    typo: str | None = None,
 ) -> dict[str, Any]:
-    """The visitor confirmed the card: a lead is made. Raises Refused, LeadsError."""
+    """The visitor confirmed the card: a lead is made. Raises Refused, LeadsError.
+
+    An address that looks mistyped is asked back first; `typo` says what he wants then: "mend" or "keep".
+    """
     assert visitor.conversation is not None
     to = await offercard.address(parts.store, visitor.conversation, email=email, token=token)
+    meant = typos.suggested(to) if typo != "keep" else None
+    if meant is not None and typo != "mend":
+        return {"ok": False, "error": {"code": "typo", "message": offercard.masked(meant)}}
+    to = meant or to
     if not await parts.limits.allow("mail", to, most=parts.settings.limits.mails_per_recipient, seconds=DAY):
         raise TooManyMails
     site = parts.site(visitor.site)

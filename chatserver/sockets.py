@@ -143,12 +143,19 @@ class VisitorEvents:
         """The visitor confirmed the offer card."""
         visitor = self._visitors[sid]
         email, token, reminders = data.get("email"), data.get("token"), data.get("reminders", False)
-        if not isinstance(reminders, bool) or not all(v is None or is_line(v) for v in (email, token)):
+        typo = data.get("typo")
+        if not isinstance(reminders, bool) or not all(v is None or is_line(v) for v in (email, token, typo)):
             raise Refused("bad_shape")
         if visitor.conversation is None:
             raise Refused("ended")
         return await intake.confirm_offer(
-            self._parts, visitor, email=email, token=token, reminders=reminders, now=self._parts.clock()
+            self._parts,
+            visitor,
+            email=email,
+            token=token,
+            reminders=reminders,
+            typo=typo,
+            now=self._parts.clock(),
         )
 
     async def offer_decline(self, sid: str, data: dict[str, Any]) -> Answer:

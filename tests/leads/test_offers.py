@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from leads import conversations, offercard, offers
+from leads import conversations, offercard, offers, typos
 from leads.conversations import Kept
 from leads.errors import AddressNeeded, AddressRefused, Gone, NotFound, Objected
 from leads.objections import fingerprint, record
@@ -197,3 +197,37 @@ async def test_a_host_that_was_corrected_in_a_later_message_is_used(tmp_path: Pa
         await server.tick()
         answer = await visitor.ask("offer", {"email": None, "token": None, "reminders": False})
         assert answer["masked"] == "j***@email.example"
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("a@gmial.com", "a@gmail.com"),
+        ("a@GMAIL.con", "a@gmail.com"),
+        ("a@gmal.com", "a@gmail.com"),
+        ("a@sezam.cz", "a@seznam.cz"),
+        ("a@seznma.cz", "a@seznam.cz"),
+        ("a@outloook.com", "a@outlook.com"),
+        ("a@gmail.com", None),
+        ("a@wp.pl", None),
+        ("a@op.lp", None),
+        ("a@firma.cz", None),
+        ("a@gmx.nt", None),
+        ("@gmial.com", None),
+        ("a@", None),
+    ],
+)
+def test_a_slip_in_a_known_domain_is_asked_back_and_nothing_else(written: str, meant: str | None) -> None:
+    assert typos.suggested(written) == meant
+
+
+async def test_the_card_asks_back_a_mistyped_domain_and_does_as_it_is_told(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        for answer, masked in (("mend", "j***@gmail.com"), ("keep", "j***@gmial.com")):
+            visitor = await server.visitor()
+            await visitor.say("Please send me an offer by e-mail to jana@gmial.com")
+            await server.tick()
+            asked = await visitor.ask("offer", {"email": None, "token": None, "reminders": False})
+            assert asked == {"ok": False, "error": {"code": "typo", "message": "j***@gmail.com"}}
+            choice = {"email": None, "token": None, "reminders": False, "typo": answer}
+            assert (await visitor.ask("offer", choice))["masked"] == masked

@@ -29,6 +29,11 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
   const maskedRow = make("p", { class: "masked" }, masked, edit);
   const reminders = make("input", { type: "checkbox", id: `${id}-reminders` });
   const problem = make("p", { class: "problem", id: `${id}-problem`, role: "alert" });
+  const question = make("p", { role: "status" });
+  const mend = make("button", { type: "button" }, texts.offerMend);
+  const keep = make("button", { type: "button" }, texts.offerKeep);
+  const typo = make("div", { class: "typo" }, question, make("div", { class: "buttons" }, mend, keep));
+  typo.hidden = true;
   const yes = make("button", { type: "submit" }, texts.offerYes);
   const no = make("button", { type: "button" }, texts.offerNo);
   const form = make(
@@ -39,6 +44,7 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
     fieldRow,
     make("p", { class: "tick" }, reminders, make("label", { for: `${id}-reminders` }, texts.offerReminders)),
     problem,
+    typo,
     make("div", { class: "buttons" }, yes, no),
     make("p", { class: "small" }, fill(texts.offerDate, { date: dayInWords(card.deleted_by, language) })),
   );
@@ -55,12 +61,19 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
     field.setAttribute("aria-invalid", String(!fieldRow.hidden));
   }
 
+  function askBack(masked: string): void {
+    question.textContent = fill(texts.offerMeant, { address: `\u2068${masked}\u2069` });
+    typo.hidden = false;
+    mend.focus();
+  }
+
   async function settle(answer: Promise<Answer<object>>, settled: () => void): Promise<void> {
     for (const button of [yes, no]) button.disabled = true;
     try {
       const given = await answer;
       if (given.ok) return settled();
-      complain(given.error.message);
+      if (given.error.code === "typo") askBack(given.error.message);
+      else complain(given.error.message);
     } catch {
       complain(texts.cannotNow);
     }
@@ -74,14 +87,22 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
   no.addEventListener("click", () => void settle(listener.decline(), () => listener.settled(texts.offerDeclined)));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    send();
+  });
+  mend.addEventListener("click", () => send("mend"));
+  keep.addEventListener("click", () => send("keep"));
+
+  function send(answered?: "mend" | "keep"): void {
     complain("");
+    typo.hidden = true;
     const email = fieldRow.hidden ? null : field.value.trim();
     if (email !== null && (!email || !field.validity.valid)) {
       complain(texts.offerWrong);
       field.focus();
       return;
     }
-    const answer = listener.confirm({ email, token: card.token, reminders: reminders.checked });
+    const choice = { email, token: card.token, reminders: reminders.checked };
+    const answer = listener.confirm(answered ? { ...choice, typo: answered } : choice);
     let address = card.masked ?? "";
     let deletedBy: string | undefined;
     void settle(
@@ -91,7 +112,7 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
       }),
       () => listener.settled(offerDone(boot, address, reminders.checked), deletedBy),
     );
-  });
+  }
   return form;
 }
 

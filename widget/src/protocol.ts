@@ -88,4 +88,6 @@ export interface OfferChoice {
   email: string | null;
   token: string | null;
   reminders: boolean;
+  /** What he said when a mistyped domain was asked back. */
+  typo?: "mend" | "keep";
 }

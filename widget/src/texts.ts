@@ -48,6 +48,9 @@ export interface Texts {
   offerEdit: string;
   offerField: string;
   offerWrong: string;
+  offerMeant: string;
+  offerMend: string;
+  offerKeep: string;
   offerReminders: string;
   offerDate: string;
   offerYes: string;
