@@ -14,7 +14,7 @@ from typing import Any
 from chatserver import asking
 from chatserver.live import VISITOR, marks_json, message_event
 from chatserver.parts import Parts
-from leads import coldness, conversations, intent, leadview, offercard, offers, rules, typos
+from leads import coldness, conversations, intent, leadview, offercard, offernumber, offers, rules, typos
 from leads.conversations import Draft, Mark, Message
 from leads.errors import TooManyMails
 from leads.store.keys import KeyGone
@@ -198,6 +198,7 @@ def _draft(visitor: Visitor, client_id: bytes, redacted: Redacted, earlier: list
         (earlier[a.index].seq, earlier[a.index].client_id, a.text, plain_marks(a.marks)) for a in redacted.amendments
     )
     matters = bool(kept) or intent.may_matter(redacted.text, language=visitor.language)
+    matters = matters or offernumber.may_stand_in(redacted.text)
     return Draft(
         client_id=client_id,
         sender="visitor",

@@ -18,10 +18,11 @@ from typing import Literal
 
 import structlog
 from aiohttp import web
+from babel.numbers import format_currency
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from chatserver.mail_words import State, said
-from leads import calling, clicks, leadview, stopping
+from chatserver.mail_words import Said, State, offer_said, said
+from leads import calling, clicks, leadview, offernumber, stopping
 from leads.errors import LinkUsed, PhoneNeeded, PhoneRefused
 from leads.rules import Retention
 from leads.store.store import Store
@@ -48,6 +49,12 @@ class MailLinks:
     in_force: Callable[[], Awaitable[Retention]]
 
     def routes(self) -> list[web.RouteDef]:
+        return [
+            web.get("/offer/{number}", self._offer),
+            *self._answers(),
+        ]
+
+    def _answers(self) -> list[web.RouteDef]:
         return [
             route
             for choice in CHOICES
@@ -83,6 +90,17 @@ class MailLinks:
             return self._page(request, choice, "done")
 
         return act
+
+    async def _offer(self, request: web.Request) -> web.Response:
+        """What an offer number says, and how to take it up. It names nobody, so nothing is looked up."""
+        offer = offernumber.read(self.store.index_secret, request.match_info["number"])
+        if offer is None:
+            return self._page(request, "stop", "unknown")
+        t = translator(pick_language(_wishes(request.headers.get("Accept-Language", ""))))
+        over = offer.valid_until < self.clock().date()
+        price = format_currency(offer.price_cents / 100, offer.currency, locale=t.language)
+        facts = (offer.product, price, t.day_with_year(offer.valid_until))
+        return self._page(request, "stop", "done", words=offer_said(t, *facts, over=over))
 
     async def _begin(self, request: web.Request, choice: Choice, lead: bytes | None) -> web.Response:
         """Still interested, or a call: the person's act, once."""
@@ -126,12 +144,13 @@ class MailLinks:
         field: Field = "",
         problem: str = "",
         deleted_by: datetime | None = None,
+        words: Said | None = None,
     ) -> web.Response:
         t = translator(pick_language(_wishes(request.headers.get("Accept-Language", ""))))
         values = {
             "language": t.language,
             "firm": self.sender.name,
-            "said": said(t, choice, state),
+            "said": words or said(t, choice, state),
             "field": field,
             "problem": t.gettext(problem),
             "deleted_by": t.day_with_year(deleted_by.date()) if deleted_by else "",

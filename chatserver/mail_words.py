@@ -29,6 +29,16 @@ def said(t: Translator, choice: Choice, state: State) -> Said:
     return _ASKED[choice](_) if state == "ask" else _DONE[choice](_)
 
 
+def offer_said(t: Translator, product: str, price: str, day: str, *, over: bool) -> Said:
+    """An offer that somebody came back to."""
+    _ = partial(t.pgettext, "mail")
+    facts = _("{offer}, {price}, valid until {day}.").format(offer=product, price=price, day=day)
+    if over:
+        return Said(_("This offer is no longer valid"), f"{facts} {_('Ask us in the chat for a new one.')}")
+    how = _("To take it up, open the chat on our site and send the offer number, or answer our mail.")
+    return Said(_("Your offer"), f"{facts} {how}")
+
+
 Words = Callable[[str], str]
 
 _ASKED: dict[Choice, Callable[[Words], Said]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from random import SystemRandom
 from typing import Any
@@ -12,10 +13,11 @@ import structlog
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import basis, coldness, lettertexts, outbox, sequence, sequences, stages
+from leads import basis, coldness, lettertexts, offernumber, outbox, sequence, sequences, stages
 from leads.calendar import next_business_moment, zone_of
 from leads.errors import LeadsError, MailNotAllowed, NotFound
 from leads.letters import Kind, Letter, Matter, Price, compose
+from leads.offernumber import Numbered
 from leads.offers import email_of, interest_of, open_lead
 from leads.privacy import audit, holds
 from leads.rules import Retention
@@ -215,6 +217,9 @@ async def _letter(
         valid_until=max(date.fromisoformat(valid_until), now.date()) if valid_until else None,
         reminders=True,
     )
+    if matter.product and matter.price and matter.valid_until:
+        said = Numbered(matter.product, matter.price.cents, matter.price.currency, matter.valid_until)
+        matter = replace(matter, number=offernumber.make(store.index_secret, said))
     kind: Kind = "discount" if step.name == "discount" else "reminder"
     own = await lettertexts.own(store, kind, site=row.site, language=row.language)
     return compose(kind, row.language, sender=sender, thread=row.thread, matter=matter, own=own)

@@ -38,6 +38,7 @@ class Matter:
     """What a letter is about. `deleted_by` is the last possible day of destruction, never an earlier one.
 
     `text` are the salesperson's words, paragraphs parted by blank lines. `before` is the price that `price` replaces.
+    `number` reopens the offer later (leads/offernumber.py).
     """
 
     site: str
@@ -49,6 +50,7 @@ class Matter:
     before: Price | None = None
     valid_until: date | None = None
     reminders: bool = False
+    number: str | None = None
 
 
 # What the firm's own words may name; {words} are the salesperson's.
@@ -260,6 +262,9 @@ def _footnotes(w: _Writing, *, automatic: bool) -> Iterable[Block]:
         yield Block("footnote", _("As you allowed, we remind you at most twice."))
     gone = _("If you do not write to us any more, we delete your data on {day} at the latest.")
     yield Block("footnote", gone.format(day=w.t.day_with_year(m.deleted_by)))
+    if m.number:
+        again = _("Offer number {number}: with it you can come back to this offer.")
+        yield Block("footnote", again.format(number=m.number), url=f"{w.sender.base_url}/offer/{m.number}")
     yield Block("footnote", _("No more mails like this"), url=link(w.sender, "stop", w.thread))
     yield Block("footnote", _("I did not ask for this"), url=link(w.sender, "not_me", w.thread))
 

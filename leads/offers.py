@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -11,11 +11,12 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import basis, coldness, enclosures, lettertexts, outbox, stages
+from leads import basis, coldness, conversations, enclosures, lettertexts, offernumber, outbox, stages
 from leads.enclosures import File
 from leads.errors import AddressNeeded, Gone, NotFound
 from leads.firstrows import make_card, make_owner
 from leads.letters import Matter, Price, compose
+from leads.offernumber import Numbered
 from leads.privacy import audit, holds
 from leads.rules import Retention
 from leads.store.cells import open_json, open_text, seal_json
@@ -68,6 +69,7 @@ async def confirm(
     """
     lead, person = new_id(), new_id()
     await store.keys.create([lead, person], now)
+    reopened = await _brought_back(store, conversation, lead)
     async with store.main.begin() as connection:
         standing = await _hand_over(connection, conversation, lead, now=now)
         if standing is not None:
@@ -80,6 +82,8 @@ async def confirm(
         await make_owner(connection, lead, "lead", now=now, cold_at=cold_at, rule_id=rule.rule_id)
         await make_card(store, connection, person, email=email, language=head.language, reminders=reminders, now=now)
         await _make_lead(connection, lead, person, head=head, reminders=reminders, country=country, now=now)
+        if reopened:
+            await connection.execute(update(leads).where(leads.c.id == lead).values(**reopened))
     return lead
 
 
@@ -110,7 +114,7 @@ async def send(
         raise NotFound from None
     async with store.main.begin() as connection:
         row = await open_lead(connection, lead)
-        matter = _matter(offer, row, retention, site_name, now)
+        matter = replace(_matter(offer, row, retention, site_name, now), number=number_of(store, offer))
         await _queue(store, connection, sender, key, row, matter=matter, files=files, now=now)
         await stages.move(connection, lead, "offered", actor=by, why="offer sent", now=now)
         last_step = max(now, last_step_at) if row.reminders and last_step_at is not None else now
@@ -136,6 +140,24 @@ async def send(
             .values(done_at=now, outcome="sent")
         )
         await audit.record(connection, now=now, actor=by, action="offer_sent", subject=f"lead:{lead.hex()}")
+
+
+def number_of(store: Store, offer: Offer) -> str | None:
+    """What brings somebody back to this offer, also when nothing is known of him any more."""
+    said = Numbered(offer.product, offer.price_cents, offer.currency, offer.valid_until)
+    return offernumber.make(store.index_secret, said)
+
+
+async def _brought_back(store: Store, conversation: bytes, lead: bytes) -> dict[str, Any]:
+    """What the newest offer number in a chat says, as columns of the new request."""
+    transcript = await conversations.read(store, conversation)
+    texts = [m.text for m in transcript.messages if m.sender == "visitor"] if transcript is not None else []
+    found = next((n for text in reversed(texts) if (n := offernumber.find(store.index_secret, text))), None)
+    if found is None:
+        return {}
+    offer = Offer(found.product, found.price_cents, found.currency, "", found.valid_until)
+    sealed = seal_json(await store.keys.get(lead), "leads", "interest", lead, _interest(offer))
+    return {"interest": sealed, "value": found.price_cents, "currency": found.currency}
 
 
 def _matter(offer: Offer, row: Any, retention: Retention, site_name: str, now: datetime) -> Matter:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
-from leads import coldness, conversations, forgetting, intent, offercard, rightcard, sequence
+from leads import coldness, conversations, forgetting, intent, offercard, offernumber, rightcard, sequence
 from leads.intent import Turn
 from leads.rules import Retention
 from leads.stages import move
@@ -36,7 +36,9 @@ async def understand(store: Store, job: Job, now: datetime, *, countries: Mappin
     await rightcard.ask(store, job.owner, understood.intents, country=country, now=now)
     if transcript.conversation.parent is not None:
         return
-    if understood.wants_offer:
+    said = (turn.text for turn in turns if turn.sender == "visitor")
+    brought = any(offernumber.find(store.index_secret, text) for text in said)
+    if understood.wants_offer or brought:
         token = understood.email_token
         anew = token is not None and await offercard.was_corrected(store, job.owner, turns, token, language)
         await offercard.ask(store, job.owner, token, now, anew=anew)

@@ -15,7 +15,7 @@ from leads import coldness, followups, leadview, lettertexts, rules, sequences, 
 from leads.errors import NotFound
 from leads.leadview import LeadView
 from leads.letters import Letter, Matter, Price, compose
-from leads.offers import Offer
+from leads.offers import Offer, number_of
 from leads.steps import Step
 
 CURRENCIES: Final = ("EUR", "CZK", "PLN", "CHF", "GBP")
@@ -145,6 +145,7 @@ async def _letter(desk: Desk, lead: LeadView, given: Offer) -> Letter:
         price=Price(given.price_cents, given.currency),
         valid_until=given.valid_until,
         reminders=lead.reminders,
+        number=number_of(desk.store, given),
     )
     language = lead.row.language
     own = await lettertexts.own(desk.store, "offer", site=lead.row.site, language=language)
