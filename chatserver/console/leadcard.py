@@ -24,6 +24,7 @@ from leads import (
     timeline,
     todaylist,
     trail,
+    typos,
 )
 from leads.errors import NotFound
 
@@ -55,6 +56,7 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         currencies=offer.CURRENCIES,
         plan=steps,
         may_ask=basis.may_ask(found.row.country),
+        meant=typos.suggested(found.row.email),
         forgotten_at=await offer.forgotten_at(desk, found, steps),
         lost_reasons=board.LOST_REASONS,
         targets=[to for to in board.targets(found.row.stage) if to in board.BY_HAND],

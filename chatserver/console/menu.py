@@ -47,6 +47,7 @@ SELDOM: Final = (
 SAID: Final = {
     "offer_sent": N_("The offer is on its way."),
     "mail_sent": N_("The mail is on its way."),
+    "address_mended": N_("The address is mended; nobody has confirmed it yet."),
     "letter_changed": N_("The next mails use these words."),
     "follow_ups_changed": N_("The new follow-ups hold for the next offers."),
     "paused": N_("The follow-ups are paused."),

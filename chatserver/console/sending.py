@@ -10,7 +10,7 @@ from chatserver.access import form_of
 from chatserver.console import leadcard, offer
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, id_in, read_form
-from leads import enclosures, followups, leadview, offers, pausing, rules, sequences, steps
+from leads import enclosures, followups, leadview, mending, offers, pausing, rules, sequences, steps
 from leads.enclosures import File
 from leads.errors import AddressNeeded, AddressRefused, FileRefused, FilesTooLarge, NotFound, Objected, StageRefused
 from leads.offers import Offer
@@ -75,6 +75,13 @@ async def step(desk: Desk) -> web.StreamResponse:
         now=desk.now,
     )
     return desk.go(f"/console/leads/{lead.hex()}?said=mail_sent#plan")
+
+
+async def mend_address(desk: Desk) -> web.StreamResponse:
+    """Take the address that was probably meant. Raises NotFound, Held."""
+    lead = id_in(desk.request, "lead")
+    await mending.mend(desk.store, lead, by=desk.staff.actor, now=desk.now)
+    return desk.go(f"/console/leads/{lead.hex()}", "address_mended")
 
 
 async def pause(desk: Desk) -> web.StreamResponse:

@@ -17,8 +17,8 @@ from tests.helpers import Lethe, lethe
 
 AXE_RULES = "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}"
 PAGES = (
-    "today", "inbox", "leads", "leads?view=board", "people", "outbox", "rules", "records", "orders", "running",
-    "register", "policy", "score", "team", "own",
+    "today", "inbox", "leads", "leads?view=board", "people", "outbox", "follow-ups", "letters", "rules",
+    "records", "orders", "running", "register", "policy", "score", "team", "own",
 )  # fmt: skip
 
 

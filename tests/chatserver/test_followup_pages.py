@@ -110,3 +110,14 @@ async def test_a_manager_writes_mail_texts_with_a_live_preview_and_unknown_varia
         assert "Still Gravel 54?" in outbox.text
         assert (await browser.post("/console/letters", good | {"do": "usual"})).status == 303
         assert "None yet" in (await browser.get("/console/letters")).text
+
+
+async def test_a_mistyped_domain_is_asked_back_beside_the_offer_and_mended_by_a_click(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session()) as browser:
+        lead = await asked(server, "adam@gmial.com")
+        page = await browser.get(f"/console/leads/{lead.hex()}")
+        assert "Did you mean" in page.text and f"/console/leads/{lead.hex()}/address" in page.text
+        assert (await browser.post(f"/console/leads/{lead.hex()}/address", offer_form(server))).status == 303
+        after = await browser.get(f"/console/leads/{lead.hex()}")
+        assert "Did you mean" not in after.text and "gmail" in after.text
+        assert (await browser.post(f"/console/leads/{lead.hex()}/address", {})).status == 404

@@ -1,0 +1,38 @@
+"""A mistyped address is mended by a click: the card gets the one that was meant, which nobody has confirmed yet."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from leads import typos
+from leads.errors import Held, NotFound
+from leads.offers import email_of, open_lead
+from leads.privacy import audit, holds
+from leads.store.cells import seal_text
+from leads.store.crypto import blind_index
+from leads.store.store import Store
+from leads.store.tables import card_fields, cards, owners
+
+
+async def mend(store: Store, lead: bytes, *, by: str, now: datetime) -> None:
+    """Put the suggested address in place of the mistyped one. Raises NotFound, AddressNeeded, Held."""
+    async with store.main.begin() as connection:
+        row = await open_lead(connection, lead)
+        meant = typos.suggested(await email_of(store, connection, row.card_id))
+        if meant is None:
+            raise NotFound
+        if await holds.lies_on(connection, row.card_id, now):
+            raise Held
+        which = (card_fields.c.card_id == row.card_id) & (card_fields.c.field == "email")
+        field = (await connection.execute(select(card_fields.c.id).where(which).limit(1))).scalar_one()
+        value = seal_text(await store.keys.get(row.card_id), "card_fields", "value", field, meant)
+        await connection.execute(update(card_fields).where(card_fields.c.id == field).values(value=value))
+        index = blind_index(store.index_secret, meant)
+        await connection.execute(
+            update(cards).where(cards.c.id == row.card_id).values(email_index=index, confirmed=False)
+        )
+        moved = {"change": owners.c.change + 1, "touched_at": now}
+        await connection.execute(update(owners).where(owners.c.id.in_([lead, row.card_id])).values(**moved))
+        await audit.record(connection, now=now, actor=by, action="address_mended", subject=f"lead:{lead.hex()}")
