@@ -72,7 +72,9 @@ def _asks_to_see(mask: int, *, asked: bool) -> bool:
         return False
     if mask & ACCESS:
         return True
-    if mask & (DEVICE | HOW | CORRECT) and not mask & LAW:
+    if mask & (DEVICE | CORRECT) and not mask & LAW:
+        return False
+    if mask & HOW and not mask & LAW and not _has(mask, ABOUTME, DATA, HOLD):
         return False
     if mask & (DELETE | WITHDRAW) and not mask & COPYOF:
         return False
@@ -117,7 +119,9 @@ def wants_erasure(sentences: list[tuple[int, list[Clause]]], whole: int) -> bool
 def _makes_vanish(clause: Clause, sentence: int) -> bool:
     """ "Away with my profile"."""
     mask = clause.mask
-    return bool(mask & VANISH and sentence & (ACCOUNT | MYDATA)) and not mask & (NOT | NONEED | COND | HOW | PRICE)
+    return bool(mask & VANISH and sentence & (ACCOUNT | MYDATA)) and not mask & (
+        NOT | NONEED | COND | HOW | PRICE | COPYOF
+    )
 
 
 def _is_hypothetical(members: list[Clause]) -> bool:

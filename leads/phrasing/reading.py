@@ -144,7 +144,7 @@ def _read_wish(reading: Reading, clause: Clause, index: int) -> None:
     reading.buys |= bool(mask & BUY)
     if mask & SEND and not came:
         reading.send = index
-    if mask & MAIL or given:
+    if (mask & MAIL or given) and not _only_for_other(mask):
         reading.mail = index
         if clause.emails or mask & _WAY or clause.length < _SHORT:
             reading.by_mail = index
@@ -161,6 +161,11 @@ def _read_wish(reading: Reading, clause: Clause, index: int) -> None:
     if mask & CALL:
         reading.call = index
     reading.want |= bool(mask & WANT) or (mask & OFFER != 0 and _names_an_offer(clause))
+
+
+def _only_for_other(mask: int) -> bool:
+    """ "My mail is only for the receipt"."""
+    return bool(mask & OTHERDOC and mask & ENOUGH) and not mask & (OFFER | SEND)
 
 
 def _says_please(clause: Clause) -> bool:

@@ -83,7 +83,8 @@ def _believable(low: str, start: int, match: re.Match[str], local: str, host: st
     """ "at", "et", "na" are also everyday words: the rest must look like an address."""
     shown = low[start : match.start()].strip(" ,")
     odd = not shown.isalpha()
-    if (not odd and (shown in everyday_words() or len(shown) < 3)) or not any(c.isalpha() for c in local):
+    short = 2 if asked else 3
+    if (not odd and (shown in everyday_words() or len(shown) < short)) or not any(c.isalpha() for c in local):
         return False
     if "." not in low[match.end() : match.end() + len(host) + 2] and not worded:
         odd = odd and host.partition(".")[0] in mailbox.WEBMAIL

@@ -168,6 +168,7 @@ WORDS: Final = {
     "OLD": """
         stary stara starou nefunguje nefungujici nepouzivam nepouziva zrusen* plna plnou neplati neplatny nectu
         nekoukam nedivam byvaly nemam_mail
+        je_soukromy je_soukroma je_osobni
         """,
     "SAME": """
         stejny stejnou stejne stejna stejneho stejny_mail tu_samou ten_samy to_same ta_sama tentyz tutez vyse nahore
@@ -175,6 +176,7 @@ WORDS: Final = {
         ze_ktereho z_ktereho kterou_jsem ktery_jsem co_jsem predchozi jako_predtim jako_minule tenhle_mail tento_mail
         tuto_adresu na_tenhle na_tento na_tu_adresu uz_jsem_psal uz_jsem_vam tuhle_adresu na_nej na_ten jako_na jako_u
         pouzijte tam_co
+        mate_ho mate_ji ho_mate ho_uz ho_uz_mate znate_ho mail_mate adresu_mate adresu_znate mail_znate kontakt_mate tam_kam na_stejny na_stejnou
         """,
     "FIRST": "prvni prvniho ten_prvni tu_prvni puvodni",
     "TO": "na k adresu",
@@ -183,6 +185,7 @@ WORDS: Final = {
         vycisl* rozepis* rozepsat sepis* sepsat spocit* spoct* propocit* prepocit* vypocit* vypoct* kalkul* nakalkul*
         zkalkul* vypracovat vypracuj* vypracoval* zpracovat zpracuj* zpracujeme pripravi* pripravte nachyst* sestavim
         sestavit sestavime sestavte dat_dohromady dame_dohromady dejte_dohromady namaluj* rozpocit* vypiste nacen*
+        predelat predelate predelejte prepocitat prepocitate prepocitejte
         """,
     "WRITTEN": """
         pisemne pisemnou pisemny pisemnym na_papir na_papire cerne_na_bilem cerny_na_bilem pdf dokument sepsane

@@ -23,6 +23,7 @@ WORDS: Final = {
         s_mym tyka_me o_nem_v o_nem_mate o_synovi o_dceri o_me_u o_mne_u o_mne_mate o_me_mate k_moji_osobe k_me_osobe
         vymazte_me smazte_me odstrante_me vymazat_me smazat_me na_me_mate na_mne_mate o_mne_vite ke_me_osobe
         s_mym_jmenem na_moje_jmeno na_me_jmeno
+        me_osobe_mate ke_mne_mate u_mne_vedete o_mne_zpracovavate o_me_zpracovavate
         """,
     "HOLD": """
         vedete mate uchovav* ukladate ulozen* ulozili drzite zpracovav* evidujete shromazd* evidovan* schovav* vite
@@ -34,10 +35,12 @@ WORDS: Final = {
         vypis* kopii kopie kopiji prehled export* stahnout nahlednout ukazte ukazat sdelte sdeleni poskytn* zpristupn*
         zajima poslete vedet rekn* chci_videt zaslat zaslete nahled* vytisk* videt chci_vedet vydejte vytisknete
         vypiste dolozte nahlednu sdelit nahledl* okopir*
+        dejte predlozte vydat ukazat_mi predlozit vyjmenujte
         """,
     "ACCESS": """
         pristup_k pristupu_k clanku_15 cl_15 cl_c_15 paragraf_15 zadost_o_pristup pravo_na_pristup zadost_subjektu
         prenositelnost* pristup_ke pristupu_ke seznam_prijemcu zpracovavate_o ucel_zpracovani
+        zadost_o_informace zadost_o_vypis vypis_osobnich kopii_osobnich zpracovavate_osobni
         """,
     "LAW": """
         gdpr clanku_15 cl_15 clanku_17 cl_17 clanku_16 cl_16 ochrane_osobnich ochrana_osobnich osobni_udaje

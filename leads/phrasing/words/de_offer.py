@@ -22,6 +22,7 @@ WORDS: Final = {
         preise_schriftlich schriftliches_angebot schriftlich_haben komplettangebot* festpreisangebot* pauschalangebot*
         paketangebot* anbot* offertstellung richtofferte* kostenplan* heil_und_kostenplan preisangabe*
         kostenubersicht* kostenuebersicht* kalkulation preise_mit mandatsofferte
+        rechnen_sie_mir rechnet_mir rechne_mir
         """,
     "PRICE": """
         preis preise preises kostet kosten gesamtpreis zusammen komplettpreis verlangen verlangt durchrechnen
@@ -174,12 +175,14 @@ WORDS: Final = {
     "OLD": """
         alte alten nicht_mehr_gultig nicht_mehr_aktuell funktioniert_nicht nutze_ich_nicht lese_ich_nicht abgeschaltet
         gesperrt voll stillgelegt ungultig existiert_nicht hab_ich_nicht nutz_ich_nicht hab_keine_mail gilt_nicht_mehr
+        ist_privat ist_meine_private
         """,
     "SAME": """
         gleiche gleichen selbe selben dieselbe dieselben oben obige obigen genannte genannten angegebene angegebenen
         bekannte bekannten schon_geschrieben schon_genannt haben_sie_ja haben_sie_schon habt_ihr_ja habt_ihr_schon
         liegt_ihnen signatur unten diese_adresse diese_mail dieser_adresse hinterlegte hinterlegten von_der
         von_der_aus erwahnte vorhin eben dorthin dahin vorige selbige da_hin darauf unterschrift
+        haben_sie_ja haben_sie habt_ihr kennen_sie_ja kennen_sie kennt_ihr liegt_vor liegt_ihnen_vor wie_gehabt wie_zuvor wie_vorhin dahin_wo
         """,
     "FIRST": "erste ersten zuerst_genannte",
     "TO": "an auf",
@@ -189,6 +192,7 @@ WORDS: Final = {
         zsamschreib* zusammenrechn* aufschlussel* aufschluessel* aufstell* vorbereit* erstell* anfertig* rechnen
         rechne rechnet rechnest auflist* beziffer* aufsetz* rechnest_du rechnets zusammen_schreiben
         schreib_das_zusammen stell_das_zusammen preis_machen
+        neu_machen uberarbeiten uberarbeitet neu_rechnen neu_kalkulieren nochmal_rechnen
         """,
     "WRITTEN": """
         schriftlich* gschriebn gschriebm schwarz_auf pdf auf_papier zum_ausdrucken dokument schriftform

@@ -158,12 +158,14 @@ WORDS: Final = {
     "OLD": """
         old dead defunct no_longer_use doesn_t_work don_t_use not_in_use bounces never_check full closed ex
         no_longer_valid no_longer_stands
+        is_private is_my_private s_private
         """,
     "SAME": """
         same_address same_email same_one same_mail the_same above as_before already_gave already_gave_you gave_you
         earlier you_have it_s_in that_address that_email that_one this_address this_email on_file you_already_have
         you_ve_got_it i_wrote_from wrote_from i_used aforementioned in_my_signature signature below used_for as_for
         usual_one used_before one_i_gave one_i_used
+        you_got_it you_have_it have_it_already got_it_already you_know_it it_s_above it_is_above see_above as_given same_inbox same_mailbox
         """,
     "FIRST": "first_one first_address first_email the_former",
     "TO": "to on at",
@@ -173,6 +175,7 @@ WORDS: Final = {
         itemise* itemize* break_down break_it_down calculat* prepar* write_that write_it_down put_that_on put_it_on
         put_that cost_up tot_up run_the_numbers write_down get_both_dates work_something work_up put_some_figures
         year_figures
+        redo revise revised requote rework recalculate re_quote
         """,
     "WRITTEN": """
         in_writing on_paper black_and_white pdf as_a_document a_document written_down written_out in_print on_headed

@@ -24,20 +24,24 @@ WORDS: Final = {
         linked_with_my stored_about_me have_on_me got_me_from me_on_file i_m_on_your in_my_name my_whole_file my_file
         my_records my_entire_file hold_on_me keep_on_me hold_about_me delete_me erase_me wipe_me forget_about_me
         with_my_name_on with_my_name about_my_visits on_my_file on_my_record
+        details_of_mine information_of_mine data_of_mine that_s_me about_myself regarding_me concerning_me relating_to_me tied_to_me tied_to_my linked_to_my
         """,
     "HOLD": """
         hold holding held keep kept store stored storing have got process processing collected know saved retain
         recorded linked gathered retained on_record logged knows wrote_down written_down put_down shared passed_on
         sold_my where_did_you_get how_did_you_get who_gave_you written_about on_my_record
+        held_on_record in_your_system in_your_systems on_your_books in_your_records in_your_files
         """,
     "COPYOF": """
         copy copies export download extract overview list see show disclose provide give_me send tell find_out know
         access transcript* printout printed put_down_on what_exactly what_else see_my i_d_like_to_see show_me
         want_to_see hand_over print_out see_everything see_what look_at print print_me look_at_the
+        let_me_have release turn_over fork_over lay_out spell_out walk_me_through
         """,
     "ACCESS": """
         subject_access access_request sar dsar right_of_access article_15 art_15 data_access data_request portability
         data_export export_of_my access_to_my_personal
+        access_to_personal access_to_the_personal access_to_all_personal information_request right_to_access data_held_on data_held_about
         """,
     "LAW": "gdpr dpa data_protection article_15 art_15 article_17 art_17 article_16 art_16",
     "DELETE": """

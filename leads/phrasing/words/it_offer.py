@@ -19,6 +19,7 @@ WORDS: Final = {
         stima_di_spesa computo offertina quotare preventivino preventivare prospetto_dei_costi prospetto_costi stima
         simulazione simulazioni prev controproposta due_numeri due_conti un_prezzo_di_massima prospetto_della_rata
         stima_di_massima
+        mi_calcoli calcolatemi mi_calcola mi_quoti quotatemi
         """,
     "PRICE": """
         prezzo prezzi costo costi costa quanto_viene quanto_costa totale importo calcol* per_iscritto a_costare
@@ -144,6 +145,7 @@ WORDS: Final = {
         ricevuto ricevuta_la ho_ricevuto avete_mandato avete_inviato mi_avete arrivat* mandato_voi non_ho_ricevuto
         non_mi_e_arrivat* non_e_arrivat* avevo_chiesto ricevo mandato inviato mandata inviata spedito accetto
         accettiamo dovevate_mandare dovevate_inviare doveva_arrivare dovevate_mandarmi promesso
+        e_arrivato e_arrivata e_arrivati mi_e_arrivato mi_e_arrivata l_ho_ricevuto l_ho_gia ho_gia_il_vostro gia_arrivat*
         """,
     "HOW": """
         per_quanto quanto_tempo quando cosa_succede automaticamente da_solo da_sola si_cancella in_quanto_tempo
@@ -165,12 +167,14 @@ WORDS: Final = {
     "OLD": """
         vecchi* non_uso non_la_uso non_funziona disattivat* non_leggo non_guardo piena bloccata non_esiste dismess*
         non_e_piu non_vale_piu non_e_piu_valid*
+        e_privata e_privato e_personale e_quella_privata
         """,
     "SAME": """
         stesso stessa medesim* sopra precedente gia_scritto gia_dato gia_data gia_avete avete_gia che_avete che_ha_gia
         gia_indicat* indicat* qui_sopra in_firma firma in_calce solita solito quella_li da_cui dalla_quale
         da_cui_scriv* di_prima quella_del quella_della questa_mail questo_indirizzo a_quella a_quello a_questa
         a_questo quella_che con_cui scritto_prima usato_per usata_per
+        ce_l_avete ce_l_ha ce_l_hai l_avete l_avete_gia l_ha_gia la_conoscete la_sapete lo_sapete come_prima come_sopra di_sopra stessa_casella
         """,
     "FIRST": "prima_mail prima_email primo_indirizzo la_prima il_primo",
     "TO": "a ad al alla su presso",
@@ -180,6 +184,7 @@ WORDS: Final = {
         mettere_giu metti_giu due_conti faccio_il_conto conto_completo mette_a_confronto mettere_a_confronto
         mettimi_giu quotare quotate compilo prepar* stilare stilate metta_per fatemi_il_conto fatemi_un_conto
         fammi_il_conto mi_faccia_il_conto mi_fate_il_conto farmi_il_conto
+        rifate rifare rifarlo ricalcol* aggiornarlo rivedete
         """,
     "WRITTEN": """
         per_iscritto in_iscritto per_scritto tutto_scritto di_scritto qualcosa_di_scritto nero_su_bianco due_righe pdf

@@ -28,10 +28,12 @@ WORDS: Final = {
         copia copie accesso elenco estratto sapere conoscere esport* scaricare vedere mostr* fornire forniate comunic*
         ricevere mandat* inviat* lista visionare riepilogo copia_delle voglio_vedere gradirei_conoscere ricevere_copia
         consegnarmi rilasci rilasciate fornirmi stampare stamp* stampi
+        datemi dare_tutti fornitemi consegnatemi dia_copia ottenere dirmi ditemi mi_dica
         """,
     "ACCESS": """
         accesso_ai_dati accesso_ai_miei accesso_ai_propri diritto_di_accesso diritto_d_accesso art_15 articolo_15
         richiesta_di_accesso portabilita istanza_di_accesso
+        accedere_ai_miei accesso_ai_dati_personali diritto_all_accesso accesso_a_tutti_i accesso_a_tutti
         """,
     "LAW": """
         gdpr art_15 articolo_15 art_17 articolo_17 art_16 articolo_16 privacy protezione_dei_dati rgpd dati_personali
@@ -44,6 +46,7 @@ WORDS: Final = {
     "FORGET": """
         oblio essere_dimenticat* dimenticatevi_di_me dimenticarvi_di_me dimenticatemi di_me_non_resti figurare
         comparire_nel comparire_nei essere_nei_vostri essere_nel_vostro resti_nulla resti_niente
+        stare_nei_vostri restare_nei_vostri nei_vostri_archivi_non rimanere_nei_vostri stare_nel_vostro piu_nei_vostri piu_nel_vostro figurare_nei
         """,
     "DEVICE": """
         disco dischi ssd hdd portatile notebook computer pc telefono_vecchio smartphone tablet nas usb backup

@@ -114,6 +114,7 @@ WORDS: Final = {
         korekt* karta_podarunkowa kartę punkty dowod_zakupu regulamin* formularz* zaswiadczen* certyfikat* wniosek cv
         aplikac* etykiet* rma skan* wyciag* listu_przewozowego broszur* folder kupon* rezerwac* harmonogram* deklarac*
         zapis* przelew* wyplat* pensj* nadplat* pin bilety biletow przypomnien*
+        paragon* paragonu
         """,
     "PROMO": """
         stronie na_stronie strony strona_glowna promocj* promocyjn* gazetk* ulotk* folderu wyprzedaz* rabat* znizk*
@@ -160,12 +161,14 @@ WORDS: Final = {
     "OLD": """
         stary nieaktualn* nie_dziala nie_uzywam juz_nie_istnieje pelna zablokowan* nie_zagladam nie_sprawdzam dawny
         nie_mam_maila
+        to_prywatny to_prywatna jest_prywatny
         """,
     "SAME": """
         ten_sam tego_samego tym_samym ta_sama to_samo te_sama taki_sam powyzej wyzej wczesniej podany podanego podanym
         podalem_juz podalam_juz ktory_macie co_macie z_ktorego z_jakiego juz_macie macie_juz w_podpisie podpisie
         ze_stopki stopce ten_co ten_mail ten_adres tego_maila ten_z jak_wyzej jw poprzedni z_reklamacji o_tej o_ta
         na_niego na_ten tamten uzywalem zapisany_macie juz_pisalem juz_podawal* co_przy ktory_podal*
+        macie_go go_macie go_juz juz_go_macie znacie_go adres_macie mail_macie maila_macie adres_znacie tam_gdzie jak_poprzednio co_reklamacja co_przy_reklamacji
         """,
     "FIRST": "pierwszy pierwszego ten_pierwszy",
     "TO": "na do pod",
@@ -174,6 +177,7 @@ WORDS: Final = {
         policz* oblicz* wylicz* przelicz* podlicz* rozpis* skalkul* przygotow* przygotuj* opracow* opracuj* sporzadz*
         zrobic_wycen* zrob_wycen* zrobcie_wycen* spisac spisz* zestawi* wyceni* wycenic ujac ujmij* zaproponuj*
         proponuj*
+        przerobi* przelicz* przekalkul*
         """,
     "WRITTEN": "na_pismie pisemn* czarno_na_bialym na_papierze pdf rozpisk* spisane w_pliku dokument",
     "COMES": """

@@ -30,10 +30,12 @@ WORDS: Final = {
         kopii kopie kopia wyciag* wglad* wykaz eksport* pobrac ujawni* udostepni* pokaz* informac* dowiedziec przekaz*
         przeslac przesl* wysl* wgladu lista liste zobaczyc wypisz* chce_zobaczyc chce_wiedziec dostac_wszystko wydruk*
         ujawnijcie wydrukuj* wydajcie wypis_z podac_mi zajrzec
+        dajcie wydac podajcie wyszczegolnijcie powiedzcie zobaczyc_swoja zobaczyc_swoje
         """,
     "ACCESS": """
         dostep_do_danych dostepu_do_danych dostep_do_moich dostepu_do_moich dostep_do_swoich art_15 artykul_15
         artykulu_15 prawo_dostepu prawa_dostepu wglad_w_moje wglad_do_moich wgladu_do_danych przenoszeni*
+        dostepu_do_swoich dostepu_do_wszystkich dostep_do_wszystkich dostepu_do_informacji_o_mnie
         """,
     "LAW": """
         rodo gdpr art_15 artykulu_15 art_17 artykulu_17 art_16 artykulu_16 ochrony_danych ochronie_danych
@@ -47,6 +49,7 @@ WORDS: Final = {
     "FORGET": """
         zapomnianym zapomniana zapomnijcie_o_mnie zapomniec_o_mnie prawo_do_usuniecia zapomnian* figurowac nic_po_mnie
         po_mnie_u_was nic_nie_zosta* byc_w_waszej byc_w_bazie
+        nie_chce_juz_figurowac nie_chce_u_was_figurowac nie_chce_byc_w_waszej
         """,
     "DEVICE": """
         laptop* dysk* ssd hdd pendriv* telefonu telefonie tablet* komputer* nas kopia_zapasow* backup* aparat*
