@@ -68,7 +68,8 @@ vollstrecker|inkasso|kuckuck} {_ |}{_ |}{da|war|kommt|steht vor|klebt|am hals|pf
 {mir|uns|ihm|ihr} {bleiben|bleibt|bleiben am ende} {_ |}{_ |}{_ |}{_ |}{# euro|# €|#|nichts|kaum was|nix}, {krankengeld|
 arbeitslosengeld|elterngeld|alg|kurzarbeitergeld|übergangsgeld|bürgergeld} {_ |}{läuft aus|lauft aus|endet|fällt weg|gestrichen|
 gekürzt|gesperrt|reicht nicht|kommt nicht|beantragt|abgelehnt}, konto {_ |}{_ |}{_ |}{im minus|im roten|überzogen|leer|
-gepfändet|im dispo|am limit}
+gepfändet|im dispo|am limit},
+{# netto|# brutto|euro netto|euro brutto} {im|reicht|hab|habe|monatlich|verdiene|bekomme|raus|im monat}
 """
 
 HEALTH_NAMED = """
@@ -139,7 +140,10 @@ nix|nichts mehr|kaum noch|fast nichts|nur noch|nimmer|schlecht}, mutterschutz, {
 vater} {inkontinenz*|windeln|einlagen}, {inkontinenzeinlagen|inkontinenzhosen|windelhosen|stomabeutel|katheter} {_ |}{für} {mich|
 meine|meinen|mama|papa|oma|opa}, {meine|unsere|die} {pflegerin|pflegekraft|betreuerin|24-stunden-pflege|haushaltshilfe von der
 kasse|sozialstation|tagespflege}, {hat|hatte|mit} {_ |}{einen |einem |}{herzfehler|loch im herzen|klumpfuß|offenem rücken|wasserkopf|
-hüftdysplasie|lippenspalte|gendefekt|behinderung|entwicklungsverzögerung|sprachstörung|lernschwäche|förderbedarf}
+hüftdysplasie|lippenspalte|gendefekt|behinderung|entwicklungsverzögerung|sprachstörung|lernschwäche|förderbedarf},
+{hab|habe|hat} {_ |}{es |}{im kreuz|am herzen|mit dem rücken|mit dem herz|an den nieren|an der leber|an der lunge|im rücken|mit den knien|mit der
+hüfte|mit den nerven|an der bandscheibe|mit der schilddrüse|auf der lunge}, hab's {im|am|mit|an} {_ |}{kreuz|herzen|herz|rücken|knie|nieren|lunge|
+magen|nerven|hüfte|bandscheibe}
 """
 UNION_NAMED = """
 ig metall, igbce, ver.di, {in|bei|aus|von|zur|der} {_ |}{verdi-hand|verdi-liste|ig-metall-liste}, {gehöre|gehör|bin|war|sind|

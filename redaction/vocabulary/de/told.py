@@ -33,7 +33,14 @@ liebschaft}, {fremdgegangen|geht fremd|gehe fremd|betrügt mich|betrogen mit|sei
 männern|zu frauen|als frau|als mann|keinem geschlecht|im falschen}, {für eine andere frau|für einen anderen mann|für
 einen mann|für eine frau} {verlassen|sitzen lassen|sitzengelassen}, {erektions*|potenz*} {störung|probleme|
 schwierigkeiten}, {viagra|potenzmittel}, {sexual*} {leben|therapie|störung}, sexualleben, sexuelle {orientierung|neigung|
-vorlieben|probleme|identität}, {csd|christopher street|pride} {mit|gehe|laufe|gruppe|wagen|mitgelaufen|teilnehm*}
+vorlieben|probleme|identität}, {csd|christopher street|pride} {mit|gehe|laufe|gruppe|wagen|mitgelaufen|teilnehm*},
+{bin|ist|sind|war} {_ |}{_ |}{schwuler|schwule|schwulen|a schwuler|a lesbe|ein homosexueller|eine lesbe|ein warmer|bisexueller|
+bisexuelle}, {meine|unsere|deren|seine|ihre} {beiden|zwei} {väter|mütter|mamas|papas}, {hab|habe|hat|haben} {_ |}zwei {väter|mütter|
+mamas|papas}, {sohn|bruder|enkel|neffe|er} {_ |}hat {_ |}{_ |}{freund|festen freund|neuen freund}, {tochter|schwester|enkelin|nichte|
+sie} {_ |}hat {_ |}{_ |}{freundin|feste freundin|neue freundin}, {treff|treffe|trifft|schlafe|schläft|date|lebe|lebt|wohne|ziehe} {_
+|}{_ |}mit {_ |}{männern|frauen|anderen männern|anderen frauen|einer frau|einem mann}, {mit} {einer|einem} {frau|mann} {verheiratet|
+zusammen|verlobt|liiert|verpartnert}, {swingerclub|gayclub|schwulenbar|lesbenbar|gaysauna|schwulenszene|darkroom}, {nicht|noch nicht|
+endlich|erst} geoutet, verpartnert, {künstlich|samenspender*|spendersamen} {_ |}{mit meiner frau|als zwei frauen|zwei mütter}
 """
 
 UNION_NAMED = """
@@ -53,7 +60,10 @@ vertrauensleutesprecher*|jugendvertreter* der ig|gewerkschaftsjugend|gewerkschaf
 ortsvorstand|obmann der|betriebsgruppe|ortsfrauenschaft|fachgruppenvorsitz*|in keiner gewerkschaft mehr}, {gekündigt|
 rausgeworfen|abgemahnt|gemobbt|schikaniert} {_ |}{_ |}{wegen|weil} {_ |}{_ |}{gewerkschaft*|verdi|streik*|betriebsratsgr*},
 {gründen|gegründet|gründe} {_ |}{betriebsrat mit verdi|gewerkschaftsgruppe|betriebsgruppe}, {trete|getreten|eingetreten|
-ausgetreten|beigetreten} {_ |}{_ |}{gewerkschaft|verdi|ig metall|gew}
+ausgetreten|beigetreten} {_ |}{_ |}{gewerkschaft|verdi|ig metall|gew},
+{vertrete|vertritt|spreche|verhandle} {_ |}{_ |}{_ |}für {die |}{verdi|ig metall|gew|ngg|evg|gdl|unia|gewerkschaft}, {mitglied|dabei|
+organisiert|delegierter|delegierte} {_ |}{in|im|bei|der|bei der|in der} {der |}{dbb|dgb|verdi|gew|evg|gdl|ngg|igm|ig metall|ig bau|igbce|
+gewerkschaft|komba|marburger bund|ögb|unia|gpa|vida}
 """
 
 RELIGION_PARTY = """
@@ -91,7 +101,10 @@ unseren|seinem|ihrem} {glauben|glaubens|gemeinde|religion|kirche|moschee|synagog
 pfarrer|feiertag|feiertage|feiertagen|bekenntnis}, {aus|wegen} {_ |}{religiösen|religiöser|glaubens} {gründen|gründe},
 {frau|mutter|schwester|tochter|sie|ich} {_ |}{_ |}{trägt|trage} {_ |}{kopftuch|hidschab|hijab|nikab|burka|schleier|
 turban|kippa}, {kein|keine|keinen|nie} {_ |}{schweinefleisch|alkohol|geburtstage|weihnachten} {weil ich muslim|aus
-glaubens|wegen dem glauben|wegen meines glaubens|feiern wir nicht|wegen der religion}
+glaubens|wegen dem glauben|wegen meines glaubens|feiern wir nicht|wegen der religion},
+{katholisch|evangelisch|orthodox|muslimisch|jüdisch|buddhistisch|reformiert|alevitisch|konfessionslos|atheistisch} {nicht|aber|und|halt|seit|
+aufgewachsen|geboren|bin|bis|von|also|erzogen}, {messnerin|mesnerin|messner|mesner|küsterin|küster|lektorin|lektor|kantorin|diakonin|
+ministrantin|ministrant|kommunionhelfer*|pfarrsekretärin|kirchenpflegerin|prädikant*}
 """
 
 POLITICS_NAMED = """
@@ -120,7 +133,13 @@ nichtwähler*|stammwähler*|grünwähler*|afd-wähler*|parteilos} {gesinnt|einge
 angehaucht|geprägt|unterwegs|engagiert|aktiv}, {austritt|eintritt|ausgetreten|eingetreten|rausgeworfen|ausgeschlossen}
 {_ |}{_ |}{partei|spd|cdu|afd|grünen|fdp|linken|csu|sed}, {parteibuch|parteimitglied*|parteitag|ortsverein|ortsverband|
 kreisverband|fraktion|wahlkreisbüro|landesliste} {_ |}{_ |}{spd|cdu|csu|afd|fdp|grünen|linken|habe|bin|der|von uns|
-sitze}
+sitze},
+{mitglied|genosse|funktionär|kandidat|kandidatin|abgeordneter|wähler|wählerin|anhänger|anhängerin|sympathisant|vorsitzende|vorsitzender|
+sprecher|sprecherin|schatzmeister} {_ |}{der|bei den|bei der|in der|von|für} {_ |}{linken|grünen|spd|cdu|csu|afd|fdp|bsw|volt|piraten|
+freien wähler|neos|övp|spö|fpö|letzten generation|antifa|werteunion}, {kandidieren|kandidiere|kandidiert} {_ |}für {die |den |}{volt|linke|
+grünen|spd|cdu|csu|afd|fdp|bsw|stadtrat|gemeinderat|kreistag|landtag|bundestag|freien wähler}, {letzten generation|letzte generation|fridays
+for future|extinction rebellion|ende gelände|attac}, {bin|ist|war|sind} {_ |}{grüner|linker|roter|schwarzer|liberaler|konservativer|sozi|nazi|
+altnazi|kommunist|sozialdemokrat|christdemokrat|freidemokrat|grüne|linke} {durch|aus|seit|im|bis|mit|und|von}
 """
 
 ETHNICITY_NAMED = """
@@ -155,7 +174,10 @@ freund|frau|mann|pflegerin|betreuerin|fahrer|mitarbeiter*|schwiegersohn|schwiege
 {_ |}{bulgar*|rumän*|polin|pole|polen|ukrainer*|russin|russe|türkin|türke|kurdin|kurde|syrer*|afghan*|iraner*|iraker*|
 eritreer*|somalier*|nigerianer*|ghanaer*|vietnames*|thailänder*|philippin*|inder*|chines*|brasilianer*|portugies*|
 italiener*|griech*|serbin|serbe|kroat*|bosnier*|albaner*|kosovar*|ungarin|ungar|tschech*|slowak*|georgier*|armenier*|
-marokkaner*|tunesier*|ägypter*|libanes*|palästinenser*|roma|romni|sinti}
+marokkaner*|tunesier*|ägypter*|libanes*|palästinenser*|roma|romni|sinti},
+{in} {damaskus|aleppo|kabul|teheran|bagdad|istanbul|ankara|izmir|warschau|krakau|bukarest|sofia|belgrad|sarajevo|pristina|tirana|athen|moskau|
+kiew|lemberg|odessa|minsk|tiflis|eriwan|lagos|accra|nairobi|asmara|mogadischu|kairo|tunis|casablanca|beirut|hanoi|saigon|manila|bangkok|peking|
+delhi|mumbai|karatschi|dhaka|colombo|havanna|bogota|lima|rio} {geboren|aufgewachsen}
 """
 
 # Said with "my" by somebody of the same sex.
