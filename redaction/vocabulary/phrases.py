@@ -15,6 +15,7 @@ from redaction.vocabulary.wordlist import words
 HEAD = 4
 ANY_NUMBER, ANY_WORD = "#", "_"
 _MANY = 4
+_LISTED = 8
 # A phrase is looked up by its rarest word, and these are not rare in any message.
 _FREQUENT = words(
     """
@@ -144,11 +145,17 @@ def _phrase(rows: list[list[str]]) -> Phrase:
         WordSet(frozenset(t for t in row if not t.endswith("*")), tuple(t.rstrip("*") for t in row if t.endswith("*")))
         for row in rows
     )
-    if len(slots) == 1 and any(len(stem) < HEAD for stem in slots[0].stems):
-        slots = (WordSet(slots[0].exact | set(slots[0].stems), ()),)
+    alone = len(slots) == 1
+    slots = tuple(_long(s) if alone or len(s.exact) + len(s.stems) >= _LISTED else s for s in slots)
     return Phrase(
         tuple(row[0].rstrip("*") for row in rows), slots, max(range(len(rows)), key=lambda i: _rare(slots, i))
     )
+
+
+def _long(slot: WordSet) -> WordSet:
+    """A list by which a phrase may be looked up: stems too short for that stand for themselves."""
+    short = frozenset(stem for stem in slot.stems if len(stem) < HEAD)
+    return WordSet(slot.exact | short, tuple(s for s in slot.stems if s not in short)) if short else slot
 
 
 def _rare(slots: tuple[WordSet, ...], place: int) -> tuple[bool, int, int]:
@@ -157,9 +164,13 @@ def _rare(slots: tuple[WordSet, ...], place: int) -> tuple[bool, int, int]:
     if not slot.exact.isdisjoint((ANY_NUMBER, ANY_WORD)):
         return False, 0, -place
     everyday = everyday_words()
-    cost = sum(_EVERYDAY if w in everyday else _COST.get(len(w), 1) for w in (*slot.exact, *slot.stems))
+    cost = sum(
+        (_EVERYDAY if len(w) > _SHORT else _EVERYWHERE) if w in everyday else _COST.get(len(w), 1)
+        for w in (*slot.exact, *slot.stems)
+    )
     return all(len(s) >= HEAD for s in slot.stems), -cost, -place
 
 
-_EVERYDAY = 5_000
-_COST = {1: 5_000, 2: 100, 3: 20, 4: 4}
+_SHORT = 4
+_EVERYDAY, _EVERYWHERE = 5_000, 100_000
+_COST = {1: 100_000, 2: 100, 3: 20, 4: 4}
