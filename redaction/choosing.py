@@ -41,6 +41,11 @@ def read(text: str, language: str) -> Searchable:
     return replace(source, text=tokens.blank(source.text, spans), low=tokens.blank(source.low, spans))
 
 
+def ready(language: str) -> None:
+    """Loads what a language brings, once: that time is not the message's."""
+    triggers_for(language)
+
+
 _MAILBOX = frozenset({"email", "host", "address"})
 _INNER = re.compile(r"[a-z0-9][._][a-z]")
 Recogniser = Callable[[Scan], Iterable[Finding]]

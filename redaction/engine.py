@@ -8,6 +8,7 @@ from redaction import overlaps, split, tokens, values
 from redaction.asked import NOTHING
 from redaction.choosing import chosen as _chosen
 from redaction.choosing import read as _read
+from redaction.choosing import ready as _ready
 from redaction.choosing import scan_of as _scan
 from redaction.findings import SPECIAL, Finding, Join
 from redaction.known import Known
