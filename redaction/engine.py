@@ -84,6 +84,7 @@ class Redactor:
         asked: frozenset[str] = NOTHING,
     ) -> Redacted:
         """`asked`: what the other side's last message asks for, as `redaction.asked.read` tells it."""
+        _ready(language)
         budget = Budget()
         try:
             found, joins = self.examine(
@@ -133,7 +134,9 @@ class Redactor:
         Findings in `text`, and those of them that continue a piece of an earlier message.
         Raises OverBudgetError.
         """
-        budget = budget or Budget()
+        if budget is None:
+            _ready(language)
+            budget = Budget()
         source = _read(text, language)
         scan = _scan(
             source,
