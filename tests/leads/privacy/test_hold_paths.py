@@ -22,6 +22,10 @@ ROOT = Path(__file__).parents[3]
 BY_HOLD = {
     ("leads/offers.py", "_hand_over"): "holds.active(",
     ("leads/policies.py", "sweep"): "holds.active(",
+    ("leads/mydata.py", "correct"): "holds.active(",
+    ("leads/calling.py", "keep"): "holds.active(",
+    ("leads/calling.py", "ask"): "holds.active(",
+    ("leads/callback.py", "take"): "holds.active(",
 }
 # The eraser deletes within a turn only, and no turn is given while a hold lies on one of its owners.
 BY_TURN = {
@@ -35,6 +39,10 @@ WITHOUT = {
     ("leads/privacy/restore.py", "_load"): "the backup replaces everything, then the ledger's holds are replayed",
     ("leads/privacy/selftest.py", "_planted"): "a key that the self-test has planted itself",
     ("leads/store/database.py", "set_numbers"): "the counter of row numbers of a restored database",
+    ("leads/passes.py", "open_link"): "what opens a door to data, and holds none",
+    ("leads/passes.py", "make_code"): "the same",
+    ("leads/passes.py", "end_visit"): "the same",
+    ("leads/passes.py", "sweep"): "the same",
     ("chatserver/timetable.py", "orphan_keys"): "a key whose owner was never written",
 }
 
