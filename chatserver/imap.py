@@ -27,7 +27,7 @@ from leads.mailboxes import Place
 
 # Of a mailbox that is new to us, or whose UIDs were given anew, only mails of the last days are looked at.
 LOOK_BACK = timedelta(days=7)
-LARGEST = 5 * 1024 * 1024
+LARGEST = 16 * 1024 * 1024
 PATIENCE = 5
 LONGEST_NAME = 64
 _SAFE_ID = re.compile(r"<[!#-\[\]-~]{1,900}>")
@@ -153,7 +153,7 @@ class Session:
         return sorted(uid for uid in map(int, self._box.uids(wanted)) if uid > after)
 
     def fetch(self, uid: int) -> bytes | None:
-        """The mail, at most its first 5 MB; None when it was deleted meanwhile."""
+        """The mail, at most its first 16 MB; None when it was deleted meanwhile."""
         _, parts = self._box.client.uid("fetch", str(uid), f"(BODY.PEEK[]<0.{LARGEST}>)")
         return next((bytes(part[1]) for part in parts if isinstance(part, tuple)), None)
 

@@ -15,6 +15,7 @@ import structlog
 from leads import mailboxes
 from leads.attitude import Attitude
 from leads.mailboxes import AlreadySeen, Place, Within
+from leads.mailfiles import RawFile, files_of
 from leads.mailmatch import Match, match
 from leads.replies import Incoming, parse
 from leads.store.store import Store
@@ -38,6 +39,7 @@ class Answer:
     message_id: str
     attitude: Attitude
     at: datetime | None
+    files: tuple[RawFile, ...] = ()
 
 
 class Effects(Protocol):
@@ -78,9 +80,9 @@ class Inbox:
             if is_ours(mail, self.sender):
                 taken: Taken = "unmatched"
             elif found.concerns_us:
-                taken = await self._act(mail, found, within=within, now=now)
+                taken = await self._act(raw, mail, found, within=within, now=now)
             else:
-                taken = await self._ask(mail, found, within=within, now=now) if for_requests else "unmatched"
+                taken = await self._ask(raw, mail, found, within=within, now=now) if for_requests else "unmatched"
         except AlreadySeen:
             taken = "seen"
         if place is not None and taken in ("machine", "seen", "unmatched"):
@@ -88,10 +90,10 @@ class Inbox:
         log.info("mail_taken", taken=taken, kind=mail.kind, lead=found.lead.hex() if found.lead else None)
         return taken
 
-    async def _act(self, mail: Incoming, found: Match, *, within: Within, now: datetime) -> Taken:
+    async def _act(self, raw: bytes, mail: Incoming, found: Match, *, within: Within, now: datetime) -> Taken:
         """Auto-replies, challenges, newsletters and calendar notes have no effect, and nobody answers them."""
         if mail.kind == "person":
-            await self._effects.person_wrote(_answer(mail, found), within=within, now=now)
+            await self._effects.person_wrote(await _answer(raw, mail, found), within=within, now=now)
             return "person"
         if mail.kind == "bounce" and found.lead is not None:
             await self._effects.bounced(found.lead, permanent=mail.permanent, within=within, now=now)
@@ -101,10 +103,10 @@ class Inbox:
             return "out_of_office"
         return "machine"
 
-    async def _ask(self, mail: Incoming, found: Match, *, within: Within, now: datetime) -> Taken:
+    async def _ask(self, raw: bytes, mail: Incoming, found: Match, *, within: Within, now: datetime) -> Taken:
         if mail.kind != "person" or not mail.sender:
             return "unmatched"
-        became = await self._effects.asked(_answer(mail, found), within=within, now=now)
+        became = await self._effects.asked(await _answer(raw, mail, found), within=within, now=now)
         return "request" if became else "unmatched"
 
 
@@ -116,7 +118,7 @@ def is_ours(mail: Incoming, sender: Sender) -> bool:
     return same or thread_of_text(sender, mail.message_id) is not None
 
 
-def _answer(mail: Incoming, found: Match) -> Answer:
+async def _answer(raw: bytes, mail: Incoming, found: Match) -> Answer:
     return Answer(
         lead=found.lead,
         thread=found.thread,
@@ -128,4 +130,5 @@ def _answer(mail: Incoming, found: Match) -> Answer:
         message_id=mail.message_id,
         attitude=mail.attitude,
         at=mail.at,
+        files=tuple(await asyncio.to_thread(files_of, raw)),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from chatserver.inbox import Answer
@@ -13,6 +13,7 @@ from leads.errors import Gone
 from leads.inbound import Letter, Origin
 from leads.intent import Turn
 from leads.mailboxes import Within
+from leads.mailfiles import clean_all, stem_of
 from leads.mailrequest import asks_for_offer
 from leads.text import pick_language
 from redaction.language import guess
@@ -32,24 +33,24 @@ class MailEffects:
         """An answer to a living lead, else a new request from this mail alone."""
         retention = await rules.in_force(self.parts.store, self.parts.retention)
         if answer.lead is not None:
-            letter = self._letter(answer, answer.text)
+            letter = await self._letter(answer, answer.text)
             try:
                 await inbound.answered(self.parts.store, retention, answer.lead, letter, within=within, now=now)
                 await self._rights(answer.lead, letter.text, now)
                 return
             except Gone:
                 pass
-        letter = self._letter(answer, f"{answer.text}\n\n{answer.quoted}".strip())
+        letter = await self._letter(answer, f"{answer.text}\n\n{answer.quoted}".strip())
         origin = self._origin(answer, inbound.FORGOTTEN)
         lead = await inbound.opened(self.parts.store, retention, letter, origin, within=within, now=now)
-        await self._rights(lead, self._letter(answer, answer.text).text, now)
+        await self._rights(lead, self._words(answer, answer.text).text, now)
 
     async def asked(self, answer: Answer, *, within: Within, now: datetime) -> bool:
         """A mail in a mailbox for requests becomes a lead if it asks for an offer; else nothing of it is kept.
 
         One that asks about the writer's data gets the link if we hold any, and no answer otherwise.
         """
-        letter = self._letter(answer, answer.text)
+        letter = self._words(answer, answer.text)
         origin = self._origin(answer, inbound.ASKED)
         if self._right_in(letter.text) is not None:
             await mydata_mail.ask_for_link(self.parts.store, letter.sender, language=origin.language, now=now)
@@ -58,6 +59,7 @@ class MailEffects:
         if not await inbound.may_ask(self.parts.store, letter.sender, now):
             return False
         retention = await rules.in_force(self.parts.store, self.parts.retention)
+        letter = await self._with_files(letter, answer)
         await inbound.opened(self.parts.store, retention, letter, origin, within=within, now=now)
         return True
 
@@ -86,13 +88,30 @@ class MailEffects:
         site = next((site for site in sites if site.language == language), sites[0])
         return Origin(site.key, language, site.country, why)
 
-    def _letter(self, answer: Answer, text: str) -> Letter:
+    async def _letter(self, answer: Answer, text: str) -> Letter:
+        return await self._with_files(self._words(answer, text), answer)
+
+    async def _with_files(self, letter: Letter, answer: Answer) -> Letter:
+        """Their names are redacted as all words are, their metadata taken out."""
+        language = language_of(letter.text, self.parts.settings.sites[0].language)
+        files = [replace(file, name=self._file_name(file.name, language)) for file in answer.files]
+        kept, left_out = await clean_all(files)
+        return replace(letter, files=kept, left_out=left_out)
+
+    def _file_name(self, name: str, language: str) -> str:
+        """Twice: an address is one word, and names stand with dots and lines between."""
+        whole = self._redacted(name.replace("_", " "), language)
+        return self._redacted(stem_of(whole), language)
+
+    def _redacted(self, text: str, language: str) -> str:
+        return self.parts.redactor.redact(text, language=language, purpose="offer").text
+
+    def _words(self, answer: Answer, text: str) -> Letter:
         language = language_of(text, self.parts.settings.sites[0].language)
-        redact = self.parts.redactor.redact
         return Letter(
             sender=answer.sender,
-            subject=redact(answer.subject[:500], language=language, purpose="offer").text,
-            text=redact(text[:LONGEST_TEXT], language=language, purpose="offer").text,
+            subject=self._redacted(answer.subject[:500], language),
+            text=self._redacted(text[:LONGEST_TEXT], language),
             message_id=answer.message_id,
             attitude=answer.attitude,
         )

@@ -21,6 +21,7 @@ from leads import (
     datarequests,
     followups,
     forgetting,
+    keptfiles,
     mailboxes,
     mydata_mail,
     objections,
@@ -143,6 +144,9 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
     async def forget_seen(now: datetime) -> int:
         return await mailboxes.forget_seen(store, now - (classes.period(parts.retention, "seen_mail") or DAY))
 
+    async def sweep_mail_files(now: datetime) -> int:
+        return await keptfiles.sweep(store, now)
+
     async def sweep_audit(now: datetime) -> int:
         return await audit.sweep(store, now - parts.retention.audit)
 
@@ -208,6 +212,7 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         Duty("audit_chain", MINUTE, chain),
         Duty("orphan_keys", HOUR, sweep_keys, slow=True),
         Duty("seen_mails", HOUR, forget_seen, slow=True),
+        Duty("mail_files", HOUR, sweep_mail_files, slow=True),
         Duty("audit", DAY, sweep_audit, slow=True),
         Duty("requests", MINUTE, settle_requests, slow=True),
         Duty("consents", MINUTE, consents_end),

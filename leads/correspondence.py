@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import scope
 from leads.errors import NotFound
+from leads.mailfiles import LeftOut
 from leads.outbox import STEP_FREE
 from leads.store.cells import open_json, seal_json
 from leads.store.crypto import new_id
@@ -35,6 +37,7 @@ class Mail:
     at: datetime
     sent_at: datetime | None
     problem: str | None
+    left_out: tuple[LeftOut, ...] = ()
 
 
 async def keep_inbound(
@@ -46,13 +49,16 @@ async def keep_inbound(
     text: str,
     message_id: str,
     now: datetime,
+    left_out: Sequence[LeftOut] = (),
 ) -> bytes:
     """Keep a person's mail, whose subject and text must be redacted already; its id.
 
     A foreign Message-ID may name its writer, so it is sealed with the rest; the column gets the row's own id.
     """
     mail = new_id()
-    body = {"to": "", "subject": subject, "text": text, "html": "", "message_id": message_id}
+    body: dict[str, Any] = {"to": "", "subject": subject, "text": text, "html": "", "message_id": message_id}
+    if left_out:
+        body["left_out"] = [asdict(file) for file in left_out]
     await connection.execute(
         insert(mails).values(
             id=mail,
@@ -147,4 +153,5 @@ def _opened(row: Any, key: AESGCM) -> Mail:
         at=row.at,
         sent_at=row.sent_at,
         problem=row.problem,
+        left_out=tuple(LeftOut(**file) for file in body.get("left_out", ())),
     )

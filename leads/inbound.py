@@ -9,12 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, correspondence, firstrows, forgetting, pausing, sequence, stages
+from leads import coldness, correspondence, firstrows, forgetting, keptfiles, pausing, sequence, stages
 from leads.errors import Gone
 from leads.mailboxes import Within
+from leads.mailfiles import CleanFile, LeftOut
+from leads.privacy import classes
 from leads.rules import Retention
 from leads.store.crypto import blind_index, new_id
 from leads.store.keys import KeyGone
@@ -36,6 +39,8 @@ class Letter:
     text: str
     message_id: str
     attitude: str
+    files: tuple[CleanFile, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
 async def answered(
@@ -51,15 +56,7 @@ async def answered(
         if not await forgetting.wake(connection, retention, lead, now):
             raise Gone
         row = (await connection.execute(select(leads).where(leads.c.id == lead))).one()
-        await correspondence.keep_inbound(
-            connection,
-            key=key,
-            lead=lead,
-            subject=letter.subject,
-            text=letter.text,
-            message_id=letter.message_id,
-            now=now,
-        )
+        await _keep(connection, retention, key, lead, letter, now)
         await sequence.stop(connection, lead, now)
         if letter.attitude == "no" and row.stage != "customer":
             await stages.end(connection, retention, lead, "declined", actor="visitor", why="said no by mail", now=now)
@@ -139,15 +136,7 @@ async def opened(
         begun = {"lead_id": lead, "at": now, "actor": "visitor", "before": "none", "after": "new", "why": origin.why}
         await connection.execute(insert(stage_changes).values(**begun))
         await connection.execute(insert(tasks).values(owner_id=lead, kind="answer", due_at=now))
-        await correspondence.keep_inbound(
-            connection,
-            key=key,
-            lead=lead,
-            subject=letter.subject,
-            text=letter.text,
-            message_id=letter.message_id,
-            now=now,
-        )
+        await _keep(connection, retention, key, lead, letter, now)
     return lead
 
 
@@ -180,6 +169,24 @@ async def away(
             return
         back = pausing.opening(until, row.country).astimezone(now.tzinfo)
         await pausing.move(connection, retention, row, back, now=now)
+
+
+async def _keep(
+    connection: AsyncConnection, retention: Retention, key: AESGCM, lead: bytes, letter: Letter, now: datetime
+) -> None:
+    mail = await correspondence.keep_inbound(
+        connection,
+        key=key,
+        lead=lead,
+        subject=letter.subject,
+        text=letter.text,
+        message_id=letter.message_id,
+        left_out=letter.left_out,
+        now=now,
+    )
+    period = classes.period(retention, "mail_file")
+    assert period is not None
+    await keptfiles.keep(connection, key, lead=lead, mail=mail, files=letter.files, period=period, now=now)
 
 
 async def _to_answered(connection: AsyncConnection, lead: bytes, stage: str, *, now: datetime) -> None:

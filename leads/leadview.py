@@ -8,10 +8,11 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from leads import chatlist, coldness, conversations, correspondence, enclosures, lists, notes, offers
+from leads import chatlist, coldness, conversations, correspondence, enclosures, keptfiles, lists, notes, offers
 from leads.chatlist import ChatRow
 from leads.conversations import Message
 from leads.correspondence import Mail
+from leads.keptfiles import KeptFile
 from leads.lists import LeadRow
 from leads.notes import Note
 from leads.rules import Retention
@@ -39,6 +40,7 @@ class LeadView:
     close_reason: str | None
     chats: tuple[tuple[ChatRow, tuple[Message, ...]], ...]
     mails: tuple[Mail, ...]
+    came: tuple[KeptFile, ...]
     notes: tuple[Note, ...]
     since: tuple[Row[Any], ...]
     consents: tuple[Row[Any], ...]
@@ -73,6 +75,7 @@ async def view(store: Store, lead: bytes, now: datetime) -> LeadView | None:
         close_reason=raw.close_reason,
         chats=await _chats(store, lead, now),
         mails=tuple(await correspondence.of_lead(store, lead)),
+        came=tuple(await keptfiles.of_lead(store, lead)),
         notes=tuple(await notes.of_lead(store, lead)),
         since=stages,
         consents=agreed,

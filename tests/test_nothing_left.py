@@ -7,6 +7,7 @@ found in the raw files before the erasure, by the same search that finds none af
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from sqlalchemy import select
 from chatserver import asking, logs
 from chatserver.inbox import Inbox
 from chatserver.inmail import MailEffects
-from leads import correspondence, enclosures, forgetting, notes, offers, rules, steps
+from leads import correspondence, enclosures, forgetting, keptfiles, notes, offers, rules, steps
 from leads.offers import Offer
 from leads.privacy import needles
 from leads.privacy.register import entries
@@ -41,6 +42,8 @@ ILLNESS = "I have diabetes since my kanarekillness"
 NEED = {"kinds": ["HEALTH"], "keep": "7 days", "why": {"en": "To choose a saddle that suits you."}}
 SITE = {"key": "demo", "name": "Alpen Velo", "language": "en", "country": "CZ", "origins": ["http://127.0.0.1"]}
 CANARIES += [b"have diabetes", b"kanarekillness"]
+CANARIES += [b"kanarekinside", b"kanarekcame"]
+CAME = "What kanarekinside wrote into a file, with brakes"
 
 # Loggers of libraries, some of which put into a message whatever they were handed.
 TALKATIVE = (
@@ -136,9 +139,13 @@ async def tell(server: Lethe) -> list[bytes]:
     server.clock.move(minutes=1)
     assert (await server.tick())["mail_out"] == 1
     inbox = Inbox(store, parts.sender, MailEffects(parts))
-    raw = f"From: <{EMAIL}>\r\nTo: <{reply_to(parts.sender, lead.thread)}>\r\nSubject: Re: kanareksubject\r\n"
-    mail = f"{raw}Message-ID: <kanarek@posta.example>\r\n\r\n{ANSWER}\r\n".encode()
-    assert await inbox.take(mail, now=server.clock()) == "person"
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = EMAIL, reply_to(parts.sender, lead.thread), "Re: kanareksubject"
+    mail["Message-ID"] = "<kanarek@posta.example>"
+    mail.set_content(ANSWER)
+    mail.add_attachment(f"{CAME}\n" * 40, filename="kanarekcame.txt")
+    assert await inbox.take(mail.as_bytes(), now=server.clock()) == "person"
+    assert [file.name for file in await keptfiles.of_lead(store, lead.id)] == ["kanarekcame.txt"]
     await notes.add(store, lead.id, text=NOTE, by=2, now=server.clock())
     await forgetting.let_go(store, retention, lead.id, actor="staff:2", now=server.clock())
     await forgetting.restore(store, retention, lead.id, actor="staff:2", why=WHY, now=server.clock())
@@ -176,7 +183,7 @@ async def test_every_word_of_a_person_is_sealed_found_before_and_gone_after(
         ids = await tell(server)
         personal = {table.name for table, _ in PERSONAL_ROWS}
         expected = {e.place for e in entries() if e.kind == "text" and e.place.partition(".")[0] in personal}
-        assert len(expected) == 10 and await sealed_columns(server, ids) >= expected
+        assert len(expected) == 12 and await sealed_columns(server, ids) >= expected
         wanted = await needles.gather(server.store, ids)
         assert EMAIL.encode() in wanted.words and ANSWER.encode() in wanted.words
         before = await search([tmp_path], [*wanted.all, *CANARIES])

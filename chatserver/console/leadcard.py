@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from aiohttp import web
 
-from chatserver.console import board, offer
+from chatserver.console import board, mailfiles, offer
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form
 from leads import (
@@ -17,6 +17,7 @@ from leads import (
     forgetting,
     handover,
     handwritten,
+    keptfiles,
     leadview,
     notes,
     policies,
@@ -61,6 +62,8 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         lost_reasons=board.LOST_REASONS,
         targets=[to for to in board.targets(found.row.stage) if to in board.BY_HAND],
         colleagues=await handover.colleagues(desk.store),
+        may_open_files=mailfiles.may_open(desk, found),
+        file_purposes=keptfiles.PURPOSES,
         events=await timeline.of(desk.store, found),
         planned=[task for task in await todaylist.of_lead(desk.store, lead) if task.kind in todaylist.PLANNED],
         phone_waits=await callback.waits(desk.store, lead),

@@ -52,6 +52,8 @@ SAID: Final = {
     "follow_ups_changed": N_("The new follow-ups hold for the next offers."),
     "paused": N_("The follow-ups are paused."),
     "resumed": N_("The follow-ups go on."),
+    "file_kept": N_("The file stays with the request."),
+    "file_removed": N_("The file is gone."),
     "note_added": N_("The note is stored."),
     "stage_changed": N_("The stage is changed."),
     "let_go": N_("It is let go: hidden now, deleted after the grace period."),

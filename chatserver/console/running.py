@@ -37,6 +37,7 @@ DUTIES: Final = {
     "audit_chain": N_("chain the audit trail"),
     "orphan_keys": N_("keys without an owner"),
     "seen_mails": N_("marks of read mails"),
+    "mail_files": N_("files of mails"),
     "audit": N_("old audit entries"),
     "objections": N_("old objections"),
     "records": N_("old records and accounts"),

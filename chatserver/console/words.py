@@ -113,6 +113,13 @@ TERMS: Final = {
     "asked_to_be_called": N_("asked to be called then"),
     "tender": N_("takes part in a tender"),
     "delivery": N_("waits for a delivery date"),
+    "file_offer": N_("for the offer"),
+    "file_order": N_("for an order"),
+    "file_claim": N_("for a claim"),
+    "left_type": N_("this kind of file is not taken; pictures, PDF and plain text are"),
+    "left_too_large": N_("not taken: larger than 8 MB"),
+    "left_too_many": N_("not taken: more than five files came with the mail"),
+    "left_broken": N_("not taken: the file is damaged or locked"),
     "task_call": N_("Call"),
     "task_visit": N_("Visit"),
     "task_write": N_("Write"),
@@ -129,6 +136,7 @@ COUNTED: Final = {
     "kept_contacts": NN_("{n} contact put aside", "{n} contacts put aside"),
     "special_words": NN_("{n} private matter kept with consent", "{n} private matters kept with consent"),
     "mails": NN_("{n} mail", "{n} mails"),
+    "mail_files": NN_("{n} file of a mail", "{n} files of mails"),
     "notes": NN_("{n} note", "{n} notes"),
     "enclosures": NN_("{n} file of ours", "{n} files of ours"),
     "clicks": NN_("{n} answer by a link", "{n} answers by links"),
@@ -277,6 +285,13 @@ class Words:
         if span < timedelta(minutes=1):
             return self.say("now")
         return format_timedelta(span, locale=self._locale, threshold=1, format="narrow")
+
+    def size(self, n: int) -> str:
+        """Bytes as people say them."""
+        small = n < 1_000_000
+        return f"{format_decimal(max(1, round(n / 1000)) if small else round(n / 1e6, 1), locale=self._locale)} " + (
+            "kB" if small else "MB"
+        )
 
     def term(self, code: str) -> str:
         """A word of the tables in the reader's language; an unknown one as it is."""

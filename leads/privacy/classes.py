@@ -85,6 +85,10 @@ CLASSES: Final = (
         tuned_by="nobody",
     ),
     RetentionClass(
+        "mail_file", N_("a file that came with a mail, if nobody named a purpose"), N_("its arrival"), 7 * DAY, "duty",
+        "mail_files", tuned_by="nobody",
+    ),
+    RetentionClass(
         "staff_session", N_("a sign-in of a colleague"), N_("the sign-in"), 7 * DAY, "expiry", tuned_by="nobody"
     ),
 )  # fmt: skip

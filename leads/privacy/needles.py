@@ -7,6 +7,7 @@ which say nothing to anybody, may be noted (sealed once more) until the certific
 from __future__ import annotations
 
 import asyncio
+from base64 import b64decode
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
@@ -14,7 +15,7 @@ from typing import Any
 
 import orjson
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import LargeBinary, Table, select
+from sqlalchemy import LargeBinary, Select, Table, func, select
 
 from leads.privacy.shift import Work
 from leads.store.cells import open_json, open_text
@@ -26,6 +27,7 @@ from leads.store.tables import (
     card_fields,
     cards,
     kept_contacts,
+    mail_files,
     mailboxes,
     mails,
     messages,
@@ -119,13 +121,21 @@ async def gather_each(store: Store, groups: Sequence[Sequence[bytes]]) -> list[N
             cells = [cell for cell in table.columns if _sealed(cell)]
             if not cells and table is not cards:
                 continue
-            rows = (await connection.execute(select(table).where(column.in_(every)))).all()
+            rows = (await connection.execute(_query(table).where(column.in_(every)))).all()
             # Opening many rows takes a while; the chat of this process goes on meanwhile.
             await asyncio.to_thread(_read, table, column.name, rows, cells, keys, parts, group_of)
         boxes = tuple((r.name, r.uid_validity, r.uid) for r in await connection.execute(select(mailboxes)))
     for owner, wrapped in (await store.keys.wrapped_each(every)).items():
         parts[group_of[owner]].keys.add(wrapped[:PREFIX])
     return [part.needles(boxes) for part in parts]
+
+
+def _query(table: Table) -> Select[Any]:
+    """All of a row; of a file only its beginning, since the whole of many would fill the memory."""
+    if table is not mail_files:
+        return select(table)
+    beginning = func.substr(mail_files.c.body, 1, PREFIX, type_=LargeBinary).label("body")
+    return select(*(beginning if column.name == "body" else column for column in mail_files.c))
 
 
 class _Parts:
@@ -196,6 +206,9 @@ def _words(table: str, row: Any, key: AESGCM | None) -> Iterable[bytes]:
             return _runs(open_text(key, table, "value", row.id, row.value))
         if table == notes.name:
             return _runs(open_text(key, table, "body", row.id, row.body))
+        if table == mail_files.name:
+            probe = b64decode(open_json(key, table, "label", row.id, row.label)["probe"])
+            return [probe] if probe else []
         if table == mails.name:
             body = open_json(key, table, "body", row.id, row.body)
             # Our own mails are made of sentences that stand in everybody's.

@@ -325,6 +325,23 @@ clicks = Table(
     Column("at", UtcDateTime, nullable=False),
 )
 
+# Label before body: the first bytes of a long value stand in one piece then, where a search of raw files finds them.
+mail_files = Table(
+    "mail_files",
+    main,
+    _id(),
+    _of("lead_id"),
+    Column("mail_id", LargeBinary(16), nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    # None when it stays with its request, for a purpose that somebody named.
+    Column("gone_at", UtcDateTime, index=True),
+    Column("purpose", String(16)),
+    Column("kept_by", BigInteger),
+    Column("size", Integer, nullable=False),
+    Column("label", LargeBinary, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
 notes = Table(
     "notes",
     main,
@@ -774,6 +791,7 @@ PERSONAL_ROWS = (
     (special_words, special_words.c.conversation_id),
     (enclosures, enclosures.c.lead_id),
     (clicks, clicks.c.lead_id),
+    (mail_files, mail_files.c.lead_id),
     (mails, mails.c.lead_id),
     (notes, notes.c.lead_id),
     (tasks, tasks.c.owner_id),

@@ -26,6 +26,8 @@ BY_HOLD = {
     ("leads/calling.py", "keep"): "holds.active(",
     ("leads/calling.py", "ask"): "holds.active(",
     ("leads/callback.py", "take"): "holds.active(",
+    ("leads/keptfiles.py", "remove"): "holds.active(",
+    ("leads/keptfiles.py", "sweep"): "holds.active(",
 }
 # The eraser deletes within a turn only, and no turn is given while a hold lies on one of its owners.
 BY_TURN = {

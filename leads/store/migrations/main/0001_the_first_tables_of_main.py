@@ -512,6 +512,25 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_leads_stage"), ["stage"], unique=False)
 
     op.create_table(
+        "mail_files",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("lead_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("mail_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("gone_at", UtcDateTime(), nullable=True),
+        sa.Column("purpose", sa.String(length=16), nullable=True),
+        sa.Column("kept_by", sa.BigInteger(), nullable=True),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("label", sa.LargeBinary(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["lead_id"], ["owners.id"], name=op.f("fk_mail_files_lead_id_owners")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mail_files")),
+    )
+    with op.batch_alter_table("mail_files", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_mail_files_gone_at"), ["gone_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_mail_files_lead_id"), ["lead_id"], unique=False)
+
+    op.create_table(
         "mails",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("lead_id", sa.LargeBinary(length=16), nullable=False),
@@ -742,6 +761,11 @@ def downgrade() -> None:
 
     op.drop_table("special_words")
     op.drop_table("messages")
+    with op.batch_alter_table("mail_files", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_mail_files_lead_id"))
+        batch_op.drop_index(batch_op.f("ix_mail_files_gone_at"))
+
+    op.drop_table("mail_files")
     with op.batch_alter_table("mails", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_mails_step", sqlite_where=sa.text("step <> 'free'"), postgresql_where=sa.text("step <> 'free'")
