@@ -128,7 +128,7 @@ async def test_a_socket_shows_nothing_of_what_a_colleague_has_taken(tmp_path: Pa
 def test_every_id_in_a_route_is_a_kind_that_somebody_answers_for() -> None:
     """An id of a new kind: add it to leads/scope.py when a salesperson may hold it, else to this list."""
     names = {name for _, path, _, _ in PAGES for name in re.findall(r"\{(\w+)\}", path)}
-    others = {"staff", "version", "owner", "hold", "erasure", "device", "answer", "request", "measure"}
+    others = {"staff", "version", "owner", "hold", "erasure", "device", "answer", "file", "request", "measure"}
     assert names - {*KINDS} == others
 
 
