@@ -92,7 +92,7 @@ def _after_a_thing(scan: Scan, first: int) -> bool:
     before = words[first - 1].low
     if before in _BY_STREET and scan.language in _BY_STREET[before]:
         return True
-    if first > 1 and before in ("&", "und", "and"):
+    if first > 1 and before in ("&", "und", "and", *_DIGNITIES):
         before = words[first - 2].low
     if bearers.names_goods(before, scan.language) or bearers.names_firm(before, scan.language) or _trade(scan, first):
         return True
@@ -103,6 +103,19 @@ def _after_a_thing(scan: Scan, first: int) -> bool:
         or before in bearers.PLACES_BEFORE
         or before in bearers.PETS
     )
+
+
+# "Ulica Księdza Popiełuszki", "via Don Minzoni".
+_DIGNITIES = words(
+    """
+    don ksiedza generala gen papieza kardynala biskupa marszalka prezydenta hetmana krola krolowej rotmistrza
+    kapitana prymasa arcybiskupa
+    prezidenta krale kralovny kardinala biskupa papeze marsala kapitana plukovnika knizete cisare
+    generale monsignor padre papa cardinale re regina maresciallo colonnello capitano
+    general kardinal bischof kaiser konig prinz graf pfarrer kurfurst herzog
+    abbe marechal president docteur capitaine cardinal colonel pape roi reine
+    """
+)
 
 
 def _trade(scan: Scan, first: int) -> bool:

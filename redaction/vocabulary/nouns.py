@@ -138,6 +138,7 @@ _NOUNS = words(
     zweck rentner student metzger chas kuvert euro rente papiere mail einwilligung diabetes krebs demenz epilepsie asthma
     montage technik buchhaltung lager empfang vertrieb werkstatt verwaltung zentrale hotline abteilung reklamation disposition
     logistik kasse filiale firma innendienst aussendienst planung beratung
+    dinos kids babys
     rheuma parkinson alzheimer depression depressionen rollstuhl rollator krankenhaus klinik pflegeheim ausweis
     """
 )

@@ -70,6 +70,9 @@ homokinet*, prevodovk*, spojk*, octavi*, fabi*, skodovk*, nehmatateln*, hracka, 
 tym, tymu, kave, kavu, kava, cokolad*, pivu, pivo, pocitacov*, seriál*
 """
 BEASTS = """
+potkan*, cincil*, andulk*, kanar, kanara, kanark*, zelv*, jesterk*, gekon*, rybick*, akvari*, klisn*, hribe,
+hribat*, ponik*, civav*, buldo*, pudl*, terier*, rotvajl*, retriv*, bigl*, husky, pitbul*, dobrman*, vcelstv*,
+varro*, zverolek*, kocick*,
 pes, psa, psovi, psem, psi, psu, pejsk*, pejsek, fenka, fenku, fence, fenky, stene, stenata, kocka, kocku, kocky,
 kocce, kocour*, kotě, kote, kotata, kralik*, kralic*, kun, kone, koni, konem, kobyla, hrebec, papous*, morce, krecek,
 krecka, fretk*, zvire, zvirat*, zvireci, mazlicek, mazlicka, mazlicky, veterin*, krmivo, krmiva, granule, granuli,

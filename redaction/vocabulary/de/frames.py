@@ -80,6 +80,8 @@ tomaten, beet, garten, ware, modell, sternzeichen, löwe, waage, allergiker
 """
 
 BEASTS = """
+hundes, ratte, ratten, chinchilla*, gecko*, aquari*, bienen*, varroa, bulldog*, rottweiler*, beagle*, wauwau,
+mieze*,
 hund, hunde, hunden, hündin, hündchen, welpe*, welpen, rüde, dackel, labrador*, schäferhund*, pudel, mops, terrier,
 husky, retriever, bernhardiner, sennen*, boxerhund, chihuahua, katze, katzen, kater, kätzchen, perserkatze, pferd,
 pferde, stute, hengst, wallach, fohlen, pony, ponys, esel, kuh, kühe, kalb, kälber, rind, rinder, stier, schwein,

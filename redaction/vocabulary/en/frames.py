@@ -77,6 +77,8 @@ charity, foundation, cancer research, marie curie, internet, signal, update, dow
 """
 
 BEASTS = """
+tomcat, rat, rats, chinchilla*, canary, gecko*, aquarium, varroa, alsatian*, chihuahua*, bulldog*, beagle*,
+kibble, piglet*, cockerel,
 dog, dogs, cat, cats, horse, horses, pony, puppy, puppies, kitten, kittens, rabbit, rabbits, bunny, hamster, guinea
 pig, ferret, parrot, budgie, goldfish, tortoise, goat, goats, sheep, lamb, lambs, cow, cows, cattle, calf, pig,
 pigs, hen, hens, chickens, duck, ducks, donkey, alpaca, mare, gelding, foal, stallion, labrador, lab, spaniel,

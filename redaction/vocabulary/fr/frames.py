@@ -63,6 +63,7 @@ jardin, vigne*
 """
 
 BEASTS = """
+aquarium, bouledogue*, rottweiler*, beagle*, chihuahua*, varroa,
 chien, chiens, chienne, chiot*, chat, chats, chatte, chaton*, minou, labrador, berger allemand, caniche, bouledogue,
 teckel, épagneul, cheval, chevaux, jument, poulain, poney, âne, ânes, vache*, veau, veaux, taureau, cochon*, truie,
 brebis, mouton*, agneau, chèvre*, poule*, coq, oie*, canard*, lapin*, hamster, cochon d'inde, furet, perroquet,

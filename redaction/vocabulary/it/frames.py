@@ -75,6 +75,7 @@ siepe, rose, pomodor*, orto, giardino, ulivi, fregature, scheda, schede
 """
 
 BEASTS = """
+cincilla, geco, acquario, pulcin*, rottweiler, varroa, apicolt*,
 cane, cani, cagna, cagnetta, cagnolin*, cucciol*, gatto, gatta, gatti, gatte, gattin*, micio, micia, labrador,
 pastore tedesco, barboncin*, bulldog, carlino, chihuahua, beagle, setter, segugio, bassotto, maltesino, volpino,
 jack russell, golden, husky, cavallo, cavalli, cavalla, puledr*, pony, asin*, mucca, mucche, vacca, vacche, vitell*,

@@ -1,0 +1,66 @@
+"""Figures of speech and harmless phrases: "allergic to adverts", "the widow of my coffee machine", "Debt? No, …"."""
+
+import re
+
+from redaction.clauses import Clause
+from redaction.hits import Hit
+from redaction.scan import Scan
+from redaction.vocabulary import figures as listed
+from redaction.vocabulary.nouns import COLOURS
+
+_NO = re.compile(r"\s?\? (?:no|ne|nie|nein|non|nee|nope|nah|kdepak|ale ne|anzi)(?![a-z])")
+_FAR = 8
+
+
+def is_figure(scan: Scan, clause: Clause, hit: Hit) -> bool:
+    return _corrected(scan, clause) or _phrase(scan, hit) or _of_kind(scan, clause, hit)
+
+
+def _corrected(scan: Scan, clause: Clause) -> bool:
+    """ "Pfändung? Nein, Pfand": asked and denied at once."""
+    return _NO.match(scan.low, scan.words[clause.last - 1].end) is not None
+
+
+def _phrase(scan: Scan, hit: Hit) -> bool:
+    """ "Debt of gratitude", "bankrupt stock", "deaf to"."""
+    after = scan.lows[hit.last : hit.last + 2]
+    following = listed.HARMLESS_AFTER.get(scan.lows[hit.last - 1], frozenset())
+    return any(word in following for word in after)
+
+
+def _of_kind(scan: Scan, clause: Clause, hit: Hit) -> bool:
+    kind, lows = hit.term.kind, scan.lows
+    shown = lows[hit.first : hit.last]
+    if kind == "HEALTH":
+        if _of_a_machine(scan, clause, hit):
+            return True
+        if any(w.startswith(listed.AVERSE) for w in shown):
+            return _any(lows[hit.last : hit.last + 4], listed.ANNOYING)
+        if any(w.startswith(listed.MAD_ABOUT) for w in shown):
+            return _any(lows[hit.last : hit.last + 4], listed.PASTIMES)
+        if any(w.startswith(listed.PAINS) for w in shown):
+            return _any(lows[max(0, hit.first - _FAR) : hit.last + _FAR], listed.ANNOYING)
+        return False
+    if kind == "MARITAL_STATUS" and len(hit.term.words) == 1:
+        after = lows[hit.last : min(clause.last, hit.last + 4)]
+        return any(scan.pack.veto.has(w) or w in listed.THINGS for w in after) and not any(
+            scan.pack.frame.has(w) for w in lows[clause.first : hit.first]
+        )
+    return kind == "POLITICS" and any(
+        w in COLOURS and not w.startswith(listed.PARTY_COLOURS) for w in lows[hit.last : hit.last + 3]
+    )
+
+
+def _of_a_machine(scan: Scan, clause: Clause, hit: Hit) -> bool:
+    """ "Der Rechner hat Alzheimer": its subject stands before, and nobody between."""
+    for place in range(hit.first - 1, clause.first - 1, -1):
+        word = scan.lows[place]
+        if word in listed.MACHINES:
+            return True
+        if scan.pack.who.has(word):
+            return False
+    return False
+
+
+def _any(shown: list[str], stems: tuple[str, ...]) -> bool:
+    return any(w.startswith(stems) for w in shown)
