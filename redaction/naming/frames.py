@@ -90,7 +90,7 @@ def _of_a_beast(scan: Scan, start: int) -> bool:
         word = scan.words[at].low
         if word in people.PEOPLE or (at + 1 < len(scan.words) and any(c in ",.!?\n" for c in gap(scan, at + 1))):
             return False
-        if scan.pack.beasts.has(word) or word in bearers.PETS or word in signs.CALLED:
+        if scan.pack.beasts.has(word.removesuffix("'s")) or word in bearers.PETS or word in signs.CALLED:
             return True
     return False
 

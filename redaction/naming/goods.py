@@ -76,6 +76,8 @@ def made_of(scan: Scan, last: int) -> bool:
 def _sign_before(scan: Scan, first: int, last: int) -> bool:
     between, before = gap(scan, first), _bare(scan.words[first - 1].low)
     if between not in (" ", ". ", "-", "'"):
+        if between == ": " and (before in signs.CALLED or is_goods(scan, before)):
+            return True
         return between in (", ", " - ", ": ") and _chained(scan, first)
     if between == ". ":
         return before == "im" and scan.language == "pl"

@@ -19,6 +19,8 @@ _SURE = _TOLD | {"signed"}
 def is_spared(scan: Scan, first: int, last: int, rule: str) -> bool:
     if _firm(scan, first, last) or goods.spelt(scan, first, last):
         return True
+    if rule == "introduced" and last > first and _begins_with_goods(scan, first, last):
+        return True
     if rule in _TOLD:
         return rule == "form of address" and _titled_brand(scan, first, last)
     if rule in goods.LOOSE and goods.is_of_a_thing(scan, first, last):

@@ -3,6 +3,8 @@
 from functools import cache
 
 from redaction.language import everyday_words
+from redaction.vocabulary.offices import OFFICES
+from redaction.vocabulary.shapes import COMMON_SURNAMES
 from redaction.vocabulary.wordlist import words
 
 NOT_NAMES = words(
@@ -21,7 +23,13 @@ verkaufer direttore cliente tecnico commessa responsabile servizio
 
 @cache
 def everyday(language: str) -> frozenset[str]:
-    return NOT_NAMES | everyday_words() | frozenset(_EVERYDAY.split()) | frozenset(_EXTRA.get(language, "").split())
+    return (
+        NOT_NAMES
+        | (OFFICES - COMMON_SURNAMES)
+        | everyday_words()
+        | frozenset(_EVERYDAY.split())
+        | frozenset(_EXTRA.get(language, "").split())
+    )
 
 
 _EVERYDAY = """

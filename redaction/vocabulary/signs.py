@@ -25,6 +25,8 @@ jam rocks slam classic classics comfort sport sportback sportswagen pro plus lit
 power turbo turismo veloce quadrifoglio spider cabrio coupe combi kombi estate hatchback variant allroad cross active advance
 edge duo trio mini midi maxi xl xxl xs evo gti gt gts rs tdi tsi hybrid electric hdi turbo junior senior kids baby
 eco smart digital relax lux luxe royal prestige elegance elegant modern vintage retro gold silver
+tickets karten bilety listky biglietti billets tiles chairs tables lamps sofas beds desks rugs mirrors shelves stools benches cushions
+blinds towels sheets potatoes carrots apples tomatoes onions strawberries range collections wool yarn mug plush puzzle lego
 ltd limited gmbh kg ag ohg inc llc plc view column timber catholic kostum wreath wreaths seed seeds bulb bulbs plants bushes trap traps
 removals brothers bros cardigan jumper skirt blouse jacket jeans trousers coat sideboard footstool dining
 sofa bed chair armchair table desk wardrobe dresser lamp mattress footstool stool bench shelf bookcase rug curtain curtains mug mugs
@@ -162,6 +164,11 @@ jacket coat boots sandals trainers rucksack handbag purse wallet candle vase pai
 potato potatoes apple apples tomato tomatoes apfel tomate tomaten kartoffel kartoffeln kartoffelsorte ziemniak ziemniaki ziemniakow
 jablko jablka jablek pomidor pomidory ogorek ogorki brambora brambory brambor jahody jahoda truskawki truskawka merunka merunky tresen
 svestka jablon jablone hrusen hruska slivka visen patata patate pomodoro pomodori fragole pomme pommes fraise fraises zemiaky jablka
+gazebo pavillon altana altan pergola hutte ferienwohnung appartement chalet zimmer suite tarif tarifa taryfa tariff schokolade pralinen
+wandfarbe tinta smalto vernice camelia ortensia hortensja hortensie clematis klematis powojnik domek domku trasa hala hale szlak
+kopiec bonboniera cokolada cottage casetta appartamento apartament apartman chata chatka chaloupka stanza camera cukierki czekolada
+rozsadek drzewko sadzonka sadzonki sazenice sadba setzling stecklinge pianta piante plante plants
+grosshandel magazzino klocki klocek kostky stavebnice bausteine costruzioni
 modelka kosa rezivka rasenmaher mahroboter robot robota tractor traktor boat ship ferry fahre schiff segelyacht lod jacht statek prom nave
 traghetto bateau ferry yacht kayak kajak zelt stan namiot tenda tente ski lyze narty sci brille okulary bryle occhiali lunettes
 album cd dvd lp vinyl film serie serial hra game spiel gra puzzle puppe lalka panenka figur figura bambola poupee
