@@ -80,7 +80,7 @@ dyson sony garmin brother
 CARS = words(
     """
     fabia fabie fabii fabiu fabio felicia felicie felicii felicku felicka felicku octavia octavie octavii octavku octavka
-    giulietta giuliettu clio zoe megane mercedes mercedesa mercedese mercedesem corolla corollu corolle almera celica
+    giulietta giuliettu clio megane mercedes mercedesa mercedese mercedesem corolla corollu corolle almera celica
     astra astru astry astre corsa corsu corsy corse ibiza ibizu ibizy carens vectra vectru zafira zafiru meriva merivu
     """
 )

@@ -37,7 +37,7 @@ _OTHERS = words(
     operatrice consulente impiegato impiegata commesso commessa cassiere cassiera cameriere cameriera cuoco cuoca portiere
     portinaio custode amministratore direttore direttrice ingegnere dottore professore professoressa presidente sindaco assessore
     ministro giudice maresciallo vigile pompiere infermiere infermiera farmacista ragioniere geometra architetto notaio squadra tutti
-    assistenza clienti ufficio staff servizio reparto redazione segreteria centro
+    assistenza clienti ufficio staff servizio reparto redazione segreteria
     kollege kollegin kollegen ober wirt wirtin doktor professor direktor direktorin prasident prasidentin minister ministerin
     vorsitzender vorsitzende oberst hauptmann wachtmeister inspektor kommissar richter richterin anwalt notar apotheker
     arzt arztin pfleger schwester lehrer lehrerin trainer hausmeister fahrer bote kurier klempner installateur elektriker
@@ -45,7 +45,7 @@ _OTHERS = words(
     sachbearbeiter sachbearbeiterin berater beraterin kunde kundin nachbar nachbarin leute zusammen allerseits abteilung kundenservice
     kundendienst serviceteam
     guys folks everyone everybody again mate mates buddy department departments dept accounts reception collections customer customers
-    services warehouse office team crew desk support helpdesk billing sales marketing dispatch returns complaints management
+    warehouse team crew desk support helpdesk billing sales marketing dispatch returns complaints management
     monsieur madame docteur professeur directeur directrice equipe tous service clientele livreur plombier electricien
     zespol biuro dzial obsluga infolinia serwis magazyn hurtownia ksiegowosc redakcja
     tym oddeleni podpora infolinka sklad velkoobchod redakce kancelar recepce
