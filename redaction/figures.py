@@ -7,13 +7,42 @@ from redaction.hits import Hit
 from redaction.scan import Scan
 from redaction.vocabulary import figures as listed
 from redaction.vocabulary.nouns import COLOURS
+from redaction.vocabulary.signs import WORKS
+from redaction.vocabulary.wordlist import words
 
 _NO = re.compile(r"\s?\? (?:no|ne|nie|nein|non|nee|nope|nah|kdepak|ale ne|anzi)(?![a-z])")
 _FAR = 8
+_SHORT = 40
+_WORKS = WORKS | words("hra hru gra gre game spiel gioco jeu serial musical opera muzikal hrnek kubek mug tazza tasse")
 
 
 def is_figure(scan: Scan, clause: Clause, hit: Hit) -> bool:
-    return _corrected(scan, clause) or _phrase(scan, hit) or _of_kind(scan, clause, hit)
+    return (
+        _corrected(scan, clause)
+        or _phrase(scan, hit)
+        or _zodiac(scan, hit)
+        or _title(scan, clause, hit)
+        or _of_kind(scan, clause, hit)
+    )
+
+
+def _zodiac(scan: Scan, hit: Hit) -> bool:
+    """ "Rak, Lev, Panna": two signs make a list of them."""
+    return scan.lows[hit.first] in listed.ZODIAC and zodiac(scan)
+
+
+def zodiac(scan: Scan) -> bool:
+    return len({w for w in scan.lows[:_SHORT] if w in listed.ZODIAC}) > 1
+
+
+def _title(scan: Scan, clause: Clause, hit: Hit) -> bool:
+    """ "Więzień labiryntu, książka": what a book, a film, a game is called."""
+    if hit.term.kind in ("HEALTH", "ETHNICITY") or any(
+        scan.pack.frame.has(w) for w in scan.lows[max(clause.first, hit.first - _SHORT) : hit.first]
+    ):
+        return False
+    near = scan.lows[max(0, hit.first - 2) : hit.first] + scan.lows[hit.last : hit.last + 3]
+    return any(w in _WORKS for w in near)
 
 
 def _corrected(scan: Scan, clause: Clause) -> bool:
@@ -25,6 +54,9 @@ def _phrase(scan: Scan, hit: Hit) -> bool:
     """ "Debt of gratitude", "bankrupt stock", "deaf to"."""
     after = scan.lows[hit.last : hit.last + 2]
     following = listed.HARMLESS_AFTER.get(scan.lows[hit.last - 1], frozenset())
+    before = listed.HARMLESS_BEFORE.get(scan.lows[hit.first], frozenset())
+    if hit.first and scan.lows[hit.first - 1] in before and hit.term.kind == "MARITAL_STATUS":
+        return True
     return any(word in following for word in after)
 
 
@@ -44,8 +76,10 @@ def _of_kind(scan: Scan, clause: Clause, hit: Hit) -> bool:
     if kind == "MARITAL_STATUS" and len(hit.term.words) == 1:
         after = lows[hit.last : min(clause.last, hit.last + 4)]
         return any(scan.pack.veto.has(w) or w in listed.THINGS for w in after) and not any(
-            scan.pack.frame.has(w) for w in lows[clause.first : hit.first]
+            scan.pack.frame.has(w) for w in lows[max(clause.first, hit.first - _SHORT) : hit.first]
         )
+    if kind == "SEXUAL_ORIENTATION" and shown[0] in listed.TWO:
+        return not any(scan.pack.frame.has(w) for w in lows[max(0, hit.first - _SHORT) : hit.last + _SHORT])
     return kind == "POLITICS" and any(
         w in COLOURS and not w.startswith(listed.PARTY_COLOURS) for w in lows[hit.last : hit.last + 3]
     )
@@ -53,7 +87,7 @@ def _of_kind(scan: Scan, clause: Clause, hit: Hit) -> bool:
 
 def _of_a_machine(scan: Scan, clause: Clause, hit: Hit) -> bool:
     """ "Der Rechner hat Alzheimer": its subject stands before, and nobody between."""
-    for place in range(hit.first - 1, clause.first - 1, -1):
+    for place in range(hit.first - 1, max(clause.first, hit.first - _SHORT) - 1, -1):
         word = scan.lows[place]
         if word in listed.MACHINES:
             return True

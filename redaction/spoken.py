@@ -99,7 +99,7 @@ def denied(scan: Scan, clause: Clause, hit: Hit) -> bool:
 
 def _of_goods(scan: Scan, clause: Clause, hit: Hit) -> bool:
     """ "Do you hire out wheelchairs?", "is it safe in pregnancy?": asked of the firm or of what it sells."""
-    shown = scan.lows[clause.first : clause.last]
+    shown = scan.lows[max(clause.first, hit.first - _PERSON_BEFORE) : min(clause.last, hit.last + _PERSON_BEFORE)]
     if hit.term.kind != "HEALTH" or any(scan.pack.frame.has(w) and w not in _TO_ME for w in shown):
         return False
     first = shown[0]

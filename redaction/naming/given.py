@@ -23,7 +23,7 @@ from redaction.naming.reading import (
     titled,
 )
 from redaction.scan import Scan
-from redaction.vocabulary import bearers, nouns, shapes, towns
+from redaction.vocabulary import bearers, lookalikes, nouns, shapes, towns
 from redaction.vocabulary.given import SURNAME_PARTICLES
 from redaction.vocabulary.relations import is_people
 from redaction.vocabulary.wordlist import words
@@ -66,6 +66,8 @@ def _shouted_name(scan: Scan, place: int) -> bool:
 
 def _accepted(scan: Scan, place: int, last: int, *, capital: bool, alone: bool) -> bool:
     names, word = scan.pack.names, scan.words[place].low
+    if alone and not capital and word in lookalikes.IN_LOWER_CASE:
+        return False
     if (word in nouns.COLOURS and word not in names.own) or word in bearers.CARS:
         return False
     if alone and word in names.bent and word in nouns.everyday(scan.language):

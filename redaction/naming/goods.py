@@ -2,9 +2,11 @@
 
 import re
 
+from redaction.figures import zodiac
 from redaction.naming.reading import gap, ordinary, surname_like, titled
 from redaction.scan import Scan
 from redaction.vocabulary import bearers, firms, shapes, signs
+from redaction.vocabulary.figures import ZODIAC
 from redaction.vocabulary.notables import is_notable
 from redaction.vocabulary.wordlist import words
 
@@ -15,7 +17,8 @@ _FAR = 6
 
 def is_of_a_thing(scan: Scan, first: int, last: int) -> bool:
     return (
-        _sign_behind(scan, first, last)
+        (first == last and scan.words[first].low in ZODIAC and zodiac(scan))
+        or _sign_behind(scan, first, last)
         or made_of(scan, last)
         or (first == last and scan.words[first].low in signs.PROGRAMS and not signs.SOFTWARE.isdisjoint(scan.lows))
         or (first > 0 and (_sign_before(scan, first, last) or _work(scan, first, last)))

@@ -47,7 +47,7 @@ def find(scan: Scan) -> Iterator[Finding]:
     for match in _SMALL.finditer(low):
         start, end = match.span()
         number = int(match.group())
-        if not 0 < number <= 115 or bare_age.of_animal(scan, start):
+        if not 0 < number <= 115 or bare_age.of_animal(scan, start) or bare_age.of_machine(scan, start, end):
             continue
         joined = _JOINED.match(low, end)
         unit = joined or _UNIT.match(low, end)

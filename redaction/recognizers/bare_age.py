@@ -22,6 +22,7 @@ from redaction.vocabulary.ages import (
     WEAK_CUES,
     WEEKS,
 )
+from redaction.vocabulary.figures import MACHINES
 from redaction.vocabulary.people import AGED, PEOPLE, STREETS, selves
 
 _WORD = re.compile(r"[a-z']+")
@@ -221,3 +222,20 @@ def of_animal(scan: Scan, start: int) -> bool:
 
 # They may stand for the animal; "je" is "is" but in French.
 _OF_THIRD = frozenset({"ona", "on", "lui", "lei", "je"})
+
+
+def of_machine(scan: Scan, start: int, end: int) -> bool:
+    """ "The boiler's 12", "she's 14, my Fiesta": a machine is spoken of beside the number, and nobody."""
+    before: list[str] = _WORD.findall(scan.low[max(0, start - 50) : start])[-7:]
+    said = scan.low[end : end + 40]
+    after: list[str] = _WORD.findall(said if _MINE.match(said) else _BREAK.split(said)[0])[:5]
+    if not any(w.removesuffix("'s") in MACHINES for w in (*before, *after)):
+        return False
+    return not any(w in PEOPLE or w in _OF_ME for w in (*before, *after))
+
+
+_BREAK = re.compile(r"[,.;!?\n(]")
+_MINE = re.compile(r", (?:my|the|our|mein|meine|der|die|das|moje|ta|ten|moj|moja|la|il|mia|mio|ma|mon) ")
+_OF_ME = frozenset(
+    {"ich", "io", "moi", "mne", "mi", "mnie", "i'm", "im", "jsem", "jestem", "sono", "bin", "suis", "som"}
+)

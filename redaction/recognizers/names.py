@@ -52,10 +52,14 @@ def _finding(scan: Scan, run: Run) -> Iterator[Finding]:
         yield Finding("PERSON", scan.words[first].start, end, rule, score)
 
 
+# Words of a message that is looked through again for every name.
+_SHORT = 200
+
+
 def _thing_elsewhere(scan: Scan, first: int, last: int, rule: str) -> bool:
     """ "The Matilda or the Harriet? Harriet has storage.": what was a thing before is one here."""
     low = scan.words[first].low
-    if first != last or rule != "given name" or scan.lows.count(low) < 2:
+    if first != last or rule != "given name" or len(scan.lows) > _SHORT or scan.lows.count(low) < 2:
         return False
     places = (place for place, shown in enumerate(scan.lows) if shown == low and place != first)
     return any(given.of_a_thing(scan, place) or is_spared(scan, place, place, rule) for place in places)

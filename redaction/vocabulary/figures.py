@@ -317,10 +317,34 @@ MACHINES = words(
     laptop computer pc printer phone tablet telly tv router washer fridge freezer cooker oven hoover kettle toaster mower engine boiler
     pump car van bike scooter battery drive camera speaker watch carburettor gearbox
     imprimante ordinateur portable tele routeur congelateur cafetiere bouilloire robot tondeuse tracteur moteur chaudiere voiture
+    navigatore navigation navi satnav navigace fiesta polo golf fabia octavia corsa panda clio trabant kafer beetle maluch wartburg vespa
+    jawa rover mini focus astra passat berlingo kangoo punto maggiolino cinquecento defender caddy
     tlaciaren pocitac susicka vysavac kosacka bojler cerpadlo traktor chladnicka pracka
     """
 )
+ZODIAC = words(
+    """
+    beran byk blizenci rak lev panna vahy stir strelec kozoroh vodnar ryby
+    baran bliznieta lew waga skorpion strzelec koziorozec wodnik
+    ariete toro gemelli cancro leone vergine bilancia scorpione sagittario capricorno acquario pesci
+    widder stier zwillinge krebs lowe jungfrau waage schutze steinbock wassermann fische
+    aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces
+    belier taureau gemeaux lion vierge balance scorpion sagittaire capricorne verseau poissons
+    """
+)
+TWO = words("zwei two due dva dve dwoch dwaj dwie deux")
+HARMLESS_BEFORE = {
+    "vdova": words("cerna"),
+    "wdowa": words("czarna"),
+    "witwe": words("schwarze schwarzen"),
+    "widow": words("black"),
+    "vedova": words("nera"),
+    "krebs": words("der ein"),
+}
 HARMLESS_AFTER = {
+    "widow": words("maker"),
+    "vedova": words("nera"),
+    "pay": words("as"),
     "debt": words("gratitude"),
     "bankrupt": words("stock"),
     "bankruptcy": words("stock sale"),

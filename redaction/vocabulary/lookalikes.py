@@ -182,3 +182,16 @@ _ENDINGS_AND_FOREIGN = {
     "fr": "marguerite olivier monte romarin nice line fine marina",
 }
 NEVER = {language: listed | words(_ENDINGS_AND_FOREIGN.get(language, "")) for language, listed in NEVER.items()}
+# Without a capital they are herbs, tools, adjectives.
+IN_LOWER_CASE = words(
+    """
+    basil matt rosemary heather poppy olive ginger rusty frank rob bob art dean jack ruby amber jade ivy holly daisy violet iris lily rose
+    hazel fern clay cliff glen heath forest brook dale max ray will mark bill pat sue drew chase grant chip buck penny carol gene dolly
+    polly barb billy tommy jimmy nick dick herb josh pierce reed rich norm wade skip spike dusty sandy misty stormy sunny
+    candy cherry coral crystal pearl opal sage willow laurel myrtle clementine melody harmony joy faith hope grace charity
+    rosa viola margherita gemma perla stella alba serena chiara bianca celeste costanza speranza gioia letizia fortunata
+    linde rose viola heide jasmin iris ernst klaus franz
+    jasmin jasmina roza malina kalina oliwka lilia iga kaja maja
+    ruzena jasmina malvina
+    """
+)

@@ -70,7 +70,7 @@ _EXTRA: dict[str, str] = {
     "both if any all some your maybe yes yeah as per no nope got",
     "de": "solange wenn weil dann doch mal ja nein also genau alles klar gut wo wer wann warum welche "
     "welcher bitte mir mich uns euch ihr ihnen hab hatten waren wird werden kommt geht passt "
-    "wunderbar schon",
+    "wunderbar schon hab habt bin",
     "fr": "votre vos pouvez pourriez quel quelle combien oui non parfait bien si comment quand pourquoi c'est j'ai",
     "it": "hanno attendo sto stiamo siete puo pero perche quindi allora poi come dove quando chi quale "
     "bene perfetto ottimo gentili scritto scritta genova padova mantova nova nuova nuove prova",
@@ -146,7 +146,7 @@ _NOUNS = words(
     zweck rentner student metzger chas kuvert euro rente papiere mail einwilligung diabetes krebs demenz epilepsie asthma
     montage technik buchhaltung lager empfang vertrieb werkstatt verwaltung zentrale hotline abteilung reklamation disposition
     logistik kasse filiale firma innendienst aussendienst planung beratung
-    dinos kids babys
+    dinos kids babys cord ramadan ketchup kalender tormann torwart linkshander anfanger
     rheuma parkinson alzheimer depression depressionen rollstuhl rollator krankenhaus klinik pflegeheim ausweis
     """
 )

@@ -84,6 +84,7 @@ GOODS = words(
     zakaznikem kunden kunde cliente klient klientem customer tady hier here qui bydlime bydlim wohnen wohne live
     lived abito mieszkam mieszkamy lodowka lodowke zmywarka zmywarke kuchenka piec frigorifero lavatrice kuhlschrank
     waschmaschine firma firme company ditta firmie licence license licenza patente fuhrerschein ridicak prawo jazdy rakieta rakiete smlouva smlouvu vertrag contratto umowa umowe
+    whisky whiskey cognac calvados kase cheese ser syr formaggio fromage prosciutto ham schinken sunka
     contract splatky raten rate raty fixace
     """
 )

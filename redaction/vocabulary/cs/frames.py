@@ -70,6 +70,7 @@ homokinet*, prevodovk*, spojk*, octavi*, fabi*, skodovk*, nehmatateln*, hracka, 
 tym, tymu, kave, kavu, kava, cokolad*, pivu, pivo, pocitacov*, seriál*
 """
 BEASTS = """
+konik*, nenese, nenesou,
 potkan*, cincil*, andulk*, kanar, kanara, kanark*, zelv*, jesterk*, gekon*, rybick*, akvari*, klisn*, hribe,
 hribat*, ponik*, civav*, buldo*, pudl*, terier*, rotvajl*, retriv*, bigl*, husky, pitbul*, dobrman*, vcelstv*,
 varro*, zverolek*, kocick*,

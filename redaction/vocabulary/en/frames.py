@@ -77,6 +77,7 @@ charity, foundation, cancer research, marie curie, internet, signal, update, dow
 """
 
 BEASTS = """
+laying,
 tomcat, rat, rats, chinchilla*, canary, gecko*, aquarium, varroa, alsatian*, chihuahua*, bulldog*, beagle*,
 kibble, piglet*, cockerel,
 dog, dogs, cat, cats, horse, horses, pony, puppy, puppies, kitten, kittens, rabbit, rabbits, bunny, hamster, guinea

@@ -75,6 +75,7 @@ siepe, rose, pomodor*, orto, giardino, ulivi, fregature, scheda, schede
 """
 
 BEASTS = """
+cavallin*,
 cincilla, geco, acquario, pulcin*, rottweiler, varroa, apicolt*,
 cane, cani, cagna, cagnetta, cagnolin*, cucciol*, gatto, gatta, gatti, gatte, gattin*, micio, micia, labrador,
 pastore tedesco, barboncin*, bulldog, carlino, chihuahua, beagle, setter, segugio, bassotto, maltesino, volpino,

@@ -63,6 +63,7 @@ kwiat*, opon*, hamulc*, skrzyni*, sprzeglo, zabawk*, lalka, gospodark*, rynek, r
 kamien z, matka boska, kawa, kawy, kawie, czekolad*, piwa, piwo, seriali
 """
 BEASTS = """
+konik, konika, konikow*, niesie, niosa,
 szczur*, szynszyl*, kanarek, kanark*, zolw*, jaszczur*, gekon*, rybki, akwari*, zrebak*, kucyk*, warroz*,
 chihuahu*, buldog*, pudel, pudla, terier*, rottweil*, boksera, beagle, husky, karma, karme, karmy,
 pies, psa, psu, psem, psy, piesek, pieska, suczk*, suka, szczeniak*, szczeniat*, kot, kota, kotu, kotem, koty, kotow,

@@ -53,6 +53,7 @@ skrin*, lampa, strech*, strecha, dvere, okno, okna, strom, rastlin*, kvet, pneum
 ekonomik*, trh, tim, kava, kavu, kave, cokolad*, pivo
 """
 BEASTS = """
+konik*,
 maciatk*, zajac, zajaca, morca, korytnack*, kobyl*, zrieb*, civav*, buldo*, labrador*,
 pes, psa, psovi, psom, psik*, psy, fena, fenka, suka, stena, mack*, kocur*, macur, kon, kona, kralik*, skrecok,
 papag*, zviera*, zvierat*, veterinar*, krmivo, granule, granul, ovciak*, labrador*, krava, kravy, prasa, sliepk*,
