@@ -68,7 +68,7 @@ def begun(scan: Scan, start: int, hit: int) -> int:
     while first < hit and lows[first] in _BESIDES:
         first += 1
     at = first + (first < hit and lows[first] in _MINE)
-    if at + 1 < hit and _somebody(scan, lows[at]) and not _somebody(scan, lows[at + 1]):
+    if at < hit - (scan.language != "it") and _somebody(scan, lows[at]) and not _somebody(scan, lows[at + 1]):
         first = at + 1 if pack.be.has(lows[at + 1]) or pack.third.has(lows[at + 1]) else first
     if scan.language == "de" and first < hit and lows[first] in _GERMAN_VERBS:
         first += 1

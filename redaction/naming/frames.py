@@ -60,7 +60,7 @@ def introduced(scan: Scan) -> Iterator[Run]:
         run = run_from(scan, match.end(), lower=True)
         if run is None or (scan.language == "de" and nouns.german_thing(scan.words[run[0]].low)):
             continue
-        if _told(scan, *run) and (match.group().startswith(_OF_ME) or not _of_a_beast(scan, match.start())):
+        if _told(scan, *run) and (match.group().startswith(_OF_ME) or not of_a_beast(scan, match.start())):
             yield *run, "introduced", 0.86
 
 
@@ -83,7 +83,7 @@ _OF_ME = (
 )
 
 
-def _of_a_beast(scan: Scan, start: int) -> bool:
+def of_a_beast(scan: Scan, start: int) -> bool:
     """ "Der Hund heißt …", "il colore si chiama …": something that is no person is called so."""
     place = place_at(scan, start)
     for at in range((place or 0) - 1, max(-1, (place or 0) - 6), -1):

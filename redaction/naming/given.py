@@ -70,7 +70,7 @@ def _accepted(scan: Scan, place: int, last: int, *, capital: bool, alone: bool) 
         return False
     if (word in nouns.COLOURS and word not in names.own) or word in bearers.CARS:
         return False
-    if alone and word in names.bent and word in nouns.everyday(scan.language):
+    if alone and (word in names.bent or not capital) and word in nouns.everyday(scan.language):
         return False
     if alone and (of_a_thing(scan, place) or (capital and (numbered(scan, place) or _priced(scan, place)))):
         return False

@@ -3,6 +3,7 @@
 import re
 
 from redaction.figures import zodiac
+from redaction.naming import frames
 from redaction.naming.reading import gap, ordinary, surname_like, titled
 from redaction.scan import Scan
 from redaction.vocabulary import bearers, firms, shapes, signs
@@ -21,9 +22,13 @@ def is_of_a_thing(scan: Scan, first: int, last: int) -> bool:
         or _sign_behind(scan, first, last)
         or made_of(scan, last)
         or (first == last and scan.words[first].low in signs.PROGRAMS and not signs.SOFTWARE.isdisjoint(scan.lows))
+        or (first > 1 and scan.words[first - 1].low in _CALLS and frames.of_a_beast(scan, scan.words[first - 1].start))
         or (first > 0 and (_sign_before(scan, first, last) or _work(scan, first, last)))
         or (last > first and is_notable(scan.words[first].low, scan.words[last].low))
     )
+
+
+_CALLS = words("called named heisst heist jmenuje chiama nazywa appelle vola wabi")
 
 
 def spelt(scan: Scan, first: int, last: int) -> bool:

@@ -226,7 +226,7 @@ _OF_THIRD = frozenset({"ona", "on", "lui", "lei", "je"})
 
 def of_machine(scan: Scan, start: int, end: int) -> bool:
     """ "The boiler's 12", "she's 14, my Fiesta": a machine is spoken of beside the number, and nobody."""
-    before: list[str] = _WORD.findall(scan.low[max(0, start - 50) : start])[-7:]
+    before: list[str] = _WORD.findall(_SENTENCE.split(scan.low[max(0, start - 50) : start])[-1])[-7:]
     said = scan.low[end : end + 40]
     after: list[str] = _WORD.findall(said if _MINE.match(said) else _BREAK.split(said)[0])[:5]
     if not any(w.removesuffix("'s") in MACHINES for w in (*before, *after)):
@@ -234,6 +234,7 @@ def of_machine(scan: Scan, start: int, end: int) -> bool:
     return not any(w in PEOPLE or w in _OF_ME for w in (*before, *after))
 
 
+_SENTENCE = re.compile(r"[.!?\n] ")
 _BREAK = re.compile(r"[,.;!?\n(]")
 _MINE = re.compile(r", (?:my|the|our|mein|meine|der|die|das|moje|ta|ten|moj|moja|la|il|mia|mio|ma|mon) ")
 _OF_ME = frozenset(

@@ -114,7 +114,7 @@ def _judge(scan: Scan, clause: Clause, hits: list[Hit]) -> Iterator[Finding]:
     for kind, mine in revealing.items():
         first, last = min(h.first for h in mine), max(h.last for h in mine)
         if kind == "MARITAL_STATUS":
-            yield _finding(scan, kind, _start_of_status(scan, clause, first), last, 0.72)
+            yield _finding(scan, kind, _start_of_status(scan, clause, first, last), last, 0.72)
             continue
         end = _end(scan, clause, last, _TAIL[kind])
         if kind == "FINANCIAL" and end == clause.last:
@@ -230,15 +230,23 @@ def _start(scan: Scan, clause: Clause, hit: int, lead: int) -> int:
     return borders.begun(scan, start, hit)
 
 
-def _start_of_status(scan: Scan, clause: Clause, hit: int) -> int:
+def _start_of_status(scan: Scan, clause: Clause, hit: int, last: int) -> int:
     """ "Od marca jestem wdową": in Polish with the verb of being, else with the article alone."""
     if scan.language != "pl":
+        if scan.lows[hit] in _AM:
+            return next((place for place in range(hit, last - 1) if scan.lows[place] not in _AM), last - 1)
         return hit - (hit > clause.first and scan.lows[hit - 1] in _ARTICLES)
     near = (p for p in range(hit - 1, max(clause.first, hit - 4) - 1, -1) if status.first_person(scan, p))
     start = next(near, hit)
     return clause.first if 0 < start - clause.first <= 2 and start < hit and not _opens(scan, clause.first) else start
 
 
+_AM = words(
+    """
+    i'm im i am we're were we are she's he's is was been i've ive sono sn ero e io lei lui siamo jsem sem jsme je byl byla som sme
+    ich bin ist war wir sind suis est on nous sommes also uz cerstve ubrigens
+    """
+)
 _ARTICLES = words("a an un una une ein eine mein meine my mio mia mon ma muj moje moj moja i we ich wir on nous")
 
 

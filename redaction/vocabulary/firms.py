@@ -122,7 +122,7 @@ _CASES = {
     "e": words("e i u em im ich"),
     "o": words("o a u em e ie om ach"),
     "i": words("i im ich"),
-    "": words("u e em ie owi ovi ow om ach y i ech"),
+    "": words("a u e em ie owi ovi ow om ach y i ech"),
 }
 
 

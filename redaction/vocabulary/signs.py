@@ -190,7 +190,7 @@ def inflected() -> frozenset[str]:
 _OF_A_PATRON = words("im imieni imienia imeni jmenem patrona")
 _SLAVIC_GOODS = words(
     """
-    okurka rajce paprika mrkev cibule cesnek hrach fazole salat kedluben redkvicka dyne meloun tresne visne ryngle rybiz angrest
+    ogorka ogorkow okurka uhorka rajcina mrkva zemiak cesnak rajce paprika mrkev cibule cesnek hrach fazole salat kedluben redkvicka dyne meloun tresne visne ryngle rybiz angrest
     malina ostruzina boruvka vino mouka chleb syr pivo kava caj med jogurt kefir kolac dort zakusek rohlik
     skoda fabia octavia felicia favorit superb opel astra corsa fiat panda punto tipo ford focus fiesta mondeo seat ibiza leon
     hyundai kia mazda honda toyota corolla yaris suzuki dacia logan duster renault megane clio citroen peugeot volvo

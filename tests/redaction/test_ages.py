@@ -43,7 +43,7 @@ FACTS = [
     ("it", "nata 23 luglio 51", "DATE_OF_BIRTH", "23 luglio 51"),
     ("en", "born July 4, 1974", "DATE_OF_BIRTH", "July 4, 1974"),
     ("de", "bin Jahrgang 1962", "DATE_OF_BIRTH", "1962"),
-    ("cs", "jsem rozvedený", "MARITAL_STATUS", "jsem rozvedený"),
+    ("cs", "jsem rozvedený", "MARITAL_STATUS", "rozvedený"),
     ("pl", "jestem wdową", "MARITAL_STATUS", "jestem wdową"),
     ("it", "sono divorziato", "MARITAL_STATUS", "divorziato"),
     ("de", "ledig, netto 1480", "MARITAL_STATUS", "ledig"),
