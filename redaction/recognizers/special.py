@@ -243,8 +243,8 @@ def _start_of_status(scan: Scan, clause: Clause, hit: int, last: int) -> int:
 
 _AM = words(
     """
-    i'm im i am we're were we are she's he's is was been i've ive sono sn ero e io lei lui siamo jsem sem jsme je byl byla som sme
-    ich bin ist war wir sind suis est on nous sommes also uz cerstve ubrigens
+    i'm im i am we're were we are she's he's is was been i've ive sono sn ero e io lei lui siamo
+    jsem sem jsme je byl byla som sme ich bin ist war wir sind suis est on nous sommes also uz cerstve ubrigens
     """
 )
 _ARTICLES = words("a an un una une ein eine mein meine my mio mia mon ma muj moje moj moja i we ich wir on nous")
