@@ -66,11 +66,15 @@ def _shouted_name(scan: Scan, place: int) -> bool:
 
 def _accepted(scan: Scan, place: int, last: int, *, capital: bool, alone: bool) -> bool:
     names, word = scan.pack.names, scan.words[place].low
+    start, end = scan.words[place].start, scan.words[place].end
+    if scan.language in ("cs", "sk") and scan.text[start:end].lower().startswith(("řád", "vír")):
+        # "Řádek" and "víra" are no Radek and no Věra.
+        return False
     if alone and not capital and word in lookalikes.IN_LOWER_CASE:
         return False
     if (word in nouns.COLOURS and word not in names.own) or word in bearers.CARS:
         return False
-    if alone and (word in names.bent or not capital) and word in nouns.everyday(scan.language):
+    if alone and (word not in names.own or not capital) and word in nouns.everyday(scan.language):
         return False
     if alone and (of_a_thing(scan, place) or (capital and (numbered(scan, place) or _priced(scan, place)))):
         return False

@@ -32,7 +32,7 @@ ortodoss*, imam*, rabin*, rabbi*, rabbin*, ateis*, atheis*, atei*, agnosti*, sik
 salafi*, sunit*, sunnit*, siit*, sciit*, shia*, jehov*, geova, pentecost*, letnicn*
 """
 ORIENTATION_TIGHT = """
-gay*, gej*, lesb*, bisexual*, biseksual*, bisessual*, bisexuell*, homosexual*, homoseksual*, omosessual*,
+gay*, gej*, lesbi*, lesbijk*, lesbick*, lesbe, lesben, bisexual*, biseksual*, bisessual*, bisexuell*, homosexual*, homoseksual*, omosessual*,
 homosexuell*, transgender*, transsexual*, transeksual*, transessual*, trans, queer*, nonbinar*, nebinarn*,
 asexual*, aseksualn*, asessual*, pansexual*, polyamor*, intersex*, lgbt*, heterosexual*, etero
 """

@@ -317,6 +317,7 @@ MACHINES = words(
     laptop computer pc printer phone tablet telly tv router washer fridge freezer cooker oven hoover kettle toaster mower engine boiler
     pump car van bike scooter battery drive camera speaker watch carburettor gearbox
     imprimante ordinateur portable tele routeur congelateur cafetiere bouilloire robot tondeuse tracteur moteur chaudiere voiture
+    connessione linea corrente rete connexion verbindung leitung spojeni polaczenie connection line signal
     navigatore navigation navi satnav navigace fiesta polo golf fabia octavia corsa panda clio trabant kafer beetle maluch wartburg vespa
     jawa rover mini focus astra passat berlingo kangoo punto maggiolino cinquecento defender caddy
     tlaciaren pocitac susicka vysavac kosacka bojler cerpadlo traktor chladnicka pracka

@@ -74,7 +74,7 @@ _EXTRA: dict[str, str] = {
     "fr": "votre vos pouvez pourriez quel quelle combien oui non parfait bien si comment quand pourquoi c'est j'ai",
     "it": "hanno attendo sto stiamo siete puo pero perche quindi allora poi come dove quando chi quale "
     "bene perfetto ottimo gentili scritto scritta genova padova mantova nova nuova nuove prova",
-    "pl": "zamowienie mecenasie oczywiscie dobrze swietnie super moze mozna kiedy gdzie dlaczego juz "
+    "pl": "tobie ciebie toba wam was wami twoj twoja twoje wasz wasza wasze zamowienie mecenasie oczywiscie dobrze swietnie super moze mozna kiedy gdzie dlaczego juz "
     "tez jesli mi mnie panstwo panstwa proszę mozecie",
     "cs": "urcite jasne dobre fajn muze muzu kdy kde proc uz taky jestli mi me vam vas pane pani bude "
     "jestli aha hele vaclavske staromestske",

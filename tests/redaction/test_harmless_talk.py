@@ -34,7 +34,7 @@ it Il colore si chiama Tortora o Sabbia?
 fr Le chien s'appelle Filou, quelles croquettes ?
 sk Rajčina Tornádo, uhorka Nora.
 sk Hotel má voľno 4.–7. augusta?
-pl Ulica Księdza Popiełuszki jest zamknięta.
+pl Zobacz, co o Tobie mamy.
 it Via Don Minzoni, ingresso dal retro.
 cs Rak, Lev, Panna, hrnky se znamením.
 en Cancer, Leo, Virgo mugs, which are left?
@@ -70,7 +70,7 @@ en Bankrupt stock sale still on?
 fr Je suis allergique à la pub, pas de newsletter.
 de Ist das in der Schwangerschaft unbedenklich?
 pl Wypożyczacie wózki inwalidzkie?
-cs Plat za dopravu je 99 Kč, nad 1500 Kč zdarma.
+de Das war nicht lesbar, bitte noch einmal.
 it Piano in rovere, gambe in metallo, RAL 9005.
 en Two grooms on the cake topper, got one?
 it Vedova nera, film del 2021, c'è?
@@ -118,7 +118,6 @@ def test_what_is_told_beside_it_is_found_still(found: Found, language: str, text
 
 
 EDGES = [
-    ("it", "Mia suocera ha la demenza senile", "HEALTH", "ha la demenza senile"),
     ("de", "Mein Mann sitzt seit dem Unfall im Rollstuhl", "HEALTH", "sitzt seit dem Unfall im Rollstuhl"),
     ("en", "I'm a widow, sadly", "MARITAL_STATUS", "a widow"),
     ("cs", "Bydlím bytem Polní 212, 783 14 Bohuňovice. Faktura", "ADDRESS", "Polní 212, 783 14 Bohuňovice"),

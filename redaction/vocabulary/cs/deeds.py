@@ -182,7 +182,7 @@ ziji s druhem, ziji s druzkou, exmanzel*, exmanzelk*, byvaly manzel, byvaleho ma
 manzelka, byvale manzelky, byvalou manzelkou, byvala zena, ex manzel, ex manzelka, ex manzelem, ex manzelkou, muj
 byvaly, moje byvala, moje ex, muj ex, manzel zemrel, manzelka zemrela, zemrel mi manzel, zemrela mi manzelka, zemrela
 mi zena, po smrti manzela, po smrti manzelky, umrel mi manzel, umrela mi manzelka, umrela mi zena, muz mi zemrel, zena
-mi zemrela, manzel mi zemrel, manzelka mi zemrela, na deti sama, na deti jsem sama, na deti sam, jsem nezadan*, single
+mi zemrela, manzel mi zemrel, manzelka mi zemrela, na deti sama, na deti jsem sama, na deti sam, jsem nezadany, nezadana, single
 jsem, jsem single, rozvedla, rozvedl, rozvedli, rozvedla jsem, rozvedl jsem, rozvedli jsme, jsem rozv*, podruhe vdan*,
 podruhe zenat*, potreti vdan*, cerstve vdana, cerstve zenaty, jsem vdan*, jsem zenat*, je zenat*, je vdan*, vdanej,
 zenatej, svobodnej, rozvedenej, starou pannou, matka samozivitelka, otec samozivitel, mama samoziv*, tata samoziv*,

@@ -83,7 +83,7 @@ zajete konto, zajeli mi, zajal mi, zajal konto, zajal mi konto, zajal pensje, za
 wynagrodz*, egzekucj* komornicz*, tytul egzekucyj*, potracaja mi, potracaja z pensji, potracenia z pensji, sciaga mi,
 mnie sciaga, sciaga ze mnie, sciagaja mi, upadlosc konsumenck*, upadlosci konsument*, upadlosci konsumenck*, upadlosc
 oglos*, oglosil* upadlosc, oglosilem upadlosc, oglosilam upadlosc, w upadlosci, po upadlosci, upadlosc*,
-niewyplacaln*, bankrut*, zbankrutowal*, splajtowal*, plajt*, dlugi, dlugow, dlugach, dlugami, dluznik*, dluzniczk*,
+niewyplacaln*, bankrut*, zbankrutowal*, splajtowal*, plajt*, moje dlugi, mam dlugi, mamy dlugi, ma dlugi, dlugow, dlugach, dlugami, dluznik*, dluzniczk*,
 zadluzon*, zadluzen*, zadluzyl*, mam dlug*, mamy dlug*, ma dlug*, w dlugach, spirala dlug*, spirale dlugow, petla
 zadluz*, splacam dlug*, splacamy dlug*, splacam kredyt, splacamy kredyt, splacam chwilow*, splacam pozyczk*, splacam
 rate*, nie splacam, nie splacil*, nie splacamy, nie stac mnie na rat*, mam kredyt, mamy kredyt, mam kredyty, mam
@@ -167,7 +167,7 @@ INCOME = """
 zarabiam, zarabia, zarabiamy, zarabiaja, zarobki, zarobkow, zarobek, pensja, pensje, pensji, wyplata, wyplaty,
 wyplate, dochod, dochody, dochodu, dochodow, dochodem, emerytura, emeryture, emerytury, emeryturze, netto na, na reke,
 brutto na, brutto miesiecznie, netto miesiecznie, umowe o prace, umowie o prace, umowe zlecen*, umowie zlecen*, renta,
-rente, renty, dostaje, dostajemy, dlugu, dlug, dlugi, winien, winna, zalegam, zalega, zaleglosci, wisze, wisimy, wisi
+rente, renty, dostaje, dostajemy, dlugu, dlug, winien, winna, zalegam, zalega, zaleglosci, wisze, wisimy, wisi
 mi, przelew z pracy, zasilku, zasilek, zarobilem, zarobilam, zarobil*, oszczednosci, odlozone, odlozylem, odlozylam,
 straty, strate, strata, na minusie, debet, debetu, kredyt na, kredycie na, kredycie, do splaty, na karcie kredyt*, na
 ksiazeczce, na lokacie, sciaga za, sciaga, alimentow, alimenty, na zycie mam, na zycie zostaje, zostaje mi, zostalo

@@ -103,7 +103,7 @@ moge dzwigac, nie moze dzwigac, nie moge sie schyl*, nie moge siedziec, nie moge
 rek*, z niesprawn* nog*, niesprawn* reka, niesprawna reke, niesprawnosc, niedolezn*, niesamodziel*, wymaga opieki,
 wymaga stalej opieki, wymagam opieki, calodobowej opieki, lezacy, lezaca, lezacego, lezacej, lezaca mama, przewijac,
 przewijamy, pampers* dla mam*, pampersow dla, odparzen*, przykuty, przykuta, po wypadku jezdz*, po wypadku na wozku,
-wozek mam po, mam wozek bo, rakiem, przerzut*, przerzutami, przerzuty, z przerzut*, guza mozgu, guz mozgu, nowotworem,
+wozek mam po, mam wozek bo, rakiem, przerzuty, przerzutow, przerzutach, przerzutami, przerzuty, z przerzutami, mam przerzut*, guza mozgu, guz mozgu, nowotworem,
 onkologiczn*, pacjent onko*, pacjentka onko*, po raku, wznowe, wznowa, remisj*, w remisji, chemioterapi*,
 immunoterapi*, mastektomi*, amazonk*, peruk* po chem*, wypadly mi wlosy po, lysieni*, lysa po chemii, stwierdzono u,
 stwierdzil u mnie, stwierdzili u, lekarz stwierdzil, lekarka stwierdzila, lekarz powiedzial ze mam, zdiagnozowali mi,

@@ -107,7 +107,7 @@ mam, na ruku, mesacny prijem, rocny obrat, obratom, hodinovk*, na hodinu, nasetr
 donesie, domov nosi, mame dohromady, mam dohromady, zisk, platia mi, podporu, podpora
 """
 MARITAL = """
-slobodn*, odluceni, odlucen*, zasnuben*, zasnubil*, nezadan*, zadan*
+slobodn*, odluceni, odlucen*, zasnuben*, zasnubil*, nezadany, nezadana, zadan*
 """
 # These say it by themselves.
 MARITAL_PLAIN = """
