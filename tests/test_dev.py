@@ -159,7 +159,7 @@ def test_a_missing_peer_is_named_with_its_remedy() -> None:
 
 def test_the_locks_are_pinned_and_name_no_host() -> None:
     locks = [*environment.REQUIREMENTS.values(), *places.LOCKS.glob("*.txt")]
-    assert len(locks) == 6
+    assert len(locks) == 7
     for lock in locks:
         text = lock.read_text()
         assert "://" not in text

@@ -31,7 +31,7 @@ def test_a_threshold_within_the_bounds_is_not(days: int) -> None:
 async def manager(f: Firm, name: str) -> int:
     """A member of staff who may change rules."""
     row = {"name": name, "login": name, "password": "", "must_change": False, "role": "manager", "language": "en"}
-    await f.put(tables.staff, **row, failures=0, created_at=f.now)
+    await f.put(tables.staff, **row, own_only=False, failures=0, created_at=f.now)
     return int((await f.one(tables.staff, login=name)).id)
 
 

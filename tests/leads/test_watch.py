@@ -237,7 +237,14 @@ async def test_records_go_when_their_time_is_over_and_not_before(store_urls: dic
 
 async def test_a_former_colleague_keeps_a_number_only(sqlite_urls: dict[str, str], tmp_path: Path) -> None:
     async with firm(sqlite_urls, tmp_path) as f:
-        usual = {"password": "x", "must_change": False, "role": "manager", "language": "en", "failures": 0}
+        usual = {
+            "password": "x",
+            "must_change": False,
+            "role": "manager",
+            "language": "en",
+            "failures": 0,
+            "own_only": False,
+        }
         async with f.store.main.begin() as connection:
             for login in ("olga", "petr"):
                 row = {"name": login.title(), "login": login, "created_at": f.now, **usual}

@@ -134,7 +134,7 @@ class Served:
 
 
 def _new_account(now: datetime) -> dict[str, Any]:
-    return {"language": "en", "failures": 0, "created_at": now}
+    return {"language": "en", "failures": 0, "created_at": now, "briefed_at": now, "own_only": False}
 
 
 def _new_session(token: str, number: int | None, now: datetime) -> dict[str, Any]:
