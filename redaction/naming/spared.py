@@ -94,7 +94,7 @@ def _after_a_thing(scan: Scan, first: int) -> bool:
     before = words[first - 1].low
     if before in _BY_STREET and scan.language in _BY_STREET[before]:
         return True
-    if first > 1 and before in ("&", "und", "and", *_DIGNITIES):
+    if first > 1 and before in _PASSED_OVER:
         before = words[first - 2].low
     if bearers.names_goods(before, scan.language) or bearers.names_firm(before, scan.language) or _trade(scan, first):
         return True
@@ -118,6 +118,7 @@ _DIGNITIES = words(
     abbe marechal president docteur capitaine cardinal colonel pape roi reine
     """
 )
+_PASSED_OVER = frozenset({"&", "und", "and", *_DIGNITIES})
 
 
 def _trade(scan: Scan, first: int) -> bool:
