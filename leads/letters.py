@@ -263,7 +263,7 @@ def _footnotes(w: _Writing, *, automatic: bool) -> Iterable[Block]:
     gone = _("If you do not write to us any more, we delete your data on {day} at the latest.")
     yield Block("footnote", gone.format(day=w.t.day_with_year(m.deleted_by)))
     if m.number:
-        again = _("Offer number {number}: with it you can come back to this offer.")
+        again = _("Offer number {number}: with it you can come back to this offer")
         yield Block("footnote", again.format(number=m.number), url=f"{w.sender.base_url}/offer/{m.number}")
     yield Block("footnote", _("No more mails like this"), url=link(w.sender, "stop", w.thread))
     yield Block("footnote", _("I did not ask for this"), url=link(w.sender, "not_me", w.thread))

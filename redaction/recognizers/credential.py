@@ -20,6 +20,7 @@ _TOKEN = re.compile(
 _LONG = re.compile(r"(?<![A-Za-z0-9_\-])[A-Za-z0-9_\-+/]{16,200}={0,2}(?![A-Za-z0-9_\-])")
 _PEM = re.compile(r"-----begin [a-z0-9 ]{0,40}private key-----")
 _SHORTEST_TOKEN = 11
+_LINK = 200
 
 
 def find(scan: Scan, *, worded: bool) -> Iterator[Finding]:
@@ -39,9 +40,17 @@ def find(scan: Scan, *, worded: bool) -> Iterator[Finding]:
             yield from codes.find_worded(scan)
 
 
+def _in_link(text: str, start: int) -> bool:
+    before = text[max(0, start - _LINK) : start]
+    return "://" in before[before.rfind(" ") + 1 :]
+
+
 def _long(scan: Scan) -> Iterator[Finding]:
     for match in _LONG.finditer(scan.text):
         value = match.group()
+        if _in_link(scan.text, match.start()):
+            # The port of a host and the words of its path make no secret together.
+            value = max(value.split("/"), key=len)
         if not (any(c.isdigit() for c in value) and any(c.isalpha() for c in value)):
             continue
         context = scan.context_of(match.start())

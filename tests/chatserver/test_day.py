@@ -146,9 +146,10 @@ async def test_a_phone_number_is_seen_by_nobody_before_it_is_taken_for_a_call(
         lead = await asked(server, text="An offer please, and call me at +420 601 234 567 in the afternoon")
         card = f"/console/leads/{lead.hex()}"
         before = (await browser.get(card)).text
-        assert "put aside in the chat" in before and "601" not in before.replace("<wbr>", "")
+        assert "put aside in the chat" in before and "601234567" not in before.replace("<wbr>", "").replace(" ", "")
         assert (await does(browser, lead, "phone")).endswith("said=phone_taken")
         after = (await browser.get(card)).text
-        assert "601" in after and "put aside in the chat" not in after
+        assert "601234567" in after.replace("<wbr>", "").replace(" ", "")
+        assert "put aside in the chat" not in after
         assert "Planned for today" in (await browser.get("/console/today")).text
         assert (await browser.post(f"{card}/phone")).status == 404

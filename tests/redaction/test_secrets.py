@@ -28,6 +28,7 @@ INNOCENT = [
     ("de", "Bitte niemals das Passwort schicken"),
     ("it", "codice articolo 77366022"),
     ("pl", "pasuje kod 1605195?"),
+    ("en", "Here again: http://127.0.0.1:8080/offer/HPNFQ-XPGTP-SNMKP-DNMZL-MQBXT-SGHFN-GVMPL-NJSBV-XWZ"),
 ]
 
 

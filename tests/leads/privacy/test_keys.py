@@ -108,7 +108,8 @@ async def test_a_destroyed_key_leaves_no_trace_in_a_postgresql_that_recycles_no_
         wanted = [wrapped[:16] for wrapped in await keys.wrapped(ids)]
         postgres_server.sql("CHECKPOINT")
         assert (await search([postgres_server.data / "base"], wanted)).total >= 20
-        assert (await search([postgres_server.data / "pg_wal"], wanted)).total >= 20
+        # One that lies across the border of two pages of the log is not seen whole.
+        assert (await search([postgres_server.data / "pg_wal"], wanted)).total >= 18
         await keys.destroy(ids[:19])
         compaction = await keys.compact()
         assert not compaction.complete and compaction.reason and not compaction.again
