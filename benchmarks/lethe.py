@@ -147,7 +147,7 @@ async def _sign_in(url: str, tokens: list[str]) -> None:
 
 def _member(login: str, now: datetime) -> dict[str, Any]:
     person = {"name": "Load", "login": login, "password": "!", "must_change": False, "role": "salesperson"}
-    return person | {"language": "en", "failures": 0, "created_at": now}
+    return person | {"language": "en", "failures": 0, "created_at": now, "briefed_at": now, "own_only": False}
 
 
 def _session(token: str, staff_id: int | None, now: datetime) -> dict[str, Any]:
@@ -155,7 +155,10 @@ def _session(token: str, staff_id: int | None, now: datetime) -> dict[str, Any]:
         "token_hash": hashlib.sha256(token.encode()).digest(),
         "staff_id": staff_id,
         "csrf": secrets.token_urlsafe(16),
+        "browser": "",
+        "half": False,
         "created_at": now,
         "seen_at": now,
+        "proved_at": now,
         "expires_at": now + timedelta(hours=1),
     }

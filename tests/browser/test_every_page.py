@@ -20,7 +20,7 @@ NO_PAGES = (
     "/console", "/console/counts", "/console/inbox/list", "/console/inbox/{conversation}/answers",
     "/console/leads/{lead}/answers", "/console/outbox/{mail}/html", "/console/rules/preview",
     "/console/records/{erasure}/certificate",
-    "/console/follow-ups/preview", "/console/follow-ups/letter",
+    "/console/follow-ups/preview", "/console/follow-ups/letter", "/console/leads/{lead}/files/{file}",
 )  # fmt: skip
 # Needs what this small firm does not have; its own test looks at it.
 ELSEWHERE = ("/console/rules/{version}", "/console/rules/who")

@@ -49,8 +49,7 @@ async def test_full_pages_are_for_everybody_on_every_screen(tmp_path: Path, brow
         assert known.enough and known.longest == 30
         for path in ("rules", "rules/1", "rules/who?days=10", "orders", "running", f"people/{card.hex()}"):
             await staff.go(path)
-            for details in await staff.page.locator("main details:not([open]) > summary").all():
-                await details.click()
+            await staff.page.evaluate("document.querySelectorAll('main details').forEach(it => { it.open = true })")
             assert await staff.axe() == [], path
             assert await staff.too_wide() <= 0, path
         await staff.go("rules")

@@ -139,8 +139,15 @@ def _new_account(now: datetime) -> dict[str, Any]:
 
 def _new_session(token: str, number: int | None, now: datetime) -> dict[str, Any]:
     digest = hashlib.sha256(token.encode()).digest()
-    times = {"created_at": now, "seen_at": now, "expires_at": now + timedelta(hours=1)}
-    return {"token_hash": digest, "staff_id": number, "csrf": secrets.token_urlsafe(16), **times}
+    times = {"created_at": now, "seen_at": now, "proved_at": now, "expires_at": now + timedelta(hours=1)}
+    return {
+        "token_hash": digest,
+        "staff_id": number,
+        "csrf": secrets.token_urlsafe(16),
+        "browser": "",
+        "half": False,
+        **times,
+    }
 
 
 @contextmanager
