@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from redaction.vocabulary.pack import TAIL, Pack, Term
+from redaction.vocabulary.neighbours import HEAD as BESIDE
+from redaction.vocabulary.neighbours import Listed, Ranked, Term
+from redaction.vocabulary.pack import TAIL, Pack
 from redaction.vocabulary.phrases import ANY_NUMBER, ANY_WORD, HEAD, WordSet
 
 
@@ -52,15 +54,47 @@ def _compounds(lows: list[str], pack: Pack) -> Iterator[Hit]:
                 yield Hit(term, place, place + 1)
 
 
-def _at(lows: list[str], place: int, word: str, pack: Pack) -> Iterator[Hit]:
-    stemmed = (t for t in pack.terms.get(f"{word[:HEAD]}*", ()) if word.startswith(t.slots[t.key].stems))
-    for term in (*pack.terms.get(word, ()), *stemmed):
-        first = place - term.key
-        last = first + len(term.words)
-        if first < 0 or last > len(lows):
-            continue
-        if all(_fits(slot, lows[first + offset], pack) for offset, slot in enumerate(term.slots)):
-            yield Hit(term, first, last)
+def _at(lows: list[str], place: int, word: str, pack: Pack) -> list[Hit]:
+    hits: list[Hit] = []
+    exact = pack.terms.get(word)
+    if exact is not None:
+        for term in _fitting(exact, lows, place, pack):
+            hits.append(Hit(term, place - term.key, place - term.key + len(term.slots)))
+    stemmed = pack.terms.get(f"{word[:HEAD]}*")
+    if stemmed is not None:
+        for term in _fitting(stemmed, lows, place, pack):
+            if word.startswith(term.slots[term.key].stems):
+                hits.append(Hit(term, place - term.key, place - term.key + len(term.slots)))
+    return hits
+
+
+def _fitting(listed: Listed, lows: list[str], place: int, pack: Pack) -> list[Term]:
+    """Those that stand here, in the order of their lists."""
+    found = [ranked for ranked in listed.plain if _stands(ranked[1], lows, place, pack)]
+    for gap, heads in listed.beside:
+        if 0 <= place + gap < len(lows):
+            for ranked in heads.get(lows[place + gap][:BESIDE], ()):
+                if _stands(ranked[1], lows, place, pack):
+                    found.append(ranked)
+    if len(found) > 1:
+        found.sort(key=_rank)
+    return [term for _rank, term in found]
+
+
+def _rank(ranked: Ranked) -> int:
+    return ranked[0]
+
+
+def _stands(term: Term, lows: list[str], place: int, pack: Pack) -> bool:
+    first = place - term.key
+    if first < 0 or first + len(term.slots) > len(lows):
+        return False
+    at = first
+    for slot in term.slots:
+        if not _fits(slot, lows[at], pack):
+            return False
+        at += 1
+    return True
 
 
 def _fits(slot: WordSet, word: str, pack: Pack) -> bool:

@@ -114,6 +114,7 @@ class Scan:
         self._contexts: dict[int, dict[str, int]] = {}
         # Computed when first asked for.
         self._words: list[Word] | None = None
+        self._heads: list[str] | None = None
         self._known_said: bool | None = None
         self._says_beast: bool | None = None
         self._has_capitals: bool | None = None
@@ -125,6 +126,13 @@ class Scan:
         if self._words is None:
             self._words = [Word(m.group(), m.start(), m.end()) for m in WORD.finditer(self.low)]
         return self._words
+
+    @property
+    def heads(self) -> list[str]:
+        """The first two letters of every word."""
+        if self._heads is None:
+            self._heads = [low[:2] for low in self.lows]
+        return self._heads
 
     @property
     def known_said(self) -> bool:

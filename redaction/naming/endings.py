@@ -77,10 +77,16 @@ _AFTER_CONTACT = re.compile(
 )
 
 
+# The least that the patterns take for a telephone number.
+_PHONE, _FIGURES = 9, 4
+
+
 def beside_contact(scan: Scan) -> Iterator[Run]:
     """A clause of names only, right before or after a telephone number or an e-mail address."""
-    for pattern in (_BEFORE_CONTACT, _AFTER_CONTACT):
-        for match in pattern.finditer(scan.low):
+    longest = max((n.end - n.start for n in scan.numbers), default=0)
+    always = "@" in scan.low or bool(scan.days)
+    for pattern, least in ((_BEFORE_CONTACT, _PHONE), (_AFTER_CONTACT, _FIGURES)):
+        for match in pattern.finditer(scan.low) if always or longest >= least else ():
             first, last = place_at(scan, match.start("name")), place_at(scan, match.end("name"))
             if first is None:
                 continue

@@ -45,8 +45,10 @@ def at_words(scan: Scan, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         yield from pattern.finditer(scan.low)
         return
     heads, low, done = _heads(pattern.pattern), scan.low, 0
-    for place, shown in enumerate(scan.lows):
-        if shown[:2] in heads:
+    if heads.isdisjoint(scan.heads):
+        return
+    for place, head in enumerate(scan.heads):
+        if head in heads:
             start = scan.words[place].start
             match = pattern.match(low, start) if start >= done else None
             if match:

@@ -73,7 +73,7 @@ _SPEAKS_AS = {"la": WOMAN, "el": MAN, "al": MAN, "il": MAN, "yl": MAN, "ol": MAN
 
 
 _SPEAKER = {HUSBAND: MAN, BOYFRIEND: MAN, WIFE: WOMAN, GIRLFRIEND: WOMAN}
-LEVELS = frozenset(_SPEAKER)
+LEVELS: frozenset[str] = frozenset(_SPEAKER)
 
 
 def told_by(scan: Scan) -> frozenset[str]:

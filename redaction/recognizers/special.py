@@ -95,6 +95,8 @@ def find(scan: Scan) -> Iterator[Finding]:
 
 def _worth_judging(scan: Scan, hits: list[Hit]) -> list[Hit]:
     """Without halves that have no other half, and husbands and wives of a speaker whose sex is not told."""
+    if all(h.term.level not in _PARTIAL for h in hits):
+        return hits
     halves = {(h.term.kind, h.term.level) for h in hits if h.term.level in _HALVES}
     worth = [h for h in hits if h.term.level not in _HALVES or (h.term.kind, _HALVES[h.term.level]) in halves]
     if any(h.term.level in couples.LEVELS for h in worth):
@@ -104,6 +106,7 @@ def _worth_judging(scan: Scan, hits: list[Hit]) -> list[Hit]:
 
 
 _HALVES = {PARTY: ROLE, ROLE: PARTY}
+_PARTIAL = frozenset(_HALVES) | couples.LEVELS
 
 
 def _judge(scan: Scan, clause: Clause, hits: list[Hit]) -> Iterator[Finding]:

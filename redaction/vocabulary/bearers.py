@@ -1,6 +1,7 @@
 """What may bear the name of a person without being one: goods, firms, streets, animals. Folded."""
 
 import re
+from functools import cache
 
 from redaction.vocabulary.wordlist import words
 
@@ -200,7 +201,12 @@ def names_goods(word: str, language: str) -> bool:
     """Whether `word` is a piece of goods, so that the name after it is that of a model ("Ecksofa Lena")."""
     if language == "de":
         return word.endswith(_GOODS_ENDINGS)
-    return word.startswith(tuple(_GOODS_STEMS.get(language, "sofa").split()))
+    return word.startswith(_goods_stems(language))
+
+
+@cache
+def _goods_stems(language: str) -> tuple[str, ...]:
+    return tuple(_GOODS_STEMS.get(language, "sofa").split())
 
 
 def names_firm(word: str, language: str) -> bool:

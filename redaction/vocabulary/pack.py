@@ -7,6 +7,7 @@ from functools import cache
 
 from redaction.vocabulary import common, medicines
 from redaction.vocabulary.forms import NameForms, names_for
+from redaction.vocabulary.neighbours import Listed, Term, listed
 from redaction.vocabulary.phrases import HEAD, WordSet, endings, phrases, word_set
 from redaction.vocabulary.wordlist import words
 
@@ -60,20 +61,9 @@ PLAIN = "plain"
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
-    """What a word or a phrase tells and what must stand around it. `words` are its first choices."""
-
-    kind: str
-    level: str
-    words: tuple[str, ...]
-    slots: tuple[WordSet, ...]
-    key: int
-
-
-@dataclass(frozen=True, slots=True)
 class Pack:
     language: str
-    terms: dict[str, tuple[Term, ...]]
+    terms: dict[str, Listed]
     stems: dict[str, tuple[str, ...]]
     key_words: frozenset[str]
     key_stems: dict[str, tuple[str, ...]]
@@ -112,19 +102,19 @@ def pack_for(language: str) -> Pack:
     terms: dict[str, list[Term]] = {}
     tails: dict[str, list[Term]] = {}
     for source in (vars(common), vars(medicines), own):
-        for name, listed in source.items():
+        for name, entries in source.items():
             kind, level = _meaning(name)
-            if level and isinstance(listed, str):
-                for term in _terms(listed, kind, level, source is own and german):
+            if level and isinstance(entries, str):
+                for term in _terms(entries, kind, level, source is own and german):
                     key = term.slots[term.key]
                     for word in {*key.exact, *(f"{stem[:HEAD]}*" for stem in key.stems)}:
                         terms.setdefault(word, []).append(term)
-                for end in endings(listed, german=german):
+                for end in endings(entries, german=german):
                     tails.setdefault(end[-TAIL:], []).append(Term(kind, level, (end,), (), 0))
     keys = [t.slots[t.key] for found in terms.values() for t in found if t.level != ROLE]
     return Pack(
         language=language,
-        terms={word: tuple(found) for word, found in terms.items()},
+        terms={word: listed(found) for word, found in terms.items()},
         stems=_by_head({stem for found in terms.values() for t in found for stem in t.slots[t.key].stems}),
         key_words=frozenset().union(*(slot.exact for slot in keys)),
         key_stems=_by_head({stem for slot in keys for stem in slot.stems}),
@@ -159,9 +149,9 @@ def _lists(language: str) -> dict[str, object]:
     module = importlib.import_module(f"redaction.vocabulary.{known}")
     lists = dict(vars(module))
     for part in pkgutil.iter_modules(getattr(module, "__path__", ())):
-        for name, listed in vars(importlib.import_module(f"{module.__name__}.{part.name}")).items():
+        for name, entries in vars(importlib.import_module(f"{module.__name__}.{part.name}")).items():
             before = lists.get(name) if name.isupper() else None
-            lists[name] = f"{before}, {listed}" if isinstance(before, str) else listed
+            lists[name] = f"{before}, {entries}" if isinstance(before, str) else entries
     return lists
 
 

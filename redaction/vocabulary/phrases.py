@@ -6,27 +6,17 @@ and German "*ending".
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import product
 
 from redaction.language import everyday_words
 from redaction.normalise import fold
-from redaction.vocabulary.wordlist import words
+from redaction.vocabulary.often import often
 
 HEAD = 4
 ANY_NUMBER, ANY_WORD = "#", "_"
 _MANY = 4
 _LISTED = 8
-# A phrase is looked up by its rarest word, and these are not rare in any message.
-_FREQUENT = words(
-    """
-    jsem sem jsme mam mame ma nas nam mi me muj moje moji stoji dnu den dva dve dvou jedna jedno jeden podle vsechno
-    plati termin nechci chci jako roky rok roku let neco prijde spis kvuli firma firmu banka bank muzu nejsem sama sam
-    problem vidim mesicu mesicne tydnu uctu doplatek nase nove cerna bila po pred pri bez co ve ted tri byt zle zdravim
-    jest jestem jestesmy mnie mamy moja moj kod kolor razem panie pan pani przez przed dwie dwa dwoch jaka widze lata lat
-    umowie byly byl byla godzine drugi grupa biuro raty rata domu dom sprawa nasz nasza zly zla chodzi som sme dvaja
-    robim prisiel prisla prisel dostal deti dite syn dcera manzel zena corka zona maz brat bratr mama tata
-    """
-)
 _TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?\*?|[#_]")
 _CHOICE = re.compile(r"\{([^{}]*)\}")
 _PART = re.compile(r"\{[^{}]*\}|[^\s{}]+")
@@ -148,7 +138,7 @@ def _phrase(rows: list[list[str]]) -> Phrase:
     alone = len(slots) == 1
     slots = tuple(_long(s) if alone or len(s.exact) + len(s.stems) >= _LISTED else s for s in slots)
     return Phrase(
-        tuple(row[0].rstrip("*") for row in rows), slots, max(range(len(rows)), key=lambda i: _rare(slots, i))
+        tuple(row[0].rstrip("*") for row in rows), slots, max(range(len(rows)), key=lambda i: rarity(slots, i))
     )
 
 
@@ -158,19 +148,32 @@ def _long(slot: WordSet) -> WordSet:
     return WordSet(slot.exact | short, tuple(s for s in slot.stems if s not in short)) if short else slot
 
 
-def _rare(slots: tuple[WordSet, ...], place: int) -> tuple[bool, int, int]:
+def rarity(slots: tuple[WordSet, ...], place: int) -> tuple[bool, int, int]:
     """A good key: its stems are long enough to be looked up, and few of its words stand in many messages."""
     slot = slots[place]
     if not slot.exact.isdisjoint((ANY_NUMBER, ANY_WORD)):
         return False, 0, -place
-    everyday = everyday_words()
-    cost = sum(
-        (_EVERYDAY if len(w) > _SHORT else _EVERYWHERE) if w in everyday else _COST.get(len(w), 1)
-        for w in (*slot.exact, *slot.stems)
-    )
+    cost = sum(map(_cost, slot.exact)) + sum(_cost_of_stem(stem) for stem in slot.stems)
     return all(len(s) >= HEAD for s in slot.stems), -cost, -place
 
 
+def _cost(word: str) -> int:
+    if word in everyday_words():
+        return _EVERYDAY if len(word) > _SHORT else _EVERYWHERE
+    return _OFTEN if word in often() else _COST.get(len(word), 1)
+
+
+def _cost_of_stem(stem: str) -> int:
+    cost = _cost(stem)
+    return cost if cost >= _OFTEN or stem not in _begun() else _OFTEN
+
+
+@cache
+def _begun() -> frozenset[str]:
+    """Every beginning of a word that many chats have."""
+    return frozenset(word[:size] for word in often() for size in range(HEAD, len(word) + 1))
+
+
 _SHORT = 4
-_EVERYDAY, _EVERYWHERE = 5_000, 100_000
-_COST = {1: 100_000, 2: 100, 3: 20, 4: 4}
+_OFTEN, _EVERYDAY, _EVERYWHERE = 1_000, 5_000, 100_000
+_COST = {1: 100_000, 2: 3_000, 3: 50, 4: 4}
