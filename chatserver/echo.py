@@ -6,8 +6,12 @@ has them. They are read like any others: a card, a secret or a special category 
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from datetime import datetime
+from functools import partial
 from typing import Any, NamedTuple
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from chatserver import intake
 from chatserver.intake import TAIL, TAIL_MESSAGES, Refused
@@ -91,7 +95,8 @@ async def remove(
     await amending.no_hold(parts.store, conversation, actor=f"staff:{staff.id}" if staff else "visitor", now=now)
     counted = {verdicts.too_little(head.language): len(ranges)}
     actor = f"staff:{staff.id}" if staff else None
-    return await _write(parts, conversation, message, text, left, counted=counted, now=now, actor=actor)
+    also = partial(amending.unless_held, conversation=conversation, now=now)
+    return await _write(parts, conversation, message, text, left, counted=counted, now=now, actor=actor, also=also)
 
 
 async def read_message(parts: Parts, conversation: bytes, client_id: bytes, change: int) -> Read:
@@ -123,9 +128,11 @@ def _name(staff: Staff | None) -> str | None:
 async def _write(
     parts: Parts, conversation: bytes, message: Message, text: str, marks: tuple[Mark, ...], *,
     counted: dict[str, int], now: datetime, name: str | None = None, actor: str | None = None,
+    also: Callable[[AsyncConnection], Awaitable[None]] | None = None,
 ) -> dict[str, Any]:  # fmt: skip
+    plain = intake.plain_marks(marks)
     amended = await amending.amend(
-        parts.store, conversation, message, text, intake.plain_marks(marks), now=now, counted=counted, actor=actor
+        parts.store, conversation, message, text, plain, now=now, counted=counted, actor=actor, also=also
     )
     if name is None and amended.staff_id is not None:
         name = (await parts.live.names_of([amended])).get(amended.staff_id)

@@ -38,6 +38,12 @@ async def no_hold(store: Store, conversation: bytes, *, actor: str, now: datetim
         raise Held
 
 
+async def unless_held(connection: AsyncConnection, *, conversation: bytes, now: datetime) -> None:
+    """The same once the conversation is locked: a hold may have come since. Raises Held."""
+    if await holds.lies_on(connection, conversation, now):
+        raise Held
+
+
 async def amend(
     store: Store,
     conversation: bytes,

@@ -38,6 +38,7 @@ async def take(store: Store, lead: bytes, *, by: int, now: datetime) -> None:
         number = open_text(keys[kept.conversation_id], "kept_contacts", "value", kept.id, kept.value)
         field = new_id()
         value = seal_text(keys[row.card_id], "card_fields", "value", field, number)
+        await holds.keep_off(connection, [row.card_id, kept.conversation_id])
         old = (card_fields.c.card_id == row.card_id) & (card_fields.c.field == "phone")
         await connection.execute(delete(card_fields).where(old, ~holds.active(card_fields.c.card_id, now)))
         source = {"purpose": "call_back", "basis": "contract", "source": "chat", "at": now}

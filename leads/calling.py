@@ -50,6 +50,7 @@ async def ask(store: Store, connection: AsyncConnection, lead: bytes, given: str
         number = open_text(key, "kept_contacts", "value", aside.id, aside.value)
         await keep(store, connection, row.card_id, number, now=now, source="chat")
         moved = kept_contacts.c.id == aside.id
+        await holds.keep_off(connection, [aside.conversation_id])
         await connection.execute(
             delete(kept_contacts).where(moved, ~holds.active(kept_contacts.c.conversation_id, now))
         )
@@ -62,6 +63,7 @@ async def keep(
 ) -> None:
     """The number that he wants to be called on; it takes the place of an older one."""
     old = (card_fields.c.card_id == card) & (card_fields.c.field == "phone")
+    await holds.keep_off(connection, [card])
     await connection.execute(delete(card_fields).where(old, ~holds.active(card_fields.c.card_id, now)))
     row = new_id()
     value = seal_text(await store.keys.get(card), "card_fields", "value", row, number)

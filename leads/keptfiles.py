@@ -116,6 +116,7 @@ async def remove(store: Store, lead: bytes, file: bytes, *, by: int, now: dateti
     """Somebody deletes one file now. Raises NotFound, also under a hold."""
     free = and_(mail_files.c.id == file, mail_files.c.lead_id == lead, ~holds.active(mail_files.c.lead_id, now))
     async with store.main.begin() as connection:
+        await holds.keep_off(connection, [lead])
         if (await connection.execute(delete(mail_files).where(free))).rowcount == 0:
             raise NotFound
         await audit.record(
@@ -130,7 +131,10 @@ async def sweep(store: Store, now: datetime) -> int:
     total = 0
     while True:
         async with store.main.begin() as connection:
-            ids = list((await connection.execute(select(mail_files.c.id).where(over).limit(BATCH))).scalars())
+            some = select(mail_files.c.id, mail_files.c.lead_id).where(over).limit(BATCH)
+            rows = (await connection.execute(some)).all()
+            ids = [row.id for row in rows]
+            await holds.keep_off(connection, {row.lead_id for row in rows})
             await connection.execute(delete(mail_files).where(mail_files.c.id.in_(ids), over))
         total += len(ids)
         if len(ids) < BATCH:

@@ -68,9 +68,10 @@ async def confirm(store: Store, card: bytes, *, now: datetime) -> bytes:
     One mailbox is one card: where it has a confirmed one already, the request moves there.
     """
     known = next((one.id for one in await beside(store, card) if one.confirmed), None)
-    if known is not None and known != card and await holds.is_held(store, card, now):
-        raise Held
     async with store.main.begin() as connection:
+        await holds.keep_off(connection, [card])
+        if known is not None and known != card and await holds.lies_on(connection, card, now):
+            raise Held
         if known is None or known == card:
             await connection.execute(update(cards).where(cards.c.id == card).values(confirmed=True))
         else:
@@ -85,7 +86,7 @@ async def confirm(store: Store, card: bytes, *, now: datetime) -> bytes:
 
 
 async def correct(store: Store, card: bytes, field: str, value: str, *, actor: str, now: datetime) -> None:
-    """Put a contact field right; an empty value removes it. Raises NotFound, AddressNeeded, AddressRefused.
+    """Put a contact field right; an empty value removes it. Raises NotFound, AddressNeeded, AddressRefused, Held.
 
     Another e-mail address is another mailbox, which nobody has confirmed yet.
     """
@@ -103,9 +104,9 @@ async def correct(store: Store, card: bytes, field: str, value: str, *, actor: s
         )
         if row is None or key is None or changed.rowcount != 1:
             raise NotFound
+        if await holds.lies_on(connection, card, now):
+            raise Held
         if not value:
-            if await holds.is_held(store, card, now):
-                raise Held
             gone = delete(card_fields).where(card_fields.c.id == row, ~holds.active(card_fields.c.card_id, now))
             await connection.execute(gone)
         else:

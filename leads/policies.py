@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any, Final, Literal, get_args
 
-from sqlalchemy import Row, delete, func, insert, select
+from sqlalchemy import Row, and_, delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.errors import PolicyChanged, PolicyRefused, ReasonNeeded
@@ -179,14 +179,15 @@ async def sweep(store: Store, version: Version, now: datetime) -> int:
         if cell.days is None:
             continue
         ids = select(conversations.c.id).where(conversations.c.purpose == purpose)
-        old = delete(kept_contacts).where(
+        old = and_(
             kept_contacts.c.kind == kind,
             kept_contacts.c.at < now - timedelta(days=cell.days),
             kept_contacts.c.conversation_id.in_(ids),
-            ~holds.active(kept_contacts.c.conversation_id, now),
         )
+        free = ~holds.active(kept_contacts.c.conversation_id, now)
         async with store.main.begin() as connection:
-            total += (await connection.execute(old)).rowcount
+            await holds.keep_off(connection, select(kept_contacts.c.conversation_id).where(old))
+            total += (await connection.execute(delete(kept_contacts).where(old, free))).rowcount
     return total
 
 

@@ -96,6 +96,8 @@ async def sweep(store: Store, now: datetime) -> int:
         ~holds.active(special_words.c.conversation_id, now),
     )
     async with store.main.begin() as connection:
+        old = special_words.c.value.is_not(None) & (special_words.c.until <= now)
+        await holds.keep_off(connection, select(special_words.c.conversation_id).where(old))
         return (await connection.execute(over.values(value=None))).rowcount
 
 
@@ -105,6 +107,7 @@ def _kept(conversation: bytes, now: datetime) -> ColumnElement[bool]:
 
 
 async def _forget(connection: AsyncConnection, *, conversation: bytes, token: str, now: datetime) -> None:
+    await amending.unless_held(connection, conversation=conversation, now=now)
     mine = and_(special_words.c.conversation_id == conversation, special_words.c.token == token)
     gone = update(special_words).where(mine).values(value=None, withdrawn_at=now).returning(special_words.c.id)
     for row in (await connection.execute(gone)).scalars().all():

@@ -77,25 +77,37 @@ def any_in_force(now: datetime) -> ColumnElement[bool]:
 async def place(store: Store, owner: bytes, *, order_number: str, until: datetime, by: int, now: datetime) -> int:
     """Put a hold on an owner; its number. What was not destroyed yet stays. Raises NoSuchOwner."""
     async with store.main.begin() as connection:
-        # The eraser destroys nothing without this lock: it sees the hold, or it was there before.
-        begun = select(erasure_owners.c.erasure_id).where(
-            erasure_owners.c.owner_id.in_(select(owners.c.id).where(_family(owner)))
-        )
-        await connection.execute(
-            select(erasures.c.id).where(erasures.c.id.in_(begun)).order_by(erasures.c.id).with_for_update()
-        )
-        # The change makes an INTENT that looked at one of them before lose.
-        there = await connection.execute(
-            update(owners).where(_family(owner)).values(change=owners.c.change + 1).returning(owners.c.id)
-        )
-        if owner not in set(there.scalars()):
-            await connection.rollback()
-            raise NoSuchOwner
+        await lock_family(connection, owner)
         values = {"owner_id": owner, "order_number": order_number, "placed_by": by, "placed_at": now, "until": until}
         number = (await connection.execute(insert(holds).values(**values).returning(holds.c.id))).scalar_one()
         await notices.held(connection, store.keys, owner=owner, order_number=order_number, until=until, by=by, at=now)
         await _record(connection, owner, by=by, action="hold_placed", now=now)
     return int(number)
+
+
+async def lock_family(connection: AsyncConnection, owner: bytes) -> None:
+    """Keep the eraser from an owner and all that belongs to it until the transaction ends. Raises NoSuchOwner.
+
+    It destroys nothing without the lock of its job, so it sees the hold, or it was there before. Jobs come before
+    owners, as the eraser takes them: neither side waits for the other for ever. An INTENT that was under way while the
+    jobs were looked for had the owners' rows until it ended; its job is there now, and not locked: so once more.
+    """
+    begun = select(erasure_owners.c.erasure_id).where(
+        erasure_owners.c.owner_id.in_(select(owners.c.id).where(_family(owner)))
+    )
+    jobs = select(erasures.c.id).where(erasures.c.id.in_(begun)).order_by(erasures.c.id)
+    # The change makes an INTENT that looked at one of them before lose.
+    moved = update(owners).where(_family(owner)).values(change=owners.c.change + 1).returning(owners.c.id)
+    while True:
+        attempt = await connection.begin_nested()
+        locked = set((await connection.execute(jobs.with_for_update())).scalars())
+        if owner not in set((await connection.execute(moved)).scalars()):
+            await attempt.rollback()
+            raise NoSuchOwner
+        if locked.issuperset((await connection.execute(jobs)).scalars()):
+            await attempt.commit()
+            return
+        await attempt.rollback()
 
 
 async def release(store: Store, owner: bytes, *, by: int, now: datetime) -> None:
@@ -142,6 +154,15 @@ async def refused(store: Store, owner: bytes, *, what: str, actor: str, now: dat
         await audit.record(
             connection, now=now, actor=actor, action=f"refused_{what}"[:32], subject=f"owner:{owner.hex()}"
         )
+
+
+async def keep_off(connection: AsyncConnection, which: Any) -> None:
+    """No hold comes to these owners (ids, or a query of them) before the transaction ends.
+
+    So a DELETE of the caller's that asks `active` sees all that stand, and nobody is told of one that it overlooked.
+    """
+    locked = select(owners.c.id).where(owners.c.id.in_(which)).order_by(owners.c.id)
+    await connection.execute(locked.with_for_update())
 
 
 async def lies_on(connection: AsyncConnection, owner: bytes, now: datetime) -> bool:

@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from leads.privacy import audit, notices, proof
 from leads.privacy import needles as searching
 from leads.privacy.erasure import Eraser
+from leads.privacy.holds import lock_family
 from leads.privacy.ledger import Ledger, LedgerShorter, Line
 from leads.privacy.needles import Needles
 from leads.privacy.search import Found, search
@@ -287,8 +288,8 @@ async def _hold(store: Store, connection: AsyncConnection, content: dict[str, An
         return 0
     number = store.keys.unseal(bytes.fromhex(content["order"]), place("lines", "order", owner)).decode()
     values = {"owner_id": owner, "order_number": number, "placed_by": content["by"], "placed_at": at}
+    await lock_family(connection, owner)
     await connection.execute(insert(holds).values(**values, until=datetime.fromisoformat(content["until"])))
-    await connection.execute(update(owners).where(owners.c.id == owner).values(change=owners.c.change + 1))
     return 1
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine, event
+from sqlalchemy.util import await_only
 
 from leads import outbox
 from leads.errors import Gone
@@ -292,6 +294,44 @@ async def test_the_rule_that_it_was_hidden_under_stands_in_ledger_and_certificat
         assert await interrupted(f, "keys", rules_change).erase_due(f.now) == 1
         [line] = await f.ledger.lines()
         assert line.content["rule"] == (await f.certificate())["rule"] == 7
+
+
+@pytest.mark.peer("postgresql")
+async def test_a_hold_that_looked_for_jobs_before_the_intent_is_never_overtaken(
+    postgres_urls: dict[str, str], tmp_path: Path
+) -> None:
+    """It waits for the INTENT's rows; when it goes on, a job is there that it had not seen."""
+    async with firm(postgres_urls, tmp_path) as f:
+        asked = await f.asks()
+        await f.goes_cold(asked)
+        placing: list[asyncio.Task[None]] = []
+        destroying = asyncio.Event()
+        overtaken: list[bool] = []
+
+        def before(*words: Any) -> None:
+            if words[2].startswith("INSERT INTO erasures") and not placing:
+                placing.append(asyncio.get_running_loop().create_task(is_held(f, asked)))
+                await_only(asyncio.sleep(0.2))
+            if words[2].startswith("INSERT INTO holds") and not destroying.is_set():
+                await_only(asyncio.wait([asyncio.ensure_future(destroying.wait())], timeout=0.5))
+
+        class Slowly(KeyStore):
+            async def destroy(self, owners: Iterable[bytes]) -> int:
+                destroying.set()
+                await asyncio.wait(placing, timeout=0.3)
+                overtaken.append(placing[0].done())
+                return await super().destroy(owners)
+
+        f.store = replace(f.store, keys=Slowly(f.store.keys.database, b"m" * 32))
+        event.listen(Engine, "before_cursor_execute", before)
+        try:
+            await f.eraser().erase_due(f.now)
+        finally:
+            event.remove(Engine, "before_cursor_execute", before)
+        assert placing, "the hold came while the INTENT was under way"
+        with contextlib.suppress(NoSuchOwner):
+            await placing[0]
+        assert True not in overtaken, "nothing is destroyed after somebody was told that the hold stands"
 
 
 @pytest.mark.peer("postgresql")

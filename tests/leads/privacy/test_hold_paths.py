@@ -1,6 +1,7 @@
 """Every path that deletes passes the hold: a list of all of them that fails for a new one, and each of them tried."""
 
 import ast
+import asyncio
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -29,6 +30,8 @@ BY_HOLD = {
     ("leads/keptfiles.py", "remove"): "holds.active(",
     ("leads/keptfiles.py", "sweep"): "holds.active(",
 }
+# Who moves the owner's row first has it locked: a hold that comes waits, and one that came is seen.
+LOCKED_OTHERWISE = {("leads/offers.py", "_hand_over"), ("leads/mydata.py", "correct")}
 # The eraser deletes within a turn only, and no turn is given while a hold lies on one of its owners.
 BY_TURN = {
     ("leads/privacy/stores.py", "erase"): "turns(",
@@ -87,6 +90,8 @@ def test_every_path_that_deletes_is_known_and_asks_for_a_hold() -> None:
             if deletes_of_a_person(node) and not any(deletes_of_a_person(one) for one in inner):
                 found[place, name] = ast.unparse(node)
     assert set(found) == {*BY_HOLD, *BY_TURN, *WITHOUT}
+    for path_and_name in set(BY_HOLD) - LOCKED_OTHERWISE:
+        assert "holds.keep_off(" in found[path_and_name], path_and_name
     for known in (BY_HOLD, BY_TURN):
         for path_and_name, words in known.items():
             assert words in found[path_and_name], path_and_name
@@ -167,6 +172,26 @@ async def test_a_hold_on_a_request_its_chat_or_its_card_keeps_all_three(
         assert sum((await personal(f)).values()) == 0 and await f.count(tables.refusals) == 0
         with pytest.raises(NoSuchHold):
             await holds.release_one(f.store, number, by=2, now=f.now)
+
+
+@pytest.mark.peer("postgresql")
+async def test_a_hold_waits_for_a_delete_under_way_and_whoever_deletes_later_sees_it(
+    postgres_urls: dict[str, str], tmp_path: Path
+) -> None:
+    async with firm(postgres_urls, tmp_path) as f:
+        asked = await f.asks()
+        until = f.now + DAY
+        async with f.store.main.begin() as connection:
+            await holds.keep_off(connection, [asked.conversation])
+            placing = asyncio.create_task(
+                holds.place(f.store, asked.lead, order_number="1", until=until, by=1, now=f.now)
+            )
+            await asyncio.wait([placing], timeout=0.2)
+            assert not placing.done(), "also a hold on another of the same family"
+        await placing
+        async with f.store.main.begin() as connection:
+            await holds.keep_off(connection, [asked.conversation])
+            assert await holds.lies_on(connection, asked.conversation, f.now)
 
 
 async def test_a_strangers_hold_keeps_nobody_else(store_urls: dict[str, str], tmp_path: Path) -> None:
