@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from chatserver.parts import PARTS
 from chatserver.settings import is_loopback
+from chatserver.visitor.embed import missing
 
 log = structlog.get_logger()
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -30,6 +31,11 @@ async def safe_headers(request: web.Request, handler: Handler) -> web.StreamResp
         raise web.HTTPMisdirectedRequest(text="This server does not answer for that host name.")
     try:
         response = await handler(request)
+    except web.HTTPNotFound as error:
+        if not _is_for_a_reader(request):
+            _set(request, error)
+            raise
+        response = missing(request, chat=False)
     except web.HTTPException as error:
         _set(request, error)
         raise
@@ -38,6 +44,11 @@ async def safe_headers(request: web.Request, handler: Handler) -> web.StreamResp
     if not response.prepared:
         _set(request, response)
     return response
+
+
+def _is_for_a_reader(request: web.Request) -> bool:
+    """Whether a person typed or followed an address that no route knows."""
+    return request.match_info.http_exception is not None and "text/html" in request.headers.get("Accept", "")
 
 
 def _failed(request: web.Request, error: Exception) -> web.Response:

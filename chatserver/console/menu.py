@@ -26,23 +26,32 @@ DAILY: Final = (
     Entry("outbox", "/console/outbox", N_("Outbox"), "outbox", "outbox.read"),
 )
 SEARCH: Final = Entry("search", "/console/search", N_("Search"), "search", "people.read")
+# By what they are for: words, people's data, the house, proof, oneself.
 SELDOM: Final = (
-    Entry("answers", "/console/answers", N_("Answers"), "answers", "answers.read"),
-    Entry("letters", "/console/letters", N_("Mail texts"), "outbox", "letters.read"),
-    Entry("follow_ups", "/console/follow-ups", N_("Follow-ups"), "send", "letters.read"),
-    Entry("rules", "/console/rules", N_("Rules"), "rules", "rules.read"),
-    Entry("records", "/console/records", N_("Records"), "records", "records.read"),
-    Entry("requests", "/console/requests", N_("Requests"), "requests", "requests.work"),
-    Entry("orders", "/console/orders", N_("Orders"), "lock", "holds.place"),
-    Entry("running", "/console/running", N_("Running"), "clock", "schedule.read"),
-    Entry("management", "/console/management", N_("Management"), "records", "management.read"),
-    Entry("trail", "/console/trail", N_("Audit trail"), "clock", "trail.read"),
-    Entry("ledger", "/console/ledger", N_("Ledger"), "lock", "ledger.read"),
-    Entry("register", "/console/register", N_("Register"), "register", "register.read"),
-    Entry("policy", "/console/policy", N_("Policy"), "scissors", "policy.read"),
-    Entry("score", "/console/score", N_("Score"), "rules", "score.read"),
-    Entry("team", "/console/team", N_("Team"), "team", "team.read"),
-    Entry("own", "/console/own", N_("Settings"), "own", "own.settings"),
+    (
+        Entry("answers", "/console/answers", N_("Answers"), "answers", "answers.read"),
+        Entry("letters", "/console/letters", N_("Mail texts"), "letter", "letters.read"),
+        Entry("follow_ups", "/console/follow-ups", N_("Follow-ups"), "send", "letters.read"),
+    ),
+    (
+        Entry("requests", "/console/requests", N_("Data requests"), "requests", "requests.work"),
+        Entry("rules", "/console/rules", N_("Rules"), "rules", "rules.read"),
+        Entry("policy", "/console/policy", N_("Policy"), "scissors", "policy.read"),
+        Entry("orders", "/console/orders", N_("Legal holds"), "lock", "holds.place"),
+    ),
+    (
+        Entry("running", "/console/running", N_("System health"), "pulse", "schedule.read"),
+        Entry("team", "/console/team", N_("Team"), "team", "team.read"),
+    ),
+    (
+        Entry("records", "/console/records", N_("Records"), "records", "records.read"),
+        Entry("ledger", "/console/ledger", N_("Erasure ledger"), "chain", "ledger.read"),
+        Entry("register", "/console/register", N_("Register"), "register", "register.read"),
+        Entry("trail", "/console/trail", N_("Audit trail"), "clock", "trail.read"),
+        Entry("score", "/console/score", N_("Score"), "gauge", "score.read"),
+        Entry("management", "/console/management", N_("Management"), "flag", "management.read"),
+    ),
+    (Entry("own", "/console/own", N_("Settings"), "own", "own.settings"),),
 )
 SAID: Final = {
     "offer_sent": N_("The offer is on its way."),
@@ -104,16 +113,14 @@ SAID: Final = {
 }
 
 
-def entries(role: Role) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
-    """What this role may open: daily, and more seldom."""
-    return (
-        tuple(entry for entry in DAILY if may(role, entry.action)),
-        tuple(entry for entry in SELDOM if may(role, entry.action)),
-    )
+def entries(role: Role) -> tuple[tuple[Entry, ...], ...]:
+    """What this role may open: daily, and then more seldom, in groups."""
+    groups = (tuple(entry for entry in group if may(role, entry.action)) for group in (DAILY, *SELDOM))
+    return tuple(group for group in groups if group)
 
 
 def landing(role: Role) -> str:
-    """The first page of this role's menu."""
-    daily, seldom = entries(role)
-    first = daily[0] if may(role, "today.see") else next(it for it in seldom if it.key != "own")
+    """The first page of this role's menu; who has no day of his own begins with his work."""
+    mine = [entry for group in entries(role) for entry in group]
+    first = mine[0] if may(role, "today.see") else next(it for it in mine if it not in DAILY and it.key != "own")
     return first.path

@@ -29,3 +29,9 @@ def add_visitor_routes(app: web.Application, pages: VisitorPages) -> None:
     app.router.add_get("/chat/{site}/token", renew)
     app.router.add_get("/privacy/{site}", privacy)
     app.router.add_get("/demo", demo)
+    app.router.add_get("/", to_the_console)
+
+
+async def to_the_console(request: web.Request) -> web.Response:
+    """The bare address is typed by staff; visitors come by the widget and by links."""
+    raise web.HTTPSeeOther("/console")

@@ -13,6 +13,7 @@ from chatserver.assets import BUILD
 from leads import chatlist, offers, rules
 from leads.store.tables import staff as staff_table
 from tests.chatserver.sockets import until
+from tests.chatserver.test_console import asked
 from tests.helpers import Lethe, lethe
 
 AXE_RULES = "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}"
@@ -244,6 +245,24 @@ async def test_the_offer_is_shown_as_it_is_written_and_leaves(tmp_path: Path, br
         frame = staff.page.frame_locator("iframe.mail")
         await expect(frame.locator("body")).to_contain_text("Gravel 54 <b>")
         assert staff.complaints == []
+
+
+async def test_on_a_low_screen_the_way_out_is_in_sight_and_the_board_ends_at_its_right(
+    tmp_path: Path, browser: Browser
+) -> None:
+    async with lethe(tmp_path) as server, desk(browser, server, role="manager") as staff:
+        await asked(server)
+        await staff.go("leads?view=board")
+        await staff.page.set_viewport_size({"width": 1280, "height": 600})
+        entry = await staff.page.locator(".menu li:not(.at-own) a").last.bounding_box()
+        tools = await staff.page.locator(".who button").bounding_box()
+        columns = [await one.bounding_box() for one in await staff.page.locator(".board [data-stage]").all()]
+        assert entry and tools and all(columns)
+        assert tools["y"] + tools["height"] <= 600 < entry["y"], "only the menu is longer than the screen"
+        stages, ends = columns[:-2], columns[-2:]
+        assert len({box["y"] for box in stages if box}) == 1
+        assert min(box["x"] for box in ends if box) > max(box["x"] for box in stages if box)
+        assert {box["x"] for box in ends if box} == {ends[0]["x"] if ends[0] else None}
 
 
 async def inbox_ids(server: Lethe) -> list[str]:

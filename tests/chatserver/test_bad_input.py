@@ -415,6 +415,16 @@ async def test_odd_addresses_get_a_plain_answer(server: Lethe, path: str) -> Non
         assert "<img src=x" not in text
 
 
+async def test_the_bare_address_leads_to_the_console_and_an_unknown_one_says_so_to_a_reader(server: Lethe) -> None:
+    status, _, headers = await ask(server, "GET", "/")
+    assert (status, headers["Location"]) == (303, "/console")
+    reader = {"Accept": "text/html,*/*", "Accept-Language": "cs;q=0.9"}
+    status, text, headers = await ask(server, "GET", "/no-such-page", headers=reader)
+    assert status == 404 and "<h1>Tady nic není</h1>" in text and headers["Content-Security-Policy"]
+    status, text, _ = await ask(server, "GET", "/no-such-page")
+    assert status == 404 and "<h1>" not in text, "a program gets a plain answer"
+
+
 async def test_a_request_that_is_no_http_is_refused(server: Lethe) -> None:
     for request in (b"\x16\x03\x01\x02\x00\x01\x00", b"GET / HTTP/9.9\r\n\r\n", b"G\x00T / HTTP/1.1\r\nHost: x\r\n\r\n",
                     b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: " + b"x" * 20_000 + b"\r\n\r\n"):  # fmt: skip

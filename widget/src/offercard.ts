@@ -36,6 +36,7 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
   typo.hidden = true;
   const yes = make("button", { type: "submit" }, texts.offerYes);
   const no = make("button", { type: "button" }, texts.offerNo);
+  const choice = make("div", { class: "buttons" }, yes, no);
   const form = make(
     "form",
     { class: "card", "aria-labelledby": `${id}-title`, novalidate: "" },
@@ -45,7 +46,7 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
     make("p", { class: "tick" }, reminders, make("label", { for: `${id}-reminders` }, texts.offerReminders)),
     problem,
     typo,
-    make("div", { class: "buttons" }, yes, no),
+    choice,
     make("p", { class: "small" }, fill(texts.offerDate, { date: dayInWords(card.deleted_by, language) })),
   );
   reminders.checked = false;
@@ -64,6 +65,7 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
   function askBack(masked: string): void {
     question.textContent = fill(texts.offerMeant, { address: `\u2068${masked}\u2069` });
     typo.hidden = false;
+    choice.hidden = true;
     mend.focus();
   }
 
@@ -82,6 +84,8 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
 
   edit.addEventListener("click", () => {
     showField(true);
+    typo.hidden = true;
+    choice.hidden = false;
     field.focus();
   });
   no.addEventListener("click", () => void settle(listener.decline(), () => listener.settled(texts.offerDeclined)));
@@ -95,14 +99,15 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
   function send(answered?: "mend" | "keep"): void {
     complain("");
     typo.hidden = true;
+    choice.hidden = false;
     const email = fieldRow.hidden ? null : field.value.trim();
     if (email !== null && (!email || !field.validity.valid)) {
       complain(texts.offerWrong);
       field.focus();
       return;
     }
-    const choice = { email, token: card.token, reminders: reminders.checked };
-    const answer = listener.confirm(answered ? { ...choice, typo: answered } : choice);
+    const chosen = { email, token: card.token, reminders: reminders.checked };
+    const answer = listener.confirm(answered ? { ...chosen, typo: answered } : chosen);
     let address = card.masked ?? "";
     let deletedBy: string | undefined;
     void settle(
