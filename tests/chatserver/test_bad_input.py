@@ -420,7 +420,7 @@ async def test_the_bare_address_leads_to_the_console_and_an_unknown_one_says_so_
     assert (status, headers["Location"]) == (303, "/console")
     reader = {"Accept": "text/html,*/*", "Accept-Language": "cs;q=0.9"}
     status, text, headers = await ask(server, "GET", "/no-such-page", headers=reader)
-    assert status == 404 and "<h1>Tady nic není</h1>" in text and headers["Content-Security-Policy"]
+    assert status == 404 and "<h1>Tahle stránka tu není</h1>" in text and headers["Content-Security-Policy"]
     status, text, _ = await ask(server, "GET", "/no-such-page")
     assert status == 404 and "<h1>" not in text, "a program gets a plain answer"
 
