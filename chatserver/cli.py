@@ -28,9 +28,10 @@ def main(context: click.Context, config: Path | None) -> None:
 @click.pass_context
 def run(context: click.Context, port: int | None, no_worker: bool) -> None:
     """Serve the chat, the console and the widget."""
-    from chatserver.starting import leave_out, quick_imports
+    from chatserver.starting import leave_out
+    from redaction.lasting import lasting
 
-    with quick_imports():
+    with lasting():
         settings = settings_of(context, {"server.port": port} if port is not None else None)
         leave_out(redis=not settings.storage.redis)
         from chatserver.serve import serve
@@ -42,9 +43,10 @@ def run(context: click.Context, port: int | None, no_worker: bool) -> None:
 @click.pass_context
 def worker(context: click.Context) -> None:
     """Run the timetable beside the servers."""
-    from chatserver.starting import leave_out, quick_imports
+    from chatserver.starting import leave_out
+    from redaction.lasting import lasting
 
-    with quick_imports():
+    with lasting():
         settings = settings_of(context)
         leave_out(redis=not settings.storage.redis)
         from chatserver.worker import work

@@ -95,6 +95,7 @@ async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str
     if not parts.messages_by_address.within(visitor.address, parts.settings.limits.messages_per_address):
         raise Refused("rate")
     await parts.turns.mine()
+    await parts.vocabularies.ready(visitor.language)
     if visitor.conversation is None:
         await _open(parts, visitor, now)
     assert visitor.conversation is not None

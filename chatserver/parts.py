@@ -16,6 +16,7 @@ from chatserver.policing import Policing
 from chatserver.secrets import Secrets
 from chatserver.settings import Settings, Site
 from chatserver.turns import Turns
+from chatserver.vocabularies import Vocabularies
 from leads.lookup import Lookup
 from leads.privacy.ledger import Ledger
 from leads.rules import Retention
@@ -52,6 +53,7 @@ class Parts:
     wall: Callable[[], datetime]
     demo: bool = False
     turns: Turns = field(default_factory=lambda: Turns(MESSAGES_A_ROUND))
+    vocabularies: Vocabularies = field(default_factory=Vocabularies)
 
     @property
     def redactor(self) -> Redactor:

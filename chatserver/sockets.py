@@ -75,6 +75,7 @@ class VisitorEvents:
         except pagetoken.PageTokenRefused as refused:
             raise turned_away("page_token", str(refused)) from None
         own_origin(self._parts, environ)
+        self._parts.vocabularies.begin(token.language)
         # The address itself is not kept, not even in memory: limits know it by this code, which changes each day.
         address = hidden(self._parts.secrets.tokens, access.address_of(self._parts, environ))
         visitor = Visitor(sid, token.site, token.language, token.page, address)

@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 # Socket.IO brings HTTP clients for its own client side, structlog a printer for developers: a tenth of the start.
 NOT_USED = ("requests", "websocket", "valkey", "rich")
-
-
-@contextmanager
-def quick_imports() -> Iterator[None]:
-    """What is imported in this block comes faster.
-
-    Imports make a million objects that live as long as the process, so nothing is collected meanwhile.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def leave_out(*, redis: bool) -> None:

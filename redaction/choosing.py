@@ -3,10 +3,12 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from redaction import tokens
 from redaction.findings import Finding
 from redaction.language import guess
+from redaction.lasting import lasting
 from redaction.normalise import Searchable, searchable
 from redaction.recognizers import (
     address,
@@ -41,9 +43,11 @@ def read(text: str, language: str) -> Searchable:
     return replace(source, text=tokens.blank(source.text, spans), low=tokens.blank(source.low, spans))
 
 
+@cache
 def ready(language: str) -> None:
     """Loads what a language brings, once: that time is not the message's."""
-    triggers_for(language)
+    with lasting():
+        triggers_for(language)
 
 
 _MAILBOX = frozenset({"email", "host", "address"})

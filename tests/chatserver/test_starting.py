@@ -7,8 +7,9 @@ import pytest
 
 PROGRAM = """
 import gc, sys
-from chatserver.starting import NOT_USED, leave_out, quick_imports
-with quick_imports():
+from chatserver.starting import NOT_USED, leave_out
+from redaction.lasting import lasting
+with lasting():
     assert not gc.isenabled()
     leave_out(redis=sys.argv[1] == "without")
     import chatserver.serve
@@ -28,8 +29,8 @@ def test_the_parts_that_a_server_does_not_use_are_not_imported_and_can_be_later(
 def test_the_collector_runs_again_when_an_import_fails() -> None:
     import gc
 
-    from chatserver.starting import quick_imports
+    from redaction.lasting import lasting
 
-    with pytest.raises(ImportError), quick_imports():
+    with pytest.raises(ImportError), lasting():
         raise ImportError("what was to be imported is broken")
     assert gc.isenabled()
