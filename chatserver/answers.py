@@ -72,6 +72,12 @@ def failure(code: str, texts: Translator) -> Answer:
         "not_harmless": texts.gettext(
             "Card numbers, codes, passwords and private matters stay out, whatever was chosen. Nothing was changed."
         ),
+        "not_kept": texts.gettext(
+            "This chat is not kept, so nothing of it can be sent or noted. For an offer please end it and begin anew."
+        ),
+        "offer_asked": texts.gettext(
+            "You asked for an offer, and for that we need this chat. You can end and delete it instead."
+        ),
         "not_found": texts.gettext("There is nothing here, or it is not yours to see."),
     }
     return {"ok": False, "error": {"code": code, "message": messages.get(code, messages["unavailable"])}}

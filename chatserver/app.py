@@ -33,6 +33,7 @@ from chatserver.mail import Mailer, server_from
 from chatserver.mail_links import MailLinks
 from chatserver.nightly import Nightly
 from chatserver.parts import PARTS, Parts
+from chatserver.passingline import PassingLine
 from chatserver.policing import Policing
 from chatserver.secrets import Secrets
 from chatserver.settings import Retention as RetentionSettings
@@ -75,6 +76,7 @@ class Runtime:
     parts: Parts
     machinery: Machinery
     sessions: Sessions
+    line: PassingLine
     stop: Callable[[], Awaitable[None]]
     clock_watch: ClockWatch
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
@@ -124,9 +126,9 @@ async def build(
     async def stop() -> None:
         await close_stores(store, ledger)
 
-    sessions = Sessions()
-    add_handlers(sio, parts, sessions)
-    return Runtime(parts, machinery, sessions, stop, ClockWatch(wall))
+    sessions, line = Sessions(), PassingLine(sio, parts.live, parts.passing)
+    add_handlers(sio, parts, sessions, line)
+    return Runtime(parts, machinery, sessions, line, stop, ClockWatch(wall))
 
 
 def build_app(
@@ -160,6 +162,7 @@ def build_app(
             (5.0, parts.live.repair_all),
             (5.0, parts.live.repair_inbox),
             (5.0, parts.policing.refresh),
+            (5.0, runtime.line.beat),
             (20.0, lambda: pace.note(parts.store, pace.SERVING, parts.wall())),
             (60.0, lambda: cut_ended(parts, runtime.sessions)),
         ]

@@ -14,6 +14,7 @@ from typing import Any
 from chatserver import asking
 from chatserver.live import VISITOR, marks_json, message_event
 from chatserver.parts import Parts
+from chatserver.passing import Held
 from leads import coldness, conversations, intent, leadview, offercard, offernumber, offers, rules, typos
 from leads.conversations import Draft, Mark, Message
 from leads.errors import TooManyMails
@@ -72,6 +73,7 @@ class Visitor:
     lead: bytes | None = None
     opening: dict[str, Any] | None = None
     resume: str = ""
+    passing: Held | None = None
     tail: Tail = field(default_factory=Tail)
     window: float = 0.0
     count: int = 0
@@ -91,9 +93,7 @@ async def load_tail(parts: Parts, conversation: bytes, sender: str) -> Tail:
 
 async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str, now: datetime) -> dict[str, Any]:
     """Take one message of a visitor; what his browser is told. Raises Refused."""
-    _count(visitor, parts.settings.limits.messages_per_visitor)
-    if not parts.messages_by_address.within(visitor.address, parts.settings.limits.messages_per_address):
-        raise Refused("rate")
+    within_limits(parts, visitor)
     await parts.turns.mine()
     await parts.vocabularies.ready(visitor.language)
     if visitor.conversation is None:
@@ -167,12 +167,15 @@ def purpose_of(parts: Parts, visitor: Visitor) -> str:
     return site.purpose if site else "question"
 
 
-def _count(visitor: Visitor, most: int) -> None:
-    now = time.monotonic()
+def within_limits(parts: Parts, visitor: Visitor) -> None:
+    """Raises Refused when this was a lot at once, from him or from his address."""
+    now, limits = time.monotonic(), parts.settings.limits
     if now - visitor.window > WINDOW_SECONDS:
         visitor.window, visitor.count = now, 0
     visitor.count += 1
-    if visitor.count > most:
+    if visitor.count > limits.messages_per_visitor:
+        raise Refused("rate")
+    if not parts.messages_by_address.within(visitor.address, limits.messages_per_address):
         raise Refused("rate")
 
 

@@ -8,7 +8,7 @@ lost between servers, or overtaken, is repaired from the table: here, every few 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -25,6 +25,8 @@ from redaction import asked
 VISITOR = "/visitor"
 STAFF = "/staff"
 EVERYBODY = "staff"
+SERVERS = "servers"
+PASSING_ROOM = "passing:"
 INBOX_IDS = 500
 IDS_AT_ONCE = 500
 TOUCH_OVERLAP = timedelta(seconds=30)
@@ -83,6 +85,7 @@ class Live:
         self._repairing: set[tuple[str, bytes]] = set()
         self._touched: dict[bytes, datetime] | None = None
         self.names: dict[int | None, str] = {}
+        self.from_servers: Callable[[str, dict[str, Any]], None] | None = None
         filter_remote(sio, self._accept)
 
     async def watch(self, sid: str, namespace: str, conversation: bytes, *, since: int = 0) -> None:
@@ -228,6 +231,10 @@ class Live:
         watched.last = max(watched.last, transcript.conversation.change)
 
     def _accept(self, event: str, data: Any, namespace: str, room: str | None) -> bool:
+        if room == SERVERS or (room is not None and room.startswith(PASSING_ROOM)):
+            if self.from_servers is not None:
+                self.from_servers(event, data)
+            return room != SERVERS
         if event not in ("message", "amended") or not isinstance(data, dict) or room is None:
             return True
         key = (namespace, bytes.fromhex(room))

@@ -12,6 +12,7 @@ from aiohttp import web
 from chatserver.assets import Manifest
 from chatserver.limits import Limiter, Window
 from chatserver.live import Live
+from chatserver.passing import Passing
 from chatserver.policing import Policing
 from chatserver.secrets import Secrets
 from chatserver.settings import Settings, Site
@@ -52,6 +53,7 @@ class Parts:
     clock: Callable[[], datetime]
     wall: Callable[[], datetime]
     demo: bool = False
+    passing: Passing = field(default_factory=Passing)
     turns: Turns = field(default_factory=lambda: Turns(MESSAGES_A_ROUND))
     vocabularies: Vocabularies = field(default_factory=Vocabularies)
 

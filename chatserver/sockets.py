@@ -5,18 +5,21 @@ Handlers never raise to the client: a bad event gets {"ok": false, "error": {"co
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 import socketio
 from itsdangerous import BadData, URLSafeSerializer
 
-from chatserver import access, consent, echo, intake, replies
+from chatserver import access, consent, echo, intake, passingtalk, replies
 from chatserver.answers import Answer, Events, answering
 from chatserver.intake import Refused, Visitor
 from chatserver.limits import hidden
 from chatserver.live import EVERYBODY, STAFF, VISITOR, Live, message_event
 from chatserver.parts import Parts
+from chatserver.passingline import PassingLine
+from chatserver.passingtalk import StaffTalk, VisitorTalk
 from chatserver.settings import own_origins
 from chatserver.shapes import client_id_of, conversation_of, is_line, number_of, text_of
 from chatserver.visitor import pagetoken
@@ -27,6 +30,8 @@ from leads.text import Translator, translator
 
 RESUME_SALT = "resume"
 EVENTS_PER_MESSAGE = 10
+PASSING = "passing "
+Handler = Callable[[str, dict[str, Any]], Awaitable[Answer]]
 BESIDE = ("opened", "there", "left")
 
 
@@ -39,33 +44,50 @@ class Sessions:
     tokens: dict[str, str] = field(default_factory=dict)
 
 
-def add_handlers(sio: socketio.AsyncServer, parts: Parts, sessions: Sessions) -> None:
+def add_handlers(sio: socketio.AsyncServer, parts: Parts, sessions: Sessions, line: PassingLine) -> None:
     """Register all events on the server."""
-    visitor = VisitorEvents(parts, sessions)
-    staff = StaffEvents(parts, sessions)
+    visitor = VisitorEvents(parts, sessions, line)
+    staff = StaffEvents(parts, sessions, line)
     events = Events(sio, EVENTS_PER_MESSAGE * parts.settings.limits.messages_per_visitor)
     sio.on("connect", visitor.connect, namespace=VISITOR)
     sio.on("disconnect", visitor.disconnect, namespace=VISITOR)
     sio.on("connect", staff.connect, namespace=STAFF)
     sio.on("disconnect", staff.disconnect, namespace=STAFF)
     asked = ("message", "sync", "offer", "offer_decline", "right_done", "typing", "seen", "end", "harmless", "remove")
-    for name in (*asked, "consent", "withdraw"):
-        sio.on(name, answering(getattr(visitor, name), visitor.texts, events, VISITOR), namespace=VISITOR)
+    for name in (*asked, "consent", "withdraw", "keep_not"):
+        sio.on(name, answering(visitor.event(name), visitor.texts, events, VISITOR), namespace=VISITOR)
     for name in ("watch", "unwatch", "reply", "typing", "seen", "beside", "harmless", "remove", "special"):
-        sio.on(name, answering(getattr(staff, name), staff.texts, events, STAFF), namespace=STAFF)
+        sio.on(name, answering(staff.event(name), staff.texts, events, STAFF), namespace=STAFF)
 
 
 class VisitorEvents:
     """What a visitor's browser may ask."""
 
-    def __init__(self, parts: Parts, sessions: Sessions) -> None:
+    def __init__(self, parts: Parts, sessions: Sessions, line: PassingLine) -> None:
         self._parts = parts
         self._visitors = sessions.visitors
+        self._line = line
+        self._passing = VisitorTalk(parts, line)
         self._resume = URLSafeSerializer(parts.secrets.tokens, salt=RESUME_SALT)
 
     def texts(self, sid: str) -> Translator:
         visitor = self._visitors.get(sid)
         return translator(visitor.language if visitor else "en")
+
+    def event(self, name: str) -> Handler:
+        """What answers it: a chat that is not kept has its own verbs, and refuses what would store something."""
+        stored, passing = getattr(self, name), getattr(self._passing, name, None)
+
+        async def handle(sid: str, data: dict[str, Any]) -> Answer:
+            visitor = self._visitors[sid]
+            if visitor.passing is None:
+                return cast("Answer", await stored(sid, data))
+            if passing is None:
+                raise Refused("not_kept")
+            return cast("Answer", await passing(visitor, visitor.passing, data))
+
+        handle.__name__ = name
+        return handle
 
     async def connect(self, sid: str, environ: dict[str, Any], auth: Any = None) -> None:
         """Needs a page token of ours; a resume token brings back the conversation."""
@@ -85,7 +107,16 @@ class VisitorEvents:
 
     async def _take_up(self, visitor: Visitor, resume: object, change: object) -> None:
         try:
-            conversation = bytes.fromhex(self._resume.loads(str(resume)))
+            known = str(self._resume.loads(str(resume)))
+            if known.startswith(PASSING):
+                held = self._parts.passing.own(bytes.fromhex(known.removeprefix(PASSING)))
+                if held is None:
+                    await self._parts.sio.emit("ended", {"reason": "passed"}, namespace=VISITOR, to=visitor.sid)
+                else:
+                    visitor.resume = str(resume)
+                    passingtalk.come_back(held, visitor)
+                return
+            conversation = bytes.fromhex(known)
             visitor.tail = await intake.load_tail(self._parts, conversation, "visitor")
         except (BadData, ValueError, TypeError, Refused):
             await self._parts.sio.emit("ended", {"reason": "gone"}, namespace=VISITOR, to=visitor.sid)
@@ -95,7 +126,9 @@ class VisitorEvents:
         await self._parts.live.watch(visitor.sid, VISITOR, conversation, since=since)
 
     async def disconnect(self, sid: str, *_reason: Any) -> None:
-        self._visitors.pop(sid, None)
+        visitor = self._visitors.pop(sid, None)
+        if visitor is not None and visitor.passing is not None:
+            passingtalk.leave(visitor.passing, sid)
         self._parts.live.left(sid)
 
     async def message(self, sid: str, data: dict[str, Any]) -> Answer:
@@ -116,6 +149,15 @@ class VisitorEvents:
         if text != data["text"]:
             intake.forget_places(answer["marks"])
         return answer
+
+    async def keep_not(self, sid: str, data: dict[str, Any]) -> Answer:
+        """From now on nothing of what he writes is stored, and what was is erased. Raises Refused."""
+        visitor = self._visitors[sid]
+        held = await passingtalk.begin(self._parts, self._line, visitor, self._parts.clock())
+        await start_anew(self._parts.live, visitor)
+        visitor.passing = held
+        visitor.resume = str(self._resume.dumps(PASSING + held.id.hex()))
+        return {"ok": True, "resume": visitor.resume}
 
     async def sync(self, sid: str, data: dict[str, Any]) -> Answer:
         """Everything of his conversation that changed after `change`."""
@@ -223,10 +265,27 @@ class VisitorEvents:
 class StaffEvents:
     """What the console may ask. A conversation that is hidden, erased or unknown is not found."""
 
-    def __init__(self, parts: Parts, sessions: Sessions) -> None:
+    def __init__(self, parts: Parts, sessions: Sessions, line: PassingLine) -> None:
         self._parts = parts
         self._staff = sessions.staff
         self._tokens = sessions.tokens
+        self._line = line
+        self._passing = StaffTalk(parts, line)
+
+    def event(self, name: str) -> Handler:
+        """What answers it, for a chat that is stored or for one that is not."""
+        stored, passing = getattr(self, name), getattr(self._passing, name, None)
+
+        async def handle(sid: str, data: dict[str, Any]) -> Answer:
+            conversation = conversation_of(data)
+            if self._parts.passing.find(conversation) is None:
+                return cast("Answer", await stored(sid, data))
+            if passing is None or not (name == "watch" or self._line.watches(sid, conversation)):
+                raise Refused("not_found")
+            return cast("Answer", await passing(sid, self._staff[sid], conversation, data))
+
+        handle.__name__ = name
+        return handle
 
     def texts(self, sid: str) -> Translator:
         staff = self._staff.get(sid)
@@ -247,6 +306,7 @@ class StaffEvents:
     async def disconnect(self, sid: str, *_reason: Any) -> None:
         self._staff.pop(sid, None)
         self._tokens.pop(sid, None)
+        self._line.unwatch(sid)
         self._parts.live.left(sid)
 
     async def watch(self, sid: str, data: dict[str, Any]) -> Answer:
@@ -341,7 +401,7 @@ async def start_anew(live: Live, visitor: Visitor) -> None:
     """His chat is no more: whoever writes on at this socket is a new person."""
     if visitor.conversation is not None:
         await live.unwatch(visitor.sid, VISITOR, visitor.conversation)
-    visitor.conversation, visitor.lead, visitor.opening = None, None, None
+    visitor.conversation, visitor.lead, visitor.opening, visitor.passing = None, None, None, None
     visitor.resume, visitor.tail = "", intake.Tail()
 
 

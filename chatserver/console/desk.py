@@ -73,11 +73,16 @@ class Desk:
             "csrf": self.session.csrf,
             "csrf_header": CSRF_HEADER,
             "nav": menu.entries(self.staff.role),
-            "badges": await counts.badges(self.store, self.now, only=self.staff.only),
+            "badges": await self.badges(),
             "said": menu.SAID.get(self.request.query.get("said", "")),
             "alarms_now": await self._alarms(),
         }
         return render(self.request, self.words, template, {**around, **values}, status=status)
+
+    async def badges(self) -> dict[str, int]:
+        """The counts beside the menu; chats that are not kept wait for an answer like others."""
+        found = await counts.badges(self.store, self.now, only=self.staff.only)
+        return {**found, "inbox": found["inbox"] + self.parts.passing.waiting()}
 
     async def _alarms(self) -> list[str]:
         """What is wrong, for those who can do something about it; overdue deletions have a line of their own."""

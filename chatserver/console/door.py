@@ -17,7 +17,7 @@ from chatserver.console.desk import Desk, render, stranger_words, words_for
 from chatserver.console.forms import BadForm, id_in, number_in
 from chatserver.console.words import N_, Words
 from chatserver.parts import PARTS
-from leads import accounts, counts, errors, scope
+from leads import accounts, errors, scope
 from leads.accounts import Session
 from leads.roles import RIGHTS
 from leads.store.keys import KeyGone
@@ -122,7 +122,7 @@ async def home(desk: Desk) -> web.StreamResponse:
 
 async def numbers(desk: Desk) -> web.StreamResponse:
     """The counts beside the menu, for a page that stays open."""
-    found = await counts.badges(desk.store, desk.now, only=desk.staff.only)
+    found = await desk.badges()
     return web.json_response(
         {key: {"n": n, "text": desk.words.number(n)} for key, n in found.items()}, headers={"Cache-Control": "no-store"}
     )

@@ -34,6 +34,11 @@ async def listed(desk: Desk) -> web.StreamResponse:
 
 async def one(desk: Desk) -> web.StreamResponse:
     conversation = id_in(desk.request, "conversation")
+    sign = desk.parts.passing.find(conversation)
+    if sign is not None:
+        most = desk.parts.settings.limits.message_characters
+        held = {"chosen": None, "passing": sign, "open_id": conversation.hex(), "most": most}
+        return await desk.page("inbox.html", here="inbox", **{**await _list(desk), **held})
     transcript = await conversations.read(desk.store, conversation)
     row = await chatlist.chat(desk.store, conversation, desk.now)
     if transcript is None or row is None:
@@ -109,8 +114,14 @@ async def _list(desk: Desk) -> dict[str, Any]:
         only=desk.staff.only,
     )
     counted = await chatlist.view_counts(desk.store, desk.staff.id)
+    passings = desk.parts.passing.everywhere()
+    counted["all"] += len(passings)
+    counted["waiting"] += desk.parts.passing.waiting()
     return {
         "rows": rows,
+        "passing": None,
+        # Nobody can take what is not kept.
+        "passings": [one for one in passings if view == "all" or (view == "waiting" and one.waiting_since)],
         "view": view,
         "counts": counted,
         "names": await accounts.names(desk.store),

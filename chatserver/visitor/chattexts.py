@@ -8,8 +8,8 @@ PLURAL_SAMPLES = range(201)
 
 
 def chat_texts(t: Translator) -> dict[str, object]:
-    parts = (bubble_texts, state_texts, offer_texts, right_texts, special_texts, end_texts, removal_texts)
-    return {key: text for part in parts for key, text in part(t).items()}
+    parts = (bubble_texts, state_texts, offer_texts, right_texts, special_texts, passing_texts, end_texts)
+    return {key: text for part in (*parts, removal_texts) for key, text in part(t).items()}
 
 
 def starters(t: Translator) -> tuple[str, ...]:
@@ -93,6 +93,22 @@ def right_texts(t: Translator) -> dict[str, object]:
         "rightSee": t.gettext("See what you hold"),
         "rightDelete": t.gettext("Delete this chat"),
         "rightLater": t.gettext("Not now"),
+    }
+
+
+def passing_texts(t: Translator) -> dict[str, object]:
+    return {
+        "passingFoot": t.gettext("Not kept: it ends when you leave this page"),
+        "passingBegun": t.gettext("From here on nothing of this chat is kept. What was stored of it is being deleted."),
+        "passingNot": t.gettext("Not possible here: you asked for an offer, and for that we need the chat"),
+        "passingNotNow": t.gettext("A message is still on its way. Please wait a moment and try again."),
+        "passingWants": t.gettext(
+            "This chat is not kept, so no offer can come of it. For an offer please end it and begin a new one."
+        ),
+        "passedTitle": t.gettext("The chat was not kept and is over"),
+        "passedText": t.gettext(
+            "You were away for more than a minute, or our server restarted. Nothing of it was stored."
+        ),
     }
 
 

@@ -321,3 +321,37 @@ async def test_a_page_that_the_site_does_not_declare_cannot_frame_the_chat(brows
         await launcher(page).click()
         await expect(page.locator("lethe-chat [role=status]")).to_contain_text("cannot be reached", timeout=15_000)
         assert any("frame-ancestors" in line for line in said)
+
+
+async def test_a_chat_that_is_not_kept_says_so_and_leaves_nothing(browser: Browser, shop: Shop) -> None:
+    async with visit(browser, shop) as page:
+        chat = await open_chat(page)
+        await say(chat, "a tandem for my aunt")
+        await acknowledged(chat, "a tandem for my aunt")
+        assert await shop.live_chats() == 1
+        await choose(chat, "#passing-item", "#passing-dialog")
+        await expect(chat.locator("#foot")).to_contain_text("Not kept")
+        await expect(own(chat, "tandem")).to_have_count(0)
+        await say(chat, "does it fold? call 602 123 456")
+        await acknowledged(chat, "does it fold")
+        await expect(chat.locator(".bubble .chip")).to_contain_text("removed")
+        assert await shop.live_chats() == 0
+        assert await accessibility_faults(chat) == []
+        await page.reload()
+        chat = await open_chat(page)
+        await expect(own(chat, "does it fold")).to_have_count(1)
+        await expect(chat.locator("#foot")).to_contain_text("Not kept")
+        await choose(chat, "#end-item", "#end-dialog")
+        assert shop.runtime.parts.passing.everywhere() == []
+
+
+async def test_not_keeping_cannot_be_had_once_an_offer_was_asked_for_and_the_menu_says_why(
+    browser: Browser, shop: Shop
+) -> None:
+    async with visit(browser, shop) as page:
+        chat = await open_chat(page)
+        await say(chat, "please send me an offer by e-mail to adam@nowak.example")
+        await expect(chat.locator(".card")).to_be_visible(timeout=15_000)
+        await chat.locator("#menu-button").click()
+        await expect(chat.locator("#passing-item")).to_have_attribute("aria-disabled", "true")
+        await expect(chat.locator("#passing-item small")).to_contain_text("you asked for an offer")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import redis.asyncio
 from sqlalchemy import select
 
 from leads.store.tables import owners
@@ -107,6 +108,22 @@ async def test_both_sides_hear_each_other_across_two_servers_once_and_in_order(p
     assert heard(staff) == from_visitor
     assert heard(visitor) == from_staff
     assert {m["name"] for m in visitor.named("message") if m["from"] == "staff"} == {"Olga"}
+
+
+async def test_a_chat_that_is_not_kept_is_answered_from_the_other_server_and_redis_keeps_nothing(pair: Pair) -> None:
+    visitor, staff = await pair.first.visitor(), await pair.second.staff()
+    assert (await visitor.ask("keep_not", {}))["ok"] and (await visitor.say("my aunt's tricycle"))["ok"]
+    await until(lambda: bool(pair.second.parts.passing.everywhere()))
+    conversation = pair.second.parts.passing.everywhere()[0].id.hex()
+    assert [m["text"] for m in (await watch(staff, conversation))["messages"]] == ["my aunt's tricycle"]
+    assert (await reply(staff, conversation, "a fine one"))["kept"] is False
+    await visitor.say("and blue")
+    await until(lambda: heard(visitor) == ["a fine one"] and heard(staff) == ["and blue"])
+    async with redis.asyncio.from_url(pair.valkey.url) as client:
+        held = [(key, await client.type(key), await client.get(key)) for key in await client.keys()]
+    assert all(kind == b"string" and value.isdigit() for _, kind, value in held), "counts of limits, and nothing else"
+    assert (await visitor.ask("end", {}))["ok"]
+    await until(lambda: bool(staff.named("ended")) and not pair.second.parts.passing.everywhere())
 
 
 async def test_an_amendment_crosses_to_the_other_server(pair: Pair) -> None:

@@ -136,7 +136,8 @@ export class Bubble {
       if (!until) return { label: specialOver, why: removed.OTHER.why };
       return { label: fill(specialUntil, { date: dayInWords(until.slice(0, 10), this.#boot.language) }), why: specialSeen };
     }
-    return (NUMBERED.test(mark.token) && aside[mark.kind]) || removed[mark.kind] || removed.OTHER;
+    const isAside = NUMBERED.test(mark.token) && !this.#listener.passing();
+    return (isAside && aside[mark.kind]) || removed[mark.kind] || removed.OTHER;
   }
 
   /** Addresses of pages become links in the firm's own messages only. */

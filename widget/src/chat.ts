@@ -12,6 +12,7 @@ import { openMine } from "./mine";
 import { offerCard, offerDone } from "./offercard";
 import { Outbox } from "./outbox";
 import type { Amended, Card, Message, OfferChoice, Refusal, RightCard, Stored } from "./protocol";
+import { keepNot, offerPassing } from "./passing";
 import { rightCard } from "./rightcard";
 import { Scroller } from "./scroller";
 import { TabStore } from "./store";
@@ -31,6 +32,7 @@ class Chat {
     remove: (bubble, ranges) => this.#amend("remove", bubble, { ranges }),
     takeBack: (bubble, marks) => this.#takeBack(bubble, marks),
     kept: this.#kept,
+    passing: () => this.#passing,
     grown: () => this.#scroller.grown(false),
     left: () => this.#focusBack(),
   });
@@ -44,6 +46,7 @@ class Chat {
   });
   readonly #menu = new Menu({
     "mine-item": () => openMine(this.#store.resume),
+    "passing-item": () => this.#askKeepNot(),
     "end-item": () => this.#askEnd(),
     "clear-item": () => this.#askClear(),
   });
@@ -58,6 +61,8 @@ class Chat {
   #read = 0;
   #typingTimer = 0;
   #over = false;
+  #passing = false;
+  #offer = false;
 
   start(): void {
     this.#page.listen({ shown: (phone) => this.#onShown(phone), hidden: () => this.#onHidden() });
@@ -114,6 +119,7 @@ class Chat {
     this.#connection.note(stored.change);
     if (stored.deleted_by) this.deletedBy(stored.deleted_by);
     this.#mayKeep(stored, typed);
+    if (stored.wants) this.#stream.remark(this.#boot.texts.passingWants);
     this.#bar.sent();
     this.#refresh();
     this.#scroller.grown(false);
@@ -141,6 +147,10 @@ class Chat {
   }
 
   card(card: Card): void {
+    if (card.kind !== "right") {
+      this.#offer = true;
+      this.#refresh();
+    }
     if (card.kind === "right") {
       this.#showRight(card);
     } else if (card.kind === "offer_done") {
@@ -148,7 +158,10 @@ class Chat {
     } else if (!this.#card) {
       this.#card = offerCard(this.#boot, card, {
         confirm: (choice: OfferChoice) => this.#connection.ask<{ masked: string; deleted_by: string }>("offer", choice),
-        decline: () => this.#connection.ask<object>("offer_decline", {}),
+        decline: () => {
+          this.#offer = false;
+          return this.#connection.ask<object>("offer_decline", {});
+        },
         settled: (words, deletedBy) => {
           if (deletedBy) this.deletedBy(deletedBy);
           this.#settleCard(words);
@@ -207,9 +220,32 @@ class Chat {
     this.#stream.seenUpTo(seq);
   }
 
-  ended(): void {
-    const { goneTitle, goneText } = this.#boot.texts;
-    this.#finish(goneTitle, goneText);
+  ended(passed = this.#passing): void {
+    const { goneTitle, goneText, passedTitle, passedText } = this.#boot.texts;
+    if (passed) this.#finish(passedTitle, passedText);
+    else this.#finish(goneTitle, goneText);
+  }
+
+  passing(): void {
+    if (this.#passing) return;
+    this.#passing = true;
+    this.#refresh();
+  }
+
+  #askKeepNot(): void {
+    if (this.#offer || this.#passing) return;
+    confirmFirst("passing-dialog", async () => {
+      const problem = await keepNot(this.#connection, this.#store, this.#boot.texts, this.#outbox.size);
+      if (problem !== null) return problem;
+      this.#connection.anew();
+      this.#stream.clear();
+      this.#right?.remove();
+      for (const card of this.#cards) card.remove();
+      this.#stream.remark(this.#boot.texts.passingBegun);
+      this.passing();
+      this.#composer.focus();
+      return null;
+    });
   }
 
   /** Change one of the own messages for everybody; a problem in words, or null. */
@@ -372,14 +408,17 @@ class Chat {
   }
 
   #refresh(): void {
-    const { foot, footEmpty } = this.#boot.texts;
+    const { foot, footEmpty, passingFoot } = this.#boot.texts;
     const begun = !this.#stream.empty || this.#store.resume !== null;
     byId("starters").hidden = begun;
     byId("notice").classList.toggle("begun", begun);
-    byId("mine-item").hidden = this.#store.resume === null;
+    byId("notice").hidden = this.#passing;
+    byId("mine-item").hidden = this.#store.resume === null || this.#passing;
+    offerPassing(this.#boot.texts, { passing: this.#passing, offer: this.#offer });
     byId("end-item").hidden = this.#store.resume === null;
     byId("clear-item").hidden = this.#store.resume === null;
-    const line = begun ? fill(foot, { date: this.#dayShown() }) : footEmpty;
+    const usual = begun ? fill(foot, { date: this.#dayShown() }) : footEmpty;
+    const line = this.#passing ? passingFoot : usual;
     const place = byId("foot");
     if (place.textContent !== line) place.textContent = line;
   }

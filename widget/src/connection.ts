@@ -25,7 +25,9 @@ export interface Listener {
   deletedBy(day: string): void;
   synced(): void;
   kept(kept: Record<string, string>): void;
-  ended(): void;
+  /** `passed`: it was a chat that is not kept. */
+  ended(passed?: boolean): void;
+  passing(): void;
   typing(): void;
   seen(seq: number): void;
 }
@@ -100,6 +102,13 @@ export class Connection {
     });
   }
 
+  /** Another chat begins on this line. */
+  anew(): void {
+    window.clearTimeout(this.#gapTimer);
+    this.#change = 0;
+    this.#ahead.clear();
+  }
+
   /** Say something that needs no answer and may be lost. */
   say(event: string, payload: object): void {
     if (this.#live) this.#socket.volatile.emit(event, payload);
@@ -129,7 +138,7 @@ export class Connection {
     socket.on("message", take);
     socket.on("amended", take);
     socket.on("card", (card: Card) => this.#listener.card(card));
-    socket.on("ended", () => this.#listener.ended());
+    socket.on("ended", ({ reason }: { reason?: string } = {}) => this.#listener.ended(reason === "passed"));
     socket.on("typing", () => this.#listener.typing());
     socket.on("seen", ({ seq }: { seq: number }) => this.#listener.seen(seq));
   }
@@ -156,6 +165,7 @@ export class Connection {
         this.#listener.ended();
         return false;
       }
+      if (answer.passing) this.#listener.passing();
       if (answer.kept) this.#listener.kept(answer.kept);
       for (const message of answer.messages) this.#listener.message(message);
       if (answer.card) this.#listener.card(answer.card);

@@ -9,6 +9,8 @@ import type { Mark } from "./protocol";
 import { fill, type Boot } from "./texts";
 
 export interface EchoListener {
+  /** The chat is not kept: nothing that was taken out was put aside. */
+  passing(): boolean;
   /** Each answers with a problem in words, or null when it was done. */
   harmless(bubble: Bubble, mark: number, words: string): Promise<string | null>;
   remove(bubble: Bubble, ranges: Range[]): Promise<string | null>;

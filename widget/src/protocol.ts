@@ -40,6 +40,8 @@ export interface Stored {
   at: string;
   resume: string;
   deleted_by?: string;
+  /** In a chat that is not kept: he asks for an offer, which needs one that is. */
+  wants?: boolean;
 }
 
 /** A message after something was put back into it or taken out. `kept`: tokens of what was agreed to, until when. */
@@ -81,6 +83,7 @@ export interface Synced {
   state: "open" | "ended";
   seen?: number;
   deleted_by?: string;
+  passing?: boolean;
   kept?: Record<string, string>;
 }
 

@@ -59,6 +59,13 @@ export interface Texts {
   offerDoneReminders: string;
   offerDeclined: string;
   cannotNow: string;
+  passingFoot: string;
+  passingBegun: string;
+  passingNot: string;
+  passingNotNow: string;
+  passingWants: string;
+  passedTitle: string;
+  passedText: string;
   rightErasure: string;
   rightErasureText: string;
   rightOther: string;
