@@ -1,4 +1,4 @@
-"""A chat that is not kept is answered like others, leaves nothing anywhere, and is gone with its visitor or its server."""
+"""A chat that is not kept: answered like others, stored nowhere, gone with its visitor or its server."""
 
 import time
 import uuid
