@@ -244,6 +244,11 @@ class Mail(_Section):
         return self
 
 
+class Statistics(_Section):
+    smallest_group: int = Field(strict=True, ge=5, le=1000)
+    trust_page: bool
+
+
 class Settings(_Section):
     server: Server
     storage: Storage
@@ -254,6 +259,7 @@ class Settings(_Section):
     backup: Backup
     follow_ups: tuple[Step, ...]
     mail: Mail
+    statistics: Statistics
 
     @model_validator(mode="after")
     def steps_in_order(self) -> Settings:

@@ -9,9 +9,10 @@ from chatserver.parts import Parts
 from chatserver.settings import Settings, is_loopback, own_origins
 from chatserver.settings import Site as SiteSettings
 from chatserver.visitor.routes import NoticeDates, Site, VisitorPages
-from leads import coldness, rules
+from leads import coldness, rules, statistics
 from leads.privacy import classes
 from leads.rules import Retention
+from leads.statistics import Span
 from leads.text import LANGUAGES, translator
 
 
@@ -76,6 +77,12 @@ def visitor_pages(parts: Parts) -> VisitorPages:
         )
         for site in settings.sites
     }
+    numbers = settings.statistics
+
+    async def forgotten(now: datetime) -> Span | None:
+        kinds = ("conversation", "lead", "card")
+        return await statistics.lately(parts.store, statistics.ERASED, now, k=numbers.smallest_group, parts=kinds)
+
     return VisitorPages(
         sites=sites,
         page_tokens=parts.secrets.tokens,
@@ -86,4 +93,6 @@ def visitor_pages(parts: Parts) -> VisitorPages:
         answers_within=lambda site: None,
         message_limit=settings.limits.message_characters,
         demo_site=settings.sites[0].key,
+        forgotten=forgotten if numbers.trust_page else None,
+        smallest_group=numbers.smallest_group,
     )

@@ -31,6 +31,7 @@ from leads import (
     requests,
     rules,
     special,
+    statistics,
     tuning,
     watch,
 )
@@ -134,6 +135,9 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
     async def close_weeks(now: datetime) -> int:
         return await endings.close_weeks(store, now)
 
+    async def add_up_weeks(now: datetime) -> int:
+        return await statistics.close_weeks(store, now)
+
     async def erase(now: datetime) -> int:
         read = (await mailboxes.read_until(store) or EPOCH) if machinery.has_mailbox else None
         return await machinery.eraser.erase_due(now, mailbox_read_until=read)
@@ -221,6 +225,7 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         Duty("records", DAY, sweep_records, slow=True),
         Duty("files", HOUR, sweep_files, slow=True),
         Duty("endings", HOUR, close_weeks, slow=True),
+        Duty("weeks", HOUR, add_up_weeks, slow=True),
         Duty("signals", HOUR, sweep_signals, slow=True),
         Duty("kept_contacts", HOUR, sweep_kept, slow=True),
         Duty("special_words", MINUTE, sweep_special, slow=True),

@@ -19,6 +19,7 @@ from leads.letters import Matter, Price, compose
 from leads.offernumber import Numbered
 from leads.privacy import audit, holds
 from leads.rules import Retention
+from leads.store import tallies
 from leads.store.cells import open_json, open_text, seal_json
 from leads.store.crypto import new_id
 from leads.store.keys import KeyGone
@@ -84,6 +85,7 @@ async def confirm(
         await _make_lead(connection, lead, person, head=head, reminders=reminders, country=country, now=now)
         if reopened:
             await connection.execute(update(leads).where(leads.c.id == lead).values(**reopened))
+        await tallies.count(store, connection, "requests", now, part=head.site)
     return lead
 
 

@@ -17,6 +17,7 @@ from babel.dates import format_date, format_datetime, format_skeleton
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
 
 LANGUAGES = ("cs", "pl", "it", "de", "en")
 # The pages about a person's own data speak two more; all their texts have the context "mydata".
@@ -47,6 +48,9 @@ class Translator:
 
     def npgettext(self, context: str, singular: str, plural: str, count: int) -> str:
         return self.catalog.npgettext(context, singular, plural, count)
+
+    def number(self, number: int) -> str:
+        return format_decimal(number, locale=_babel(self.language))
 
     def day(self, day: date) -> str:
         """Day and month in words: 4 January, 4. ledna."""

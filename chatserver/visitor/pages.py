@@ -8,6 +8,7 @@ from aiohttp import web
 from jinja2 import Environment
 
 from chatserver.assets import Manifest
+from leads.statistics import Span
 from leads.text import LANGUAGES, Translator, pick_language
 
 
@@ -61,6 +62,9 @@ class VisitorPages:
     answers_within: Callable[[str], timedelta | None]
     message_limit: int = 4000
     demo_site: str = "demo"
+    # What was forgotten lately, None when few; the page is off where this is None.
+    forgotten: Callable[[datetime], Awaitable[Span | None]] | None = None
+    smallest_group: int = 10
 
 
 PAGES = web.AppKey("visitor_pages", VisitorPages)

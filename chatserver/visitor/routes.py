@@ -10,6 +10,7 @@ from chatserver.visitor.embed import chat, renew
 from chatserver.visitor.loader import LOADER, build_loader, loader
 from chatserver.visitor.notice import privacy
 from chatserver.visitor.pages import PAGES, TEMPLATES, NoticeDates, Site, VisitorPages
+from chatserver.visitor.trust import trust
 
 __all__ = ["NoticeDates", "Site", "VisitorPages", "add_visitor_routes"]
 
@@ -28,6 +29,7 @@ def add_visitor_routes(app: web.Application, pages: VisitorPages) -> None:
     app.router.add_get("/chat/{site}", chat)
     app.router.add_get("/chat/{site}/token", renew)
     app.router.add_get("/privacy/{site}", privacy)
+    app.router.add_get("/trust", trust)
     app.router.add_get("/demo", demo)
     app.router.add_get("/", to_the_console)
 

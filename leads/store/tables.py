@@ -766,6 +766,26 @@ counters = Table(
     Column("n", BigInteger, nullable=False),
 )
 
+# What happened on a day of a week that is not closed yet, added up: nobody's row.
+tallies = Table(
+    "tallies",
+    main,
+    Column("day", String(10), primary_key=True),
+    Column("name", String(32), primary_key=True),
+    Column("part", String(64), primary_key=True),
+    Column("n", BigInteger, nullable=False),
+)
+
+# Closed weeks, by their Mondays. A row here never changes: reports are made of nothing else.
+weeks = Table(
+    "weeks",
+    main,
+    Column("week", String(10), primary_key=True),
+    Column("name", String(32), primary_key=True),
+    Column("part", String(64), primary_key=True),
+    Column("n", BigInteger, nullable=False),
+)
+
 wrapped_keys = Table(
     "wrapped_keys",
     keys,

@@ -12,12 +12,17 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
+from sqlalchemy import insert
 
 import chatserver.visitor
 from chatserver.assets import BundlesMissing, add_bundle_route, read_manifest
 from chatserver.visitor import pagetoken
 from chatserver.visitor.routes import NoticeDates, Site, VisitorPages, add_visitor_routes
+from leads import statistics
+from leads.store.tables import erasures
 from leads.text import LANGUAGES, LOCALES, PERSONS_LANGUAGES, translator
+from tests.chatserver.browsing import browsing
+from tests.helpers import lethe
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 SECRET = b"only for tests, only for tests!!"
@@ -252,3 +257,20 @@ def test_every_sentence_about_ones_own_data_stands_in_all_catalogs_of_the_seven_
         assert used <= {msgid for msgid, text in written.items() if text}, language
         for msgid, text in written.items():
             assert set(re.findall(r"{\w+}", msgid)) == set(re.findall(r"{\w+}", text)), (language, msgid)
+
+
+async def test_what_was_forgotten_is_told_to_everybody_only_where_the_firm_wants_it(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server) as browser:
+        assert (await browser.get("/trust")).status == 404
+    async with lethe(tmp_path, more={"statistics.trust_page": True}) as server, browsing(server) as browser:
+        few = await browser.get("/trust")
+        assert few.status == 200 and "too few" in few.text
+        gone = {"state": "certified", "reason": "cold", "kind": "lead", "counts": {}, "remarks": [], "fence": 0}
+        gone |= dict.fromkeys(("due_at", "intent_at", "erased_at"), server.clock())
+        async with server.store.main.begin() as connection:
+            await connection.execute(insert(erasures), [{"id": bytes([n]) * 16, **gone} for n in range(128)])
+        assert "128" not in (await browser.get("/trust")).text, "the week is not over"
+        server.clock.move(days=7)
+        await statistics.close_weeks(server.store, server.clock())
+        page = await browser.get("/trust?lang=de")
+        assert "128" in page.text and "8. März 2026" in page.text

@@ -76,6 +76,22 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "tallies",
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("name", sa.String(length=32), nullable=False),
+        sa.Column("part", sa.String(length=64), nullable=False),
+        sa.Column("n", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("day", "name", "part", name=op.f("pk_tallies")),
+    )
+    op.create_table(
+        "weeks",
+        sa.Column("week", sa.String(length=10), nullable=False),
+        sa.Column("name", sa.String(length=32), nullable=False),
+        sa.Column("part", sa.String(length=64), nullable=False),
+        sa.Column("n", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("week", "name", "part", name=op.f("pk_weeks")),
+    )
+    op.create_table(
         "counters",
         sa.Column("name", sa.String(length=32), nullable=False),
         sa.Column("bucket", sa.String(length=32), nullable=False),
@@ -864,6 +880,8 @@ def downgrade() -> None:
 
     op.drop_table("erasures")
     op.drop_table("duties")
+    op.drop_table("weeks")
+    op.drop_table("tallies")
     op.drop_table("counters")
     op.drop_table("ledger_notes")
     op.drop_table("facts")
