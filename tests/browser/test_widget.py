@@ -270,12 +270,12 @@ async def test_the_menu_offers_only_what_works(browser: Browser, shop: Shop) -> 
     async with visit(browser, shop) as page:
         chat = await open_chat(page)
         await chat.locator("#menu-button").click()
-        await expect(chat.locator("#menu [role=menuitem]:visible")).to_have_count(1)
+        await expect(chat.locator("#menu [role=menuitem]:visible")).to_have_count(2)
         await page.keyboard.press("Escape")
         await say(chat, "now there is something to delete")
         await acknowledged(chat, "something")
         await chat.locator("#menu-button").click()
-        await expect(chat.locator("#menu [role=menuitem]:visible")).to_have_count(4)
+        await expect(chat.locator("#menu [role=menuitem]:visible")).to_have_count(5)
 
 
 async def test_on_a_phone_the_chat_fills_the_screen_and_gives_it_back(browser: Browser, shop: Shop) -> None:
