@@ -15,6 +15,7 @@ from typing import Any
 
 from benchmarks.harness import ROOT, CannotMeasure, Result, say
 from tests.peers.postgres import postgres
+from tests.stores import migrated_databases
 
 SEED = 20260302
 # A worker on PostgreSQL takes about three times as long: VACUUM and CHECKPOINT are its own.
@@ -25,11 +26,13 @@ FIGURES = ("runs", "leftovers", "wrong", "resurrected", "certificates_missing")
 def run(scale: float = 1.0) -> Result:
     """The sums of both engines; `scale` makes the number of kills smaller."""
     kills = {engine: max(1, int(number * scale)) for engine, number in KILLS.items()}
-    with TemporaryDirectory(prefix="lethe-faults-") as folder, postgres() as server:
-        names = {name: server.create_database() for name in ("main", "keys", "ledger")}
-        urls = {name: server.url(database) for name, database in names.items()}
+    with (
+        TemporaryDirectory(prefix="lethe-faults-") as folder,
+        postgres() as server,
+        server.databases(migrated_databases(server)) as urls,
+    ):
         places = [_place(Path(folder), "sqlite"), _place(Path(folder), "postgresql")]
-        files = {name: f"sqlite+aiosqlite:///{places[0]}/{name}.db" for name in names}
+        files = {name: f"sqlite+aiosqlite:///{places[0]}/{name}.db" for name in urls}
         with (
             _killing(files, places[0], places[0], "sealed", kills["sqlite"]) as small,
             _killing(urls, places[1], server.data, "open", kills["postgresql"]) as scaled,

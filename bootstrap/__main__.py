@@ -88,7 +88,8 @@ def _set_up(kind: str) -> None:
 def _become(module: str, words: list[str]) -> None:
     """This process becomes the program, so that signals reach it."""
     os.chdir(ROOT)
-    os.execve(PYTHON, [str(PYTHON), "-m", module, *words], {**os.environ, **native.environment()})
+    settings = {**os.environ, **environment.kept_bytecode(), **native.environment()}
+    os.execve(PYTHON, [str(PYTHON), "-m", module, *words], settings)
 
 
 if __name__ == "__main__":

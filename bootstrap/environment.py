@@ -16,6 +16,7 @@ from pathlib import Path
 from bootstrap.places import EXTRAS, LOCKS, PYTHON, ROOT, VENV, SetUpFailed, fingerprint, say, stamped, step
 
 REQUIREMENTS = {"run": ROOT / "requirements.txt", "test": ROOT / "requirements-test.txt"}
+BYTECODE = VENV / "bytecode"
 Command = list[str | Path]
 PIP_TO_UV = {
     "index-url": "UV_DEFAULT_INDEX",
@@ -46,6 +47,8 @@ def ensure(kind: str) -> None:
     uv = _uv()
     for old in VENV.glob("stamp-*"):
         old.unlink()
+    # Another package's file may have the same time and length.
+    shutil.rmtree(BYTECODE, ignore_errors=True)
     lock = REQUIREMENTS[kind]
     with step(f"installing {lock.name}"):
         _run([uv, "pip", "sync", "-q", "--python", PYTHON, "--require-hashes", lock], env=uv_environment())
@@ -64,6 +67,14 @@ def install_extra(name: str) -> Path:
             _run([*command, "--require-hashes", "-r", LOCKS / f"{name}.txt"], env=uv_environment())
         stamp.write_text(wanted)
     return target
+
+
+def kept_bytecode() -> dict[str, str]:
+    """Python keeps what it compiles in `.venv`, not between the sources, also where it was told to keep nothing.
+
+    A server that has to compile all its modules takes three times as long to start.
+    """
+    return {"PYTHONPYCACHEPREFIX": str(BYTECODE), "PYTHONDONTWRITEBYTECODE": ""}
 
 
 def uv_environment() -> dict[str, str]:

@@ -16,12 +16,14 @@ from tests.peers.valkey import Valkey, valkey
 FIXTURE_PEERS = {
     "postgres_server": "postgresql",
     "postgres_urls": "postgresql",
+    "empty_postgres_urls": "postgresql",
     "valkey_server": "valkey",
     "own_valkey": "valkey",
     "dovecot_server": "dovecot",
     "browser": "chromium",
 }
 STORES = ("main", "keys", "ledger")
+ENGINES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.peer("postgresql"))]
 LEFT_OUT = "left out by --without"
 
 
@@ -31,11 +33,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Puts each test into its tier and marks those whose peer was left out."""
+    """Puts each test into its tier, also in the report, and marks those whose peer was left out."""
     left_out = set(config.getoption("--without"))
     for item in items:
         needed = _peers_of(item)
-        item.add_marker(_tier(item, needed))
+        tier = _tier(item, needed)
+        item.add_marker(tier)
+        item.user_properties.append(("tier", tier))
         for name in sorted(needed & left_out):
             item.add_marker(pytest.mark.skip(reason=f"{LEFT_OUT} {name}"))
 
@@ -71,13 +75,27 @@ def postgres_server() -> Iterator[Postgres]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def postgres_templates(postgres_server: Postgres) -> dict[str, str]:
+    """The names of three migrated databases, to copy others from."""
+    # Here, because whoever needs no store does not load the program.
+    from tests.stores import migrated_databases
+
+    return migrated_databases(postgres_server)
+
+
 @pytest.fixture
-def postgres_urls(postgres_server: Postgres) -> Iterator[dict[str, str]]:
-    """Addresses of three empty databases: main, keys, ledger."""
-    names = {store: postgres_server.create_database() for store in STORES}
-    yield {store: postgres_server.url(name) for store, name in names.items()}
-    for name in names.values():
-        postgres_server.drop_database(name)
+def postgres_urls(postgres_server: Postgres, postgres_templates: dict[str, str]) -> Iterator[dict[str, str]]:
+    """Addresses of three databases of their own, as the migrations make them: main, keys, ledger."""
+    with postgres_server.databases(postgres_templates) as urls:
+        yield urls
+
+
+@pytest.fixture
+def empty_postgres_urls(postgres_server: Postgres) -> Iterator[dict[str, str]]:
+    """Addresses of three databases in which nothing was made yet."""
+    with postgres_server.databases(dict.fromkeys(STORES, "template0")) as urls:
+        yield urls
 
 
 @pytest.fixture
@@ -86,10 +104,18 @@ def sqlite_urls(tmp_path: Path) -> dict[str, str]:
     return {store: f"sqlite+aiosqlite:///{tmp_path / store}.db" for store in STORES}
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.peer("postgresql"))])
+@pytest.fixture(params=ENGINES)
 def store_urls(request: pytest.FixtureRequest) -> dict[str, str]:
     """Each test that asks for this runs twice: on SQLite and on PostgreSQL."""
     fixture = "sqlite_urls" if request.param == "sqlite" else "postgres_urls"
+    urls: dict[str, str] = request.getfixturevalue(fixture)
+    return urls
+
+
+@pytest.fixture(params=ENGINES)
+def empty_store_urls(request: pytest.FixtureRequest) -> dict[str, str]:
+    """The same, with nothing made in them yet on either engine."""
+    fixture = "sqlite_urls" if request.param == "sqlite" else "empty_postgres_urls"
     urls: dict[str, str] = request.getfixturevalue(fixture)
     return urls
 

@@ -22,7 +22,9 @@ from chatserver.serve import start
 from chatserver.settings import load
 from chatserver.visitor import pagetoken
 from leads import passwords, sessions, team
+from leads.store.migrate import STORES
 from leads.store.tables import staff
+from tests.stores import lay_down
 
 CONFIG = Path(__file__).parent.parent / "config.yaml"
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -167,6 +169,7 @@ async def lethe(
     port = (more or {}).get("server.port") or free_port()
     stores = {f"storage.{name}": url for name, url in (urls or {}).items() if "postgresql" in url}
     settings = load(CONFIG, {}, {"server.port": port, "storage.folder": str(folder), **stores, **(more or {})})
+    await asyncio.to_thread(lay_down, {store: settings.store_url(store) for store in STORES})
     clock = OwnClock()
     runtime = await build(settings, secrets.load(folder / "secrets", {}), clock=clock)
     runner = await start(runtime, worker=worker)

@@ -92,6 +92,19 @@ def test_signals_reach_the_program_because_dev_becomes_it(checkout: Path) -> Non
         assert started.wait(10) == -signal.SIGTERM
 
 
+def test_what_python_compiles_is_kept_in_the_environment_and_nowhere_else(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pretend_set_up(checkout)
+    (checkout / "chatserver" / "__init__.py").touch()
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    before = {path.name for path in (checkout / "chatserver").iterdir()}
+    assert dev(checkout, "redact").returncode == 0
+    kept = (checkout / ".venv" / "bytecode").rglob("chatserver/*.pyc")
+    assert {path.name.partition(".")[0] for path in kept} == {"__init__", "__main__"}
+    assert {path.name for path in (checkout / "chatserver").iterdir()} == before
+
+
 @pytest.mark.parametrize("changed", ["requirements.txt", "requirements-test.txt"])
 def test_a_changed_lock_is_installed_once(checkout: Path, changed: str) -> None:
     """With empty locks, so that only uv is fetched."""

@@ -40,9 +40,9 @@ def shape(connection: Connection) -> dict[str, Any]:
 
 @pytest.mark.parametrize("store", migrate.STORES)
 async def test_up_down_and_up_again_gives_the_same_and_down_leaves_nothing(
-    store_urls: dict[str, str], store: str
+    empty_store_urls: dict[str, str], store: str
 ) -> None:
-    url = store_urls[store]
+    url = empty_store_urls[store]
     await migrate.upgrade(store, url)
     first = await looked_at(url, shape)
     assert set(first) == set(migrate.STORES[store].tables)
@@ -54,26 +54,26 @@ async def test_up_down_and_up_again_gives_the_same_and_down_leaves_nothing(
 
 
 @pytest.mark.parametrize("store", migrate.STORES)
-async def test_the_tables_are_what_the_migrations_make(store_urls: dict[str, str], store: str) -> None:
+async def test_the_tables_are_what_the_migrations_make(empty_store_urls: dict[str, str], store: str) -> None:
     metadata = migrate.STORES[store]
 
     def differences(connection: Connection) -> Iterable[Any]:
         options = {"compare_type": True, "compare_server_default": True, "target_metadata": metadata}
         return list(compare_metadata(MigrationContext.configure(connection, opts=options), metadata))
 
-    await migrate.upgrade(store, store_urls[store])
-    assert await looked_at(store_urls[store], differences) == []
+    await migrate.upgrade(store, empty_store_urls[store])
+    assert await looked_at(empty_store_urls[store], differences) == []
 
     def unmade(connection: Connection) -> None:
         metadata.create_all(connection, checkfirst=True)
 
-    by_migrations = await looked_at(store_urls[store], shape)
-    await migrate.downgrade(store, store_urls[store])
-    engine = create_async_engine(store_urls[store])
+    by_migrations = await looked_at(empty_store_urls[store], shape)
+    await migrate.downgrade(store, empty_store_urls[store])
+    engine = create_async_engine(empty_store_urls[store])
     async with engine.begin() as connection:
         await connection.run_sync(unmade)
     await engine.dispose()
-    assert await looked_at(store_urls[store], shape) == by_migrations
+    assert await looked_at(empty_store_urls[store], shape) == by_migrations
 
 
 @pytest.mark.parametrize("store", migrate.STORES)

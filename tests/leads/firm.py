@@ -24,7 +24,7 @@ from leads.privacy.shift import Work, work_of
 from leads.privacy.stores import ErasableStore, Files, Keys, Rows
 from leads.rules import Retention
 from leads.steps import Step, planned
-from leads.store import jobs, tables
+from leads.store import jobs
 from leads.store.crypto import new_id
 from leads.store.database import Database
 from leads.store.jobs import Handler
@@ -33,6 +33,7 @@ from leads.store.store import Store
 from leads.store.tables import certificates, erasure_owners, erasures, leads, mails, owners
 from leads.store.writer import GroupWriter, job
 from leads.threads import Sender
+from tests.stores import lay_down
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -245,20 +246,15 @@ class Firm:
 
 
 @asynccontextmanager
-async def firm(
-    urls: dict[str, str], folder: Path, *, places: tuple[Path, ...] = (), made: bool = False
-) -> AsyncIterator[Firm]:
+async def firm(urls: dict[str, str], folder: Path, *, places: tuple[Path, ...] = ()) -> AsyncIterator[Firm]:
     """Open stores with a running writer; closed at the end. The ledger's mirror lies in `folder`.
 
-    They are empty, unless they were `made` before.
+    On SQLite they are made where there are none; on PostgreSQL the fixture has made them.
     """
+    lay_down(urls)
     main = Database(urls["main"])
     keys = Database(urls["keys"], journal="TRUNCATE")
     ledger = Database(urls["ledger"], journal="TRUNCATE", readers=1)
-    if not made:
-        await main.create(tables.main)
-        await keys.create(tables.keys)
-        await ledger.create(tables.ledger)
     store = Store(main, KeyStore(keys, b"m" * 32), GroupWriter(main), b"i" * 32)
     store.writer.start()
     mirror = folder / "ledger.mirror"

@@ -20,6 +20,7 @@ from leads.sessions import IDLE, LONGEST
 from leads.store.store import Store
 from leads.store.tables import audit, signals, staff_sessions
 from leads.team import EndNeeded, LastManager, LoginTaken, UnknownStaff
+from tests.cheaply import PRODUCT
 from tests.helpers import CONFIG
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -240,6 +241,12 @@ async def test_a_reset_unlocks_and_the_trail_names_numbers_only(tmp_path: Path, 
 def test_an_easy_password_is_refused(password: str) -> None:
     with pytest.raises(WeakPassword):
         passwords.check(password, login="adam", name="Adam Nowak")
+
+
+def test_a_password_costs_what_rfc_9106_says() -> None:
+    assert PRODUCT.hash("a").startswith("$argon2id$v=19$")
+    assert PRODUCT.memory_cost >= 64 * 1024 and PRODUCT.time_cost >= 3 and PRODUCT.parallelism == 4
+    assert passwords._HASHER is not PRODUCT, "the tests take less"
 
 
 @pytest.mark.parametrize("password", [GOOD, "tři tiché řeky tečou", "M8!kdo2-vi.Jak"])

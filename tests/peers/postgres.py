@@ -3,7 +3,7 @@
 import contextlib
 import itertools
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bootstrap import peers
@@ -64,6 +64,14 @@ class Postgres:
         self.sql(f"CREATE DATABASE {name} TEMPLATE {template}")
         return name
 
+    @contextlib.contextmanager
+    def databases(self, templates: Mapping[str, str]) -> Iterator[dict[str, str]]:
+        """The addresses of a copy of each template, under its key, until the block ends."""
+        names = {key: f"test_{next(self._numbers)}" for key in templates}
+        self._sql(*(f"CREATE DATABASE {names[key]} TEMPLATE {template}" for key, template in templates.items()))
+        yield {key: self.url(name) for key, name in names.items()}
+        self._sql(*(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)" for name in names.values()))
+
     def drop_database(self, name: str) -> None:
         """Removes a database and cuts whoever still uses it."""
         self.sql(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
@@ -74,9 +82,13 @@ class Postgres:
 
     def sql(self, statement: str, *, database: str = "postgres") -> str:
         """Runs one statement as superuser and returns psql's unaligned rows."""
+        return self._sql(statement, database=database)
+
+    def _sql(self, *statements: str, database: str = "postgres") -> str:
         psql: list[str | Path] = [self._programs / "psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1"]
         where = ["-h", "127.0.0.1", "-p", str(self.port), "-U", "lethe", "-d", database]
-        return run_as_ordinary_user([*psql, *where, "-c", statement], cwd=self._home)
+        words = [word for statement in statements for word in ("-c", statement)]
+        return run_as_ordinary_user([*psql, *where, *words], cwd=self._home)
 
     def _answers(self) -> bool:
         if not listening(self.port):

@@ -18,6 +18,7 @@ from typing import TypedDict
 
 PR_SET_PDEATHSIG = 1
 ORDINARY_USER = "nobody"
+LONGEST_PLACE = 40
 
 
 class PeerFailed(Exception):
@@ -39,7 +40,8 @@ def account() -> pwd.struct_passwd:
 @contextlib.contextmanager
 def folder(name: str) -> Iterator[Path]:
     """A short-named folder (a Unix socket's path ends at 107 bytes) that the servers' user owns."""
-    path = Path(tempfile.mkdtemp(prefix=f"lethe-{name}-", dir="/tmp"))
+    place = tempfile.gettempdir() if len(tempfile.gettempdir()) < LONGEST_PLACE else "/tmp"
+    path = Path(tempfile.mkdtemp(prefix=f"lethe-{name}-", dir=place))
     path.chmod(0o755)
     if os.geteuid() == 0:
         os.chown(path, account().pw_uid, account().pw_gid)

@@ -29,10 +29,10 @@ def offer(subject: str = "Your offer") -> EmailMessage:
     return message
 
 
-async def test_postgres_gives_three_empty_databases(postgres_urls: dict[str, str]) -> None:
-    assert set(postgres_urls) == {"main", "keys", "ledger"}
-    assert len(set(postgres_urls.values())) == 3
-    for url in postgres_urls.values():
+async def test_postgres_gives_three_empty_databases(empty_postgres_urls: dict[str, str]) -> None:
+    assert set(empty_postgres_urls) == {"main", "keys", "ledger"}
+    assert len(set(empty_postgres_urls.values())) == 3
+    for url in empty_postgres_urls.values():
         connection = await asyncpg.connect(url.replace("+asyncpg", ""))
         assert await connection.fetchval("SELECT count(*) FROM pg_stat_user_tables") == 0
         assert await connection.fetchval("SHOW fsync") == "on"

@@ -76,7 +76,6 @@ class Kills:
         self._sealed = sealed
         self._dice = random.Random(seed)
         self._now: datetime = MONDAY
-        self._made = False
         self._statements, self._seconds = 60, 0.5
         self._standing: list[bytes] = []
         self._digest = b""
@@ -124,12 +123,10 @@ class Kills:
                 self._now = f.now
                 return result
 
-        result = asyncio.run(with_firm())
-        self._made = True
-        return result
+        return asyncio.run(with_firm())
 
     def _open(self) -> AbstractAsyncContextManager[Firm]:
-        return _opened(self._urls, self._folder, self._now, made=self._made)
+        return _opened(self._urls, self._folder, self._now)
 
     def _worker(self, *, dies_after: float | None) -> bool:
         """A worker of its own, which may die after a share of the work; whether it was killed."""
@@ -259,8 +256,8 @@ class Kills:
 
 
 @asynccontextmanager
-async def _opened(urls: dict[str, str], folder: Path, now: datetime, *, made: bool) -> AsyncIterator[Firm]:
-    async with firm(urls, folder, made=made) as f:
+async def _opened(urls: dict[str, str], folder: Path, now: datetime) -> AsyncIterator[Firm]:
+    async with firm(urls, folder) as f:
         f.now, f.signing = now, SIGNING
         yield f
 

@@ -255,7 +255,7 @@ async def test_what_a_split_page_of_sqlite_kept_in_its_free_space_is_found_and_o
     empty = next(at for at in range(8192, len(pages), 4096) if pages[at] in (10, 13) and pages[at + 4] == 0)
     pages[empty + 2000 : empty + 2016] = wanted.ciphertexts[0]
     main.write_bytes(pages)
-    async with firm(sqlite_urls, tmp_path, made=True) as f:
+    async with firm(sqlite_urls, tmp_path) as f:
         await erasure.ask(f.store, chat, reason="own_request", now=f.now)
         assert await f.eraser().erase_due(f.now) == 1
         assert (await f.certificate())["complete"] and (await search([tmp_path], wanted.all)).total == 0
