@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from redaction import checksums, dialled, halves
+from redaction import checksums, dialled, halves, tokens
 from redaction.findings import Finding, Join, Piece
 from redaction.normalise import fold
 from redaction.recognizers import phone
@@ -37,10 +37,14 @@ def find(scan: Scan, earlier: tuple[str, ...], known: Mapping[str, str]) -> list
     folded = [fold(text) for text in earlier]
     joins = list(halves.find(scan, folded, known))
     joins += _secrets(scan, folded)
-    if scan.has_digit and not any(j.finding for j in joins):
-        joins += _codes(scan, folded)
-    if scan.has_digit and not joins:
-        joins += _numbers(scan, folded)
+    if not scan.has_digit:
+        return joins
+    # The number of a token ("[phone 1]") is no piece of anything.
+    untold = [tokens.blank(low, tokens.find(text)) for low, text in zip(folded, earlier, strict=True)]
+    if not any(j.finding for j in joins):
+        joins += _codes(scan, untold)
+    if not joins:
+        joins += _numbers(scan, untold)
         more = None if joins else dialled.rest(scan, earlier, known)
         joins += [more] if more else []
     return joins
@@ -110,6 +114,9 @@ def _phone(halves_of: _Halves, scan: Scan, context: dict[str, int]) -> bool:
     if min(context.get("order", 99), context.get("goods", 99)) < named:
         return False
     lead, after = scan.low[: head.start()], scan.low[head.end() : head.end() + 30]
+    if " " in lead.strip() and halves_of.before.endswith(lead):
+        # "Sentence number 98", "sentence number 99": this counts, it does not go on.
+        return False
     if not dialled.goes_on(lead) and not dialled.closed(scan.low, head.end()):
         return False
     told = "phone" in context

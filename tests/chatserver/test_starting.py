@@ -15,6 +15,8 @@ with lasting():
     import chatserver.serve
 assert gc.isenabled()
 assert [name for name in NOT_USED if name in sys.modules] == [], "imported all the same, or left as missing"
+large = ("sqlalchemy.orm", "alembic")
+assert [name for name in large if name in sys.modules] == [], "imported without need"
 print("redis" in sys.modules)
 import rich, redis, chatserver.sharedlimits
 """

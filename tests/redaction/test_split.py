@@ -175,10 +175,19 @@ def test_a_code_announced_before_is_found(redactor: Redactor) -> None:
     assert [f.label for f in redactor.find("771 204", language="en", earlier=("the code is",))] == ["CREDENTIAL"]
 
 
-def test_counting_aloud_over_many_messages_is_no_telephone_number(redactor: Redactor) -> None:
+@pytest.mark.parametrize("counting", ["visitor 1 says sentence number", "Visitor's sentence number"])
+def test_counting_aloud_over_many_messages_is_no_telephone_number(redactor: Redactor, counting: str) -> None:
     said: list[str] = []
     for number in range(90, 320):
-        text = f"visitor 1 says sentence number {number}"
+        text = f"{counting} {number}"
         redacted = redactor.redact(text, language="en", earlier=tuple(said[-2:]))
         assert (redacted.text, redacted.amendments) == (text, ())
         said.append(text)
+
+
+def test_the_number_of_a_token_is_no_half_of_a_telephone_number(redactor: Redactor) -> None:
+    earlier = ("that is sentence number [phone 1]", "this one has the number [phone 2]")
+    result = redactor.redact("then comes number 601", language="en", earlier=earlier)
+    assert [a.text for a in result.amendments if "[" in a.text] == []
+    longer = redactor.redact("then comes number 601 234", language="en", earlier=("its number 77", *earlier[1:]))
+    assert [a.text for a in longer.amendments if "[phone [" in a.text] == []
