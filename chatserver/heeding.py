@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import structlog
 
+from chatserver import assistant
 from chatserver.live import STAFF, VISITOR
 from chatserver.parts import Parts
 from chatserver.sockets import Sessions, start_anew
@@ -52,7 +53,8 @@ async def show_cards(parts: Parts, asked: Sequence[bytes]) -> None:
     for conversation in here:
         card = await offercard.card(parts.store, conversation, retention, parts.clock())
         right = await rightcard.card(parts.store, conversation)
-        for one in (card, right):
+        host = await assistant.cards(parts, conversation)
+        for one in (card, right, host):
             if one is not None:
                 await parts.live.tell_here(conversation, "card", one, namespace=VISITOR)
 

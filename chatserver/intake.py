@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from chatserver import asking
+from chatserver import asking, assistant
 from chatserver.live import VISITOR, marks_json, message_event
 from chatserver.parts import Parts
 from chatserver.passing import Held
 from leads import coldness, conversations, intent, leadview, offercard, offernumber, offers, rules, typos
 from leads.conversations import Draft, Mark, Message
-from leads.errors import TooManyMails
+from leads.errors import TooManyCalls, TooManyMails
 from leads.store.keys import KeyGone
 from leads.store.writer import ConversationEnded, NotStored, Stored, job
 from redaction import asked
@@ -42,12 +42,16 @@ class Refused(Exception):
 
 @dataclass(slots=True)
 class Tail:
-    """What redaction must know of the sender's last messages, as they are stored. `change`: when they were read."""
+    """What redaction must know of the sender's last messages, as they are stored. `change`: when they were read.
+
+    `answered`: a person of the firm wrote before they were read.
+    """
 
     change: int = 0
     recent: list[Message] = field(default_factory=list)
     known: Known = field(default_factory=Known)
     asked: frozenset[str] = asked.NOTHING
+    answered: bool = False
 
     def earlier(self, now: datetime) -> list[Message]:
         return [m for m in self.recent[-TAIL_MESSAGES:] if now - m.at <= TAIL]
@@ -75,6 +79,7 @@ class Visitor:
     resume: str = ""
     passing: Held | None = None
     tail: Tail = field(default_factory=Tail)
+    assist_at: datetime | None = None
     window: float = 0.0
     count: int = 0
 
@@ -88,7 +93,7 @@ async def load_tail(parts: Parts, conversation: bytes, sender: str) -> Tail:
     known = Known({k.value: k.token for k in kept})
     answers = [m.text for m in transcript.messages if m.sender == "staff"]
     question = asked.read(answers[-1]) if answers else asked.NOTHING
-    return Tail(transcript.conversation.change, own[-TAIL_MESSAGES:], known, question)
+    return Tail(transcript.conversation.change, own[-TAIL_MESSAGES:], known, question, bool(answers))
 
 
 async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str, now: datetime) -> dict[str, Any]:
@@ -114,6 +119,9 @@ async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str
         asked=visitor.tail.asked if heard is None else heard,
     )
     draft = _draft(visitor, client_id, redacted, earlier, now)._replace(policy=policy.version.id)
+    if heard is None and not visitor.tail.answered and assistant.may_speak(parts, visitor.assist_at, now):
+        visitor.assist_at = now
+        draft = draft._replace(jobs=(*draft.jobs, job("assist", owner=visitor.conversation, at=now + assistant.PAUSE)))
     stored = await _store(parts, visitor, draft, now)
     answer = await _announce(parts, visitor, draft, stored, earlier)
     if not stored.repeated:
@@ -131,12 +139,18 @@ async def confirm_offer(
     reminders: bool,
     now: datetime,
     typo: str | None = None,
+    phone: str | None = None,
 ) -> dict[str, Any]:
     """The visitor confirmed the card: a lead is made. Raises Refused, LeadsError.
 
     An address that looks mistyped is asked back first; `typo` says what he wants then: "mend" or "keep".
     """
     assert visitor.conversation is not None
+    head = await conversations.head(parts.store, visitor.conversation)
+    if head is None:
+        raise Refused("ended")
+    if head.wish == "call":
+        return await _confirm_call(parts, visitor, phone=phone, token=token, now=now)
     to = await offercard.address(parts.store, visitor.conversation, email=email, token=token)
     meant = typos.suggested(to) if typo != "keep" else None
     if meant is not None and typo != "mend":
@@ -144,19 +158,42 @@ async def confirm_offer(
     to = meant or to
     if not await parts.limits.allow("mail", to, most=parts.settings.limits.mails_per_recipient, seconds=DAY):
         raise TooManyMails
+    wish = head.wish or "offer"
+    return await _begin(parts, visitor, offercard.masked(to), email=to, wish=wish, reminders=reminders, now=now)
+
+
+async def _confirm_call(
+    parts: Parts, visitor: Visitor, *, phone: str | None, token: str | None, now: datetime
+) -> dict[str, Any]:
+    """He wants to be called: his number is kept for that, and somebody gets the task."""
+    assert visitor.conversation is not None
+    number = await offercard.number(parts.store, visitor.conversation, phone=phone, token=token)
+    if not await parts.limits.allow("call", number, most=parts.settings.limits.mails_per_recipient, seconds=DAY):
+        raise TooManyCalls
+    return await _begin(parts, visitor, offercard.masked_number(number), phone=number, wish="call", now=now)
+
+
+async def _begin(
+    parts: Parts, visitor: Visitor, masked: str, *, email: str | None = None, phone: str | None = None, wish: str,
+    reminders: bool = False, now: datetime,
+) -> dict[str, Any]:  # fmt: skip
+    """A request begins with what he confirmed."""
+    assert visitor.conversation is not None
     site = parts.site(visitor.site)
     lead = await offers.confirm(
         parts.store,
         await rules.in_force(parts.store, parts.retention),
         visitor.conversation,
-        email=to,
-        reminders=reminders,
+        email=email,
+        phone=phone,
+        wish=wish,
+        reminders=reminders and wish == "offer",
         country=site.country if site else "CZ",
         now=now,
     )
     visitor.lead = lead
     parts.live.changed(visitor.conversation)
-    return {"ok": True, "masked": offercard.masked(to), "deleted_by": await gone_by(parts, lead, now)}
+    return {"ok": True, "masked": masked, "deleted_by": await gone_by(parts, lead, now)}
 
 
 def purpose_of(parts: Parts, visitor: Visitor) -> str:

@@ -15,8 +15,18 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 import yaml
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
+from leads import opening
 from redaction.findings import SPECIAL
 from redaction.policy import PURPOSES
 
@@ -146,6 +156,24 @@ class Site(_Section):
     origins: tuple[str, ...] = Field(min_length=1)
     purpose: str = Field(default="question", pattern=f"^({'|'.join(PURPOSES)})$")
     special: Special | None = None
+    hours: str = ""
+
+    @property
+    def opening(self) -> opening.Hours:
+        return opening.read(self.hours)
+
+    @field_validator("hours")
+    @classmethod
+    def legible(cls, hours: str) -> str:
+        opening.read(hours)
+        return hours
+
+
+class Assistant(_Section):
+    """The automatic host of the chat. `most`: answers in one chat."""
+
+    enabled: bool
+    most: Annotated[int, Field(strict=True, ge=1, le=100)]
 
 
 class Limits(_Section):
@@ -254,6 +282,7 @@ class Settings(_Section):
     storage: Storage
     firm: Firm
     sites: tuple[Site, ...] = Field(min_length=1)
+    assistant: Assistant
     limits: Limits
     retention: Retention
     backup: Backup

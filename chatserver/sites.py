@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from chatserver import asking
+from chatserver import asking, assistant
 from chatserver.parts import Parts
 from chatserver.settings import Settings, is_loopback, own_origins
 from chatserver.settings import Site as SiteSettings
@@ -91,6 +91,7 @@ def visitor_pages(parts: Parts) -> VisitorPages:
         notice_dates=dates,
         clock=parts.clock,
         answers_within=lambda site: None,
+        opens_again=lambda site, now: assistant.house(parts, site, now).opens,
         message_limit=settings.limits.message_characters,
         demo_site=settings.sites[0].key,
         forgotten=forgotten if numbers.trust_page else None,

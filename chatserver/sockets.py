@@ -12,7 +12,7 @@ from typing import Any, cast
 import socketio
 from itsdangerous import BadData, URLSafeSerializer
 
-from chatserver import access, consent, echo, intake, passingtalk, replies
+from chatserver import access, assistant, consent, echo, intake, passingtalk, replies
 from chatserver.answers import Answer, Events, answering
 from chatserver.intake import Refused, Visitor
 from chatserver.limits import hidden
@@ -23,7 +23,7 @@ from chatserver.passingtalk import StaffTalk, VisitorTalk
 from chatserver.settings import own_origins
 from chatserver.shapes import client_id_of, conversation_of, is_line, number_of, text_of
 from chatserver.visitor import pagetoken
-from leads import conversations, offercard, rightcard, rules, scope, special
+from leads import assisting, conversations, offercard, rightcard, rules, scope, special
 from leads.accounts import Staff
 from leads.privacy import erasure
 from leads.text import Translator, translator
@@ -54,7 +54,7 @@ def add_handlers(sio: socketio.AsyncServer, parts: Parts, sessions: Sessions, li
     sio.on("connect", staff.connect, namespace=STAFF)
     sio.on("disconnect", staff.disconnect, namespace=STAFF)
     asked = ("message", "sync", "offer", "offer_decline", "right_done", "typing", "seen", "end", "harmless", "remove")
-    for name in (*asked, "consent", "withdraw", "keep_not"):
+    for name in (*asked, "consent", "withdraw", "keep_not", "person", "helped"):
         sio.on(name, answering(visitor.event(name), visitor.texts, events, VISITOR), namespace=VISITOR)
     for name in ("watch", "unwatch", "reply", "typing", "seen", "beside", "harmless", "remove", "special"):
         sio.on(name, answering(staff.event(name), staff.texts, events, STAFF), namespace=STAFF)
@@ -176,6 +176,7 @@ class VisitorEvents:
             **await events_since(self._parts, sid, conversation, transcript, namespace=VISITOR),
             "card": await offercard.card(self._parts.store, conversation, retention, now),
             "right": await rightcard.card(self._parts.store, conversation),
+            "assistant": await assistant.cards(self._parts, conversation),
             "state": "open",
             "deleted_by": await intake.gone_by(self._parts, transcript.conversation.parent, now),
             "seen": transcript.conversation.staff_seen,
@@ -186,8 +187,8 @@ class VisitorEvents:
         """The visitor confirmed the offer card."""
         visitor = self._visitors[sid]
         email, token, reminders = data.get("email"), data.get("token"), data.get("reminders", False)
-        typo = data.get("typo")
-        if not isinstance(reminders, bool) or not all(v is None or is_line(v) for v in (email, token, typo)):
+        typo, phone = data.get("typo"), data.get("phone")
+        if not isinstance(reminders, bool) or not all(v is None or is_line(v) for v in (email, token, typo, phone)):
             raise Refused("bad_shape")
         if visitor.conversation is None:
             raise Refused("ended")
@@ -198,6 +199,7 @@ class VisitorEvents:
             token=token,
             reminders=reminders,
             typo=typo,
+            phone=phone,
             now=self._parts.clock(),
         )
 
@@ -205,6 +207,20 @@ class VisitorEvents:
         conversation = self._visitors[sid].conversation
         if conversation is not None:
             await offercard.decline(self._parts.store, conversation)
+        return {"ok": True}
+
+    async def person(self, sid: str, data: dict[str, Any]) -> Answer:
+        """He wants a person instead of the automatic host."""
+        conversation = self._own(sid)
+        now = self._parts.clock()
+        said = await assistant.to_person(self._parts, conversation, self._visitors[sid].site, now)
+        if said is not None:
+            await intake.announce(self._parts, conversation, said)
+        return {"ok": True}
+
+    async def helped(self, sid: str, data: dict[str, Any]) -> Answer:
+        """What the automatic host said was enough."""
+        await assisting.helped(self._parts.store, self._own(sid), now=self._parts.clock())
         return {"ok": True}
 
     async def right_done(self, sid: str, data: dict[str, Any]) -> Answer:

@@ -9,7 +9,7 @@ from functools import partial
 
 import structlog
 
-from chatserver import digest, lmtp
+from chatserver import assistant, digest, intake, lmtp
 from chatserver.imap import ImapInbox, mailbox_name
 from chatserver.lmtp import LmtpDoor
 from chatserver.mail import Mailer
@@ -86,7 +86,13 @@ def handlers(parts: Parts) -> Mapping[str, Handler]:
     async def staff_wrote(job: Job, now: datetime) -> None:
         await requests.staff_wrote(store, await rules.in_force(store, parts.retention), job, now)
 
+    async def assist(job: Job, now: datetime) -> None:
+        said = await assistant.assist(parts, job, now)
+        if said is not None and job.owner is not None:
+            await intake.announce(parts, job.owner, said)
+
     return {
+        "assist": assist,
         "my_data_link": partial(mydata_mail.link_asked, store, parts.sender),
         "understand": partial(requests.understand, store, countries=countries),
         "visitor_wrote": visitor_wrote,

@@ -10,11 +10,13 @@ from typing import Final
 
 from sqlalchemy import delete, insert, select, update
 
-from leads.errors import NotFound, UnknownVariable
+from leads.errors import ForAllOnly, NotFound, UnknownVariable
 from leads.privacy import audit
 from leads.store.store import Store
 from leads.store.tables import answers
 
+# What the automatic host knows of these: it serves somebody who is nobody yet.
+KNOWN_TO_ALL: Final = ("firm", "site")
 VARIABLES: Final = ("name", "offer", "price", "valid_until", "firm", "site", "me")
 _VARIABLE: Final = re.compile(r"\{([^{}\n]{1,40})\}")
 
@@ -27,27 +29,37 @@ class Answer:
     language: str
     title: str
     words: str
+    asked_as: str
+    automatic: bool
     set_by: int
     set_at: datetime
 
 
-async def listed(store: Store, *, language: str | None = None) -> list[Answer]:
-    """All answers, or those of one language, by title."""
-    query = select(answers).order_by(answers.c.language, answers.c.title, answers.c.id)
+async def listed(store: Store, *, language: str | None = None, automatic: bool = False) -> list[Answer]:
+    """All answers, or those of one language, by title; `automatic`: those that the automatic host may give."""
+    query = select(*(answers.c[name] for name in Answer.__dataclass_fields__))
     if language is not None:
         query = query.where(answers.c.language == language)
+    if automatic:
+        query = query.where(answers.c.automatic)
+    query = query.order_by(answers.c.language, answers.c.title, answers.c.id)
     async with store.main.read() as connection:
         rows = await connection.execute(query)
-        return [Answer(r.id, r.language, r.title, r.words, r.set_by, r.set_at) for r in rows]
+        return [Answer(*r) for r in rows]
 
 
 async def save(
-    store: Store, number: int | None, *, language: str, title: str, words: str, by: int, now: datetime
-) -> None:
-    """Add an answer or change it; the texts must be redacted already. Raises NotFound, UnknownVariable."""
-    if set(_VARIABLE.findall(words)) - set(VARIABLES):
+    store: Store, number: int | None, *, language: str, title: str, words: str, by: int, now: datetime,
+    asked_as: str = "", automatic: bool = False,
+) -> None:  # fmt: skip
+    """Add an answer or change it; the texts must be redacted already. Raises NotFound, UnknownVariable, ForAllOnly."""
+    used = set(_VARIABLE.findall(words))
+    if used - set(VARIABLES):
         raise UnknownVariable
-    values = {"language": language, "title": title, "words": words, "set_by": by, "set_at": now}
+    if automatic and used - set(KNOWN_TO_ALL):
+        raise ForAllOnly
+    values = {"language": language, "title": title, "words": words, "asked_as": asked_as, "automatic": automatic}
+    values |= {"set_by": by, "set_at": now}
     async with store.main.begin() as connection:
         if number is None:
             await connection.execute(insert(answers).values(**values))

@@ -43,7 +43,11 @@ def next_business_moment(at: datetime, country: str) -> datetime:
 
 def is_working_day(day: date, country: str) -> bool:
     """Neither a Saturday, a Sunday nor a public holiday of the country."""
-    return day.weekday() < 5 and day not in _holidays(country, day.year)
+    return day.weekday() < 5 and not is_public_holiday(day, country)
+
+
+def is_public_holiday(day: date, country: str) -> bool:
+    return day in _holidays(country, day.year)
 
 
 @lru_cache(maxsize=64)

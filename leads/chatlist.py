@@ -28,6 +28,9 @@ WAITS: Final = and_(
     ),
 )
 
+# Whose last word leaves a chat unread: the automatic host's answer is not ours.
+HEARD: Final = ("visitor", "assistant")
+
 
 @dataclass(frozen=True, slots=True)
 class ChatRow:
@@ -37,6 +40,8 @@ class ChatRow:
     site: str
     language: str
     offer_state: str
+    wish: str | None
+    purpose: str
     assigned_to: int | None
     waiting_since: datetime | None
     touched_at: datetime
@@ -146,6 +151,8 @@ def _row(
         site=row.site,
         language=row.language,
         offer_state=row.offer_state,
+        wish=row.wish,
+        purpose=row.purpose,
         assigned_to=row.assigned_to,
         waiting_since=row.waiting_since if row.waits else None,
         touched_at=row.touched_at,
@@ -156,7 +163,7 @@ def _row(
         stage=stage,
         silence=its_silence,
         last=last,
-        unread=last is not None and last.sender == "visitor" and last.seq > row.staff_seen,
+        unread=last is not None and last.sender in HEARD and last.seq > row.staff_seen,
     )
 
 

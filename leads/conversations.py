@@ -59,6 +59,8 @@ class Conversation:
     parent: bytes | None
     offer_state: str
     offer_token: str | None
+    wish: str | None
+    assistant: str | None
     assigned_to: int | None
     waiting_since: datetime | None
     acted_at: datetime | None
@@ -116,6 +118,8 @@ async def prepare(
         "page": seal_text(key, "conversations", "page", conversation, page) if page else None,
         "offer_state": "none",
         "offer_token": None,
+        "wish": None,
+        "assistant": None,
         "visitor_seen": 0,
         "staff_seen": 0,
     }
@@ -333,6 +337,8 @@ def _conversation(row: Any) -> Conversation:
         parent=row.parent_id,
         offer_state=row.offer_state,
         offer_token=row.offer_token,
+        wish=row.wish,
+        assistant=row.assistant,
         assigned_to=row.assigned_to,
         waiting_since=row.waiting_since,
         acted_at=row.acted_at,

@@ -79,6 +79,14 @@ class UnknownVariable(LeadsError):
     """There is a variable in braces that this firm's answers do not know."""
 
 
+class ForAllOnly(LeadsError):
+    """An answer that is given automatically may use {firm} and {site} only: it is for somebody unknown."""
+
+
+class TooManyCalls(LeadsError):
+    """This number was given several times today already. We will call; please wait."""
+
+
 class KeptEnough(LeadsError):
     """This was kept twice already, or for too long. A manager can keep it once more, for 90 days at most."""
 

@@ -47,16 +47,19 @@ async def make_card(
     connection: AsyncConnection,
     card_id: bytes,
     *,
-    email: str,
+    email: str | None,
     language: str,
     reminders: bool,
     now: datetime,
     source: str = "chat",
+    purpose: str = "offer",
 ) -> None:
-    """A new, unconfirmed card with its address and the consents given."""
-    key = await store.keys.get(card_id)
-    index = blind_index(store.index_secret, email)
+    """A new, unconfirmed card with its address, if one is needed, and the consents given."""
+    index = blind_index(store.index_secret, email) if email is not None else None
     await connection.execute(insert(cards).values(id=card_id, email_index=index, confirmed=False, language=language))
+    if email is None:
+        return
+    key = await store.keys.get(card_id)
     row = new_id()
     await connection.execute(
         insert(card_fields).values(
@@ -64,19 +67,19 @@ async def make_card(
             card_id=card_id,
             field="email",
             value=seal_text(key, "card_fields", "value", row, email),
-            purpose="offer",
+            purpose=purpose,
             basis="contract",
             source=source,
             at=now,
         )
     )
-    given = {"offer": True, "reminders": reminders}
-    for purpose in (name for name, agreed in given.items() if agreed):
+    given = {"offer": purpose == "offer", "reminders": reminders}
+    for agreed_to in (name for name, agreed in given.items() if agreed):
         await connection.execute(
             insert(consents).values(
                 id=new_id(),
                 card_id=card_id,
-                purpose=purpose,
+                purpose=agreed_to,
                 text_version=CONSENT_TEXT,
                 language=language,
                 given_at=now,

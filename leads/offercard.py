@@ -1,17 +1,18 @@
-"""The offer card in the chat: shown, taken back, declined, and the address that its confirmation means."""
+"""The card in the chat that asks where something shall go: an offer, a call, an answer. Shown, taken back, declined."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from email_validator import EmailNotValidError, validate_email
-from sqlalchemy import and_, or_, update
+from sqlalchemy import and_, func, or_, update
 
 from leads import coldness, conversations
-from leads.errors import AddressNeeded, AddressRefused
+from leads.calling import number_in
+from leads.errors import AddressNeeded, AddressRefused, PhoneNeeded
 from leads.intent import Turn
 from leads.phrasing.corrections import corrected
 from leads.rules import Retention
@@ -22,6 +23,8 @@ from leads.store.tables import owners
 
 CORRECTED_WITHIN = 20
 NEWEST_ADDRESSES = 20
+# What is asked for, and what kind of contact it needs.
+NEEDS: Final = {"offer": "EMAIL", "call": "PHONE", "answer": "EMAIL"}
 
 
 def masked(email: str) -> str:
@@ -30,14 +33,23 @@ def masked(email: str) -> str:
     return f"{local[:1]}***@{host}"
 
 
-async def ask(store: Store, conversation: bytes, token: str | None, now: datetime, *, anew: bool = False) -> bool:
-    """The visitor seems to want an offer: show him the card. False when it is shown or was answered.
+def masked_number(phone: str) -> str:
+    """A number that its owner recognises: ***678."""
+    return f"***{''.join(c for c in phone if c.isdigit())[-3:]}"
+
+
+async def ask(
+    store: Store, conversation: bytes, token: str | None, now: datetime, *, wish: str = "offer", anew: bool = False
+) -> bool:
+    """The visitor seems to want an offer, or another thing of `NEEDS`: show him the card. False when it is shown or
+    was answered.
 
     `anew`: he corrected the address, so that a card which is shown already must be shown again.
     """
     standing = conversations_table.c.offer_state == "asked"
     if not anew:
-        standing = and_(standing, conversations_table.c.offer_token.is_distinct_from(token))
+        other = conversations_table.c.offer_token.is_distinct_from(token)
+        standing = and_(standing, or_(other, func.coalesce(conversations_table.c.wish, "offer") != wish))
     async with store.main.begin() as connection:
         changed = await connection.execute(
             update(conversations_table)
@@ -45,7 +57,7 @@ async def ask(store: Store, conversation: bytes, token: str | None, now: datetim
                 conversations_table.c.id == conversation,
                 or_(conversations_table.c.offer_state == "none", standing),
             )
-            .values(offer_state="asked", offer_token=token)
+            .values(offer_state="asked", offer_token=token, wish=wish)
         )
         if changed.rowcount:
             await connection.execute(
@@ -63,7 +75,7 @@ async def withdraw(store: Store, conversation: bytes, now: datetime) -> None:
         await connection.execute(
             update(conversations_table)
             .where(conversations_table.c.id == conversation, conversations_table.c.offer_state == "asked")
-            .values(offer_state="none", offer_token=None)
+            .values(offer_state="none", offer_token=None, wish=None)
         )
         await connection.execute(
             update(owners)
@@ -88,10 +100,13 @@ async def card(store: Store, conversation: bytes, retention: Retention, now: dat
     found = await conversations.head(store, conversation)
     if found is None or found.offer_state != "asked":
         return None
-    contact = await _contact(store, conversation, found.offer_token)
+    wish = found.wish or "offer"
+    hide = masked_number if wish == "call" else masked
+    contact = await _contact(store, conversation, found.offer_token, NEEDS[wish])
     return {
         "kind": "offer",
-        "masked": masked(contact.value) if contact else None,
+        "wish": wish,
+        "masked": hide(contact.value) if contact else None,
         "token": contact.token if contact else None,
         "reminders": False,
         "deleted_by": coldness.lead_gone_by(retention, now, answered=False).date().isoformat(),
@@ -111,6 +126,16 @@ async def address(store: Store, conversation: bytes, *, email: str | None, token
         raise AddressRefused from None
 
 
+async def number(store: Store, conversation: bytes, *, phone: str | None, token: str | None) -> str:
+    """The number that a confirmation means. Raises PhoneNeeded, PhoneRefused."""
+    if phone is None:
+        contact = await _contact(store, conversation, token, "PHONE")
+        if contact is None or token not in (None, contact.token):
+            raise PhoneNeeded
+        phone = contact.value
+    return number_in(phone)
+
+
 async def was_corrected(store: Store, conversation: bytes, turns: Sequence[Turn], token: str, language: str) -> bool:
     """Whether the visitor said something about the address behind the token that changes it."""
     kept = {
@@ -119,13 +144,17 @@ async def was_corrected(store: Store, conversation: bytes, turns: Sequence[Turn]
     return corrected(turns, token, kept, language=language) != kept.get(token)
 
 
-async def _contact(store: Store, conversation: bytes, token: str | None) -> conversations.Kept | None:
-    """The address behind the token, or the last one given, with what the visitor corrected since."""
-    emails = await conversations.kept(store, conversation, kind="EMAIL", newest=NEWEST_ADDRESSES)
+async def _contact(
+    store: Store, conversation: bytes, token: str | None, kind: str = "EMAIL"
+) -> conversations.Kept | None:
+    """The contact behind the token, or the last one given, with what the visitor corrected since in an address."""
+    emails = await conversations.kept(store, conversation, kind=kind, newest=NEWEST_ADDRESSES)
     wanted = [k for k in emails if k.token == token] if token else emails
     if not emails:
         return None
     chosen = (wanted or emails)[-1]
+    if kind != "EMAIL":
+        return chosen
     transcript = await conversations.read(store, conversation, last=CORRECTED_WITHIN)
     if transcript is None:
         return chosen

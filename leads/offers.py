@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import basis, coldness, conversations, enclosures, lettertexts, offernumber, outbox, stages
+from leads import basis, calling, coldness, conversations, enclosures, lettertexts, offernumber, outbox, stages
 from leads.enclosures import File
 from leads.errors import AddressNeeded, Gone, NotFound
 from leads.firstrows import make_card, make_owner
@@ -43,6 +43,23 @@ UNDO = timedelta(seconds=5)
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What a visitor's confirmation begins: the purpose of his data, the task of it, and what the story says."""
+
+    purpose: str
+    task: str
+    contact: str
+    why: str
+
+
+WISHES: Final = {
+    "offer": Asked("offer", "send_offer", "EMAIL", "asked for an offer in the chat"),
+    "call": Asked("call_back", "call", "PHONE", "asked for a call in the chat"),
+    "answer": Asked("question", "write", "EMAIL", "asked for an answer by mail"),
+}
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """What a salesperson offers. `valid_until` is shown in the mail; `declared_as` is one of the firm's products."""
 
@@ -59,12 +76,16 @@ async def confirm(
     retention: Retention,
     conversation: bytes,
     *,
-    email: str,
+    email: str | None = None,
+    phone: str | None = None,
+    wish: str = "offer",
     reminders: bool,
     country: str,
     now: datetime,
 ) -> bytes:
     """Make the unconfirmed card and the lead that the visitor asked for; the lead's id. A repeat changes nothing.
+
+    `wish`: one of `WISHES`; a call needs the phone, all else the address.
 
     An address that nobody confirmed joins no other card (DATA: one mailbox = one card only after the mailbox said so).
     """
@@ -72,7 +93,8 @@ async def confirm(
     await store.keys.create([lead, person], now)
     reopened = await _brought_back(store, conversation, lead)
     async with store.main.begin() as connection:
-        standing = await _hand_over(connection, conversation, lead, now=now)
+        asked = WISHES[wish]
+        standing = await _hand_over(connection, conversation, lead, asked, now=now)
         if standing is not None:
             return standing
         query = select(conversations_table).where(conversations_table.c.id == conversation)
@@ -81,8 +103,15 @@ async def confirm(
         rule = retention.of(head.site, None)
         cold_at = coldness.lead_cold_at(rule, begin=now)
         await make_owner(connection, lead, "lead", now=now, cold_at=cold_at, rule_id=rule.rule_id)
-        await make_card(store, connection, person, email=email, language=head.language, reminders=reminders, now=now)
-        await _make_lead(connection, lead, person, head=head, reminders=reminders, country=country, now=now)
+        await make_card(
+            store, connection, person, email=email, language=head.language, reminders=reminders,
+            purpose=asked.purpose, now=now,
+        )  # fmt: skip
+        if phone is not None:
+            await calling.keep(store, connection, person, phone, now=now, source="chat")
+        await _make_lead(
+            connection, lead, person, head=head, asked=asked, reminders=reminders, country=country, now=now
+        )
         if reopened:
             await connection.execute(update(leads).where(leads.c.id == lead).values(**reopened))
         await tallies.count(store, connection, "requests", now, part=head.site)
@@ -268,8 +297,9 @@ async def interest_of(store: Store, row: Any) -> dict[str, Any]:
 
 
 async def _make_lead(
-    connection: AsyncConnection, lead: bytes, card_id: bytes, *, head: Any, reminders: bool, country: str, now: datetime
-) -> None:
+    connection: AsyncConnection, lead: bytes, card_id: bytes, *, head: Any, asked: Asked, reminders: bool, country: str,
+    now: datetime,
+) -> None:  # fmt: skip
     await connection.execute(
         insert(leads).values(
             id=lead,
@@ -286,17 +316,17 @@ async def _make_lead(
         )
     )
     await connection.execute(
-        insert(stage_changes).values(
-            lead_id=lead, at=now, actor="visitor", before="none", after="new", why="asked for an offer in the chat"
-        )
+        insert(stage_changes).values(lead_id=lead, at=now, actor="visitor", before="none", after="new", why=asked.why)
     )
     await connection.execute(
-        insert(tasks).values(owner_id=lead, kind="send_offer", due_at=now, assigned_to=head.assigned_to)
+        insert(tasks).values(owner_id=lead, kind=asked.task, due_at=now, assigned_to=head.assigned_to)
     )
 
 
-async def _hand_over(connection: AsyncConnection, conversation: bytes, lead: bytes, *, now: datetime) -> bytes | None:
-    """The conversation goes with the lead from now on; the address that was moved to the card leaves it.
+async def _hand_over(
+    connection: AsyncConnection, conversation: bytes, lead: bytes, asked: Asked, *, now: datetime
+) -> bytes | None:
+    """The conversation goes with the lead from now on; the contact that was moved to the card leaves it.
 
     The lead that has it already, of two confirmations the second one's answer. Raises Gone.
     """
@@ -315,12 +345,12 @@ async def _hand_over(connection: AsyncConnection, conversation: bytes, lead: byt
     await connection.execute(
         update(conversations_table)
         .where(conversations_table.c.id == conversation)
-        .values(offer_state="confirmed", purpose="offer")
+        .values(offer_state="confirmed", purpose=asked.purpose)
     )
     await connection.execute(
         delete(kept_contacts).where(
             kept_contacts.c.conversation_id == conversation,
-            kept_contacts.c.kind == "EMAIL",
+            kept_contacts.c.kind == asked.contact,
             ~holds.active(kept_contacts.c.conversation_id, now),
         )
     )

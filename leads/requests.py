@@ -42,7 +42,9 @@ async def understand(store: Store, job: Job, now: datetime, *, countries: Mappin
         token = understood.email_token
         anew = token is not None and await offercard.was_corrected(store, job.owner, turns, token, language)
         await offercard.ask(store, job.owner, token, now, anew=anew)
-    elif transcript.conversation.offer_state == "asked":
+    elif understood.wants_call:
+        await offercard.ask(store, job.owner, None, now, wish="call")
+    elif transcript.conversation.offer_state == "asked" and transcript.conversation.wish != "answer":
         await offercard.withdraw(store, job.owner, now)
 
 

@@ -56,6 +56,11 @@ class Translator:
         """Day and month in words: 4 January, 4. ledna."""
         return format_skeleton("MMMMd", datetime(day.year, day.month, day.day), locale=_babel(self.language))
 
+    def weekday_and_hour(self, at: datetime) -> str:
+        """Weekday, day and hour, in the zone that it has: Monday 4 January, 09:00."""
+        day = format_skeleton("EEEEMMMMd", at, locale=_babel(self.language))
+        return f"{day}, {at:%H:%M}"
+
     def day_in_sentence(self, day: date) -> str:
         """As `day`, with the article where the language has one before a date: il 4 gennaio, l'8 gennaio."""
         words = self.day(day)

@@ -164,11 +164,14 @@ async def lethe(
 ) -> AsyncIterator[Lethe]:
     """Serve in this process until the block ends. `urls` as the fixture `store_urls` gives them, `more` as settings.
 
+    The automatic host is silent unless `more` says otherwise.
+
     `worker`: the server runs the timetable itself, else the test says `tick`.
     """
     port = (more or {}).get("server.port") or free_port()
     stores = {f"storage.{name}": url for name, url in (urls or {}).items() if "postgresql" in url}
-    settings = load(CONFIG, {}, {"server.port": port, "storage.folder": str(folder), **stores, **(more or {})})
+    own = {"server.port": port, "storage.folder": str(folder), "assistant.enabled": False}
+    settings = load(CONFIG, {}, own | stores | (more or {}))
     await asyncio.to_thread(lay_down, {store: settings.store_url(store) for store in STORES})
     clock = OwnClock()
     runtime = await build(settings, secrets.load(folder / "secrets", {}), clock=clock)

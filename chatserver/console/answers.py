@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from aiohttp import web
 
@@ -10,12 +10,23 @@ from chatserver.console import asking, offer
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, number_in, read_form
 from leads import answers, conversations, leadview
-from leads.errors import NotFound, UnknownVariable
+from leads.errors import ForAllOnly, NotFound, UnknownVariable
 from leads.leadview import LeadView
 from leads.text import LANGUAGES, translator
 
 LONGEST: Final = 4000
 LONGEST_TITLE: Final = 80
+LONGEST_ASKED: Final = 400
+
+
+class Draft(NamedTuple):
+    """An answer that is not stored yet."""
+
+    language: str
+    title: str
+    words: str
+    asked_as: str = ""
+    automatic: bool = False
 
 
 async def show(desk: Desk) -> web.StreamResponse:
@@ -27,18 +38,23 @@ async def save(desk: Desk) -> web.StreamResponse:
     number = number_in(desk.request, "answer") if "answer" in desk.request.match_info else None
     form = await read_form(desk.request)
     language = form.one_of("language", LANGUAGES)
-    title, words = (
+    title, words, asked_as = (
         desk.parts.redactor.redact(text, language=language, purpose="question").text
-        for text in (form.line("title", least=1, most=LONGEST_TITLE), form.text("words", least=1, most=LONGEST))
+        for text in (
+            form.line("title", least=1, most=LONGEST_TITLE),
+            form.text("words", least=1, most=LONGEST),
+            form.line("asked_as", most=LONGEST_ASKED),
+        )
     )
+    automatic = form.ticked("automatic")
     try:
         await answers.save(
             desk.store, number, language=language, title=title[:LONGEST_TITLE], words=words[:LONGEST],
-            by=desk.staff.id, now=desk.now,
+            asked_as=asked_as[:LONGEST_ASKED], automatic=automatic, by=desk.staff.id, now=desk.now,
         )  # fmt: skip
-    except UnknownVariable as unknown:
-        draft = {"language": language, "title": title, "words": words}
-        return await _page(desk, draft=draft, problem=unknown.message, status=422)
+    except (UnknownVariable, ForAllOnly) as problem:
+        draft = Draft(language, title, words, asked_as, automatic)
+        return await _page(desk, draft=draft, problem=problem.message, status=422)
     return desk.go("/console/answers", "answer_saved")
 
 
@@ -53,9 +69,31 @@ async def from_reply(desk: Desk) -> web.StreamResponse:
     ours = [m for m in transcript.messages if m.sender == "staff"] if transcript is not None else []
     if transcript is None or transcript.conversation.state != "live" or not ours:
         raise NotFound
+    return await _page(desk, draft=_draft_of(transcript.conversation.language, ours[-1].text))
+
+
+async def save_reply(desk: Desk) -> web.StreamResponse:
+    """One click: the last reply is an answer of ours from now on, found by `/`; a person says later whether the
+    automatic host may give it. Nothing that the visitor wrote is kept, and a reply with gaps is for a person to mend.
+    """
+    conversation = id_in(desk.request, "conversation")
+    transcript = await conversations.read(desk.store, conversation)
+    ours = [m for m in transcript.messages if m.sender == "staff"] if transcript is not None else []
+    if transcript is None or transcript.conversation.state != "live" or not ours:
+        raise NotFound
     language = transcript.conversation.language
-    words = ours[-1].text
-    return await _page(desk, draft={"language": language, "title": words.split("\n")[0][:60], "words": words})
+    redacted = desk.parts.redactor.redact(ours[-1].text, language=language, purpose="question")
+    draft = _draft_of(language, redacted.text)
+    if ours[-1].marks or redacted.findings or "[" in redacted.text:
+        return desk.go(f"/console/inbox/{conversation.hex()}/save-answer")
+    await answers.save(
+        desk.store, None, language=language, title=draft.title, words=draft.words, by=desk.staff.id, now=desk.now
+    )
+    return desk.go(f"/console/inbox/{conversation.hex()}", "answer_saved")
+
+
+def _draft_of(language: str, words: str) -> Draft:
+    return Draft(language, words.split("\n")[0][:60], words[:LONGEST])
 
 
 async def for_chat(desk: Desk) -> web.StreamResponse:
@@ -104,9 +142,7 @@ def _values(desk: Desk, language: str, site: str, lead: LeadView | None) -> dict
     return known
 
 
-async def _page(
-    desk: Desk, *, draft: dict[str, str] | None = None, problem: str = "", status: int = 200
-) -> web.Response:
+async def _page(desk: Desk, *, draft: Draft | None = None, problem: str = "", status: int = 200) -> web.Response:
     return await desk.page(
         "answers.html",
         here="answers",

@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 
 from chatserver.access import CSRF_HEADER
 from chatserver.console import menu
-from chatserver.console.words import ALARMS, LANGUAGE_NAMES, ROLE_NAMES, STAGES, Words
+from chatserver.console.words import ALARMS, LANGUAGE_NAMES, ROLE_NAMES, STAGES, WANTED, WANTS, Words
 from chatserver.parts import PARTS, Parts
 from leads import accounts, counts, roles, watch
 from leads.accounts import Session, Staff
@@ -116,7 +116,7 @@ def templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals |= {"STAGES": STAGES, "ROLE_NAMES": ROLE_NAMES, "LANGUAGE_NAMES": LANGUAGE_NAMES}
-    environment.globals["ALARMS"] = ALARMS
+    environment.globals |= {"ALARMS": ALARMS, "WANTS": WANTS, "WANTED": WANTED}
     environment.filters["hex"] = bytes.hex
     return environment
 

@@ -86,6 +86,9 @@ class Form:
             raise BadForm(N_("Please choose one of the offered answers."))
         return value
 
+    def ticked(self, name: str) -> bool:
+        return name in self.fields
+
 
 async def read_form(request: web.Request) -> Form:
     """The form without files. Raises HTTPBadRequest, HTTPRequestEntityTooLarge."""

@@ -79,6 +79,7 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("POST", "/console/inbox/{conversation}/hand-over", "chats.reply", inbox.hand_over),
     ("GET", "/console/inbox/{conversation}/answers", "answers.read", answers.for_chat),
     ("GET", "/console/inbox/{conversation}/save-answer", "answers.change", answers.from_reply),
+    ("POST", "/console/inbox/{conversation}/save-answer", "answers.change", answers.save_reply),
     ("GET", "/console/answers", "answers.read", answers.show),
     ("POST", "/console/answers", "answers.change", answers.save),
     ("POST", "/console/answers/{answer}", "answers.change", answers.save),

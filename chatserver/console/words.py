@@ -38,6 +38,17 @@ STAGES: Final = {
     "declined": N_("Declined"),
     "erased": N_("Erased"),
 }
+# What a visitor is asked a contact for, by the card's wish; and what a new request is about, by its purpose.
+WANTS: Final = {
+    "offer": N_("This visitor wants an offer."),
+    "call": N_("This visitor wants to be called."),
+    "answer": N_("This visitor may leave an address for an answer."),
+}
+WANTED: Final = {
+    "offer": N_("An offer is wanted."),
+    "call_back": N_("A call is wanted."),
+    "question": N_("An answer by e-mail is wanted."),
+}
 ROLE_NAMES: Final = {
     "salesperson": N_("Salesperson"),
     "manager": N_("Manager"),

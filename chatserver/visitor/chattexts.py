@@ -8,7 +8,7 @@ PLURAL_SAMPLES = range(201)
 
 
 def chat_texts(t: Translator) -> dict[str, object]:
-    parts = (bubble_texts, state_texts, offer_texts, right_texts, special_texts, passing_texts, end_texts)
+    parts = (bubble_texts, state_texts, offer_texts, wish_texts, right_texts, special_texts, passing_texts, end_texts)
     return {key: text for part in (*parts, removal_texts) for key, text in part(t).items()}
 
 
@@ -76,6 +76,33 @@ def offer_texts(t: Translator) -> dict[str, object]:
         "offerDone": t.gettext("The offer will come to {address}. No reminders."),
         "offerDoneReminders": t.gettext("The offer will come to {address}, with two reminders at most."),
         "offerDeclined": t.gettext("No offer will be sent and the address is not used."),
+    }
+
+
+def wish_texts(t: Translator) -> dict[str, object]:
+    """The same card for a call and for an answer by mail, and the choices under the automatic host's words."""
+    nothing = t.gettext("Nothing is sent and the address is not used.")
+    return {
+        "call": {
+            "title": t.gettext("Which number may we call?"),
+            "field": t.gettext("Your phone number"),
+            "wrong": t.gettext("Please write a phone number like +420 601 234 567."),
+            "date": t.gettext("Used for this call only. Without a further word everything is deleted by {date}."),
+            "yes": t.gettext("Call me"),
+            "done": t.gettext("A person will call you on {address}."),
+            "declined": t.gettext("Nobody will call and the number is not used."),
+        },
+        "answer": {
+            "title": t.gettext("Where shall we send the answer?"),
+            "date": t.gettext("Used for this answer only. Without a further word everything is deleted by {date}."),
+            "yes": t.gettext("Send the answer"),
+            "done": t.gettext("The answer will come to {address}."),
+            "declined": nothing,
+        },
+        "back": t.gettext("Back on {when}"),
+        "hostPerson": t.gettext("I want to speak to a person"),
+        "hostHelped": t.gettext("That helped"),
+        "hostThanks": t.gettext("Glad to hear it. Write again whenever you like."),
     }
 
 

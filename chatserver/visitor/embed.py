@@ -1,7 +1,7 @@
 """The page in the iframe: who answers, the notice, the first questions, the input, and a token for the socket."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 from urllib.parse import urlsplit
 
 from aiohttp import web
@@ -9,7 +9,7 @@ from aiohttp import web
 from chatserver.visitor import pagetoken
 from chatserver.visitor.chattexts import chat_texts, starters
 from chatserver.visitor.pages import PAGES, PLAIN_POLICY, Site, language_of, render, site_of
-from chatserver.visitor.sentences import answer_time, notice_sentences
+from chatserver.visitor.sentences import answer_time, closed, notice_sentences
 from leads.text import LANGUAGES, Translator, pick_language
 
 PAGE_LENGTH = 200
@@ -27,16 +27,17 @@ async def chat(request: web.Request) -> web.Response:
     language = language_of(request, site)
     texts = pages.texts(language)
     dates = await pages.notice_dates(site.key, now)
+    opens = pages.opens_again(site.key, now)
     values = {
         "site": site,
         "language": language,
         "t": texts,
         "assets": pages.assets,
-        "status": answer_time(texts, pages.answers_within(site.key)),
+        "status": closed(texts, opens) if opens else answer_time(texts, pages.answers_within(site.key)),
         "notice": notice_sentences(texts, dates),
         "starters": site.starters.get(language) or starters(texts),
         "deleted_by": texts.day(dates.question_by),
-        "boot": boot(request, site=site, texts=texts, deleted_by=dates.question_by),
+        "boot": boot(request, site=site, texts=texts, deleted_by=dates.question_by, opens=opens),
     }
     return render(request, "chat.html", values, policy=chat_policy(site, request.host))
 
@@ -63,7 +64,9 @@ def missing(request: web.Request, *, chat: bool = True) -> web.Response:
     return response
 
 
-def boot(request: web.Request, *, site: Site, texts: Translator, deleted_by: date) -> dict[str, object]:
+def boot(
+    request: web.Request, *, site: Site, texts: Translator, deleted_by: date, opens: datetime | None
+) -> dict[str, object]:
     """What the script is told: no sentence and no rule is repeated in the browser."""
     renewal = request.rel_url.with_path(f"/chat/{site.key}/token").with_query(
         lang=texts.language, page=own_path(request.query.get("page", ""))
@@ -76,6 +79,7 @@ def boot(request: web.Request, *, site: Site, texts: Translator, deleted_by: dat
         "origins": list(site.origins),
         "limit": request.app[PAGES].message_limit,
         "deletedBy": deleted_by.isoformat(),
+        "opens": opens.isoformat() if opens else None,
         "special": site.special.get(texts.language),
         "texts": chat_texts(texts),
     }

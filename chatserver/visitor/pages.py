@@ -51,7 +51,10 @@ class NoticeDates:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitorPages:
-    """`notice_dates` for a site, by its key. `answers_within` is measured, not promised; None: nothing was measured."""
+    """`notice_dates` for a site, by its key. `answers_within` is measured, not promised; None: nothing was measured.
+
+    `opens_again`: when somebody is there again; None while somebody is.
+    """
 
     sites: Mapping[str, Site]
     page_tokens: bytes
@@ -60,6 +63,7 @@ class VisitorPages:
     notice_dates: Callable[[str, datetime], Awaitable[NoticeDates]]
     clock: Callable[[], datetime]
     answers_within: Callable[[str], timedelta | None]
+    opens_again: Callable[[str, datetime], datetime | None] = lambda site, now: None
     message_limit: int = 4000
     demo_site: str = "demo"
     # What was forgotten lately, None when few; the page is off where this is None.

@@ -1,6 +1,6 @@
 """Sentences that are computed: how long things are kept, how soon somebody answers."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from chatserver.visitor.pages import NoticeDates
 from leads.text import Translator
@@ -38,6 +38,11 @@ def answer_time(t: Translator, measured: timedelta | None) -> str:
     return t.ngettext(
         "A person answers, lately within {count} hour", "A person answers, lately within {count} hours", hours
     ).format(count=hours)
+
+
+def closed(t: Translator, opens: datetime) -> str:
+    """Nobody is there: when somebody is. The script says the hour anew in the reader's own zone."""
+    return t.gettext("Back on {when}").format(when=t.weekday_and_hour(opens))
 
 
 def days(t: Translator, period: timedelta) -> str:

@@ -77,7 +77,7 @@ AREAS = (
          data="basic"),
     Area("conversations", "conversation", CHAT, "to answer a question", INTEREST, "staff, in the inbox", ERASER,
          "id:id site:state language:state purpose:state page:text offer_state:state offer_token:state "
-         "right_asked:state assigned_to:id visitor_seen:number staff_seen:number",
+         "wish:state assistant:state right_asked:state assigned_to:id visitor_seen:number staff_seen:number",
          data="basic"),
     Area("messages", "conversation", CHAT, "to answer a question", INTEREST, "visitor and staff", ERASER,
          "conversation_id:id client_id:id seq:number change:number sender:state staff_id:id at:time body:text "
@@ -144,7 +144,8 @@ AREAS = (
          "manager, privacy officer, auditor", "never: proof", "id:id kind:state words:state owner_staff:id due_at:time "
          "done_at:time set_by:id set_at:time", data="proof"),
     Area("answers", "the firm", "until staff remove it", "to answer alike (redacted before it is stored)", INTEREST,
-         "staff", "staff", "id:id language:state title:state words:state set_by:id set_at:time"),
+         "staff", "staff", "id:id language:state title:state words:state "
+         "asked_as:state automatic:state set_by:id set_at:time"),
     Area("rules", "member of staff", STAFF, "who changed a threshold, when and why (redacted)", DUTY,
          "manager, privacy officer", "never: proof",
          "id:id key:state days:number site:state product:state valid_from:time set_by:id set_at:time why:state "

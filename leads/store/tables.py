@@ -120,6 +120,10 @@ conversations = Table(
     Column("page", LargeBinary),
     Column("offer_state", String(16), nullable=False),
     Column("offer_token", String(40)),
+    # What the card is for: None an offer, else a call, or an answer by mail.
+    Column("wish", String(8)),
+    # How far the automatic host is; None: it said nothing yet.
+    Column("assistant", String(8)),
     # Which right the visitor asked for in words and was not led to yet.
     Column("right_asked", String(24)),
     Column("assigned_to", BigInteger),
@@ -433,6 +437,9 @@ answers = Table(
     Column("language", String(8), nullable=False),
     Column("title", String(80), nullable=False),
     Column("words", String(4000), nullable=False),
+    # How people ask for it, in the firm's own words; and whether the automatic host may give it.
+    Column("asked_as", String(400), nullable=False),
+    Column("automatic", Boolean, nullable=False),
     Column("set_by", BigInteger, nullable=False),
     Column("set_at", UtcDateTime, nullable=False),
     sqlite_autoincrement=True,

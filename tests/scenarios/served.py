@@ -59,7 +59,7 @@ class Served:
     def environment(self) -> dict[str, str]:
         given = {f"LETHE_STORAGE__{name.upper()}": url for name, url in self.stores.items()}
         raised = {f"LETHE_LIMITS__{name}": UNLIMITED for name in RAISED}
-        own = {"LETHE_STORAGE__FOLDER": str(self.folder), "PYTHONUNBUFFERED": "1"}
+        own = {"LETHE_STORAGE__FOLDER": str(self.folder), "PYTHONUNBUFFERED": "1", "LETHE_ASSISTANT__ENABLED": "false"}
         plain = {name: value for name, value in os.environ.items() if not name.startswith(("LETHE_", "PORT"))}
         return plain | own | given | raised | self.more
 

@@ -7,17 +7,18 @@ import { Connection } from "./connection";
 import { byId, make } from "./dom";
 import { endScreen } from "./endscreen";
 import { Page } from "./frame";
+import { hostCard } from "./hostcard";
 import { confirmFirst, Menu } from "./menu";
 import { openMine } from "./mine";
 import { offerCard, offerDone } from "./offercard";
 import { Outbox } from "./outbox";
-import type { Amended, Card, Message, OfferChoice, Refusal, RightCard, Stored } from "./protocol";
+import type { Amended, Card, HostCard, Message, OfferChoice, Refusal, RightCard, Stored, Wish } from "./protocol";
 import { keepNot, offerPassing } from "./passing";
 import { rightCard } from "./rightcard";
 import { Scroller } from "./scroller";
 import { TabStore } from "./store";
 import { Stream } from "./stream";
-import { counted, dayInWords, fill, readBoot } from "./texts";
+import { counted, dayInWords, fill, momentInWords, readBoot } from "./texts";
 
 const TYPING_SHOWN_MS = 5_000;
 
@@ -53,6 +54,8 @@ class Chat {
   readonly #lostBefore = new Set(this.#store.pending);
   #deletedBy = this.#boot.deletedBy;
   #card: HTMLElement | null = null;
+  #wish: Wish = "offer";
+  #host: HTMLElement | null = null;
   #right: HTMLElement | null = null;
   #putAway = "";
   readonly #cards = new Set<HTMLElement>();
@@ -76,6 +79,8 @@ class Chat {
         this.#focusBack();
       });
     }
+    const { opens, language, texts } = this.#boot;
+    if (opens) byId("status").textContent = fill(texts.back, { when: momentInWords(opens, language) });
     if (this.#store.resume) this.#log.setAttribute("aria-busy", "true");
     this.#refresh();
     this.#connection.open();
@@ -109,6 +114,7 @@ class Chat {
     if (message.client_id) this.#outbox.settle(message.client_id);
     const isNew = this.#stream.receive(message);
     if (message.from !== "visitor") this.#hideTyping();
+    if (message.from === "staff") this.#host?.remove();
     this.#refresh();
     this.#scroller.grown(isNew && message.from !== "visitor");
     this.#markRead();
@@ -147,15 +153,19 @@ class Chat {
   }
 
   card(card: Card): void {
-    if (card.kind !== "right") {
+    if (card.kind === "offer" || card.kind === "offer_done") {
       this.#offer = true;
       this.#refresh();
     }
-    if (card.kind === "right") {
+    if (card.kind === "assistant") {
+      this.#showHost(card);
+    } else if (card.kind === "right") {
       this.#showRight(card);
     } else if (card.kind === "offer_done") {
       if (this.#card) this.#settleCard(offerDone(this.#boot, card.masked, card.reminders ?? false));
-    } else if (!this.#card) {
+    } else if (!this.#card || this.#wish !== card.wish) {
+      this.#card?.remove();
+      this.#wish = card.wish;
       this.#card = offerCard(this.#boot, card, {
         confirm: (choice: OfferChoice) => this.#connection.ask<{ masked: string; deleted_by: string }>("offer", choice),
         decline: () => {
@@ -172,6 +182,33 @@ class Chat {
       this.#scroller.watch(this.#card);
     }
     this.#scroller.grown(true);
+  }
+
+  /** The choices under the automatic host's last words; they go when a person has answered. */
+  #showHost(card: HostCard): void {
+    this.#host?.remove();
+    this.#host = card.person && !this.#stream.answered ? this.#hostCard(card) : null;
+    if (!this.#host) return;
+    this.#log.after(this.#host);
+    this.#scroller.watch(this.#host);
+    this.#scroller.grown(false);
+  }
+
+  #hostCard(card: HostCard): HTMLElement {
+    const ask = async (event: "person" | "helped"): Promise<string | null> => {
+      try {
+        const answer = await this.#connection.ask<object>(event, {});
+        if (!answer.ok) return answer.error.message;
+      } catch {
+        return this.#boot.texts.cannotNow;
+      }
+      this.#host?.remove();
+      this.#host = null;
+      if (event === "helped") this.#stream.remark(this.#boot.texts.hostThanks);
+      this.#focusBack();
+      return null;
+    };
+    return hostCard(this.#boot, card, { person: () => ask("person"), helped: () => ask("helped") });
   }
 
   #showRight(card: RightCard): void {
@@ -346,6 +383,7 @@ class Chat {
     this.#composer.clear();
     this.#card?.remove();
     this.#right?.remove();
+    this.#host?.remove();
     for (const card of this.#cards) card.remove();
     for (const dialog of document.querySelectorAll("dialog")) dialog.close();
     this.#page.unread(0, "");

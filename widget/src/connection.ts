@@ -170,6 +170,7 @@ export class Connection {
       for (const message of answer.messages) this.#listener.message(message);
       if (answer.card) this.#listener.card(answer.card);
       if (answer.right) this.#listener.card(answer.right);
+      if (answer.assistant) this.#listener.card(answer.assistant);
       if (answer.seen) this.#listener.seen(answer.seen);
       if (answer.deleted_by) this.#listener.deletedBy(answer.deleted_by);
       this.#change = Math.max(this.#change, answer.change);

@@ -1,7 +1,22 @@
-/** The card in the stream that asks where the offer shall go: masked address, edit, unticked reminders, two equal buttons. */
+/**
+ * The card in the stream that asks where something shall go: an offer, an answer, a call. Masked contact, edit, unticked
+ * reminders for an offer, two equal buttons.
+ */
 import { icon, make } from "./dom";
-import type { Answer, OfferCard, OfferChoice } from "./protocol";
-import { dayInWords, fill, type Boot } from "./texts";
+import type { Answer, OfferCard, OfferChoice, Wish } from "./protocol";
+import { dayInWords, fill, type Boot, type Texts } from "./texts";
+
+interface WishWords {
+  title: string;
+  field: string;
+  wrong: string;
+  date: string;
+  yes: string;
+  done: string;
+  declined: string;
+}
+
+const FEWEST_DIGITS = 7;
 
 export interface OfferListener {
   confirm(choice: OfferChoice): Promise<Answer<{ masked: string; deleted_by: string }>>;
@@ -14,16 +29,18 @@ let made = 0;
 
 export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener): HTMLElement {
   const { texts, language } = boot;
+  const words = wordsOf(texts, card.wish);
+  const byPhone = card.wish === "call";
   const id = `offer-${++made}`;
   const field = make("input", {
-    type: "email",
+    type: byPhone ? "tel" : "email",
     id: `${id}-email`,
-    autocomplete: "email",
-    inputmode: "email",
-    maxlength: "254",
+    autocomplete: byPhone ? "tel" : "email",
+    inputmode: byPhone ? "tel" : "email",
+    maxlength: byPhone ? "32" : "254",
     "aria-describedby": `${id}-problem`,
   });
-  const fieldRow = make("div", { class: "row" }, make("label", { for: `${id}-email` }, texts.offerField), field);
+  const fieldRow = make("div", { class: "row" }, make("label", { for: `${id}-email` }, words.field), field);
   const edit = make("button", { type: "button", class: "quiet" }, icon("pencil"), texts.offerEdit);
   const masked = make("bdi", { class: "address" }, card.masked ?? "");
   const maskedRow = make("p", { class: "masked" }, masked, edit);
@@ -34,20 +51,22 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
   const keep = make("button", { type: "button" }, texts.offerKeep);
   const typo = make("div", { class: "typo" }, question, make("div", { class: "buttons" }, mend, keep));
   typo.hidden = true;
-  const yes = make("button", { type: "submit" }, texts.offerYes);
+  const yes = make("button", { type: "submit" }, words.yes);
   const no = make("button", { type: "button" }, texts.offerNo);
   const choice = make("div", { class: "buttons" }, yes, no);
   const form = make(
     "form",
     { class: "card", "aria-labelledby": `${id}-title`, novalidate: "" },
-    make("h2", { id: `${id}-title` }, texts.offerTitle),
+    make("h2", { id: `${id}-title` }, words.title),
     maskedRow,
     fieldRow,
-    make("p", { class: "tick" }, reminders, make("label", { for: `${id}-reminders` }, texts.offerReminders)),
+    ...(card.wish === "offer"
+      ? [make("p", { class: "tick" }, reminders, make("label", { for: `${id}-reminders` }, texts.offerReminders))]
+      : []),
     problem,
     typo,
     choice,
-    make("p", { class: "small" }, fill(texts.offerDate, { date: dayInWords(card.deleted_by, language) })),
+    make("p", { class: "small" }, fill(words.date, { date: dayInWords(card.deleted_by, language) })),
   );
   reminders.checked = false;
   showField(!card.masked);
@@ -88,7 +107,7 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
     choice.hidden = false;
     field.focus();
   });
-  no.addEventListener("click", () => void settle(listener.decline(), () => listener.settled(texts.offerDeclined)));
+  no.addEventListener("click", () => void settle(listener.decline(), () => listener.settled(words.declined)));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     send();
@@ -100,13 +119,14 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
     complain("");
     typo.hidden = true;
     choice.hidden = false;
-    const email = fieldRow.hidden ? null : field.value.trim();
-    if (email !== null && (!email || !field.validity.valid)) {
-      complain(texts.offerWrong);
+    const given = fieldRow.hidden ? null : field.value.trim();
+    if (given !== null && !legible(given)) {
+      complain(words.wrong);
       field.focus();
       return;
     }
-    const chosen = { email, token: card.token, reminders: reminders.checked };
+    const contact = byPhone ? { email: null, phone: given } : { email: given };
+    const chosen = { ...contact, token: card.token, reminders: reminders.checked };
     const answer = listener.confirm(answered ? { ...chosen, typo: answered } : chosen);
     let address = card.masked ?? "";
     let deletedBy: string | undefined;
@@ -115,13 +135,31 @@ export function offerCard(boot: Boot, card: OfferCard, listener: OfferListener):
         if (given.ok) ({ masked: address, deleted_by: deletedBy } = given);
         return given;
       }),
-      () => listener.settled(offerDone(boot, address, reminders.checked), deletedBy),
+      () => listener.settled(offerDone(boot, address, reminders.checked, card.wish), deletedBy),
     );
+  }
+
+  function legible(contact: string): boolean {
+    if (byPhone) return contact.replace(/\D/g, "").length >= FEWEST_DIGITS;
+    return contact !== "" && field.validity.valid;
   }
   return form;
 }
 
-export function offerDone(boot: Boot, masked: string, reminders: boolean): string {
-  const { offerDone: plain, offerDoneReminders } = boot.texts;
-  return fill(reminders ? offerDoneReminders : plain, { address: `\u2068${masked}\u2069` });
+export function offerDone(boot: Boot, masked: string, reminders: boolean, wish: Wish = "offer"): string {
+  const done = reminders ? boot.texts.offerDoneReminders : wordsOf(boot.texts, wish).done;
+  return fill(done, { address: `\u2068${masked}\u2069` });
+}
+
+function wordsOf(texts: Texts, wish: Wish): WishWords {
+  const offer = {
+    title: texts.offerTitle,
+    field: texts.offerField,
+    wrong: texts.offerWrong,
+    date: texts.offerDate,
+    yes: texts.offerYes,
+    done: texts.offerDone,
+    declined: texts.offerDeclined,
+  };
+  return wish === "offer" ? offer : { ...offer, ...texts[wish] };
 }

@@ -52,8 +52,12 @@ export interface Amended {
   marks: Mark[];
 }
 
+/** What the card asks a contact for: an offer or an answer by e-mail, or a call. */
+export type Wish = "offer" | "call" | "answer";
+
 export interface OfferCard {
   kind: "offer";
+  wish: Wish;
   masked: string | null;
   token: string | null;
   reminders: boolean;
@@ -73,13 +77,21 @@ export interface RightCard {
   right: string;
 }
 
-export type Card = OfferCard | OfferDone | RightCard;
+/** Which choices stand under the last words of the automatic host. */
+export interface HostCard {
+  kind: "assistant";
+  person: boolean;
+  helped: boolean;
+}
+
+export type Card = OfferCard | OfferDone | RightCard | HostCard;
 
 export interface Synced {
   change: number;
   messages: Message[];
   card: Card | null;
   right?: RightCard | null;
+  assistant?: HostCard | null;
   state: "open" | "ended";
   seen?: number;
   deleted_by?: string;
@@ -89,6 +101,7 @@ export interface Synced {
 
 export interface OfferChoice {
   email: string | null;
+  phone?: string | null;
   token: string | null;
   reminders: boolean;
   /** What he said when a mistyped domain was asked back. */

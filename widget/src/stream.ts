@@ -25,6 +25,11 @@ export class Stream {
     return this.#bySeq.size + this.#byClient.size === 0;
   }
 
+  /** Whether a person of the firm wrote here. */
+  get answered(): boolean {
+    return [...this.#bySeq.values()].some((bubble) => bubble.content.from === "staff");
+  }
+
   /** The highest `seq` that somebody else wrote. */
   get lastHeard(): number {
     let last = 0;

@@ -58,6 +58,12 @@ export interface Texts {
   offerDone: string;
   offerDoneReminders: string;
   offerDeclined: string;
+  call: { title: string; field: string; wrong: string; date: string; yes: string; done: string; declined: string };
+  answer: { title: string; date: string; yes: string; done: string; declined: string };
+  back: string;
+  hostPerson: string;
+  hostHelped: string;
+  hostThanks: string;
   cannotNow: string;
   passingFoot: string;
   passingBegun: string;
@@ -100,6 +106,8 @@ export interface Boot {
   origins: string[];
   limit: number;
   deletedBy: string;
+  /** When somebody is there again; null while somebody is. */
+  opens: string | null;
   texts: Texts;
 }
 
@@ -133,6 +141,12 @@ export function clockTime(at: string, language: string): string {
 
 export function exactTime(at: string, language: string): string {
   return new Intl.DateTimeFormat(locale(language), { dateStyle: "full", timeStyle: "short" }).format(new Date(at));
+}
+
+/** Weekday, day and hour in the reader's own zone. */
+export function momentInWords(at: string, language: string): string {
+  const form = { weekday: "long", day: "numeric", month: "long", hour: "numeric", minute: "2-digit" } as const;
+  return new Intl.DateTimeFormat(locale(language), form).format(new Date(at));
 }
 
 function locale(language: string): string {

@@ -1,0 +1,50 @@
+"""The automatic host at its door: when it may speak, and how what it says reaches the visitor and the console."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from chatserver.parts import Parts
+from leads import assisting, opening
+from leads.assisting import House
+from leads.conversations import Message, head
+from leads.store.jobs import Job
+
+# It waits so long before it answers, and answers once what was written in that time.
+PAUSE: Final = timedelta(seconds=1)
+
+
+def may_speak(parts: Parts, last: datetime | None, now: datetime) -> bool:
+    """Whether a message is work for it; `last`: when one was, before. Of several within its pause the first is."""
+    return parts.settings.assistant.enabled and not (last is not None and timedelta(0) <= now - last < PAUSE)
+
+
+async def assist(parts: Parts, job: Job, now: datetime) -> Message | None:
+    """What follows from a visitor's message; the message that was said."""
+    assert job.owner is not None
+    found = await head(parts.store, job.owner)
+    if found is None or not parts.settings.assistant.enabled:
+        return None
+    return await assisting.attend(parts.store, job.owner, house(parts, found.site, now), now=now)
+
+
+async def to_person(parts: Parts, conversation: bytes, site: str, now: datetime) -> Message | None:
+    """The visitor pressed "speak to a person"."""
+    return await assisting.hand_over(parts.store, conversation, house(parts, site, now), now=now)
+
+
+def house(parts: Parts, site_key: str, now: datetime) -> House:
+    site = parts.site(site_key)
+    firm, most = parts.settings.firm.name, parts.settings.assistant.most
+    if site is None:
+        return House(firm, firm, most)
+    hours = site.opening
+    away = not opening.is_open(hours, site.country, now)
+    return House(firm, site.name, most, opening.next_opening(hours, site.country, now) if away else None)
+
+
+async def cards(parts: Parts, conversation: bytes) -> dict[str, Any] | None:
+    """The choices under its last words, for the chat."""
+    found = await head(parts.store, conversation)
+    return assisting.card(found.assistant) if found is not None and found.assistant is not None else None

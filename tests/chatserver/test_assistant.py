@@ -1,0 +1,137 @@
+"""The automatic host: it says that it is one, answers from the firm's own answers, hands over, and moves no clock."""
+
+import uuid
+from pathlib import Path
+from typing import Any
+
+from leads import answers
+from leads.store.tables import conversations, leads, owners, tasks
+from tests.helpers import Client, Lethe, lethe
+
+ON = {"assistant.enabled": True}
+SUNDAY_EVENING = {"days": -1, "hours": 9}
+
+
+async def saved(server: Lethe, *, automatic: bool = True) -> None:
+    words = "We deliver within three working days. Yours, {firm}"
+    await answers.save(
+        server.store, None, language="en", title="Delivery time", words=words, by=1, now=server.clock(),
+        automatic=automatic,
+    )  # fmt: skip
+
+
+async def said(server: Lethe, visitor: Client) -> list[str]:
+    """Everything that the host said until now."""
+    server.clock.move(seconds=2)
+    await server.tick()
+    synced = await visitor.ask("sync", {"change": 0})
+    return [m["text"] for m in synced["messages"] if m["from"] == "assistant"]
+
+
+async def rows(server: Lethe, table: Any) -> list[Any]:
+    async with server.store.main.read() as connection:
+        return list((await connection.execute(table.select())).all())
+
+
+async def test_it_greets_says_that_it_is_automatic_and_gives_the_firms_own_answer(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with lethe(tmp_path, store_urls, ON) as server:
+        await saved(server)
+        visitor = await server.visitor()
+        await visitor.say("How many days until the bike arrives?")
+        heard = await said(server, visitor)
+        assert len(heard) == 1 and "automatic assistant of Alpen Velo, not a person" in heard[0]
+        assert "We deliver within three working days. Yours, Alpen Velo" in heard[0]
+        synced = await visitor.ask("sync", {"change": 0})
+        assert synced["assistant"] == {"kind": "assistant", "person": True, "helped": True}
+        # The same answer reached him without asking, and staff see it as the assistant's.
+        assert [m["from"] for m in visitor.named("message")] == ["assistant"]
+        await visitor.say("How many days until the bike arrives?")
+        assert len(await said(server, visitor)) == 2, "it is greeted once, answered each time"
+        assert "not a person" not in (await said(server, visitor))[1]
+
+
+async def test_what_it_says_moves_no_clock_and_he_goes_on_waiting_until_he_says_that_it_helped(tmp_path: Path) -> None:
+    async with lethe(tmp_path, more=ON) as server:
+        await saved(server)
+        visitor = await server.visitor()
+        await visitor.say("When will my parcel arrive?")
+        before = (await rows(server, owners))[0]
+        assert await said(server, visitor)
+        after = (await rows(server, owners))[0]
+        kept = ("acted_at", "answered_at", "waiting_since", "cold_at")
+        assert {name: getattr(after, name) for name in kept} == {name: getattr(before, name) for name in kept}
+        assert before.waiting_since is not None and before.answered_at is None
+        assert (await visitor.ask("helped"))["ok"]
+        helped = (await rows(server, owners))[0]
+        assert (helped.waiting_since, helped.cold_at) == (None, before.cold_at)
+
+
+async def test_an_answer_that_may_not_be_given_automatically_is_not_given_and_it_is_unsure_once(
+    tmp_path: Path,
+) -> None:
+    async with lethe(tmp_path, more=ON) as server:
+        await saved(server, automatic=False)
+        visitor = await server.visitor()
+        await visitor.say("When will my parcel arrive?")
+        heard = await said(server, visitor)
+        assert len(heard) == 1 and "no sure answer" in heard[0] and "A person will answer you here." in heard[0]
+        await visitor.say("Is the red one nicer?")
+        assert len(await said(server, visitor)) == 1
+
+
+async def test_after_hours_it_says_when_somebody_is_back_and_takes_the_question_with_an_address(tmp_path: Path) -> None:
+    async with lethe(tmp_path, more=ON) as server:
+        server.clock.move(**SUNDAY_EVENING)
+        visitor = await server.visitor()
+        await visitor.say("Is the frame made of steel? Write to eva@posta.example")
+        heard = await said(server, visitor)
+        assert "we are back: Monday 2 March, 09:00" in heard[0]
+        card = (await visitor.ask("sync", {"change": 0}))["card"]
+        assert (card["wish"], card["masked"]) == ("answer", "e***@posta.example")
+        confirmed = await visitor.ask("offer", {"email": None, "token": card["token"], "reminders": True})
+        assert confirmed["ok"] and confirmed["masked"] == "e***@posta.example"
+        task, lead = (await rows(server, tasks))[0], (await rows(server, leads))[0]
+        assert (task.kind, lead.reminders, lead.stage) == ("write", False, "new")
+
+
+async def test_it_hands_over_at_once_and_is_silent_for_good_when_a_person_is_wanted_or_has_written(
+    tmp_path: Path,
+) -> None:
+    async with lethe(tmp_path, more=ON) as server:
+        await saved(server)
+        wants, pressed, answered = [await server.visitor() for _ in range(3)]
+        await wants.say("I want to speak to a person, please.")
+        assert "will not answer any more" in (await said(server, wants))[0]
+        await pressed.say("hello")
+        await said(server, pressed)
+        assert (await pressed.ask("person"))["ok"]
+        assert "will not answer any more" in (await said(server, pressed))[1]
+        staff = await server.staff()
+        ack = await answered.say("hello")
+        fresh = [row.id.hex() for row in await rows(server, conversations) if row.assistant is None]
+        assert len(fresh) == 1
+        reply = {"conversation": fresh[0], "client_id": str(uuid.uuid4()), "text": "Good morning"}
+        assert ack["ok"] and (await staff.ask("reply", reply))["ok"]
+        for visitor, before in ((wants, 1), (pressed, 2), (answered, 0)):
+            await visitor.say("When will my parcel arrive?")
+            assert len(await said(server, visitor)) == before
+        states = {row.assistant for row in await rows(server, conversations)}
+        assert states == {"over", None}
+
+
+async def test_who_wants_to_be_called_confirms_the_number_and_somebody_gets_the_task(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with lethe(tmp_path, store_urls, ON) as server:
+        visitor = await server.visitor()
+        await visitor.say("Please call me back on +420 601 234 567.")
+        assert "which number a person may call" in (await said(server, visitor))[0]
+        card = (await visitor.ask("sync", {"change": 0}))["card"]
+        assert (card["wish"], card["masked"]) == ("call", "***567")
+        wrong = await visitor.ask("offer", {"email": None, "phone": "12", "token": None, "reminders": False})
+        assert wrong["error"]["code"] == "PhoneRefused"
+        done = await visitor.ask("offer", {"email": None, "phone": None, "token": card["token"], "reminders": False})
+        assert done["ok"] and done["masked"] == "***567"
+        assert [task.kind for task in await rows(server, tasks)] == ["call"]
