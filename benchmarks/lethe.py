@@ -103,6 +103,8 @@ def install(folder: Path, stores: dict[str, str] | None = None, *, redis: str = 
     settings["limits"] |= dict.fromkeys(
         ("messages_per_visitor", "messages_per_address", "conversations_per_address"), RAISED
     )
+    # Two persons talk, as at the peers: once one of the firm wrote, the automatic host is silent in any chat.
+    settings["assistant"]["enabled"] = False
     config = home / "config.yaml"
     config.write_text(yaml.safe_dump(settings, allow_unicode=True), "utf-8")
     main = settings["storage"]["main"] or f"sqlite+aiosqlite:///{home / 'var' / 'main.db'}"

@@ -117,7 +117,8 @@ class World:
         guest = Guest(sio)
 
         async def card(data: dict[str, Any]) -> None:
-            guest.cards.append(data)
+            if data["kind"] == "offer":
+                guest.cards.append(data)
 
         sio.on("card", card, namespace="/visitor")
         auth = {"page": pagetoken.issue(parts.secrets.tokens, token, now=self.clock()), "resume": None, "change": 0}

@@ -34,6 +34,7 @@ async def test_the_card_in_the_chat_masks_the_address_and_ticks_nothing(
         assert card is not None
         assert card == {
             "kind": "offer",
+            "wish": "offer",
             "masked": "a***@poczta.example",
             "token": "[e-mail 1]",
             "reminders": False,
