@@ -13,7 +13,7 @@ from functools import cache
 from io import BytesIO
 from pathlib import Path
 
-from babel.dates import format_date, format_datetime, format_skeleton
+from babel.dates import format_date, format_datetime, format_skeleton, get_timezone_location
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -57,9 +57,10 @@ class Translator:
         return format_skeleton("MMMMd", datetime(day.year, day.month, day.day), locale=_babel(self.language))
 
     def weekday_and_hour(self, at: datetime) -> str:
-        """Weekday, day and hour, in the zone that it has: Monday 4 January, 09:00."""
-        day = format_skeleton("EEEEMMMMd", at, locale=_babel(self.language))
-        return f"{day}, {at:%H:%M}"
+        """Weekday, day and hour, in the zone that it has, which is named: Mon 4 January, 09:00 (Prague)."""
+        locale = _babel(self.language)
+        day = format_skeleton("EEEEMMMMd", at, locale=locale)
+        return f"{day}, {at:%H:%M} ({get_timezone_location(at, locale=locale, return_city=True)})"
 
     def day_in_sentence(self, day: date) -> str:
         """As `day`, with the article where the language has one before a date: il 4 gennaio, l'8 gennaio."""

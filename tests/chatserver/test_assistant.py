@@ -87,7 +87,7 @@ async def test_after_hours_it_says_when_somebody_is_back_and_takes_the_question_
         visitor = await server.visitor()
         await visitor.say("Is the frame made of steel? Write to eva@posta.example")
         heard = await said(server, visitor)
-        assert "we are back: Monday 2 March, 09:00" in heard[0]
+        assert "we are back: Monday 2 March, 09:00 (Prague)" in heard[0]
         card = (await visitor.ask("sync", {"change": 0}))["card"]
         assert (card["wish"], card["masked"]) == ("answer", "e***@posta.example")
         confirmed = await visitor.ask("offer", {"email": None, "token": card["token"], "reminders": True})
