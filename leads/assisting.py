@@ -1,7 +1,7 @@
 """The automatic host of a chat: what it says to what a visitor wrote last, and when it is silent.
 
 It knows this chat and the firm's own answers, nothing of other chats. What it says is no answer of the firm: it moves
-no clock, and whoever waits goes on waiting (docs/decisions/0014). Once a person wrote, it never speaks again.
+no clock, and whoever waits goes on waiting (docs/decisions/0015). Once a person wrote, it never speaks again.
 """
 
 from __future__ import annotations

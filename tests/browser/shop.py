@@ -91,7 +91,7 @@ class Shop:
 
 
 @contextlib.asynccontextmanager
-async def open_shop(folder: Path, *, assistant: bool = False, **site: object) -> AsyncIterator[Shop]:
+async def open_shop(folder: Path, **site: object) -> AsyncIterator[Shop]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -102,7 +102,7 @@ async def open_shop(folder: Path, *, assistant: bool = False, **site: object) ->
         "server.port": port,
         "server.public_url": f"http://127.0.0.1:{line.port}",
         "storage.folder": str(folder / "var"),
-        "assistant.enabled": assistant,
+        "assistant.enabled": False,
         "sites": [{"key": "demo", "name": "Alpen Velo", "language": "en", "country": "CZ", "origins": origins, **site}],
     }
     chosen = settings.load(ROOT / "config.yaml", {}, overrides)
