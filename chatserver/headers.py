@@ -39,6 +39,8 @@ async def safe_headers(request: web.Request, handler: Handler) -> web.StreamResp
     except web.HTTPException as error:
         _set(request, error)
         raise
+    except ConnectionResetError:
+        raise
     except Exception as error:
         response = _failed(request, error)
     if not response.prepared:

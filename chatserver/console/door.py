@@ -107,6 +107,9 @@ def open_door(page: Answer) -> Answer:
             return problem(request, words, 422, words.say(bad.msgid, **bad.values))
         except web.HTTPException as error:
             return problem(request, await _words(request), error.status) if error.status >= 400 else error
+        except ConnectionResetError:
+            # Who asked has left, as htmx does with each letter that is typed: nobody reads an answer, nothing is wrong.
+            raise
         except Exception as error:
             return await _failed(request, error)
 

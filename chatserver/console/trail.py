@@ -11,6 +11,7 @@ from aiohttp import web
 
 from chatserver.console.desk import Desk
 from chatserver.console.forms import start_in
+from chatserver.console.records import REASONS
 from chatserver.console.words import N_
 from leads import trail
 
@@ -26,6 +27,7 @@ LINE_KINDS: Final = {
     "mail": N_("mail sent"),
     "objection": N_("objection"),
     "stop": N_("stop of reminders"),
+    "withdrawn": N_("explicit consent taken back"),
     "hold": N_("order placed"),
     "release": N_("order released"),
 }
@@ -68,6 +70,7 @@ async def ledger(desk: Desk) -> web.StreamResponse:
         start=start,
         size=LINES,
         kinds=LINE_KINDS,
+        reasons=REASONS,
         head=lines[0] if lines else None,
         moment=_moment,
     )

@@ -221,7 +221,7 @@ class Words:
     def ago(self, moment: datetime) -> str:
         """How long ago, or in how long, in words."""
         if abs(self.now - moment) < timedelta(minutes=1):
-            return self.say("just now")
+            return self.say("in a moment") if moment > self.now else self.say("just now")
         return format_timedelta(moment - self.now, add_direction=True, threshold=1, locale=self._locale)
 
     def time(self, moment: datetime) -> Markup:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert, select, update
 
+from chatserver.console.trail import LINE_KINDS
 from leads import trail
 from leads.privacy import audit as chains
 from leads.store.cells import seal_text
@@ -83,6 +84,20 @@ async def test_the_trail_is_searched_by_who_what_and_when_and_names_nobody(
             assert (await ada.get("/console/ledger")).status == 200
         async with browsing(server, await server.session(login="boss", role="manager")) as boss:
             assert "Olga" in (await boss.get("/console/trail")).text
+
+
+async def test_the_ledger_shows_lines_of_every_kind_in_words(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        noted = {"mail": {}, "objection": {}, "stop": {}, "withdrawn": {}, "hold": {}, "release": {}}
+        noted["erasure"] = {"reason": "cold"}
+        at = server.clock().isoformat()
+        lines = [(f"{kind}:1", {"kind": kind, "at": at, **more}) for kind, more in noted.items()]
+        await server.parts.ledger.append(lines)
+        async with browsing(server, await server.session(login="ada", role="auditor")) as ada:
+            page = await ada.get("/console/ledger")
+        assert page.status == 200
+        assert "silent too long" in page.text and ">cold<" not in page.text
+        assert not [kind for kind in noted if kind not in LINE_KINDS]
 
 
 async def test_who_changes_a_look_breaks_the_chain(tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ declare global {
 }
 
 window.htmx = htmx;
+// The menu may be longer than a low screen; where one is must be seen.
+document.querySelector(".menu [aria-current]")?.scrollIntoView({ block: "nearest" });
 openDialogs();
 listenToKeys();
 linkTwins();
