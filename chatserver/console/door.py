@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -24,6 +25,8 @@ from leads.store.keys import KeyGone
 
 log = structlog.get_logger()
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
+_PLACES: Final = "|".join(entry.path for group in (menu.DAILY, *menu.SELDOM) for entry in group)
+_FORMS_PAGE: Final = re.compile(rf"/console/(?:leads|inbox|people|requests)/[0-9a-f]{{32}}\b|(?:{_PLACES})\b")
 
 TITLES: Final = {
     400: N_("This could not be read"),
@@ -97,7 +100,8 @@ def open_door(page: Answer) -> Answer:
         try:
             return await page(request)
         except access.SignInNeeded:
-            return _go(request, "/console/sign-in?next=" + quote(_here(request)))
+            lost = "" if request.method in access.SAFE_METHODS else "&ended=1"
+            return _go(request, f"/console/sign-in?next={quote(_here(request))}{lost}")
         except access.PasswordNeeded:
             return _go(request, "/console/own")
         except access.BriefingNeeded:
@@ -175,8 +179,12 @@ def _go(request: web.Request, path: str) -> web.StreamResponse:
 
 
 def _here(request: web.Request) -> str:
-    """The page without its query, which may hold what somebody searched for."""
-    return request.rel_url.raw_path if request.method in access.SAFE_METHODS else access.HOME
+    """The page without its query, which may hold what somebody searched for; of a form the page that it stands on."""
+    path = request.rel_url.raw_path
+    if request.method in access.SAFE_METHODS:
+        return path
+    found = _FORMS_PAGE.match(path)
+    return found[0] if found else access.HOME
 
 
 def _route(request: web.Request) -> str:

@@ -22,7 +22,7 @@ async def show(request: web.Request) -> web.StreamResponse:
     target = access.safe_next(request.query.get("next", ""))
     if await access.session_of(request) is not None:
         return _to(target)
-    return _form(request, target=target)
+    return _form(request, target=target, ended="ended" in request.query)
 
 
 async def enter(request: web.Request) -> web.StreamResponse:
@@ -99,8 +99,10 @@ async def theme(request: web.Request) -> web.StreamResponse:
     return response
 
 
-def _form(request: web.Request, *, target: str, login: str = "", problem: str = "", status: int = 200) -> web.Response:
-    values = {"target": target, "login": login, "problem": problem}
+def _form(
+    request: web.Request, *, target: str, login: str = "", problem: str = "", ended: bool = False, status: int = 200
+) -> web.Response:
+    values = {"target": target, "login": login, "problem": problem, "ended": ended}
     return render(request, stranger_words(request), "sign_in.html", values, status=status)
 
 

@@ -435,3 +435,17 @@ async def test_a_second_factor_is_switched_on_in_the_console_and_asked_for(tmp_p
             good = await again.post("/console/sign-in/code", {"code": codes[3], "next": "/console/leads"})
             assert good.location == "/console/leads" and half not in cookie_in(good)
             assert (await again.get("/console/today")).status == 200
+
+
+async def test_who_was_signed_out_while_he_wrote_is_told_so_and_comes_back_to_his_page(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, "") as stranger:
+        page = f"/console/leads/{NOBODY}"
+        for form, back in (
+            (f"{page}/note", page),
+            ("/console/team", "/console/team"),
+            ("/console/tasks/7/done", "/console"),
+        ):
+            answer = await stranger.post(form, {"text": "x"})
+            assert (answer.status, answer.location) == (303, f"/console/sign-in?next={back}&ended=1")
+        assert "was not stored" in (await stranger.get(f"/console/sign-in?next={page}&ended=1")).text
+        assert "was not stored" not in (await stranger.get(f"/console/sign-in?next={page}")).text
