@@ -50,6 +50,10 @@ DUTIES: Final = {
     "watch": N_("look for alarms"),
     "backup": N_("backup"),
     "digest": N_("counts by mail to staff"),
+    "requests": N_("deadlines of data requests"),
+    "consents": N_("consents that run out"),
+    "passes": N_("links to one's own data that are over"),
+    "weeks": N_("add up the closed weeks"),
 }
 _ORDER: Final = {name: place for place, name in enumerate(DUTIES)}
 

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 
 from chatserver import secrets, worker
 from chatserver.app import build
+from chatserver.console.running import DUTIES
 from chatserver.timetable import timetable
 from leads.store.tables import EPOCH, duties, erasures
 from tests.helpers import Lethe, lethe, until
@@ -74,3 +75,8 @@ async def test_the_offer_card_comes_while_an_erasure_takes_long(tmp_path: Path, 
             await until(lambda: bool(asker.named("card")), seconds=10)
             assert await count(server, open_erasures) == 1, "it still waits"
         await reached(server, certified, 1)
+
+
+async def test_every_duty_has_a_name_for_people(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        assert {duty.name for duty in timetable(server.parts, server.runtime.machinery)} == set(DUTIES)
