@@ -88,7 +88,14 @@ async def test_the_trail_is_searched_by_who_what_and_when_and_names_nobody(
 
 async def test_the_ledger_shows_lines_of_every_kind_in_words(tmp_path: Path) -> None:
     async with lethe(tmp_path) as server:
-        noted = {"mail": {}, "objection": {}, "stop": {}, "withdrawn": {}, "hold": {}, "release": {}}
+        noted: dict[str, dict[str, str]] = {
+            "mail": {},
+            "objection": {},
+            "stop": {},
+            "withdrawn": {},
+            "hold": {},
+            "release": {},
+        }
         noted["erasure"] = {"reason": "cold"}
         at = server.clock().isoformat()
         lines = [(f"{kind}:1", {"kind": kind, "at": at, **more}) for kind, more in noted.items()]
