@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parseaddr
@@ -15,6 +14,7 @@ from pathlib import Path
 import structlog
 from aiohttp import web
 
+from chatserver import heartbeat
 from chatserver.assets import add_bundle_route, read_manifest
 from chatserver.clockwatch import ClockWatch
 from chatserver.console.routes import add_console_routes
@@ -54,7 +54,6 @@ from leads.privacy.replay import Replayer
 from leads.rules import Retention
 from leads.schedule import Duty
 from leads.steps import Step
-from leads.store import pace
 from leads.store.signals import Reader
 from leads.threads import Sender
 
@@ -150,6 +149,7 @@ def build_app(
     stopping = asyncio.Event()
 
     async def start(_: web.Application) -> None:
+        await heartbeat.begin(parts)
         parts.store.writer.start()
         reader = Reader(parts.store)
         await reader.start()
@@ -163,12 +163,12 @@ def build_app(
             (5.0, parts.live.repair_inbox),
             (5.0, parts.policing.refresh),
             (5.0, runtime.line.beat),
-            (20.0, lambda: pace.note(parts.store, pace.SERVING, parts.wall())),
+            (20.0, partial(heartbeat.beat, parts)),
+            (2.0, partial(heartbeat.look, parts)),
             (60.0, lambda: cut_ended(parts, runtime.sessions)),
         ]
         if worker:
             loops += timetable_loops(runtime)
-        await pace.note(parts.store, pace.SERVING, parts.wall())
         runtime.tasks = [asyncio.create_task(every(seconds, run, stopping=stopping)) for seconds, run in loops]
         if worker:
             runtime.tasks += watches(runtime, stopping)
@@ -180,10 +180,7 @@ def build_app(
         await close_all(parts.sio, grace_seconds=3)
 
     async def clean(_: web.Application) -> None:
-        # A restore may begin at once; a database that is away must not hold up the end.
-        with suppress(Exception):
-            async with asyncio.timeout(1), parts.store.main.begin() as connection:
-                await pace.forget(connection, pace.SERVING)
+        await heartbeat.end(parts)
         await runtime.stop()
 
     app.on_startup.append(start)

@@ -105,6 +105,7 @@ async def bring_back(settings: Settings, folder: Path, given: Sources, now: date
                 sources.append(heads.from_file(given.ledger, outside=True))
             wanted = await restore.examine(copy, keys, replayer, seals, sources=sources, expected=expected)
             await restore.refuse_when_in_use(replayer, now, replace=given.replace)
+            await restore.close(replayer.store, now)
             done = await restore.run(wanted, replayer, seals, now)
     finally:
         if lock is not None:

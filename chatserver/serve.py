@@ -58,7 +58,11 @@ async def start(
     context = _tls(server.tls_certificate, server.tls_key)
     app = build_app(runtime, worker=worker, more_routes=more_routes)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=GRACE_SECONDS)
-    await runner.setup()
+    try:
+        await runner.setup()
+    except BaseException:
+        await runtime.stop()
+        raise
     try:
         await web.TCPSite(runner, server.host, server.port, ssl_context=context).start()
     except OSError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import make_url
@@ -31,10 +32,7 @@ async def open_stores(settings: Settings, secrets: Secrets) -> tuple[Store, Ledg
         await ledger.check()
         unfinished = await pace.fact(store, pace.RESTORING)
         if unfinished is not None:
-            raise BadConfiguration(
-                f"storage.main: a restore was begun on {unfinished.at:%Y-%m-%d %H:%M} UTC and not finished, so nothing "
-                "is served; run ./dev restore again with the same backup"
-            )
+            raise BadConfiguration(restore_unfinished(unfinished.at))
         if not await store.keys.fits():
             raise BadConfiguration(
                 "storage.keys: the keys there do not open under this master key; put the right one in place "
@@ -44,6 +42,14 @@ async def open_stores(settings: Settings, secrets: Secrets) -> tuple[Store, Ledg
         await close_stores(store, ledger)
         raise
     return store, ledger
+
+
+def restore_unfinished(since: datetime) -> str:
+    """Why nothing is served, and what to do about it."""
+    return (
+        f"storage.main: a restore was begun on {since:%Y-%m-%d %H:%M} UTC and not finished, so nothing is served; run "
+        "./dev restore again with the same backup"
+    )
 
 
 async def bring_up_to_date(settings: Settings) -> None:

@@ -1,8 +1,9 @@
 """Bringing a backup back, and nobody with it who was erased since.
 
 1. EXAMINE. Manifest, files, keys and the ledger are checked whole; a refusal changes nothing.
-2. CLOSE. A fact in the main database keeps every process from serving, mailing and working until step 5 is done; it is
-   written in the very transaction that brings the old rows back.
+2. CLOSE. A fact in the main database keeps every process from serving, mailing and working until step 5 is done. It is
+   written first, by itself, and looked after: a server that began in the same moment is seen. And it is written again
+   in the very transaction that brings the old rows back.
 3. LOAD. Main in one transaction, then the keys in one, then the lines that the ledger lacks.
 4. REPLAY. Holds, objections, stops and sent mails that came after the backup; then every erasure of the ledger of
    which something is there again. The eraser finishes them: keys, rows, compaction, search, certificate.
@@ -13,6 +14,7 @@ A restore that was killed is simply begun again: each step may be repeated.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -30,9 +32,12 @@ from leads.privacy.replay import Replayer
 from leads.privacy.vault import Damaged
 from leads.store import migrate, pace
 from leads.store.database import Database
+from leads.store.store import Store
 from leads.store.tables import duties, erasures, facts, jobs, owners, staff_sessions
 
 STILL_RUNNING = timedelta(minutes=1)
+# What began before the place was closed has said so by then.
+SETTLE_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +93,32 @@ async def examine(
 async def refuse_when_in_use(replayer: Replayer, now: datetime, *, replace: bool) -> None:
     """Raises Refused while a server or worker runs, or when data would be overwritten that nobody gave up."""
     async with replayer.store.main.read() as connection:
-        last = (await connection.execute(select(func.max(duties.c.last_run)))).scalar()
         somebody = (await connection.execute(select(owners.c.id).limit(1))).first() is not None
     unfinished = await pace.fact(replayer.store, pace.RESTORING) is not None
-    serving = await pace.fact(replayer.store, pace.SERVING)
-    seen = [moment for moment in (last, serving.at if serving else None) if moment is not None]
+    seen = [moment for moment in await _last_seen(replayer.store) if moment is not None]
     if any(now - STILL_RUNNING < moment <= now for moment in seen) and not unfinished:
         raise Refused(
             "a server or a worker ran here within the last minute; stop all of them and try again a minute later"
         )
     if somebody and not replace and not unfinished:
         raise Refused("storage.main holds data, which would be replaced; make a backup of it, then say --replace")
+
+
+async def close(store: Store, now: datetime, *, settle: float = SETTLE_SECONDS) -> None:
+    """Let nobody begin to serve or to work from now on. Raises Refused, and opens again, when somebody just did.
+
+    A server says that it serves and then looks for this; we say this and then look whether one serves.
+    """
+    unfinished = await pace.fact(store, pace.RESTORING) is not None
+    before = await _last_seen(store)
+    await pace.note(store, pace.RESTORING, now)
+    await asyncio.sleep(settle)
+    if await _last_seen(store) == before:
+        return
+    if not unfinished:
+        async with store.main.begin() as connection:
+            await pace.forget(connection, pace.RESTORING)
+    raise Refused("a server or a worker started here this very moment; stop it and try again a minute later")
 
 
 async def run(wanted: Wanted, replayer: Replayer, seals: Seals, now: datetime) -> Restored:
@@ -125,6 +145,14 @@ async def run(wanted: Wanted, replayer: Replayer, seals: Seals, now: datetime) -
         )
     await _open(replayer, wanted, now)
     return Restored(rows, keys, dict(replayed), len(held), len(wanted.chain))
+
+
+async def _last_seen(store: Store) -> tuple[datetime | None, datetime | None]:
+    """When a duty ran last, and when a server last said that it serves."""
+    async with store.main.read() as connection:
+        last = (await connection.execute(select(func.max(duties.c.last_run)))).scalar()
+    serving = await pace.fact(store, pace.SERVING)
+    return last, serving.at if serving is not None else None
 
 
 async def finish(replayer: Replayer, now: datetime) -> None:
@@ -173,29 +201,26 @@ def _own_ledger(copy: Copy, seals: Seals) -> list[Source]:
 async def _load(database: Database, name: str, copy: Copy, seals: Seals, now: datetime) -> int:
     """Replace all rows of a database by those of the backup, in one transaction; how many there are.
 
-    A backup of an older schema is loaded into that schema, which is then brought up to date.
+    A backup of an older schema is loaded into that schema and brought up to date, in the same transaction: at no moment
+    do old rows stand in a database that is not closed.
     """
     revision = copy.content["revisions"][name]
     older = revision != migrate.newest(name)
-    if older:
-        await migrate.downgrade(name, database.url)
-        await migrate.upgrade(name, database.url, revision)
-        await database.refresh()
     count, numbers = Count(), dict[str, int]()
     async with database.begin() as connection:
+        if older:
+            await migrate.begin_anew(name, connection, revision)
         for table in [] if older else reversed(migrate.STORES[name].sorted_tables):
             await connection.execute(delete(table))
         for piece in dump.read(vault.lines_of(copy.file(name), seals.key), count, numbers):
             await dump.load(connection, piece)
         await database.set_numbers(connection, numbers)
-        if name == "main" and not older:
+        if older:
+            await migrate.go_on(name, connection)
+        if name == "main":
             await _close(database, connection, now)
     if older:
-        await migrate.upgrade(name, database.url)
         await database.refresh()
-    if older and name == "main":
-        async with database.begin() as connection:
-            await _close(database, connection, now)
     return sum(count.rows.values())
 
 

@@ -351,15 +351,24 @@ def _prepare_sqlite(engine: Engine, *, writer: bool, journal: Journal) -> None:
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:
-        connection.isolation_level = None
         cursor = connection.cursor()
         for pragma in pragmas:
             cursor.execute(pragma)
         cursor.close()
 
+    whole_transactions(engine, begin="BEGIN IMMEDIATE" if writer else "BEGIN")
+
+
+def whole_transactions(engine: Engine, *, begin: str = "BEGIN IMMEDIATE") -> None:
+    """The driver of SQLite begins a transaction late and ends it before a CREATE or DROP, unless it is told not to."""
+
+    @event.listens_for(engine, "connect")
+    def hands_off(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+
     @event.listens_for(engine, "begin")
-    def begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
+    def whole(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
 
 
 def _rewrite(path: Path) -> None:

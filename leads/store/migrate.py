@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from leads.store import tables
+from leads.store.database import whole_transactions
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -79,6 +80,25 @@ async def downgrade(store: str, url: str, revision: str = "base") -> None:
         await engine.dispose()
 
 
+async def begin_anew(store: str, connection: AsyncConnection, revision: str) -> None:
+    """Leave nothing but the empty tables of a revision, in the caller's transaction."""
+    from alembic import command
+
+    def anew(sync: Connection) -> None:
+        config = config_for(store, sync)
+        command.downgrade(config, "base")
+        command.upgrade(config, revision)
+
+    await connection.run_sync(anew)
+
+
+async def go_on(store: str, connection: AsyncConnection) -> None:
+    """Apply the revisions that are missing, in the caller's transaction."""
+    from alembic import command
+
+    await connection.run_sync(lambda sync: command.upgrade(config_for(store, sync), "head"))
+
+
 async def _revision(engine: AsyncEngine) -> str | None:
     try:
         async with engine.connect() as connection:
@@ -89,6 +109,9 @@ async def _revision(engine: AsyncEngine) -> str | None:
 
 
 async def _run(engine: AsyncEngine, store: str, action: Callable[[Config], None]) -> None:
+    """All of it or nothing, also when the process is killed meanwhile."""
+    if engine.dialect.name == "sqlite":
+        whole_transactions(engine.sync_engine)
     async with engine.begin() as connection:
         if engine.dialect.name == "postgresql":
             # Servers that start together upgrade one after the other; whoever comes second finds nothing to do.
