@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, insert, or_, select, tuple_, update
+from sqlalchemy import and_, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.privacy import audit, endings, holds
@@ -56,18 +56,20 @@ async def _free(connection: AsyncConnection, intents: Sequence[Intent], shift: S
 
     A hold, an act or a mail that came since moved `change`, so a condition that was read too early is never the last.
     """
-    seen = [(member.id, member.change) for intent in intents for member in intent.due.all]
+    seen = {(member.id, member.change) for intent in intents for member in intent.due.all}
     # A chat of a hidden lead may live: our own word is no act, and the person's waits as a job of the lead.
     may_go = or_(owners.c.state == "hidden", and_(owners.c.state == "live", owners.c.kind != "lead"))
-    query = select(owners.c.id).where(
-        tuple_(owners.c.id, owners.c.change).in_(seen),
+    # By the id alone: SQLite has no index for a pair, and would look at every owner there is.
+    query = select(owners.c.id, owners.c.change).where(
+        owners.c.id.in_([one for one, _ in seen]),
         may_go,
         ~waiting.acts_waiting(owners.c.id),
         ~waiting.mail_in_flight(owners.c.id),
     )
     if (await connection.execute(select(holds.any_in_force(shift.moment)))).scalar():
         query = query.where(~holds.active(owners.c.id, shift.moment))
-    free = set((await connection.execute(query.order_by(owners.c.id).with_for_update())).scalars())
+    there = (await connection.execute(query.order_by(owners.c.id).with_for_update())).all()
+    free = {row.id for row in there if (row.id, row.change) in seen}
     whole = [intent for intent in intents if free.issuperset(member.id for member in intent.due.all)]
     return await _without_shared_cards(connection, whole)
 

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 import structlog
-from sqlalchemy import bindparam, exists, func, literal, or_, select, tuple_, update
+from sqlalchemy import bindparam, exists, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.privacy import holds
@@ -232,10 +232,13 @@ class Shift:
         self.done(works)
 
     async def _write(self, connection: AsyncConnection, works: Sequence[Work], values: dict[str, Any]) -> None:
-        """Where the fence is still the one that this run knows."""
-        if works:
-            ours = tuple_(erasures.c.id, erasures.c.fence).in_([(work.id, work.fence) for work in works])
-            await connection.execute(update(erasures).where(ours).values(values))
+        """Where the fence is still the one that this run knows. Not by pairs, for which SQLite has no index."""
+        by_fence: dict[int, list[bytes]] = {}
+        for work in works:
+            by_fence.setdefault(work.fence, []).append(work.id)
+        for fence, ids in by_fence.items():
+            ours = (erasures.c.id.in_(ids), erasures.c.fence == fence)
+            await connection.execute(update(erasures).where(*ours).values(values))
 
     async def _note(self, connection: AsyncConnection, counted: Mapping[bytes, Mapping[str, int]]) -> None:
         if not counted:
