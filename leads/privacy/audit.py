@@ -15,6 +15,7 @@ import orjson
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from leads.store.database import Database
 from leads.store.store import Store
 from leads.store.tables import audit
 
@@ -41,10 +42,9 @@ def row(
     return {"at": now, "actor": actor, "action": action, "subject": subject, "counts": counts or {}, "chain": None}
 
 
-async def record_all(connection: AsyncConnection, rows: Sequence[dict[str, Any]]) -> None:
+async def record_all(database: Database, connection: AsyncConnection, rows: Sequence[dict[str, Any]]) -> None:
     """Add rows in the caller's transaction."""
-    if rows:
-        await connection.execute(insert(audit), list(rows))
+    await database.insert_all(connection, audit, list(rows))
 
 
 async def chain(store: Store, *, limit: int = 1000) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, update
+from sqlalchemy import bindparam, delete, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.privacy import intents
@@ -34,13 +34,10 @@ async def file(connection: AsyncConnection, signed: Sequence[tuple[Any, list[str
         .values(state="certified", certified_at=shift.now, needles=None, lease_until=None, remarks=bindparam("why"))
     )
     await connection.execute(ended, [{"work": row.id, "why": remarks} for row, remarks, _ in signed])
-    await connection.execute(
-        insert(certificates),
-        [
-            {"erasure_id": row.id, "body": one.body, "signature": one.signature, "at": shift.now}
-            for row, _, one in signed
-        ],
-    )
+    proofs = [
+        {"erasure_id": row.id, "body": one.body, "signature": one.signature, "at": shift.now} for row, _, one in signed
+    ]
+    await shift.store.main.insert_all(connection, certificates, proofs)
     ids = [row.id for row, _, _ in signed]
     await connection.execute(delete(erasure_owners).where(erasure_owners.c.erasure_id.in_(ids)))
     await intents.note_each(connection, "erasure_certified", {row.id: row.counts for row, _, _ in signed}, shift)

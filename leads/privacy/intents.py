@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, insert, or_, select, update
+from sqlalchemy import and_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.privacy import audit, endings, holds
@@ -95,14 +95,15 @@ async def _note(connection: AsyncConnection, intents: Sequence[Intent], shift: S
     """The jobs themselves, and what other servers and the audit must know of them."""
     rows = [_row(intent, shift) for intent in intents]
     members = [tuple((member.id, member.kind) for member in intent.due.all) for intent in intents]
-    await connection.execute(insert(erasures), rows)
+    main = shift.store.main
+    await main.insert_all(connection, erasures, rows)
     of_each = [
         {"owner_id": owner, "erasure_id": row["id"], "kind": kind}
         for row, own in zip(rows, members, strict=True)
         for owner, kind in own
     ]
-    await connection.execute(insert(erasure_owners), of_each)
-    await signals.send_all(connection, "ended", subjects=[one["owner_id"] for one in of_each], now=shift.now)
+    await main.insert_all(connection, erasure_owners, of_each)
+    await signals.send_all(main, connection, "ended", subjects=[one["owner_id"] for one in of_each], now=shift.now)
     counts = {row["id"]: {"owners": len(own)} for row, own in zip(rows, members, strict=True)}
     await note_each(connection, "erasure_begun", counts, shift)
     return [
@@ -127,7 +128,7 @@ async def note_each(
 ) -> None:
     """A line of the audit for each erasure."""
     rows = [audit.row(shift.now, "worker", action, f"erasure:{one.hex()}", dict(n)) for one, n in counts.items()]
-    await audit.record_all(connection, rows)
+    await audit.record_all(shift.store.main, connection, rows)
 
 
 def _row(intent: Intent, shift: Shift) -> dict[str, Any]:
@@ -141,6 +142,8 @@ def _row(intent: Intent, shift: Shift) -> dict[str, Any]:
         "rule_id": intent.due.rule_id,
         "due_at": intent.due.due_at,
         "intent_at": shift.now,
+        "erased_at": None,
+        "certified_at": None,
         "counts": {"keys": len(intent.words.keys)},
         "found_before": intent.found,
         "remarks": [],

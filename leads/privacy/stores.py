@@ -10,15 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
+from functools import cache
 from glob import escape
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import Table, delete, func, literal, select, tuple_, union_all
+from sqlalchemy import Table, delete, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.privacy.shift import BATCH, Turn, Work, in_batches
-from leads.store.database import Compaction
+from leads.store.database import Compaction, Database
 from leads.store.keys import KeyStore
 from leads.store.store import Store
 from leads.store.tables import PERSONAL_ROWS, leads, mails
@@ -97,10 +98,10 @@ class Rows:
             batch, left = left[:BATCH], left[BATCH:]
             async with turns(batch) as turn:
                 free = await _without_shared_cards(turn)
-                sizes = await _count(turn.connection, free)
+                sizes = await _count(self.store.main, turn.connection, free)
                 whole = _that_fit(free, sizes)
                 if whole or not free:
-                    await _delete(turn.connection, whole, sizes)
+                    await _delete(self.store.main, turn.connection, whole, sizes)
                     turn.noted.update({work.id: sizes.get(work.id, {}) for work in whole})
                 else:
                     turn.noted[free[0].id] = await _delete_some(turn.connection, free[0], sizes[free[0].id])
@@ -141,28 +142,42 @@ class Files:
         return [place for place in (*self.places, *turned) if place.exists()]
 
 
-def _owned(table: Table, column: Any, works: Sequence[Work]) -> list[bytes]:
-    """The owners of these works that may have rows in a table."""
+def _kind(table: Table, column: Any) -> str | None:
+    """Of which kind the owners in this column are; None: of any."""
     kind = table.name.removesuffix("s") if column.name == "id" else column.name.removesuffix("_id")
     # A mail about one's own data belongs to the card.
-    every = kind not in KINDS or table is mails
-    return [owner for work in works for owner in (work.owners if every else work.of_kind(kind))]
+    return None if kind not in KINDS or table is mails else kind
 
 
-async def _count(connection: AsyncConnection, works: Sequence[Work]) -> Counts:
+def _owned(table: Table, column: Any, works: Sequence[Work]) -> list[bytes]:
+    """The owners of these works that may have rows in a table."""
+    kind = _kind(table, column)
+    return [owner for work in works for owner in (work.owners if kind is None else work.of_kind(kind))]
+
+
+async def _count(database: Database, connection: AsyncConnection, works: Sequence[Work]) -> Counts:
     """How many rows each work has in each table."""
-    parts = [
-        select(literal(table.name), column, func.count()).where(column.in_(ids)).group_by(column)
-        for table, column in PERSONAL_ROWS
-        if (ids := _owned(table, column, works))
-    ]
     work_of = {owner: work.id for work in works for owner in work.owners}
     found: Counts = {}
-    if parts:
-        for name, owner, n in (await connection.execute(union_all(*parts))).all():
+    if works:
+        kinds = frozenset(kind for work in works for _, kind in work.members)
+        rows: Sequence[Any] = (await database.run_among(connection, _counting(kinds), list(work_of))).all()
+        for name, owner, n in rows:
             own = found.setdefault(work_of[owner], {})
             own[name] = own.get(name, 0) + n
     return found
+
+
+@cache
+def _counting(kinds: frozenset[str]) -> str:
+    """The one query for all tables in which owners of these kinds may have rows: as text, it is made once."""
+    every = "gone" in kinds
+    return " UNION ALL ".join(
+        f"SELECT '{table.name}', mine.id, count(*) FROM mine CROSS JOIN {table.name} AS row "  # noqa: S608
+        f"WHERE row.{column.name} = mine.id GROUP BY mine.id"
+        for table, column in PERSONAL_ROWS
+        if every or _kind(table, column) in (None, *kinds)
+    )
 
 
 def _that_fit(works: Sequence[Work], sizes: Counts) -> list[Work]:
@@ -176,11 +191,12 @@ def _that_fit(works: Sequence[Work], sizes: Counts) -> list[Work]:
     return fitting
 
 
-async def _delete(connection: AsyncConnection, works: Sequence[Work], sizes: Counts) -> None:
+async def _delete(database: Database, connection: AsyncConnection, works: Sequence[Work], sizes: Counts) -> None:
     filled = {name for work in works for name in sizes.get(work.id, {})}
     for table, column in PERSONAL_ROWS:
         if table.name in filled:
-            await connection.execute(delete(table).where(column.in_(_owned(table, column, works))))
+            query, ids = f"DELETE FROM {table.name} WHERE {column.name} IN", _owned(table, column, works)  # noqa: S608
+            await connection.run_sync(database.run_for, query, ids)
 
 
 async def _delete_some(connection: AsyncConnection, work: Work, size: Mapping[str, int]) -> dict[str, int]:

@@ -112,6 +112,7 @@ class Database:
         # Seconds to wait for company before a group is committed: a commit on SQLite costs an fsync of its own.
         self.commit_window = 0.003 if self.is_sqlite else 0.0
         self._turn = asyncio.Lock()
+        self._inserts: dict[str, Prepared] = {}
         self._writer = self._engine(writer=True, journal=journal, size=1 if self.is_sqlite else 4)
         self._reader = self._engine(writer=False, journal=journal, size=readers) if self.is_sqlite else self._writer
         self._thread = ThreadPoolExecutor(1, "sqlite-writer") if self.is_sqlite else None
@@ -243,6 +244,15 @@ class Database:
 
         return self.prepare(columns, make)
 
+    async def insert_all(self, connection: AsyncConnection, table: Table, rows: list[dict[str, Any]]) -> None:
+        """Insert many whole rows: compiled once for each table, and one statement on PostgreSQL."""
+        if not rows:
+            return
+        if table.name not in self._inserts:
+            self._inserts[table.name] = self.prepare_insert(table)
+        prepared = self._inserts[table.name]
+        await connection.run_sync(lambda sync: self.run_many(sync, prepared, rows))
+
     def run_many(self, connection: Connection, prepared: Prepared, rows: list[dict[str, Any]]) -> None:
         """Execute a prepared statement for all rows; values are bound by name."""
         connection.exec_driver_sql(prepared.sql, prepared.bind(rows))
@@ -252,6 +262,13 @@ class Database:
         if self.is_sqlite:
             return connection.exec_driver_sql(f"{query} ({','.join('?' * len(ids))})", tuple(ids))
         return connection.exec_driver_sql(f"{query} (SELECT unnest($1::bytea[]))", (ids,))
+
+    async def run_among(self, connection: AsyncConnection, query: str, ids: list[bytes]) -> CursorResult[Any]:
+        """Execute a query that may speak of `mine(id)`, a table of these ids. The same text for any number of them."""
+        if self.is_sqlite:
+            mine, given = ",".join(["(?)"] * len(ids)), tuple(ids)
+            return await connection.exec_driver_sql(f"WITH mine(id) AS (VALUES {mine}) {query}", given)
+        return await connection.exec_driver_sql(f"WITH mine(id) AS (SELECT unnest($1::bytea[])) {query}", (ids,))
 
     def insert_new(self, table: Table) -> Insert:
         """An INSERT that does nothing where a unique key stands already."""

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, func, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from leads.store.database import Database
 from leads.store.store import Store
 from leads.store.tables import signals
 
@@ -32,10 +33,12 @@ async def send(connection: AsyncConnection, kind: str, *, subject: bytes | None,
     await connection.execute(insert(signals).values(kind=kind, subject=subject, at=now))
 
 
-async def send_all(connection: AsyncConnection, kind: str, *, subjects: Sequence[bytes], now: datetime) -> None:
+async def send_all(
+    database: Database, connection: AsyncConnection, kind: str, *, subjects: Sequence[bytes], now: datetime
+) -> None:
     """Write the same signal about several owners in the caller's transaction."""
-    if subjects:
-        await connection.execute(insert(signals), [{"kind": kind, "subject": one, "at": now} for one in subjects])
+    rows = [{"kind": kind, "subject": one, "at": now} for one in subjects]
+    await database.insert_all(connection, signals, rows)
 
 
 async def sweep(store: Store, *, now: datetime) -> None:
