@@ -16,6 +16,9 @@ _SHORT = 40
 _WORKS = WORKS | words("hra hru gra gre game spiel gioco jeu serial musical opera muzikal hrnek kubek mug tazza tasse")
 
 
+_WE = ("me", "my", "mo")
+
+
 def is_figure(scan: Scan, clause: Clause, hit: Hit) -> bool:
     return (
         _corrected(scan, clause)
@@ -55,9 +58,29 @@ def _phrase(scan: Scan, hit: Hit) -> bool:
     after = scan.lows[hit.last : hit.last + 2]
     following = listed.HARMLESS_AFTER.get(scan.lows[hit.last - 1], frozenset())
     before = listed.HARMLESS_BEFORE.get(scan.lows[hit.first], frozenset())
-    if hit.first and scan.lows[hit.first - 1] in before and hit.term.kind == "MARITAL_STATUS":
+    if hit.first and scan.lows[hit.first - 1] in before:
         return True
-    return any(word in following for word in after)
+    union = hit.term.kind == "TRADE_UNION" and any(
+        w.startswith(listed.UNIONS) for w in scan.lows[max(0, hit.first - 1) : hit.last]
+    )
+    if union and any(
+        w.startswith(listed.TRADING) and not w.endswith(_WE) for w in scan.lows[hit.last - 1 : hit.last + 2]
+    ):
+        return True
+    return any(word in following for word in after) or _of_everyday(scan, hit)
+
+
+def _of_everyday(scan: Scan, hit: Hit) -> bool:
+    """ "The bank declined the payment", "gypsy jazz"."""
+    kind, lows = hit.term.kind, scan.lows
+    if kind == "FINANCIAL":
+        return any(w in listed.PAYMENTS for w in lows[hit.last - 1 : hit.last + 3])
+    if kind != "ETHNICITY":
+        return False
+    shown = lows[max(0, hit.first - 2) : hit.last + 2]
+    return any(w in listed.CULTURE for w in shown) or any(
+        w.endswith(listed.CULTURE_ENDS) for w in lows[hit.first : hit.last]
+    )
 
 
 def _of_kind(scan: Scan, clause: Clause, hit: Hit) -> bool:
@@ -81,7 +104,7 @@ def _of_kind(scan: Scan, clause: Clause, hit: Hit) -> bool:
     if kind == "SEXUAL_ORIENTATION" and shown[0] in listed.TWO:
         return not any(scan.pack.frame.has(w) for w in lows[max(0, hit.first - _SHORT) : hit.last + _SHORT])
     return kind == "POLITICS" and any(
-        w in COLOURS and not w.startswith(listed.PARTY_COLOURS) for w in lows[hit.last : hit.last + 3]
+        w in COLOURS and not w.startswith(listed.PARTY_COLOURS) for w in lows[hit.last : hit.last + 2]
     )
 
 

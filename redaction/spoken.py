@@ -103,21 +103,11 @@ def _of_goods(scan: Scan, clause: Clause, hit: Hit) -> bool:
     if hit.term.kind != "HEALTH" or any(scan.pack.frame.has(w) and w not in _TO_ME for w in shown):
         return False
     first = shown[0]
-    if scan.language in _SLAVIC and len(first) > 4 and first.endswith(_YOU_DO) and hit.first > clause.first:
-        return True
-    return not _SUITS.isdisjoint(shown)
+    return scan.language in _SLAVIC and len(first) > 4 and first.endswith(_YOU_DO) and hit.first > clause.first
 
 
 _TO_ME = listed("is ist je jest est e sono be by")
 _YOU_DO = ("acie", "icie", "ecie", "ate", "ite", "ujete")
-_SUITS = listed(
-    """
-    unbedenklich geeignet vertraglich zugelassen empfohlen suitable safe recommended adatto adatta adatti
-    indicato consigliato
-    vhodny vhodne vhodna vhodny bezpecne bezpecny odpowiedni odpowiednia nadaje bezpieczne bezpieczny convient
-    adapte conseille
-    """
-)
 
 
 def of_somebody(scan: Scan, clause: Clause, hit: Hit) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from redaction.figures import zodiac
 from redaction.naming import frames
+from redaction.naming.offered import is_offered
 from redaction.naming.reading import gap, ordinary, surname_like, titled
 from redaction.scan import Scan
 from redaction.vocabulary import bearers, firms, shapes, signs
@@ -24,7 +25,9 @@ def is_of_a_thing(scan: Scan, first: int, last: int) -> bool:
         or (first == last and scan.words[first].low in signs.PROGRAMS and not signs.SOFTWARE.isdisjoint(scan.lows))
         or (first > 1 and scan.words[first - 1].low in _CALLS and frames.of_a_beast(scan, scan.words[first - 1].start))
         or (first > 0 and (_sign_before(scan, first, last) or _work(scan, first, last)))
-        or (last > first and is_notable(scan.words[first].low, scan.words[last].low))
+        or is_offered(scan, first, last)
+        or any(is_notable(scan.words[place].low, scan.words[place + 1].low) for place in range(first, last))
+        or (last > first + 1 and is_notable(scan.words[first].low, scan.words[last].low))
     )
 
 
@@ -117,8 +120,14 @@ _DA = words("da u chez")
 
 def _at_an_inn(scan: Scan, first: int) -> bool:
     """ "Ristorante Da Mario", "Hospoda U Marie"."""
-    inn = scan.words[first - 2].low if first > 1 else ""
-    return inn in bearers.COMPANIES or bearers.names_firm(inn, scan.language)
+    if first < 2:
+        return False
+    inn, at = scan.words[first - 2].low, scan.words[first - 2].start
+    if inn in bearers.COMPANIES or bearers.names_firm(inn, scan.language):
+        return True
+    return inn in firms.trades(scan.language) and (
+        not firms.needs_capital(inn, scan.language) or scan.text[at].isupper()
+    )
 
 
 def _bare(word: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from redaction.naming import goods
+from redaction.naming import goods, offered
 from redaction.naming.reading import gap
 from redaction.naming.surnames import NOT_GIVEN
 from redaction.scan import Scan
@@ -36,8 +36,12 @@ def is_spared(scan: Scan, first: int, last: int, rule: str) -> bool:
 
 def _titled_brand(scan: Scan, first: int, last: int) -> bool:
     """ "Dr. Beckmann", "Dr. Beckmanna", "Frau Holle", "Mr Kipling"."""
-    title, shown = scan.words[first - 1].low if first else "", scan.words[last].low
-    return any(f"{title} {shown[: len(shown) - cut]}" in brands.BRANDS for cut in range(3)) and len(shown) > 2
+    title = scan.words[first - 1].low if first else ""
+    for place in {first, last}:
+        shown = scan.words[place].low
+        if len(shown) > 2 and any(f"{title} {shown[: len(shown) - cut]}" in brands.BRANDS for cut in range(3)):
+            return True
+    return False
 
 
 def _firm(scan: Scan, first: int, last: int) -> bool:
@@ -49,7 +53,7 @@ def _firm(scan: Scan, first: int, last: int) -> bool:
     ):
         return True
     shown = [w.low for w in words[first : last + 1]]
-    return any(w in bearers.TRADES for w in shown) or shown[0] in _SAINTS
+    return any(w in bearers.TRADES for w in shown) or shown[0] in _SAINTS or offered.is_firm(scan, first, last)
 
 
 def _goods(scan: Scan, first: int, last: int) -> bool:

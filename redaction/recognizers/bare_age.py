@@ -23,7 +23,7 @@ from redaction.vocabulary.ages import (
     WEEKS,
 )
 from redaction.vocabulary.figures import MACHINES
-from redaction.vocabulary.people import AGED, PEOPLE, STREETS, selves
+from redaction.vocabulary.people import AGED, PEOPLE, SIZED, STREETS, selves
 
 _WORD = re.compile(r"[a-z']+")
 _STOP = re.compile(r"[.?!\n;:](?=\s|$)|\n")
@@ -156,7 +156,7 @@ def _apposed(scan: Scan, start: int, end: int, number: int) -> bool:
     if not closed(scan.low, end):
         return False
     part, words = _part(scan.low, start)
-    if not words or not STREETS.isdisjoint(words):
+    if not words or not STREETS.isdisjoint(words) or not SIZED.isdisjoint(words):
         return False
     if scan.low[end : end + 1] == "." and scan.text[end + 1 : end + 3].strip().islower():
         return False

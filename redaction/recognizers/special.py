@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from redaction import borders, figures, spoken
+from redaction import asking, borders, figures, spoken
 from redaction import hits as terms
 from redaction.clauses import Clause, split
 from redaction.findings import Finding
@@ -138,6 +138,8 @@ def _finding(scan: Scan, kind: str, first: int, last: int, score: float) -> Find
 def _reveals(scan: Scan, clause: Clause, hit: Hit, hits: list[Hit]) -> bool:
     level, kind = hit.term.level, hit.term.kind
     if spoken.for_others(scan, clause, hit) or spoken.denied(scan, clause, hit) or figures.is_figure(scan, clause, hit):
+        return False
+    if asking.to_everybody(scan, hit) or (kind in ("CRIMINAL", "FINANCIAL") and asking.asked_of_you(scan, hit)):
         return False
     if kind == "HEALTH" and spoken.about_a_thing(scan, clause, hit):
         return False

@@ -294,7 +294,7 @@ PARTY_COLOURS = (
 )
 THINGS = words(
     """
-    kavovar kavovaru elektrika lustr zasuvka gauc stroj sekacka vysavac
+    stranka stranky web webu e-shop eshop aplikace server appka kavovar kavovaru elektrika lustr zasuvka gauc stroj sekacka vysavac
     ekspres ekspresie kawy kanapa sofa odkurzacz
     macchinetta macchina lavatrice divano aspirapolvere elettricita
     kaffeemaschine waschmaschine maschine sofa lampe
@@ -305,7 +305,8 @@ THINGS = words(
 # They fall ill, age and die in jest.
 MACHINES = words(
     """
-    pocitac pocitaci notebook notebooku ntb tiskarna tiskarne tiskarnu router susicka mrazak sporak trouba vysavac kavovar konvice mixer
+    internet internetu wifi web webu stranka stranky strana eshop shop server serveru appka aplikace aplikacja strona serwer sklepu seite webseite
+    website page site sito pagina negozio serveur sito app pocitac pocitaci notebook notebooku ntb tiskarna tiskarne tiskarnu router susicka mrazak sporak trouba vysavac kavovar konvice mixer
     robot sekacka kolobezka traktor akumulator baterka fotak reproduktor hodinky zehlicka karburator motor kotel bojler lednice
     pracka mycka televize mobil disk tablet auto skodovka
     komputer komputera laptop drukarka drukarke telewizor suszarka kuchenka piekarnik odkurzacz ekspres czajnik mikser kosiarka piec
@@ -334,7 +335,75 @@ ZODIAC = words(
     """
 )
 TWO = words("zwei two due dva dve dwoch dwaj dwie deux")
+# Unions, churches and courts buy and order like anybody.
+# What a bank refuses without a word on anybody's means.
+PAYMENTS = words(
+    """
+    platbu platba platby platbou kartu karta karty transakci transakce platnosc platnosci karte karty transakcje przelew zahlung
+    karte kartenzahlung uberweisung transaktion payment payments card cards transaction transfer pagamento carta transazione bonifico
+    paiement carte virement transaction platbu
+    """
+)
+CULTURE = words(
+    """
+    hudba hudbu hudby muzika muziku tanec tance jidlo kuchyne kuchyni restaurace omacka muzyke muzyka muzyki taniec kuchnia kuchnie
+    restauracja musica danza cucina ristorante salsa jazz music band bands dance food sauce cuisine restaurant musik tanz kuche kapelle
+    musique danse chanson plat hudbe serial film kniha kroj stroj
+    """
+)
+CULTURE_ENDS = ("sauce", "sosse", "schnitzel", "musik", "platte", "salat", "suppe", "gulasch", "kuche", "teppich")
+UNIONS = ("zwiaz", "odbor", "gewerkschaft", "union", "sindacat", "syndicat")
+TRADING = (
+    *(
+        "zamowil",
+        "zamawia",
+        "kupil",
+        "kupuje",
+        "potrzebuje",
+        "zaplaci",
+        "wynaj",
+        "chce",
+        "chcial",
+        "placi",
+        "pyta",
+        "odebral",
+    ),
+    *(
+        "objedn",
+        "koupil",
+        "zakoupil",
+        "potrebuje",
+        "zaplatil",
+        "kupuj",
+        "najal",
+        "pronaj",
+        "pozadoval",
+        "platil",
+        "odebir",
+    ),
+    *(
+        "bestell",
+        "braucht",
+        "kauft",
+        "gekauft",
+        "mietet",
+        "gemietet",
+        "bezahlt",
+        "order",
+        "bought",
+        "buys",
+        "needs",
+        "rented",
+        "booked",
+    ),
+    *("ordina", "comprat", "acquist", "affitt", "noleggi", "chiest", "command", "achet", "loue", "lou"),
+)
 HARMLESS_BEFORE = {
+    "cesareo": words("porto"),
+    "sposi": words("promessi"),
+    "soffre": words("madre"),
+    "malata": words("madre"),
+    "morta": words("madre"),
     "vdova": words("cerna"),
     "wdowa": words("czarna"),
     "witwe": words("schwarze schwarzen"),
@@ -343,12 +412,18 @@ HARMLESS_BEFORE = {
     "krebs": words("der ein"),
 }
 HARMLESS_AFTER = {
-    "widow": words("maker"),
+    "widow": words("maker wine clicquot twankey"),
     "vedova": words("nera"),
     "pay": words("as"),
+    "dlug": words("wdziecznosci"),
+    "dluh": words("vdecnosti"),
+    "debito": words("gratitudine riconoscenza"),
     "debt": words("gratitude"),
     "bankrupt": words("stock"),
     "bankruptcy": words("stock sale"),
+    "witwe": words("bolte clicquot"),
+    "wdowa": words("clicquot"),
+    "vdova": words("clicquot"),
     "party": words("dress dresses bag bags food hat hats balloon balloons table"),
     "green": words("dress party"),
     "deaf": words("to"),

@@ -141,6 +141,8 @@ def in_cases(listed: frozenset[str]) -> frozenset[str]:
     for word in listed:
         last = word[-1] if word[-1] in _CASES else ""
         stem = word[:-1] if last else word
+        if word.endswith(("ek", "ec", "el")) and len(word) > 4:
+            forms |= {word[:-2] + word[-1] + end for end in _CASES[""]}
         forms |= {stem + end for end in _CASES[last]} if len(stem) > 2 else set()
     return frozenset(forms)
 
@@ -165,7 +167,9 @@ AFTER = words(
     masonry quarries aggregates energy renewables solar gas fuels oils water drainage security alarms systems software computers
     telecom digital technologies technology labs laboratories pharma healthcare care clinic capital investments finance financial wealth
     legal law chambers advisory accounting bookkeeping recruitment training academy tutoring school trust house inn arms hotel
-    restaurant cafe bistro grill tavern garden gardens centre center bros brothers sons daughters llp inc llc
+    restaurant cafe bistro grill diner takeaway barbers tavern garden gardens removals roofing interiors builders plumbing
+    renovation renovations construction demenagement traslochi tinteggiature pavimenti ristrutturazioni podlahy obklady stehovani rekonstrukce
+    uslugi remonty wykonczenia hydraulika umzuge bedachung renovierung malerarbeiten garden gardens centre center bros brothers sons daughters llp inc llc
 
     trans transport doprava spedice interier interiery stavebni stavby stav development reality servis service centrum plus
     elektro nabytek kuchyne okna dvere podlahy strechy reklama studio agency group invest consulting computers pneu auto moto bike

@@ -1,6 +1,18 @@
 """Authors, artists, statesmen and stars, whose names mostly stand for a book, a record or a poster. Folded."""
 
 _LISTED = """
+jane eyre, anna karenina, emma bovary, oliver twist, david copperfield, robinson crusoe, tom sawyer, huckleberry finn, dorian gray, hercule poirot,
+jane marple, sherlock holmes, james watson, bridget jones, mary poppins, hannah montana, peppa pig, bob builder, fireman sam, postman pat, paddington bear,
+percy jackson, ron weasley, hermione granger, luke skywalker, indiana jones, lara croft, max payne, forrest gump, rocky balboa, john wick, jason bourne,
+max moritz, pippi langstrumpf, pippi dlouha, emil lonneberga, ronja rauber, karlsson dach, jim knopf, michel lonneberga, heidi alm, peter pan, nils holgersson,
+ferdinand fuchs, findus petterson, lotta krachmacher, karel ctyrista, cervena karkulka, honza kral, ferda mravenec, pan tau, krtek sedivy, maxipes fik,
+hurvinek spejbl, rumcajs manka, pat mat, bob bobek, josef svejk, ivan hermelin, jaroslav foglar, anna zelen, karolcia witek, koziolek matolek, bolek lolek,
+reksio kret, jacek placek, krzysztof robin, kubus puchatek, janko muzykant, stas nel, pan kleks, ania zielon, balbina pyza, hans kloss, franek dolas,
+gian burrasca, topo gigio, pinocchio geppetto, don camillo, salvo montalbano, mattia pascal, renzo lucia, sandokan tigre, diabolik eva, dylan dog, corto maltese,
+tintin milou, lucky luke, jean valjean, arsene lupin, jules maigret, emma woodhouse, elizabeth bennet, harry hole, john steinbeck, toni morrison,
+liane moriarty, lucinda riley, jojo moyes, danielle steel, nora roberts, dan brown, lee child, michael connelly, james patterson, delia owens, freida mcfadden,
+caroline eliacheff, karin slaughter, tess gerritsen, simon beckett, jussi adler, jo nesbo, stieg larsson, camilla lackberg, henning mankell, astrid lindgren,
+tove jansson, elizabeth gilbert, yuval harari, robert kiyosaki, dale carnegie, napoleon hill, james clear, jordan peterson, stephen covey, walter isaacson,
 jane austen, stephen king, agatha christie, joanne rowling, john grisham, ian rankin, richard osman, ken follett,
 hilary mantel, margaret atwood, george orwell, virginia woolf, charlotte bronte, emily bronte, roald dahl, enid blyton, oscar wilde,
 ernest hemingway, mark twain, michael morpurgo, julia donaldson, sally rooney, colleen hoover, haruki murakami,

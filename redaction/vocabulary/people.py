@@ -110,6 +110,15 @@ STREETS = words(
     platz allee ring street road lane avenue close drive rue boulevard chemin impasse place
     """
 )
+# A number behind them is a size.
+SIZED = words(
+    """
+    boty bot botky tenisky sandaly kozacky kalhoty dziny saty kosile bunda velikost cislo buty butow kozaki spodnie sukienka koszula
+    rozmiar numer scarpe stivali sandali pantaloni vestito camicia giacca taglia numero misura schuhe stiefel sandalen hose jeans kleid
+    hemd jacke grosse gr shoes boots trainers sandals trousers dress shirt jacket size heels chaussures bottes pantalon robe chemise
+    taille pointure topanky nohavice velkost model typ
+    """
+)
 AGO_AFTER = words(
     """
     zpet fa ago temu dozadu nazpet garantie garance zaruky gwarancji warranty guarantee experience erfahrung

@@ -147,6 +147,9 @@ storm hurricane cyclone orkan sturm sturmtief tief hoch vichrice orkanu wichura 
 hundin hunde dackel pudel labrador hengst stute pony pferd wallach welpe fenka fenku fence fenky stene kocicka kocour krecek kobyla
 kun kone papousek suczka suczke suczki suka piesek kocurek kotek chomik klacz kon ogier cagnolina cagnolino cagna gattina gattino cavallo
 cavalla coniglio chienne chaton chatte cheval jument lapin mare stallion rabbit hamster parrot budgie spaniel terrier poodle mula
+balzam serum krem kremu szampon sampon mydlo plyn proszek prasek kapsle tabletki sprej spray tusz rtenka pomadka podklad
+zupa zupe polevka polevku suppe zuppa soup pierogi klodka wkladka zamek roza roze
+creme shampoo duschgel seife lippenstift crema dentifricio sapone rossetto mascara lipstick lotion
 prostokorenna odstin odstinu odstinem odcien odcieniu odcieniem tint nuance shade farbton farbtons ton
 packerl packung sack sackerl beutel tute glas kilo kiste pfund kg topf bund flasche flaschen stamm sorte pytel pytle sacek kontejner
 lahev lahve worek worki sztuk sztuki sztuka doniczka butelka butelki sacco sacchi bottiglia bottiglie vaso kilos bottle bottles

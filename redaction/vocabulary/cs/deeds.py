@@ -151,7 +151,7 @@ zamitli, zamitla, zamitl, zamitnut*, neschvalili, neschvalila, neschvaleni, nepr
 """
 FINANCIAL_ROLE = """
 uver, uveru, uvery, pujcka, pujcku, pujcky, hypoteka, hypoteku, hypoteky, leasing, kontokorent, kreditka, kreditku,
-zadost, registru, bonit*
+registru, bonit*
 """
 INCOME = """
 vydelavam, vydelava, vydelame, vydelavame, vydelaj, vydelam, vydelal*, beru, bereme, bere, berem, berou, mzda, mzdu,

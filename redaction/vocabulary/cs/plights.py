@@ -40,7 +40,7 @@ stipendi*|brigad*|aliment*|uspor|nemocensk*|dohod*|socialk*|prispevk*|hmotn*|ziv
 zkrachovala|zkrachoval|krachnul*|polozil|polozila|zavrel|prodelal*|krachuje|padla|lehla} {_ |}{nam|mi|jsem|jsme|mu|ji|
 firma|firmu|obchod|podnikani|zivnost|hospoda|restaurac*|eshop|manzelovi}, {nam|mi|mu|ji|manzelovi} {_ |}{krachla|
 zkrachovala|zkrachoval|krachnul*|padla} {_ |}{firma|firmu|obchod|podnikani|hospoda}, {uver|pujcku|hypoteku|splatky|
-leasing|kreditku|zadost|kontokorent} {_ |}{_ |}{neschvalil*|zamitl*|nedali|nedostal*|nedostanu|neprosel|neprosla|
+leasing|kreditku|kontokorent} {_ |}{_ |}{neschvalil*|zamitl*|nedali|nedostal*|nedostanu|neprosel|neprosla|
 neprosly|odmitl*|vypoved*|zesplatn*|nepovolil*|nechtej*|nechteli}, {neschvalil*|zamitl*|nedali|nedostal*|odmitl*|
 nepovolil*|zesplatn*} {_ |}{_ |}{uver|pujcku|hypoteku|splatky|leasing|kreditku|kontokorent}, {na uctu|na kontu|v
 penezence|na karte|do vyplaty|do konce mesice|na mesic|na zivobyti|na jidlo} {_ |}{_ |}{_ |}{# korun|# kc|# stovk*|

@@ -122,7 +122,7 @@ skarbowka mnie, eksmisj*, eksmitow*, zastawil*, zalozylem zastaw, lombard*, sied
 na koncie komor*, frankowicz*, frankow*, kredyt we frankach, kredytu we frank*, kredyt frankow*, mam do splacenia, do
 splacenia trzy, do splacenia mam, mamy do splacenia, w providencie, w provident*, providenta, z providenta, w vivusie,
 w bocianie, zadluzona, po uszy w dlug*, po uszy w kredyt*, odrzucil moj wniosek, odrzucil nasz wniosek, odrzucili moj
-wniosek, odrzucili wniosek, odrzucono moj, wniosek o kredyt odrz*, odmowil kredytu, odmowil mi kredytu, odmowil nam
+wniosek o kredyt, odrzucili wniosek kredytowy, wniosek o kredyt odrz*, odmowil kredytu, odmowil mi kredytu, odmowil nam
 kredytu, kredytu nie dostal*, kredytu mi nie, bank nie chce mi dac, kiepski bik, kiepska historia kred*, scoring mam,
 punktacja w bik, zdolnosc mam slab*, slaba zdolnosc, zerowa zdolnosc, wiazemy koniec, wiaze koniec, wiazac koniec,
 koniec z koncem, na styk zyj*, zyjemy od wyplat*, zyje od wyplat*, od wyplaty do wyplat*, z jednej pensji, z jednej

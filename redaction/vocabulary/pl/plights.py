@@ -36,8 +36,8 @@ FINANCIAL_NAMED = """
 kuroniow*|macierzynsk*|stypendi*|dorywcz*|wyplaty do wyplaty|pierwszego do pierwszego|bezrobot*|swiadczen*}, {firma|
 biznes|dzialalnosc|sklep|interes|spolka} {_ |}{mi|nam|mu|jej|mezowi|meza|moja|nasza} {_ |}{padl*|upadl*|zbankrut*|
 splajt*|plajt*|przynosi strat*|ma dlug*}, {odrzucil|odrzucili|odrzucono|odmowil|odmowili|odmowiono|nie dal|nie dali|nie
-przyznal*|nie dostal*|nie dostane|wypowiedzial*|nie chca} {_ |}{_ |}{_ |}{kredyt*|pozyczk*|wniosek|rat|limit*|hipotek*|
-finansow*|leasing*}, {bank|banki|kredyt|wniosek|kredytu|pozyczki} {_ |}{_ |}{odrzucil*|odmowil*|odrzucon*|nie da|nie
+przyznal*|nie dostal*|nie dostane|wypowiedzial*|nie chca} {_ |}{_ |}{_ |}{kredyt*|pozyczk*|wniosek o kredyt*|wniosek o pozyczk*|wniosek kredytowy|rat|limit*|hipotek*|
+finansow*|leasing*}, {bank|banki|kredyt|wniosek o kredyt|wniosek kredytowy|kredytu|pozyczki} {_ |}{_ |}{odrzucil*|odmowil*|odrzucon*|nie da|nie
 dal*|nie przysz*|odmow*|nie dosta*}, {jestem|jest|figuruje|mam wpis|wpis|wisze|widnieje} {_ |}{w|na}
 {bik|big|krd|erif|czarnej liscie|rejestrze dluz*|debec*|minus*|dlug*|tarapat*|upadlosc*|egzekuc*|bezroboc*|zasilk*|
 urzedzie pracy|pupie|rencie|socjalu|kuroniowce|wypowiedzen*|spirali|petli}, {do|zostalo|zostaje|mam|zostanie|zostaja|
