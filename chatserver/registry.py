@@ -31,12 +31,14 @@ def rows(retention: Retention, country: str) -> list[tuple[str, ...]]:
 
 
 def as_csv(table: Sequence[Sequence[str]]) -> bytes:
-    """RFC 4180 with a byte order mark, without which spreadsheets take UTF-8 for something else."""
-    written = io.StringIO()
-    writer = csv.writer(written)
-    writer.writerow(HEAD)
-    writer.writerows([[safe(cell) for cell in row] for row in table])
-    return written.getvalue().encode("utf-8-sig")
+    return written((HEAD, *table))
+
+
+def written(table: Sequence[Sequence[str]]) -> bytes:
+    """RFC 4180 with a byte order mark, without which spreadsheets take UTF-8 for something else; no cell a formula."""
+    file = io.StringIO()
+    csv.writer(file).writerows([[safe(cell) for cell in row] for row in table])
+    return file.getvalue().encode("utf-8-sig")
 
 
 def as_markdown(table: Sequence[Sequence[str]], *, firm: str, contact: str) -> str:

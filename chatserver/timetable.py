@@ -28,6 +28,7 @@ from leads import (
     outbox,
     passes,
     policies,
+    reporting,
     requests,
     rules,
     special,
@@ -144,6 +145,11 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
     async def add_up_weeks(now: datetime) -> int:
         return await statistics.close_weeks(store, now)
 
+    async def count_new(now: datetime) -> int:
+        countries = {site.key: site.country for site in parts.settings.sites}
+        k = parts.settings.statistics.smallest_group
+        return await reporting.count_new(store, now, k=k, countries=countries)
+
     async def erase(now: datetime) -> int:
         read = (await mailboxes.read_until(store) or EPOCH) if machinery.has_mailbox else None
         return await machinery.eraser.erase_due(now, mailbox_read_until=read)
@@ -231,6 +237,7 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         Duty("records", DAY, sweep_records, slow=True),
         Duty("files", HOUR, sweep_files, slow=True),
         Duty("endings", HOUR, close_weeks, slow=True),
+        Duty("reports", 5 * MINUTE, count_new, slow=True),
         Duty("weeks", HOUR, add_up_weeks, slow=True),
         Duty("signals", HOUR, sweep_signals, slow=True),
         Duty("kept_contacts", HOUR, sweep_kept, slow=True),

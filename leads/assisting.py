@@ -19,6 +19,7 @@ from leads.answering.finding import Candidate, find
 from leads.answering.reading import meanings
 from leads.conversations import Message, Transcript
 from leads.intent import Turn
+from leads.store import tallies
 from leads.store.crypto import new_id
 from leads.store.keys import KeyGone
 from leads.store.signals import send as send_signal
@@ -29,6 +30,8 @@ from leads.store.transitions import answerable
 from leads.text import Translator, translator
 
 OVER: Final = "over"
+# What reports tell of it: questions that it had an answer to, and others.
+COUNTED: Final = {"answered": "answered_auto", "unsure": "unanswered"}
 # What it does not meddle with: a wish about one's own data has a card of its own.
 _BESIDE: Final = frozenset({"human_handover", "declined"})
 _TOKEN: Final = re.compile(r"\[[^\[\]]{1,40}\]")
@@ -219,6 +222,8 @@ async def _say(store: Store, transcript: Transcript, reply: Reply, now: datetime
             update(conversations_table).where(conversations_table.c.id == head.id).values(assistant=reply.state)
         )
         await send_signal(connection, "card", subject=head.id, now=now)
+        if reply.state in COUNTED:
+            await tallies.count(store, connection, COUNTED[reply.state], now, part=head.site)
     if reply.wish is not None:
         await offercard.ask(store, head.id, None, now, wish=reply.wish)
     return Message(head.change + 1, head.change + 1, row, "assistant", None, now, reply.text, ())

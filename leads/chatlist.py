@@ -134,7 +134,7 @@ async def _parents(
     steps = await lists.steps_of(connection, ids)
     return {
         row.id: (
-            fields[row.card_id].get("name") or fields[row.card_id].get("email", ""),
+            lists.named(fields[row.card_id]) or fields[row.card_id].get("email", ""),
             row.stage,
             silence(row, now=now, steps=lists.with_next(steps[row.id], row.next_step_at), hold=holds.get(row.id)),
         )

@@ -6,7 +6,7 @@ Only live owners are shown; what is hidden is found by its exact address alone (
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -179,7 +179,7 @@ async def people(
     return [
         PersonRow(
             id=row.id,
-            name=fields[row.id].get("name", ""),
+            name=named(fields[row.id]),
             email=fields[row.id].get("email", ""),
             confirmed=row.confirmed,
             language=row.language,
@@ -209,6 +209,11 @@ async def hidden_at(store: Store, email: str, now: datetime, *, only: int | None
         rows = (await connection.execute(query)).all()
         kept = await holds_of(connection, [row.id for row in rows], now)
     return [(row.id, silence(row, now=now, hold=kept.get(row.id))) for row in rows]
+
+
+def named(fields: Mapping[str, str]) -> str:
+    """What a card is called by; the number stands for who left nothing else."""
+    return fields.get("name") or (fields.get("phone", "") if "email" not in fields else "")
 
 
 async def fields_of(
@@ -253,7 +258,7 @@ async def _lead_rows(
         LeadRow(
             id=row.id,
             card=row.card_id,
-            name=fields[row.card_id].get("name", ""),
+            name=named(fields[row.card_id]),
             email=fields[row.card_id].get("email", ""),
             interest=str(offered.get("product", "")),
             stage=row.stage,

@@ -40,7 +40,7 @@ class Person:
     def title(self) -> str:
         """The name, else the address."""
         known = {field.name: field.value for field in self.fields}
-        return known.get("name") or known.get("email", "")
+        return lists.named(known) or known.get("email", "")
 
 
 async def view(store: Store, card: bytes, now: datetime, *, only: int | None = None) -> Person | None:

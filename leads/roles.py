@@ -58,6 +58,7 @@ RIGHTS: Final[dict[str, Right]] = {
     "outbox.read": Right("read the outbox", SALES),
     "letters.read": Right("read the follow-ups and mail texts", SALES),
     "letters.manage": Right("change the follow-ups and mail texts", MANAGER),
+    "reports.read": Right("read the reports of closed weeks", MANAGER),
     "rules.read": Right("read the rules and their history", PROOF),
     "rules.change": Right("change a rule", MANAGER, afresh=True),
     "records.read": Right("read the records of erasures and the certificates", PROOF),

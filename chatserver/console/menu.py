@@ -24,6 +24,7 @@ DAILY: Final = (
     Entry("leads", "/console/leads", N_("Leads"), "leads", "leads.read"),
     Entry("people", "/console/people", N_("People"), "people", "people.read"),
     Entry("outbox", "/console/outbox", N_("Outbox"), "outbox", "outbox.read"),
+    Entry("reports", "/console/reports", N_("Reports"), "reports", "reports.read"),
 )
 SEARCH: Final = Entry("search", "/console/search", N_("Search"), "search", "people.read")
 # By what they are for: words, people's data, the house, proof, oneself.

@@ -1,0 +1,86 @@
+"""Reports: counted once, from closed weeks, without a person, and nothing about a few."""
+
+import csv
+import io
+from datetime import timedelta
+from pathlib import Path
+
+from sqlalchemy import select
+
+from leads import reporting, reports, stages, statistics
+from leads.reports import Quarter
+from leads.store.tables import tallies, weeks
+from tests.chatserver.browsing import browsing
+from tests.helpers import lethe
+from tests.leads.firm import Firm, firm
+
+K = 5
+COUNTRIES = {"demo": "PL"}
+
+
+async def a_week(f: Firm, *, page: str = "/bikes", many: int = 6) -> None:
+    """Six chats become requests and offers; five are sold, one is lost."""
+    await reporting.count_new(f.store, f.now, k=K, countries=COUNTRIES)
+    f.now += timedelta(minutes=5)
+    for n in range(many):
+        chat = await f.says(page=page)
+        f.now += timedelta(minutes=3)
+        await f.replies(chat)
+        asked = await f.confirms(chat, f"p{n}@poczta.example")
+        await f.offers(asked)
+        to, why = ("lost", "price") if n == 0 else ("customer", "bought")
+        await stages.close(f.store, f.retention, asked.lead, to, actor="staff:7", why=why, now=f.now)
+    f.now += timedelta(minutes=5)
+
+
+async def test_a_week_is_counted_once_and_shown_when_it_is_over(store_urls: dict[str, str], tmp_path: Path) -> None:
+    async with firm(store_urls, tmp_path) as f:
+        await a_week(f)
+        counted = await reporting.count_new(f.store, f.now, k=K, countries=COUNTRIES)
+        assert counted > 0 and await reporting.count_new(f.store, f.now, k=K, countries=COUNTRIES) == 0
+        assert await reports.quarters(f.store) == [], "the week is not over"
+        await statistics.close_weeks(f.store, f.now + timedelta(days=7))
+        quarter = (await reports.quarters(f.store))[0]
+        found = await reports.read(f.store, quarter, by="site", k=K)
+        assert found.funnel.counts == (6, 6, None, 5, None, None), "one that was lost is not shown"
+        assert [(row.part, row.counts[0]) for row in found.groups] == [("demo", 6)]
+        assert found.response == {"5m": 6} and [step.sent for step in found.steps] == [6, None, None]
+        assert found.pages == {"/bikes": 6} and found.reasons == {} and sum(found.hours.values()) == 6
+
+
+async def test_a_page_where_few_chats_begin_has_its_name_nowhere(store_urls: dict[str, str], tmp_path: Path) -> None:
+    async with firm(store_urls, tmp_path) as f:
+        await a_week(f, page="/of/jan-novak", many=2)
+        await reporting.count_new(f.store, f.now, k=K, countries=COUNTRIES)
+        await statistics.close_weeks(f.store, f.now + timedelta(days=7))
+        async with f.store.main.read() as connection:
+            parts = [row.part for row in await connection.execute(select(weeks).where(weeks.c.name == "pages"))]
+            left = (await connection.execute(select(tallies))).all()
+        assert len(parts) == 1 and parts[0].startswith("#") and not left
+        found = await reports.read(f.store, (await reports.quarters(f.store))[0], by="site", k=K)
+        assert found.pages == {} and found.empty
+
+
+async def test_managers_see_reports_and_take_them_as_a_csv_without_formulas(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        counted = [("requests.site", "demo", 30), ("requests.product", "=cmd()", 30), ("hours", "0-09", 30)]
+        rows = [("closed", "", 1), *counted, ("reasons", "price", 12), ("pages", "/bikes", 18)]
+        values = [{"week": "2026-02-23", "name": name, "part": part, "n": n} for name, part, n in rows]
+        async with server.store.main.begin() as connection:
+            await connection.execute(weeks.insert(), values)
+        async with browsing(server, await server.session(login="mona", role="manager")) as browser:
+            page = await browser.get("/console/reports?by=site")
+            assert page.status == 200 and "Alpen Velo" in page.text and "<svg" in page.text
+            file = await browser.get("/console/reports.csv?by=product")
+            table = list(csv.reader(io.StringIO(file.text.lstrip("\ufeff"))))
+            assert ["requests by product", "'=cmd()", "requests", "30"] in table
+        async with browsing(server, await server.session(login="olga")) as browser:
+            assert (await browser.get("/console/reports")).status in (403, 404)
+
+
+def test_quarters_follow_one_another_without_a_gap() -> None:
+    days = [Quarter(2026, number) for number in (1, 2, 3, 4)]
+    assert [(q.first.isoformat(), q.last.isoformat()) for q in days] == [
+        ("2026-01-01", "2026-03-31"), ("2026-04-01", "2026-06-30"),
+        ("2026-07-01", "2026-09-30"), ("2026-10-01", "2026-12-31"),
+    ]  # fmt: skip
