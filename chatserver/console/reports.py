@@ -11,10 +11,10 @@ from babel.dates import get_day_names
 from chatserver import registry
 from chatserver.console.desk import Desk
 from chatserver.console.words import N_
-from leads import reports
+from leads import reports, statistics
 from leads.reporting import NONE
 from leads.reports import BY, Quarter, Reports
-from leads.statistics import OTHERS
+from leads.statistics import OTHERS, Span
 
 COLUMNS: Final = (N_("Requests"), N_("Offers"), N_("Answers"), N_("Sales"), N_("Lost"), N_("Gone cold"))
 BY_NAMES: Final = {"site": N_("Site"), "product": N_("Product"), "owner": N_("Colleague")}
@@ -90,7 +90,7 @@ async def _named(desk: Desk, found: Reports, by: str) -> dict[str, Any]:
 
     return {
         "rows": [(group(row.part), row.counts) for row in found.groups],
-        "weeks": [(desk.words.day(span.first) + " – " + desk.words.day(span.last), span.n) for span in found.weeks],
+        "weeks": [(_when(desk, span), span.n) for span in found.weeks],
         "response": pairs(found.response, RESPONSE),
         "steps": [(say(STEP_NAMES[step.name]), step.sent, step.answered) for step in found.steps],
         "reasons": pairs(found.reasons, REASON_NAMES),
@@ -106,6 +106,12 @@ def _site(desk: Desk, key: str) -> str:
     """Its name; a site that is no longer declared by its key, and "" for what stands for several."""
     site = desk.parts.site(key)
     return site.name if site is not None else "" if key == OTHERS else key
+
+
+def _when(desk: Desk, span: Span) -> str:
+    """The Monday of a week; of several that are shown together, their first and last day."""
+    first = desk.words.day(span.first)
+    return first if span.last - span.first < statistics.WEEK else f"{first} – {desk.words.day(span.last)}"
 
 
 def _hours(counts: dict[str, int]) -> range:
