@@ -54,6 +54,7 @@ DUTIES: Final = {
     "consents": N_("consents that run out"),
     "passes": N_("links to one's own data that are over"),
     "weeks": N_("add up the closed weeks"),
+    "reports": N_("count what the reports tell"),
 }
 _ORDER: Final = {name: place for place, name in enumerate(DUTIES)}
 
