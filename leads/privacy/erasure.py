@@ -52,7 +52,7 @@ from leads.store.tables import erasures, owners
 COHORT = 2000
 LINES = 500
 # A search that takes longer than this is followed by a rest so many times as long, and half an hour at most.
-SHORT_SEARCH_SECONDS = 5.0
+LONG_SEARCH_SECONDS = 5.0
 SEARCH_RESTS = 20.0
 LONGEST_REST_SECONDS = 1800.0
 log = structlog.get_logger()
@@ -94,7 +94,10 @@ async def hide(connection: AsyncConnection, root: bytes, *, reason: str, erase_a
 
 
 class Eraser:
-    """Takes what is due through all steps."""
+    """Takes what is due through all steps.
+
+    After a search of more than `long_search` seconds it begins nothing new for a while.
+    """
 
     def __init__(
         self,
@@ -107,6 +110,7 @@ class Eraser:
         lease: timedelta = LEASE,
         rest: Rest = asyncio.sleep,
         cohort: int = COHORT,
+        long_search: float = LONG_SEARCH_SECONDS,
     ) -> None:
         self._store = store
         self._ledger = ledger
@@ -116,6 +120,7 @@ class Eraser:
         self._lease = lease
         self._rest = rest
         self._cohort = cohort
+        self._long_search = long_search
         self._words: dict[bytes, Needles] = {}
         self._rewriter = Rewriter((store.main, store.keys.database))
         self._next_cohort = -math.inf
@@ -190,7 +195,7 @@ class Eraser:
         began = time.monotonic()
         found = await search(proof.files(self._stores), [needle for each in words for needle in each.all])
         took = time.monotonic() - began
-        if took > SHORT_SEARCH_SECONDS:
+        if took > self._long_search:
             # Where much must be read, more erasures wait for each search.
             self._next_cohort = time.monotonic() + min(took * SEARCH_RESTS, LONGEST_REST_SECONDS)
         return found

@@ -1,6 +1,7 @@
 """The eraser: what goes, what stays, and what the certificate says about it."""
 
 import asyncio
+import math
 from pathlib import Path
 
 import pytest
@@ -196,3 +197,17 @@ async def test_of_two_persons_with_the_same_address_only_the_right_one_goes(
         assert await f.eraser().erase_due(f.now) == 1
         assert await needles.gather(f.store, [namesake.lead, namesake.conversation, namesake.card]) == before
         assert [await f.state(one) for one in (adam.card, namesake.card)] == ["gone", "live"]
+
+
+@pytest.mark.parametrize(("long_search", "second"), [(0.0, 0), (math.inf, 1)])
+async def test_after_a_search_that_took_long_nothing_new_is_begun_for_a_while(
+    sqlite_urls: dict[str, str], tmp_path: Path, long_search: float, second: int
+) -> None:
+    async with firm(sqlite_urls, tmp_path) as f:
+        worker = f.eraser(long_search=long_search)
+        for expected in (1, second):
+            asked = await f.asks(ADAM)
+            await forgetting.let_go(f.store, f.retention, asked.lead, actor="staff:7", now=f.now)
+            f.now += 3 * DAY
+            assert await worker.erase_due(f.now) == expected
+        assert await f.eraser().erase_due(f.now) == 1 - second, "a new process asks anew"
