@@ -19,6 +19,7 @@ from chatserver import heartbeat
 from chatserver.assets import add_bundle_route, read_manifest
 from chatserver.clockwatch import ClockWatch
 from chatserver.console.routes import add_console_routes
+from chatserver.duties import Machinery
 from chatserver.headers import safe_headers
 from chatserver.health import add_health_routes
 from chatserver.heeding import Heeder, cut_ended
@@ -42,7 +43,7 @@ from chatserver.settings import Settings, own_origins, secret
 from chatserver.sites import visitor_pages
 from chatserver.sockets import Sessions, add_handlers
 from chatserver.stores import close_stores, coverage_of, imap_server, mail_copies, open_stores, stores_of
-from chatserver.timetable import Machinery, timetable
+from chatserver.timetable import timetable
 from chatserver.transport.server import build_server, close_all, when_resubscribed
 from chatserver.visitor.mydata import add_mydata_routes
 from chatserver.visitor.routes import add_visitor_routes

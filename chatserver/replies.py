@@ -11,9 +11,9 @@ from chatserver.live import marks_json
 from chatserver.parts import Parts
 from leads import coldness, conversations
 from leads.accounts import Staff
-from leads.conversations import Draft, Message
+from leads.conversations import Conversation, Draft, Message
 from leads.store.keys import KeyGone
-from leads.store.writer import ConversationEnded, NotStored
+from leads.store.writer import ConversationEnded, NotStored, Stored
 from redaction.known import Known
 
 
@@ -40,33 +40,11 @@ async def reply(
         staff_id=staff.id,
         policy=policy.version.id,
     )
-    try:
-        stored = await conversations.append(
-            parts.store,
-            conversation,
-            draft,
-            now=now,
-            # A request that nobody confirmed yet is not a question that is answered: it keeps its days.
-            cold_at=coldness.chat_cold_at(
-                parts.retention,
-                now=now,
-                answered=transcript.conversation.offer_state != "asked",
-                acted_at=transcript.conversation.acted_at,
-            ),
-        )
-    except (ConversationEnded, KeyGone):
-        raise Refused("not_found") from None
-    except NotStored:
-        raise Refused("unavailable") from None
-    message = Message(stored.seq, stored.change, client_id, "staff", staff.id, stored.at, draft.text, draft.marks)
-    if stored.repeated:
-        key = await parts.store.keys.get(conversation)
-        text, marks = conversations.opened(key, conversation, client_id, stored.body)
-        message = Message(stored.seq, stored.change, client_id, "staff", staff.id, stored.at, text, marks)
-    else:
-        await intake.announce(parts, conversation, message, skip=skip, name=staff.name)
+    stored = await _stored(parts, transcript.conversation, draft, now)
+    message = await _as_stored(parts, conversation, draft, stored)
     marks_told = marks_json(message.marks)
     if not stored.repeated:
+        await intake.announce(parts, conversation, message, skip=skip, name=staff.name)
         intake.tell_places(marks_told, redacted)
     return {
         "ok": True,
@@ -78,3 +56,24 @@ async def reply(
         "at": message.at.isoformat(),
         "kept": True,
     }
+
+
+async def _stored(parts: Parts, conversation: Conversation, draft: Draft, now: datetime) -> Stored:
+    # A request that nobody confirmed yet is not a question that is answered: it keeps its days.
+    answered = conversation.offer_state != "asked"
+    cold_at = coldness.chat_cold_at(parts.retention, now=now, answered=answered, acted_at=conversation.acted_at)
+    try:
+        return await conversations.append(parts.store, conversation.id, draft, now=now, cold_at=cold_at)
+    except (ConversationEnded, KeyGone):
+        raise Refused("not_found") from None
+    except NotStored:
+        raise Refused("unavailable") from None
+
+
+async def _as_stored(parts: Parts, conversation: bytes, draft: Draft, stored: Stored) -> Message:
+    """The message with its number; one that was repeated has the words of the first time."""
+    text, marks = draft.text, draft.marks
+    if stored.repeated:
+        key = await parts.store.keys.get(conversation)
+        text, marks = conversations.opened(key, conversation, draft.client_id, stored.body)
+    return Message(stored.seq, stored.change, draft.client_id, "staff", draft.staff_id, stored.at, text, marks)

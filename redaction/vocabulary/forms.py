@@ -10,6 +10,15 @@ from redaction.language import LANGUAGES
 from redaction.vocabulary import given, lookalikes, shapes
 
 _SLAVIC = ("cs", "sk", "pl")
+_A_CZECH = ("y", "e", "u", "o", "ou", "i", "ovi", "ach", "am", "ami", "in", "ina", "inu", "iny")
+_A_POLISH = ("y", "i", "e", "ie", "o", "u", "a", "ii", "ze", "iu")
+_SOFTENED = (
+    ("k", "c"), ("h", "z"), ("g", "dz"), ("ch", "s"), ("r", "rz"), ("t", "ci"), ("d", "dzi"), ("st", "sci"),
+)  # fmt: skip
+_MAN = ("a", "e", "u", "i", "ovi", "owi", "em", "om", "iem", "ie", "ku", "uv", "ova", "ovu", "ovy", "y")
+_MAN_POLISH = (
+    ("r", "rze"), ("t", "cie"), ("d", "dzie"), ("l", "le"), ("n", "nie"), ("w", "wie"), ("z", "zie"), ("s", "sie"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,76 +133,41 @@ def _surname_forms(name: str, language: str) -> Iterator[str]:
 def declined(name: str, *, male: bool, language: str) -> Iterator[str]:
     """Case endings of a folded name by Czech, Slovak or Polish rules; too many forms are harmless."""
     if name.endswith("a"):
-        stem = name[:-1]
-        endings = ("y", "e", "u", "o", "ou", "i", "ovi", "ach", "am", "ami", "in", "ina", "inu", "iny") if language != "pl" else (
-            "y", "i", "e", "ie", "o", "u", "a", "ii", "ze", "iu"
-        )  # fmt: skip
-        yield from (stem + e for e in endings)
-        for hard, soft in (
-            ("k", "c"),
-            ("h", "z"),
-            ("g", "dz"),
-            ("ch", "s"),
-            ("r", "rz"),
-            ("t", "ci"),
-            ("d", "dzi"),
-            ("st", "sci"),
-        ):
-            if stem.endswith(hard):
-                yield stem[: -len(hard)] + soft + "e"
+        yield from _of_a(name[:-1], _A_POLISH if language == "pl" else _A_CZECH)
     elif name.endswith(("ie", "e")):
-        stem = name[:-1]
-        yield from (stem + e for e in ("i", "u", "m", "ho", "mu"))
+        yield from (name[:-1] + e for e in ("i", "u", "m", "ho", "mu"))
     elif name.endswith(("i", "y")):
         yield from (name + e for e in ("ho", "mu", "m", "ego", "emu", "emo"))
         yield from (name[:-1] + e for e in ("iho", "imu", "ego", "emu", "im"))
     elif name.endswith("o"):
-        stem = name[:-1]
-        yield from (stem + e for e in ("a", "ovi", "u", "em", "om"))
+        yield from (name[:-1] + e for e in ("a", "ovi", "u", "em", "om"))
     elif male:
-        stems = {name}
-        if len(name) > 3 and name[-2] == "e":
-            stems.add(name[:-2] + name[-1])
-        if language == "pl" and name.endswith("ek"):
-            stems.add(name[:-2] + "k")
-        for stem in stems:
-            yield from (
-                stem + e
-                for e in (
-                    "a",
-                    "e",
-                    "u",
-                    "i",
-                    "ovi",
-                    "owi",
-                    "em",
-                    "om",
-                    "iem",
-                    "ie",
-                    "ku",
-                    "uv",
-                    "ova",
-                    "ovu",
-                    "ovy",
-                    "y",
-                )
-            )
-        if language == "pl":
-            for hard, soft in (
-                ("r", "rze"),
-                ("t", "cie"),
-                ("d", "dzie"),
-                ("l", "le"),
-                ("n", "nie"),
-                ("w", "wie"),
-                ("z", "zie"),
-                ("s", "sie"),
-            ):
-                if name.endswith(hard):
-                    yield name[:-1] + soft
-            if name.endswith("iel"):
-                yield name[:-3] + "la"
-            if name.endswith("er"):
-                yield name[:-2] + "rze"
+        yield from _of_a_man(name, language)
     else:
         yield from (name + e for e in ("i", "e", "y"))
+
+
+def _of_a(stem: str, endings: tuple[str, ...]) -> Iterator[str]:
+    yield from (stem + e for e in endings)
+    for hard, soft in _SOFTENED:
+        if stem.endswith(hard):
+            yield stem[: -len(hard)] + soft + "e"
+
+
+def _of_a_man(name: str, language: str) -> Iterator[str]:
+    stems = {name}
+    if len(name) > 3 and name[-2] == "e":
+        stems.add(name[:-2] + name[-1])
+    if language == "pl" and name.endswith("ek"):
+        stems.add(name[:-2] + "k")
+    for stem in stems:
+        yield from (stem + e for e in _MAN)
+    if language != "pl":
+        return
+    for hard, soft in _MAN_POLISH:
+        if name.endswith(hard):
+            yield name[:-1] + soft
+    if name.endswith("iel"):
+        yield name[:-3] + "la"
+    if name.endswith("er"):
+        yield name[:-2] + "rze"

@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from chatserver.demo.show import EXPECTED, StoryBroken, check
 from chatserver.heeding import cut_ended
 from chatserver.settings import load
-from chatserver.timetable import orphan_keys
+from chatserver.sweeping import orphan_keys
 from chatserver.transport.pubsub import redis_address
 from leads.privacy.stores import Files
 from leads.store.crypto import new_id
