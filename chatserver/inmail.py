@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+import structlog
+
 from chatserver.inbox import Answer
 from chatserver.parts import Parts
 from leads import datarequests, inbound, intent, mydata_mail, rules
@@ -21,6 +23,7 @@ from redaction.normalise import fold
 from redaction.scan import WORD
 
 LONGEST_TEXT = 20_000
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,8 @@ class MailEffects:
                 await self._rights(answer.lead, letter.text, now)
                 return
             except Gone:
-                pass
+                # Forgotten meanwhile, so nobody is left whom he answers: his mail opens a request of its own.
+                log.info("answer_came_too_late")
         letter = await self._letter(answer, f"{answer.text}\n\n{answer.quoted}".strip())
         origin = self._origin(answer, inbound.FORGOTTEN)
         lead = await inbound.opened(self.parts.store, retention, letter, origin, within=within, now=now)

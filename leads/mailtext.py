@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from email.message import Message
 from html.parser import HTMLParser
 
@@ -89,11 +90,10 @@ def _unflowed(part: Message, text: str) -> str:
 
 def _from_html(page: str) -> str:
     reader = _Reader()
-    try:
+    # So html.parser gives up on a malformed declaration; what it read until then is what we have of this mail.
+    with suppress(AssertionError):
         reader.feed(page)
         reader.close()
-    except AssertionError:  # html.parser gives up so on a malformed declaration
-        pass
     return reader.text()
 
 

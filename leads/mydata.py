@@ -98,7 +98,8 @@ async def correct(store: Store, card: bytes, field: str, value: str, *, actor: s
     key = (await store.keys.get_many([card])).get(card)
     async with store.main.begin() as connection:
         known = select(card_fields.c.id).where(card_fields.c.card_id == card, card_fields.c.field == field)
-        row = (await connection.execute(known)).scalar()
+        # A hold may have kept an older number beside the one that he gave since.
+        row = (await connection.execute(known.order_by(card_fields.c.at.desc()))).scalar()
         changed = await connection.execute(
             update(owners).where(owners.c.id == card, THERE).values(change=owners.c.change + 1, touched_at=now)
         )

@@ -51,7 +51,8 @@ async def view(store: Store, card: bytes, now: datetime, *, only: int | None = N
         return None
     async with store.main.read() as connection:
         row = (await connection.execute(select(cards).where(cards.c.id == card))).one()
-        fields = await connection.execute(select(card_fields).where(card_fields.c.card_id == card))
+        contact = select(card_fields).where(card_fields.c.card_id == card).order_by(card_fields.c.at)
+        fields = await connection.execute(contact)
         given = await connection.execute(select(consents).where(consents.c.card_id == card))
         return Person(
             id=card,

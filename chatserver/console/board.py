@@ -11,7 +11,7 @@ from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, id_in, read_form
 from chatserver.console.offer import CURRENCIES
 from chatserver.console.words import N_
-from leads import callback, handover, rules, stages, talks, todaylist
+from leads import calling, handover, rules, stages, talks, todaylist
 from leads.store.transitions import ALLOWED, OPEN
 
 BY_HAND: Final = tuple(stage for stage in OPEN if stage != "new")
@@ -83,7 +83,7 @@ async def talk(desk: Desk) -> web.StreamResponse:
 async def phone(desk: Desk) -> web.StreamResponse:
     """The number that was put aside goes to the card, for a call. Raises NotFound."""
     lead = id_in(desk.request, "lead")
-    await callback.take(desk.store, lead, by=desk.staff.id, now=desk.now)
+    await calling.take(desk.store, lead, by=desk.staff.id, now=desk.now)
     return desk.go(f"/console/leads/{lead.hex()}", "phone_taken")
 
 

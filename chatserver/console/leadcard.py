@@ -13,7 +13,7 @@ from chatserver.console.forms import id_in, read_form
 from leads import (
     accounts,
     basis,
-    callback,
+    calling,
     forgetting,
     handover,
     handwritten,
@@ -66,7 +66,7 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         file_purposes=keptfiles.PURPOSES,
         events=await timeline.of(desk.store, found),
         planned=[task for task in await todaylist.of_lead(desk.store, lead) if task.kind in todaylist.PLANNED],
-        phone_waits=await callback.waits(desk.store, lead),
+        phone_waits=await calling.waits(desk.store, lead),
         tomorrow=desk.now.astimezone(desk.words.zone).date() + timedelta(days=1),
         writing=desk.request.query.get("said") == "write_again" or found.row.stage == "answered",
     )

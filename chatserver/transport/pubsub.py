@@ -33,6 +33,14 @@ def redis_options() -> dict[str, Any]:
     return {"retry": Retry(NoBackoff(), 0), "socket_connect_timeout": ANSWER_SECONDS, "socket_timeout": ANSWER_SECONDS}
 
 
+def _as_json(message: dict[str, Any]) -> str | None:
+    """None for what holds bytes: python-socketio's own way takes such a message apart."""
+    try:
+        return Json.dumps(message)
+    except TypeError:
+        return None
+
+
 def redis_address(url: str) -> str:
     """The same server under the scheme that the client library knows: valkey:// is redis://, valkeys:// is rediss://."""
     scheme, separator, place = url.partition("://")
@@ -76,11 +84,8 @@ class PubSubRooms(socketio.AsyncRedisManager, LeanRooms):
                 "callback": None,
                 "host_id": self.host_id,
             }
-            try:
-                envelope = Json.dumps(message)
-            except TypeError:
-                pass
-            else:
+            envelope = _as_json(message)
+            if envelope is not None:
                 self.deliver(event, data, namespace, room=room, skip_sid=skip_sid)
                 self._enqueue(envelope)
                 return

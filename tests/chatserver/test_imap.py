@@ -193,9 +193,12 @@ async def test_a_server_that_cannot_tell_is_left_to_the_timetable(
     here: World, effects: Effects, dovecot_server: Dovecot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("chatserver.imap.Session.can_wait", False)
+    read: list[bool] = []
+
+    async def note() -> None:
+        read.append(True)
+
+    stopping = asyncio.Event()
     async with asyncio.timeout(5):
-        await ImapWatch(imap(effects, dovecot_server).server, "INBOX", effects_never).run(asyncio.Event())
-
-
-async def effects_never() -> None:
-    raise AssertionError("nothing is read by a watch that cannot wait")
+        await ImapWatch(imap(effects, dovecot_server).server, "INBOX", note).run(stopping)
+    assert not stopping.is_set() and not read, "the watch ended by itself and read nothing"

@@ -146,5 +146,9 @@ def test_a_server_runs_as_an_ordinary_user_and_ends_when_stopped() -> None:
 
 
 def test_a_free_port_can_be_bound() -> None:
+    port = free_port()
+    assert not listening(port)
     with socket.socket() as bound:
-        bound.bind(("127.0.0.1", free_port()))
+        bound.bind(("127.0.0.1", port))
+        bound.listen()
+        assert listening(port)

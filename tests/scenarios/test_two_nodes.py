@@ -221,8 +221,8 @@ async def test_a_change_from_the_future_hides_nothing_from_who_claims_it(pair: P
     colleague = await pair.first.staff(login="petra")
     await watch(colleague, conversation, change=10_000)
     await reply(staff, conversation, "Good morning")
-    await until(lambda: [m["text"] for m in colleague.named("message")] == ["Good morning"])
-    await until(lambda: heard(liar) == ["Good morning"])
+    await until(lambda: bool(colleague.named("message")) and bool(heard(liar)))
+    assert [m["text"] for m in colleague.named("message")] == heard(liar) == ["Good morning"]
 
 
 async def begin_erasure(pair: Pair) -> None:

@@ -25,8 +25,7 @@ BY_HOLD = {
     ("leads/policies.py", "sweep"): "holds.active(",
     ("leads/mydata.py", "correct"): "holds.active(",
     ("leads/calling.py", "keep"): "holds.active(",
-    ("leads/calling.py", "ask"): "holds.active(",
-    ("leads/callback.py", "take"): "holds.active(",
+    ("leads/calling.py", "_move"): "holds.active(",
     ("leads/keptfiles.py", "remove"): "holds.active(",
     ("leads/keptfiles.py", "sweep"): "holds.active(",
 }
