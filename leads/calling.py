@@ -13,7 +13,7 @@ from sqlalchemy import Row, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.errors import NotFound, PhoneNeeded, PhoneRefused
-from leads.offers import open_lead
+from leads.openlead import open_lead
 from leads.privacy import audit, holds
 from leads.store.cells import open_text, seal_text
 from leads.store.crypto import new_id

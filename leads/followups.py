@@ -18,7 +18,8 @@ from leads.calendar import next_business_moment, zone_of
 from leads.errors import LeadsError, MailNotAllowed, NotFound
 from leads.letters import Kind, Letter, Matter, Price, compose
 from leads.offernumber import Numbered
-from leads.offers import email_of, interest_of, open_lead
+from leads.offers import email_of, interest_of
+from leads.openlead import open_lead
 from leads.privacy import audit, holds
 from leads.rules import Retention
 from leads.steps import Step, planned

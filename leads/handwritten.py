@@ -12,7 +12,8 @@ from sqlalchemy import update
 
 from leads import basis, coldness, outbox
 from leads.letters import Matter, compose
-from leads.offers import UNDO, email_of, interest_of, open_lead
+from leads.offers import UNDO, email_of, interest_of
+from leads.openlead import open_lead
 from leads.privacy import audit
 from leads.rules import Retention
 from leads.store.store import Store

@@ -8,7 +8,8 @@ from sqlalchemy import select, update
 
 from leads import typos
 from leads.errors import Held, NotFound
-from leads.offers import email_of, open_lead
+from leads.offers import email_of
+from leads.openlead import open_lead
 from leads.privacy import audit, holds
 from leads.store.cells import seal_text
 from leads.store.crypto import blind_index

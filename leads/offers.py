@@ -17,6 +17,7 @@ from leads.errors import AddressNeeded, Gone, NotFound
 from leads.firstrows import make_card, make_owner
 from leads.letters import Matter, Price, compose
 from leads.offernumber import Numbered
+from leads.openlead import open_lead
 from leads.privacy import audit, holds
 from leads.rules import Retention
 from leads.store import tallies
@@ -263,20 +264,6 @@ async def _start_silence(
         .where(owners.c.id == row.id, owners.c.state == "live")
         .values(change=owners.c.change + 1, answered_at=answered, waiting_since=None, touched_at=now, cold_at=cold_at)
     )
-
-
-async def open_lead(connection: AsyncConnection, lead: bytes) -> Any:
-    """The row of a living lead with its clock, locked until the transaction ends. Raises NotFound."""
-    query = (
-        select(leads, owners.c.state, owners.c.acted_at, owners.c.answered_at, owners.c.cold_at, owners.c.change)
-        .join(owners, owners.c.id == leads.c.id)
-        .where(leads.c.id == lead, owners.c.state == "live")
-        .with_for_update(of=owners)
-    )
-    row = (await connection.execute(query)).one_or_none()
-    if row is None:
-        raise NotFound
-    return row
 
 
 async def email_of(store: Store, connection: AsyncConnection, card_id: bytes) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from leads import coldness
 from leads.calendar import next_business_moment, zone_of
 from leads.errors import PauseRefused
-from leads.offers import open_lead
+from leads.openlead import open_lead
 from leads.privacy import audit
 from leads.rules import Retention
 from leads.store.store import Store

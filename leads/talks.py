@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import coldness, forgetting, sequence, stages
 from leads.errors import NotFound
-from leads.offers import open_lead
+from leads.openlead import open_lead
 from leads.privacy import audit
 from leads.rules import Retention
 from leads.store.store import Store
