@@ -263,8 +263,9 @@ def _mail_links(runtime: Runtime) -> MailLinks:
         await erasure.ask(parts.store, lead, reason=reason, now=now)
 
     return MailLinks(
-        parts.store, parts.sender, parts.clock, erase, partial(rules.in_force, parts.store, parts.retention)
-    )
+        parts.store, parts.sender, parts.clock, erase, partial(rules.in_force, parts.store, parts.retention),
+        chat=parts.settings.sites[0].key,
+    )  # fmt: skip
 
 
 def _machinery(parts: Parts, eraser: Eraser, ledger: Ledger, environment: dict[str, str]) -> Machinery:

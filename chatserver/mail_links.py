@@ -40,13 +40,17 @@ LONGEST_FORM = 4096
 
 @dataclass(frozen=True, slots=True)
 class MailLinks:
-    """`erase(lead, reason, now)` hands a lead to the eraser; `in_force()` are the periods."""
+    """`erase(lead, reason, now)` hands a lead to the eraser; `in_force()` are the periods.
+
+    `chat`: the site whose chat stands on an offer's page; "" none.
+    """
 
     store: Store
     sender: Sender
     clock: Callable[[], datetime]
     erase: Erase
     in_force: Callable[[], Awaitable[Retention]]
+    chat: str = ""
 
     def routes(self) -> list[web.RouteDef]:
         return [
@@ -100,7 +104,7 @@ class MailLinks:
         over = offer.valid_until < self.clock().date()
         price = format_currency(offer.price_cents / 100, offer.currency, locale=t.language)
         facts = (offer.product, price, t.day_with_year(offer.valid_until))
-        return self._page(request, "stop", "done", words=offer_said(t, *facts, over=over))
+        return self._page(request, "stop", "done", words=offer_said(t, *facts, over=over), chat=self.chat)
 
     async def _begin(self, request: web.Request, choice: Choice, lead: bytes | None) -> web.Response:
         """Still interested, or a call: the person's act, once."""
@@ -145,6 +149,7 @@ class MailLinks:
         problem: str = "",
         deleted_by: datetime | None = None,
         words: Said | None = None,
+        chat: str = "",
     ) -> web.Response:
         t = translator(pick_language(_wishes(request.headers.get("Accept-Language", ""))))
         values = {
@@ -156,14 +161,16 @@ class MailLinks:
             "deleted_by": t.day_with_year(deleted_by.date()) if deleted_by else "",
             "say": lambda msgid, **filled: t.pgettext("mail", msgid).format(**filled),
             "style": _style(),
+            "chat": chat,
         }
+        widget = "script-src 'self'; frame-src 'self'; " if chat else ""
         return web.Response(
             text=_environment().get_template("mail.html.jinja").render(values),
             content_type="text/html",
             status=404 if state == "unknown" else 422 if problem else 200,
             headers={
                 "Content-Security-Policy": (
-                    f"default-src 'none'; style-src 'sha256-{_digest(_style())}'; form-action 'self'; "
+                    f"default-src 'none'; style-src 'sha256-{_digest(_style())}'; form-action 'self'; {widget}"
                     "frame-ancestors 'none'; base-uri 'none'"
                 ),
                 "Referrer-Policy": "no-referrer",

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from chatserver import asking, assistant
 from chatserver.parts import Parts
-from chatserver.settings import Settings, is_loopback, own_origins
+from chatserver.settings import Settings, own_origins
 from chatserver.settings import Site as SiteSettings
 from chatserver.visitor.routes import NoticeDates, Site, VisitorPages
 from leads import coldness, rules, statistics
@@ -43,9 +43,8 @@ def notice_dates(settings: Settings, retention: Retention, site: str, now: datet
 
 
 def parents_of(settings: Settings, site: SiteSettings) -> tuple[str, ...]:
-    """Where a site's chat may be embedded. On loopback also in our own pages, whichever port they were given."""
-    own = sorted(own_origins(settings)) if is_loopback(settings.server.host) else []
-    return tuple(dict.fromkeys((*site.origins, *own)))
+    """Where a site's chat may be embedded, in our own pages too: an offer's page has it."""
+    return tuple(dict.fromkeys((*site.origins, *sorted(own_origins(settings)))))
 
 
 def _asked(site: SiteSettings) -> dict[str, dict[str, str | int]]:

@@ -32,7 +32,7 @@ async def mend(store: Store, lead: bytes, *, by: str, now: datetime) -> None:
         await connection.execute(update(card_fields).where(card_fields.c.id == field).values(value=value))
         index = blind_index(store.index_secret, meant)
         await connection.execute(
-            update(cards).where(cards.c.id == row.card_id).values(email_index=index, confirmed=False)
+            update(cards).where(cards.c.id == row.card_id).values(email_index=index, confirmed=False, bounced_at=None)
         )
         moved = {"change": owners.c.change + 1, "touched_at": now}
         await connection.execute(update(owners).where(owners.c.id.in_([lead, row.card_id])).values(**moved))

@@ -32,6 +32,7 @@ class Person:
     id: bytes
     confirmed: bool
     language: str
+    bounced_at: datetime | None
     fields: tuple[Field, ...]
     consents: tuple[Row[Any], ...]
     leads: tuple[LeadRow, ...]
@@ -58,6 +59,7 @@ async def view(store: Store, card: bytes, now: datetime, *, only: int | None = N
             id=card,
             confirmed=row.confirmed,
             language=row.language,
+            bounced_at=row.bounced_at,
             fields=tuple(
                 Field(
                     f.field, open_text(keys[card], "card_fields", "value", f.id, f.value),

@@ -10,9 +10,11 @@ from chatserver.console.desk import Desk
 from chatserver.console.forms import read_form
 from chatserver.console.words import N_
 from leads import lists, lookedup, scope
+from leads.lookedup import Hit
 from leads.lookup import Found, Kind, words_of
 
 MOST: Final = 50
+MOST_CHATS: Final = 6
 LONGEST: Final = 200
 NEEDS: Final[dict[Kind, str]] = {
     "message": "chats.read",
@@ -51,7 +53,7 @@ async def show(desk: Desk) -> web.StreamResponse:
 
 
 async def finder(desk: Desk) -> web.StreamResponse:
-    """People and their requests for the finder."""
+    """People, their requests and chats for the finder."""
     words = (await read_form(desk.request)).fields.get("q", "")[:LONGEST]
     rows = await lists.find(desk.store, words, only=desk.staff.only)
     open_leads = (
@@ -59,4 +61,16 @@ async def finder(desk: Desk) -> web.StreamResponse:
         if desk.may("leads.read")
         else []
     )
-    return desk.fragment("_found.html", rows=rows, leads=open_leads, q=words.strip())
+    return desk.fragment(
+        "_found.html", rows=rows, leads=open_leads, chats=await _chats(desk, words_of(words)), q=words.strip()
+    )
+
+
+async def _chats(desk: Desk, words: tuple[str, ...]) -> list[Hit]:
+    """The chats in which the words were said, one line each."""
+    if not words or not desk.may("chats.read"):
+        return []
+    but = await scope.out_of_reach(desk.store, desk.staff.only)
+    found = await desk.parts.lookup.find(words, kinds=["message"], limit=MOST_CHATS, but=but)
+    hits = await lookedup.shown(desk.store, found.places, words)
+    return list({hit.owner: hit for hit in reversed(hits)}.values())

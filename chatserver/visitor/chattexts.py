@@ -56,6 +56,10 @@ def state_texts(t: Translator) -> dict[str, object]:
         ),
         "foot": t.gettext("Deleted by {date} unless you write again"),
         "footEmpty": t.gettext("Nothing is kept until you write."),
+        "noFiles": t.gettext(
+            "Files are not taken here: nobody could take out what is private in them. If you ask for an offer, you can"
+            " answer its e-mail with a file."
+        ),
         "cannotNow": t.gettext("No connection. Nothing was changed; please try again."),
     }
 

@@ -89,7 +89,7 @@ AREAS = (
          "id:id conversation_id:id token:state value:text text_version:state language:state given_at:time until:time "
          "withdrawn_at:time", data="restricted"),
     Area("cards", "card", CARD, "to know whom an offer is for", CONTRACT, "staff", ERASER,
-         "id:id email_index:id confirmed:state language:state", data="basic"),
+         "id:id email_index:id confirmed:state language:state bounced_at:time", data="basic"),
     Area("card_fields", "card", CARD, "to send what was asked for", CONTRACT, "staff", ERASER,
          "id:id card_id:id field:state value:text purpose:state basis:state source:state at:time",
          data="basic", recipients=BY_MAIL),

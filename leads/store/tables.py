@@ -184,6 +184,8 @@ cards = Table(
     Column("email_index", LargeBinary(32), index=True),
     Column("confirmed", Boolean, nullable=False),
     Column("language", String(8), nullable=False),
+    # Since when mails to the address come back for good.
+    Column("bounced_at", UtcDateTime),
     Index(
         "uq_cards_confirmed_mailbox",
         "email_index",

@@ -143,6 +143,19 @@ async def test_after_the_point_of_no_return_the_writer_is_a_new_person(
         assert await f.count(tasks) == await f.count(tasks, owner_id=again), "a bounce left nothing behind"
 
 
+async def test_a_bounce_marks_the_address_on_the_card_until_a_mail_comes_from_it(
+    store_urls: dict[str, str], tmp_path: Path
+) -> None:
+    async with firm(store_urls, tmp_path) as f:
+        asked = await f.asks()
+        await inbound.bounced(f.store, asked.lead, permanent=False, within=f.seen_once(), now=f.now)
+        assert (await f.one(cards, id=asked.card)).bounced_at is None, "a delay is no bounce"
+        await inbound.bounced(f.store, asked.lead, permanent=True, within=f.seen_once(), now=f.now)
+        assert (await f.one(cards, id=asked.card)).bounced_at == f.now
+        await f.answers(asked)
+        assert (await f.one(cards, id=asked.card)).bounced_at is None
+
+
 async def test_a_bounce_of_somebody_gone_leaves_nothing(sqlite_urls: dict[str, str], tmp_path: Path) -> None:
     async with firm(sqlite_urls, tmp_path) as f:
         asked = await f.asks()

@@ -33,7 +33,16 @@ export class Composer {
       this.#submit();
     });
     this.#field.addEventListener("input", () => this.#changed());
-    this.#field.addEventListener("paste", () => queueMicrotask(() => this.#changed()));
+    this.#field.addEventListener("paste", (event) => {
+      if (event.clipboardData?.files.length && !event.clipboardData.getData("text/plain")) this.#refuseFiles(event);
+      else queueMicrotask(() => this.#changed());
+    });
+    document.addEventListener("dragover", (event) => {
+      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    });
+    document.addEventListener("drop", (event) => {
+      if (event.dataTransfer?.files.length) this.#refuseFiles(event);
+    });
     this.#changed();
   }
 
@@ -51,6 +60,13 @@ export class Composer {
   clear(): void {
     this.#field.value = "";
     this.#changed();
+  }
+
+  /** A file is not taken, and the browser must not open it in place of the chat. He is told why. */
+  #refuseFiles(event: Event): void {
+    event.preventDefault();
+    this.#hint.textContent = this.#boot.texts.noFiles;
+    this.#hint.hidden = false;
   }
 
   #submit(): void {

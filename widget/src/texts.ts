@@ -61,6 +61,7 @@ export interface Texts {
   call: { title: string; field: string; wrong: string; date: string; yes: string; done: string; declined: string };
   answer: { title: string; date: string; yes: string; done: string; declined: string };
   back: string;
+  noFiles: string;
   hostPerson: string;
   hostHelped: string;
   hostThanks: string;

@@ -3,6 +3,7 @@ import htmx from "htmx.org";
 import { offerAnswers } from "./answers";
 import { startBoard } from "./board";
 import { openDialogs } from "./dialogs";
+import { dropDrafts } from "./drafts";
 import { listenToKeys } from "./keys";
 import { linkTwins } from "./twins";
 import { prepareNotify } from "./notify";
@@ -26,6 +27,7 @@ keepPlace();
 offerAnswers();
 startBoard();
 prepareNotify();
+if (document.querySelector("form[action='/console/sign-in']")) dropDrafts();
 if (document.querySelector(".at-inbox")) {
   const wire = connect();
   const stream = document.querySelector<HTMLElement>("#stream[data-conversation]");

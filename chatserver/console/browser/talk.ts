@@ -5,6 +5,7 @@
 import type { Socket } from "socket.io-client";
 import { watchBeside } from "./beside";
 import { Bubbles, type Message } from "./bubbles";
+import { dropDraft, keepDraft } from "./drafts";
 import { Echo } from "./echo";
 
 const ANSWER_WITHIN_MS = 10_000;
@@ -107,6 +108,7 @@ class Talk {
   }
 
   #prepareForm(): void {
+    if (this.#text) keepDraft(this.#text, this.#conversation);
     this.#form?.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#reply();
@@ -128,6 +130,7 @@ class Talk {
     if (!text || !this.#text || this.#over) return;
     const id = crypto.randomUUID().replaceAll("-", "");
     this.#text.value = "";
+    dropDraft(this.#conversation);
     this.#complain("");
     this.#pending.set(id, text);
     this.#bubbles.pend(id, text);

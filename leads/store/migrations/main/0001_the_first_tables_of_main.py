@@ -322,6 +322,7 @@ def upgrade() -> None:
         sa.Column("email_index", sa.LargeBinary(length=32), nullable=True),
         sa.Column("confirmed", sa.Boolean(), nullable=False),
         sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("bounced_at", UtcDateTime(), nullable=True),
         sa.ForeignKeyConstraint(["id"], ["owners.id"], name=op.f("fk_cards_id_owners")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_cards")),
     )
