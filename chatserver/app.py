@@ -178,7 +178,7 @@ def build_app(
             runtime.tasks += watches(runtime, stopping)
 
     async def shut(_: web.Application) -> None:
-        await end(runtime.tasks, stopping, grace_seconds=SHUT_GRACE_SECONDS)
+        await end([*runtime.tasks, *parts.background], stopping, grace_seconds=SHUT_GRACE_SECONDS)
         if runtime.machinery.lmtp is not None:
             await runtime.machinery.lmtp.stop()
         await close_all(parts.sio, grace_seconds=3)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -54,6 +55,8 @@ class Parts:
     wall: Callable[[], datetime]
     demo: bool = False
     passing: Passing = field(default_factory=Passing)
+    # Work that goes on after its page was answered; the server ends it when it stops.
+    background: set[asyncio.Task[None]] = field(default_factory=set)
     turns: Turns = field(default_factory=lambda: Turns(MESSAGES_A_ROUND))
     vocabularies: Vocabularies = field(default_factory=Vocabularies)
 

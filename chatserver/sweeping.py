@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from chatserver.parts import Parts
-from leads import keptfiles, mailboxes, objections, passes, policies, special
+from leads import exporting, keptfiles, mailboxes, objections, passes, policies, special
 from leads.privacy import audit, classes, sweeps
 from leads.store import jobs, signals
 
@@ -40,6 +40,7 @@ class Sweeps:
         store, kept = self.parts.store, self.parts.retention
         swept = await sweeps.records(store, now, kept=kept.record)
         swept += await sweeps.request_files(store, now, kept=kept.request_file)
+        swept += await exporting.sweep(store, now, kept=kept.record)
         return swept + await sweeps.former_staff(store, now, kept=kept.former_staff)
 
     async def files(self, now: datetime) -> int:

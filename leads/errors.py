@@ -129,3 +129,7 @@ class FileRefused(LeadsError):
 
 class FilesTooLarge(LeadsError):
     """At most five files can be sent, each up to 5 MB and together up to 10 MB."""
+
+
+class ContactFileRefused(LeadsError):
+    """This is no CSV or JSON file in UTF-8 with a column for the e-mail address and at most 5,000 rows (2 MB)."""

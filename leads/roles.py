@@ -55,6 +55,8 @@ RIGHTS: Final[dict[str, Right]] = {
     "schedule.resume": Right("let the schedule or a great number go on", MANAGER, afresh=True),
     "people.read": Right("open the card of a person", PEOPLE),
     "people.reveal": Right("see restricted data of a card, with a reason", PEOPLE),
+    "people.import": Right("bring existing contacts in", MANAGER, afresh=True),
+    "people.export": Right("take a list of people along", WATCH, afresh=True),
     "outbox.read": Right("read the outbox", SALES),
     "letters.read": Right("read the follow-ups and mail texts", SALES),
     "letters.manage": Right("change the follow-ups and mail texts", MANAGER),

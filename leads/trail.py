@@ -35,7 +35,8 @@ class Group:
 
 GROUPS: Final = (
     Group("seen", N_("looked at"), ("card_read", "lead_read")),
-    Group("revealed", N_("revealed or handed out"), ("revealed_", "disclosed", "exported", "register_exported")),
+    Group("revealed", N_("revealed or handed out"), ("revealed_", "disclosed", "exported", "register_exported",
+                                                   "people_exported", "export_taken")),
     Group("signed", N_("sign-ins and accounts"), ("signed_", "password_", "second_factor_", "staff_", "briefed")),
     Group("rules", N_("rules, policy and schedule"), ("rule_", "policy_", "cap_", "clock_", "measure_", "notice_")),
     Group("orders", N_("orders of courts"), ("hold_", "refused_")),
@@ -43,7 +44,8 @@ GROUPS: Final = (
           ("asked_", "request_", "requests_", "consent_", "objected", "card_co")),
     Group("forgotten", N_("hidden and erased"),
           ("hidden", "let_go", "due_soon_", "restored", "erasure_", "records_swept")),
-    Group("work", N_("work on requests"), ("offer_", "mail_", "lead_to", "handed_", "answer_", "words_", "sequence_")),
+    Group("work", N_("work on requests"), ("offer_", "mail_", "lead_to", "handed_", "answer_", "words_", "sequence_",
+                                             "import_")),
 )  # fmt: skip
 BY_KEY: Final = {group.key: group for group in GROUPS}
 

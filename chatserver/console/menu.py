@@ -110,6 +110,7 @@ SAID: Final = {
     "planned": N_("It stands in Today on that day."),
     "digest_on": N_("The morning's counts come by mail."),
     "digest_off": N_("No mail in the morning any more."),
+    "exported": N_("The list stands below for a day."),
     "a_day_later": N_("A day has passed."),
 }
 

@@ -11,8 +11,10 @@ from chatserver.console import (
     answers,
     board,
     briefing,
+    exports,
     factor,
     followups,
+    imports,
     inbox,
     leadcard,
     leadlist,
@@ -138,6 +140,13 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("POST", "/console/rules/{version}/confirm", "rules.change", rules.agree),
     ("POST", "/console/rules/{version}/withdraw", "rules.change", rules.withdraw),
     ("POST", "/console/rules/{version}/undo", "rules.change", rules.undo),
+    ("GET", "/console/imports", "people.import", imports.show),
+    ("POST", "/console/imports/try", "people.import", imports.try_out),
+    ("POST", "/console/imports", "people.import", imports.begin),
+    ("GET", "/console/imports/{import}", "people.import", imports.one),
+    ("GET", "/console/exports", "people.export", exports.show),
+    ("POST", "/console/exports", "people.export", exports.make),
+    ("POST", "/console/exports/{export}/take", "people.export", exports.take),
     ("POST", "/console/people/{card}/hand-over", "people.rights", rights.hand_over),
     ("POST", "/console/people/{card}/correct", "people.rights", rights.correct),
     ("POST", "/console/people/{card}/delete", "people.rights", rights.delete),
@@ -180,7 +189,11 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
 )
 
 # Pages that take files, and how much of them.
-UPLOADS: Final[dict[Page, int]] = {sending.send: enclosures.TOGETHER + enclosures.MEBIBYTE}
+UPLOADS: Final[dict[Page, int]] = {
+    sending.send: enclosures.TOGETHER + enclosures.MEBIBYTE,
+    imports.try_out: imports.UPLOAD,
+    imports.begin: imports.UPLOAD,
+}
 
 
 def add_console_routes(app: web.Application) -> None:

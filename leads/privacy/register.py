@@ -213,6 +213,16 @@ AREAS = (
     Area("weeks", "nobody: sums", "for ever", "statistics that outlive the persons: closed weeks", INTEREST,
          "manager; groups large enough to everybody", "never: no person in it",
          "week:state name:state part:state n:number"),
+    Area("imports", "nobody: counts, and who brought them", "record",
+         "to show on what ground contacts were brought", DUTY, "manager, privacy officer", "duty records",
+         "id:id made_by:id at:time purpose:state basis:state source:state total:number done:number refused:number "
+         "moved_at:time finished_at:time", data="proof"),
+    Area("exports", "nobody: counts, and who took them", "record", "to show who took data along", DUTY,
+         "manager, privacy officer", "duty records", "id:id made_by:id at:time until:time reason:state n:number "
+         "taken:number", data="proof"),
+    Area("export_cards", "card", "a month after the list ran out, at most as long as the card",
+         "to leave the erased out of a list, and to say that they are gone", DUTY, NOBODY, "duty records; " + ERASER,
+         "export_id:id card_id:id", data="basic"),
     Area("wrapped_keys", "the owner", "as long as the owner", "to read the owner's data", CONTRACT, NOBODY, ERASER,
          "owner_id:id wrapped:id created_at:time", data="basic"),
     Area("lines", "nobody: random ids and keyed fingerprints", "as long as installed: the chain holds whole only",

@@ -14,7 +14,7 @@ from sqlalchemy import delete, func, select, update
 
 from leads.privacy import audit
 from leads.store.store import Store
-from leads.store.tables import certificates, disclosures, erasures, request_steps, requests, staff
+from leads.store.tables import certificates, disclosures, erasures, imports, request_steps, requests, staff
 
 BATCH: Final = 1000
 
@@ -33,6 +33,7 @@ async def records(store: Store, now: datetime, *, kept: timedelta) -> int:
             break
     async with store.main.begin() as connection:
         total += (await connection.execute(delete(disclosures).where(disclosures.c.at < now - kept))).rowcount
+        total += (await connection.execute(delete(imports).where(imports.c.at < now - kept))).rowcount
         if total:
             await audit.record(connection, now=now, actor="worker", action="records_swept", counts={"records": total})
     return total

@@ -795,6 +795,43 @@ weeks = Table(
     Column("n", BigInteger, nullable=False),
 )
 
+# Contacts that were brought from elsewhere: how many, on what ground, how far. Never who.
+imports = Table(
+    "imports",
+    main,
+    _id(),
+    Column("made_by", BigInteger, nullable=False),
+    Column("at", UtcDateTime, nullable=False, index=True),
+    Column("purpose", String(16), nullable=False),
+    Column("basis", String(16), nullable=False),
+    Column("source", String(16), nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("done", Integer, nullable=False),
+    Column("refused", JSON, nullable=False),
+    Column("moved_at", UtcDateTime, nullable=False),
+    Column("finished_at", UtcDateTime),
+)
+
+# Lists of people that staff took along: the file itself is kept nowhere, it is written anew at each download.
+exports = Table(
+    "exports",
+    main,
+    _id(),
+    Column("made_by", BigInteger, nullable=False),
+    Column("at", UtcDateTime, nullable=False, index=True),
+    Column("until", UtcDateTime, nullable=False),
+    Column("reason", String(16), nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("taken", Integer, nullable=False),
+)
+
+export_cards = Table(
+    "export_cards",
+    main,
+    Column("export_id", LargeBinary(16), ForeignKey("exports.id"), primary_key=True),
+    Column("card_id", LargeBinary(16), ForeignKey("owners.id"), primary_key=True, index=True),
+)
+
 wrapped_keys = Table(
     "wrapped_keys",
     keys,
@@ -827,6 +864,7 @@ PERSONAL_ROWS = (
     (stage_changes, stage_changes.c.lead_id),
     (card_fields, card_fields.c.card_id),
     (consents, consents.c.card_id),
+    (export_cards, export_cards.c.card_id),
     (jobs, jobs.c.owner_id),
     (passes, passes.c.owner_id),
     (refusals, refusals.c.owner_id),

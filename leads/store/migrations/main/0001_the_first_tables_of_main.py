@@ -51,6 +51,38 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_disclosures_at"), ["at"], unique=False)
 
     op.create_table(
+        "imports",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("made_by", sa.BigInteger(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("purpose", sa.String(length=16), nullable=False),
+        sa.Column("basis", sa.String(length=16), nullable=False),
+        sa.Column("source", sa.String(length=16), nullable=False),
+        sa.Column("total", sa.Integer(), nullable=False),
+        sa.Column("done", sa.Integer(), nullable=False),
+        sa.Column("refused", sa.JSON(), nullable=False),
+        sa.Column("moved_at", UtcDateTime(), nullable=False),
+        sa.Column("finished_at", UtcDateTime(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_imports")),
+    )
+    with op.batch_alter_table("imports", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_imports_at"), ["at"], unique=False)
+
+    op.create_table(
+        "exports",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("made_by", sa.BigInteger(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("until", UtcDateTime(), nullable=False),
+        sa.Column("reason", sa.String(length=16), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("taken", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_exports")),
+    )
+    with op.batch_alter_table("exports", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_exports_at"), ["at"], unique=False)
+
+    op.create_table(
         "endings",
         sa.Column("week", sa.String(length=10), nullable=False),
         sa.Column("silence", sa.SmallInteger(), nullable=False),
@@ -360,6 +392,17 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("consents", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_consents_card_id"), ["card_id"], unique=False)
+
+    op.create_table(
+        "export_cards",
+        sa.Column("export_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("card_id", sa.LargeBinary(length=16), nullable=False),
+        sa.ForeignKeyConstraint(["card_id"], ["owners.id"], name=op.f("fk_export_cards_card_id_owners")),
+        sa.ForeignKeyConstraint(["export_id"], ["exports.id"], name=op.f("fk_export_cards_export_id_exports")),
+        sa.PrimaryKeyConstraint("export_id", "card_id", name=op.f("pk_export_cards")),
+    )
+    with op.batch_alter_table("export_cards", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_export_cards_card_id"), ["card_id"], unique=False)
 
     op.create_table(
         "conversations",
@@ -832,6 +875,18 @@ def downgrade() -> None:
 
     op.drop_table("erasure_owners")
     op.drop_table("conversations")
+    with op.batch_alter_table("export_cards", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_export_cards_card_id"))
+
+    op.drop_table("export_cards")
+    with op.batch_alter_table("exports", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_exports_at"))
+
+    op.drop_table("exports")
+    with op.batch_alter_table("imports", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_imports_at"))
+
+    op.drop_table("imports")
     with op.batch_alter_table("consents", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_consents_card_id"))
 

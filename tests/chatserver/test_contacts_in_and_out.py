@@ -1,0 +1,123 @@
+"""Contacts that the firm had already come in on a ground of their own; lists that are taken along run out."""
+
+import json
+import re
+from pathlib import Path
+
+import aiohttp
+from sqlalchemy import func, select
+
+from leads import exporting
+from leads.privacy import erasure
+from leads.store.tables import card_fields, cards, leads, owners
+from tests.chatserver.browsing import Browsing, browsing
+from tests.helpers import Lethe, lethe, until
+
+CSV = """E-mail;Jméno;Telefon;Datum narození;Poznámka;Poslední kontakt;Zdroj
+eva@nova.example;Eva Nová;602 123 456;1.1.1980;má ráda kola;1.2.2026;
+adam@nowak.example;4111 1111 1111 1111;;;;2026-02-10;
+eva@nova.example;Eva;;;;2026-02-10;
+petr@stary.example;Petr;;;;2019-01-01;
+jan@list.example;Jan;;;;2026-02-10;bought
+not an address;Kdosi;;;;2026-02-10;
+ona@bezdne.example;Ona;;;;;
+"""
+CHOICE = {"site": "demo", "purpose": "customer", "basis": "contract", "source": "other_program"}
+
+
+def form(browser: Browsing, body: str, **choice: str) -> aiohttp.FormData:
+    data = aiohttp.FormData()
+    for name, value in {"csrf": browser.csrf, **CHOICE, **choice}.items():
+        data.add_field(name, value)
+    data.add_field("file", body.encode(), filename="contacts.csv", content_type="text/csv")
+    return data
+
+
+async def rows(server: Lethe) -> int:
+    async with server.store.main.read() as connection:
+        return int(await connection.scalar(select(func.count()).select_from(owners)) or 0)
+
+
+async def bring_in(server: Lethe, browser: Browsing, body: str, **choice: str) -> None:
+    trial = await browser.send("/console/imports/try", form(browser, body, **choice))
+    digest = re.search(r'name="digest" value="([0-9a-f]{64})"', trial.text)
+    assert trial.status == 200 and digest, trial.text[-500:]
+    went = await browser.send("/console/imports", form(browser, body, **choice, digest=digest[1]))
+    assert went.status == 303, went.text[-500:]
+    await until(lambda: not server.parts.background)
+    assert "Done:" in (await browser.get(went.location)).text
+
+
+async def test_contacts_are_tried_first_and_only_what_is_needed_comes_in(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with lethe(tmp_path, store_urls) as server, browsing(server, await server.session(role="manager")) as browser:
+        trial = await browser.send("/console/imports/try", form(browser, CSV))
+        assert await rows(server) == 0, "a trial changes nothing"
+        for words in ("bought or rented list", "in the file twice", "time is over", "address that can be right"):
+            assert words in trial.text.lower() or words in trial.text
+        assert "Datum narození, Poznámka" in trial.text and "Without the day" in trial.text
+        await bring_in(server, browser, CSV)
+        async with server.store.main.read() as connection:
+            assert (await connection.execute(select(func.count()).select_from(cards))).scalar() == 2
+            fields = (await connection.execute(select(card_fields))).all()
+            lead = (await connection.execute(select(leads.c.stage, leads.c.closed_at))).all()
+        assert {f.field for f in fields} == {"email", "name", "phone"} and {f.basis for f in fields} == {"contract"}
+        assert {f.source for f in fields} == {"other_program"} and len(fields) == 4
+        assert {row.stage for row in lead} == {"customer"}
+        found = await browser.post("/console/people", {"q": "Eva"})
+        assert found.text.count('href="/console/people/') == 1
+        again = await browser.send("/console/imports/try", form(browser, CSV))
+        assert "Here already" in again.text and "Nothing of this file can come in." in again.text
+
+
+async def test_bought_lists_wrong_grounds_and_another_file_than_the_tried_one_are_refused(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session(role="manager")) as browser:
+        for choice, words in (
+            ({"source": "bought"}, "never asked us"),
+            ({"basis": "interest"}, "does not carry this purpose"),
+            ({"purpose": "offer", "basis": "consent"}, "without its day and wording"),
+        ):
+            trial = await browser.send("/console/imports/try", form(browser, CSV, **choice))
+            assert words in trial.text and "Nothing of this file can come in." in trial.text
+        other = await browser.send("/console/imports", form(browser, CSV, digest="0" * 64))
+        assert other.status == 422 and await rows(server) == 0
+        for body in ("", "name;phone\nEva;1\n", "[" * 100_000, json.dumps({"email": "x"}), 'a;b\n"x'):
+            assert (await browser.send("/console/imports/try", form(browser, body))).status == 422
+        html = json.dumps([{"email": "x@y.example", "name": "<img src=x>", "<script>": "1", "since": "2026-02-10"}])
+        shown = await browser.send("/console/imports/try", form(browser, html))
+        assert shown.status == 200 and "<script>:" not in shown.text and "&lt;script&gt;" in shown.text
+
+
+async def test_a_list_runs_out_after_a_day_and_whoever_is_erased_is_in_none(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with lethe(tmp_path, store_urls) as server, browsing(server, await server.session(role="manager")) as browser:
+        people = [
+            {"email": "eva@nova.example", "name": "=HYPERLINK(1)", "since": "2026-02-01"},
+            {"email": "petr@stary.example", "name": "Petr", "since": "2026-02-01"},
+        ]
+        await bring_in(server, browser, json.dumps(people))
+        assert (await browser.post("/console/exports", {"reason": "check"})).status == 303
+        page = (await browser.get("/console/exports")).text
+        take = re.search(r'action="(/console/exports/[0-9a-f]{32}/take)"', page)
+        assert take
+        whole = (await browser.post(take[1])).text
+        assert "petr@stary.example" in whole and "'=HYPERLINK" in whole and ",=HYPERLINK" not in whole
+        async with server.store.main.read() as connection:
+            petr = (await connection.execute(select(leads.c.id).order_by(leads.c.id))).scalars().all()
+        await erasure.ask(server.store, petr[0], reason="own_request", now=server.clock())
+        await server.tick()
+        left = (await browser.post(take[1])).text
+        assert left.count("@") == 1
+        assert "1 of them erased since" in (await browser.get("/console/exports")).text
+        async with browsing(server, await server.session(login="eva", role="manager")) as other:
+            assert (await other.post(take[1])).status == 404, "a colleague makes his own"
+        server.clock.move(hours=24)
+        assert (await browser.post(take[1])).status == 404
+
+
+def test_no_cell_of_a_list_is_run_by_a_spreadsheet() -> None:
+    run = ("=1", "+1", "-1", "@x", "\tx")
+    assert [exporting.harmless(cell) for cell in run] == [f"'{cell}" for cell in run]
+    assert exporting.harmless("a=1") == "a=1"
