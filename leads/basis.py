@@ -68,5 +68,12 @@ async def by_hand(connection: AsyncConnection, row: Any) -> str:
     raise MailNotAllowed
 
 
+async def answered(connection: AsyncConnection, row: Any) -> bool:
+    """Whether the person acted since our last mail about his request (a row of `open_lead`)."""
+    out = (mails.c.lead_id == row.id, mails.c.direction == "out", mails.c.state != "cancelled")
+    last = (await connection.execute(select(func.max(mails.c.at)).where(*out))).scalar()
+    return last is None or _acted_since(row.acted_at, last)
+
+
 def _acted_since(acted_at: datetime | None, last: datetime) -> bool:
     return acted_at is not None and acted_at > last

@@ -133,3 +133,7 @@ class FilesTooLarge(LeadsError):
 
 class ContactFileRefused(LeadsError):
     """This is no CSV or JSON file in UTF-8 with a column for the e-mail address and at most 5,000 rows (2 MB)."""
+
+
+class OtherPurpose(LeadsError):
+    """This person asked for an offer of something else. Another product needs a wish of his or her own."""

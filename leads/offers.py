@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import basis, calling, coldness, conversations, enclosures, lettertexts, offernumber, outbox, stages
 from leads.enclosures import File
-from leads.errors import AddressNeeded, Gone, NotFound
+from leads.errors import AddressNeeded, Gone, NotFound, OtherPurpose
 from leads.firstrows import make_card, make_owner
 from leads.letters import Matter, Price, compose
 from leads.offernumber import Numbered
@@ -138,7 +138,7 @@ async def send(
 
     `sequence_id`: the manager's version that they are planned by. `files` leave with the mail.
 
-    Raises NotFound, StageRefused, AddressNeeded, AddressRefused, Objected, FilesTooLarge.
+    Raises NotFound, StageRefused, AddressNeeded, AddressRefused, Objected, OtherPurpose, FilesTooLarge.
     """
     try:
         key = await store.keys.get(lead)
@@ -146,6 +146,7 @@ async def send(
         raise NotFound from None
     async with store.main.begin() as connection:
         row = await open_lead(connection, lead)
+        await _asked_for_this(connection, row, offer)
         matter = replace(_matter(offer, row, retention, site_name, now), number=number_of(store, offer))
         await _queue(store, connection, sender, key, row, matter=matter, files=files, now=now)
         await stages.move(connection, lead, "offered", actor=by, why="offer sent", now=now)
@@ -172,6 +173,13 @@ async def send(
             .values(done_at=now, outcome="sent")
         )
         await audit.record(connection, now=now, actor=by, action="offer_sent", subject=f"lead:{lead.hex()}")
+
+
+async def _asked_for_this(connection: AsyncConnection, row: Any, offer: Offer) -> None:
+    """His address is here for the product that he asked about; another one needs a word of his. Raises OtherPurpose."""
+    other = row.product is not None and offer.declared_as is not None and offer.declared_as != row.product
+    if other and row.step and not await basis.answered(connection, row):
+        raise OtherPurpose
 
 
 def number_of(store: Store, offer: Offer) -> str | None:

@@ -12,7 +12,16 @@ from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, id_in, read_form
 from leads import enclosures, followups, leadview, mending, offers, pausing, rules, sequences, steps
 from leads.enclosures import File
-from leads.errors import AddressNeeded, AddressRefused, FileRefused, FilesTooLarge, NotFound, Objected, StageRefused
+from leads.errors import (
+    AddressNeeded,
+    AddressRefused,
+    FileRefused,
+    FilesTooLarge,
+    NotFound,
+    Objected,
+    OtherPurpose,
+    StageRefused,
+)
 from leads.offers import Offer
 
 
@@ -27,7 +36,7 @@ async def send(desk: Desk) -> web.StreamResponse:
         await _send(desk, lead, given, files)
     except BadForm as bad:
         return await leadcard.page(desk, lead, draft=_typed(form, desk.words.say(bad.msgid, **bad.values)), status=422)
-    except (AddressNeeded, AddressRefused, FileRefused, FilesTooLarge, Objected, StageRefused) as error:
+    except (AddressNeeded, AddressRefused, FileRefused, FilesTooLarge, Objected, OtherPurpose, StageRefused) as error:
         return await leadcard.page(desk, lead, draft=_typed(form, desk.words.say(error.message)), status=409)
     return desk.go(f"/console/leads/{lead.hex()}", "offer_sent")
 

@@ -13,6 +13,7 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     Boolean,
+    CheckConstraint,
     Column,
     DateTime,
     ForeignKey,
@@ -39,6 +40,8 @@ NAMING = {
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 
+# What a person's data may be kept for. The database takes no other purpose: it is declared here first, or not written.
+PURPOSES = ("offer", "reminders", "call_back", "order", "customer", "keep", "marketing", "profiling")
 main = MetaData(naming_convention=NAMING)
 keys = MetaData(naming_convention=NAMING)
 ledger = MetaData(naming_convention=NAMING)
@@ -198,6 +201,7 @@ cards = Table(
 card_fields = Table(
     "card_fields",
     main,
+    CheckConstraint(f"purpose IN {PURPOSES!r}", name="declared_purpose"),
     _id(),
     _of("card_id"),
     Column("field", String(24), nullable=False),
@@ -211,6 +215,7 @@ card_fields = Table(
 consents = Table(
     "consents",
     main,
+    CheckConstraint(f"purpose IN {PURPOSES!r}", name="declared_purpose"),
     _id(),
     _of("card_id"),
     Column("purpose", String(32), nullable=False),

@@ -342,6 +342,10 @@ def upgrade() -> None:
         sa.Column("basis", sa.String(length=32), nullable=False),
         sa.Column("source", sa.String(length=32), nullable=False),
         sa.Column("at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "purpose IN ('offer', 'reminders', 'call_back', 'order', 'customer', 'keep', 'marketing', 'profiling')",
+            name=op.f("declared_purpose"),
+        ),
         sa.ForeignKeyConstraint(["card_id"], ["owners.id"], name=op.f("fk_card_fields_card_id_owners")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_card_fields")),
     )
@@ -387,6 +391,10 @@ def upgrade() -> None:
         sa.Column("given_at", UtcDateTime(), nullable=False),
         sa.Column("valid_until", UtcDateTime(), nullable=True),
         sa.Column("withdrawn_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint(
+            "purpose IN ('offer', 'reminders', 'call_back', 'order', 'customer', 'keep', 'marketing', 'profiling')",
+            name=op.f("declared_purpose"),
+        ),
         sa.ForeignKeyConstraint(["card_id"], ["owners.id"], name=op.f("fk_consents_card_id_owners")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consents")),
     )
