@@ -28,6 +28,8 @@ _WORD_ASKED = re.compile(
 )
 _WHICH = words("jake jaky jaka ake jakie jakim quale qual wie lautet lauten welches what what's quel quelle your and")
 _SENTENCE = re.compile(r"[^.!?\n]{2,400}(?:\.(?=\S)[^.!?\n]{1,200})*[.!?]?")
+# The point of a shortened word ends no sentence: "USt-IdNr. für die Rechnung?" asks for one thing.
+_SHORTENED = re.compile(r"(?<![a-z-])([a-z-]{0,24}(?:nr|num|cis|tel|ref|obj|zam))\.(?= [^.!?\n])")
 _WORD = re.compile(r"[a-z]+(?:[\-'][a-z]+)*")
 
 
@@ -37,7 +39,7 @@ def read(text: str, language: str = "") -> frozenset[str]:
     if not low:
         return NOTHING
     found: set[str] = set()
-    for sentence in _SENTENCE.findall(low[-600:]):
+    for sentence in _SENTENCE.findall(_SHORTENED.sub(r"\1", low[-600:])):
         said = _WORD.findall(sentence)
         if sentence.endswith("?") or not questions.REQUESTS.isdisjoint(said):
             kinds = _asked(sentence, said)

@@ -9,6 +9,8 @@ from redaction.scan import Number, Scan
 from redaction.vocabulary.wordlist import words
 
 _IBAN_START = re.compile(r"(?<![a-z0-9])([a-z]{2})[ -]?\d\d[ -]?(?=[a-z0-9])")
+# The usual length of a telephone number with its country; cards of so few digits have not been made for decades.
+E164 = 13
 _GROUP = re.compile(r"\d+")
 _CZECH_ACCOUNT = re.compile(r"(?<![\d/])(?:(\d{1,6})-)?(\d{2,10}) ?/ ?(\d{4})(?![\d/])")
 
@@ -145,6 +147,8 @@ def _cards(scan: Scan, number: Number) -> Iterator[Finding]:
             joined += groups[last][2]
             if len(joined) > 19:
                 break
+            if len(joined) == E164 and not first and _dialled(scan, number):
+                return
             if len(joined) >= 13 and checksums.card(joined):
                 yield Finding("CREDIT_CARD", groups[first][0], groups[last][1], "card", 0.99)
                 return
@@ -152,6 +156,12 @@ def _cards(scan: Scan, number: Number) -> Iterator[Finding]:
         yield Finding("CREDIT_CARD", number.start, number.start + len(shown), "card by word", 0.75)
     elif followed and len(digits) in (15, 16) and _in_fours(shown):
         yield Finding("CREDIT_CARD", number.start, number.start + len(shown), "card by expiry", 0.75)
+
+
+def _dialled(scan: Scan, number: Number) -> bool:
+    """Whether it is written as a telephone number of the whole world, which one in ten would pass as an old card's."""
+    begin = scan.low[max(number.start - 1, 0) : number.start + 1]
+    return "+" in begin and "card" not in number.context and len(number.digits) == E164
 
 
 def _in_fours(shown: str) -> bool:

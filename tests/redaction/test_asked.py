@@ -18,6 +18,7 @@ ANSWERS = [
     ("cs", "Jaké máte IČO?", "25596641", "TAX_ID", "25596641"),
     ("pl", "Na jaki NIP wystawić?", "525 000 11 51", "TAX_ID", "525 000 11 51"),
     ("it", "Mi lascia la partita IVA?", "00743110157", "TAX_ID", "00743110157"),
+    ("de", "Lieferung Donnerstag. USt-IdNr. für die Rechnung?", "DE081414129", "TAX_ID", "DE081414129"),
     ("de", "Haben Sie eine USt-IdNr.?", "ja, DE136695976", "TAX_ID", "DE136695976"),
     ("cs", "Jaké máte telefonní číslo?", "604123456", "PHONE", "604123456"),
     ("cs", "Můžeme vám zavolat?", "jo 604 12 3456", "PHONE", "604 12 3456"),
