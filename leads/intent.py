@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from leads.phrasing import offer, proposal, rights
+from leads.phrasing import hypothetical, offer, proposal, rights
 from leads.phrasing.clauses import all_of, has_meaning, pieces, read
 from leads.phrasing.lexicon import Lexicon, lexicon_for
 from leads.phrasing.wish import FIRM, Wish
@@ -49,7 +49,8 @@ def understand(turns: Sequence[Turn], *, language: str) -> Understanding:
             rights.hear_visitor(
                 asked, clauses, whole, asks_offer=wish.wanted > 0 or wish.proposed or wish.marketing_proposed
             )
-            offer.hear_visitor(wish, clauses, turn.text, rights=not asked.intents <= _BESIDE)
+            if wish.is_open() or not hypothetical.only_asked_about(turn.text, lexicon.language):
+                offer.hear_visitor(wish, clauses, turn.text, rights=not asked.intents <= _BESIDE)
         else:
             rights.hear_firm(asked, clauses, whole)
             proposal.hear_firm(wish, clauses, whole, turn.text, rights=not asked.intents <= _BESIDE)

@@ -5,13 +5,16 @@ from collections.abc import Iterator, Mapping
 
 from redaction import tokens
 from redaction.findings import Finding, Join, Piece
-from redaction.recognizers import email
+from redaction.recognizers import disguise, email
+from redaction.recognizers.hosts import host_after
 from redaction.scan import Scan
 from redaction.vocabulary import mailbox
 
 _ENDS_AT = re.compile(
     rf"(?:@|[\[(] ?(?:at|{mailbox.AT_STRONG}) ?[\])]|(?<![a-z])(?:at|aet|{mailbox.AT_STRONG}))[ .]{{0,3}}$"
 )
+_AT_ALONE = re.compile(rf" ?(?:@|[\[(] ?(?:at|{mailbox.AT_STRONG}) ?[\])]|at|aet|{mailbox.AT_STRONG})[ .]{{0,3}}")
+_AT_TAIL = re.compile(rf"\][ ]?(?:@|[\[(] ?(?:at|{mailbox.AT_STRONG}) ?[\])]|at|aet|{mailbox.AT_STRONG})[ .,]{{0,3}}$")
 _STARTS_AT = re.compile(rf" ?(?:@|[\[(] ?(?:at|{mailbox.AT_STRONG}) ?[\])]|(?:at|aet|{mailbox.AT_STRONG})(?![a-z]))")
 _AT_ENDINGS = ("@", ")", "]", *mailbox.AT_WORDS)
 _NAME_END = re.compile(r"(?<![a-z0-9@._+\-])[a-z0-9]+(?:[._+\-][a-z0-9]+)*$")
@@ -43,8 +46,15 @@ def _may_hold_host(scan: Scan, reach: int) -> bool:
     return _DOTTED.search(scan.low, 0, reach) is not None or scan.has_at or not scan.asked.isdisjoint(("email", "host"))
 
 
-def find(scan: Scan, folded: list[str], known: Mapping[str, str]) -> Iterator[Join]:
-    last = folded[-1]
+def find(scan: Scan, folded: list[str], known: Mapping[str, str], *, bare: str) -> Iterator[Join]:
+    """`bare`: the last message without its tokens."""
+    partial = _partial(folded[-1].rstrip(" ,;.\n"), known)
+    told = _host_after_sign(scan, named=bool(folded) and _AT_TAIL.search(folded[-1]) is not None) if partial else None
+    if told is not None:
+        start, end, host = told
+        yield Join(Finding("EMAIL", start, end, "host told later", 1.0), (), partial + host)
+        return
+    last = bare
     cut = max(0, len(last) - _TAIL)
     tail = last[cut:].rstrip(" ,;.\n")
     index = len(folded) - 1
@@ -64,9 +74,24 @@ def find(scan: Scan, folded: list[str], known: Mapping[str, str]) -> Iterator[Jo
         whole = f"{tail[name:].rstrip('@')}@{shown}"
         yield Join(Finding("EMAIL", start, end, "host told later", 1.0), (piece,), whole)
         return
-    partial = _partial(tail, known)
     if partial:
         yield Join(Finding("EMAIL", start, end, "host told later", 1.0), (), partial + shown)
+
+
+def _host_after_sign(scan: Scan, *, named: bool) -> tuple[int, int, str] | None:
+    """The host behind a sign that stands by itself; `named`: the sign came with the name."""
+    low = scan.low
+    mark = None if named else disguise.MARK.search(low, 0, _TAIL)
+    if mark is not None and (mark["weak"] or mark["place"] or mark["then"] or mark["gap"]):
+        return None
+    if mark is None and not named:
+        return None
+    start = mark.start("at") if mark is not None else 0
+    before = low[:start].rstrip()
+    if before and (start == len(before) or not before[-1].isalpha() or not before.split()[-1].isalpha()):
+        return None
+    host = host_after(low, mark.end() if mark is not None else 0, strong=True)
+    return (start + (low[start] == " "), host[0], host[1]) if host is not None else None
 
 
 def _joined(scan: Scan, last: str, tail: str, index: int, cut: int) -> Iterator[Join]:
@@ -122,7 +147,7 @@ def _name_before(tail: str) -> int | None:
 def _partial(tail: str, known: Mapping[str, str]) -> str:
     """The kept name without a host whose token ends the last message; "" if there is none."""
     for start, end in tokens.find(tail)[-1:]:
-        if end < len(tail):
+        if end < len(tail) and not _AT_ALONE.fullmatch(tail, end):
             break
         for value, token in known.items():
             if token.lower() == tail[start:end] and value.endswith("@"):

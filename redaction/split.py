@@ -35,12 +35,12 @@ def worth_reading(scan: Scan) -> bool:
 
 def find(scan: Scan, earlier: tuple[str, ...], known: Mapping[str, str]) -> list[Join]:
     folded = [fold(text) for text in earlier]
-    joins = list(halves.find(scan, folded, known))
+    # The words and the number of a token ("[phone 1]") are no piece of anything.
+    untold = [tokens.blank(low, tokens.find(text)) for low, text in zip(folded, earlier, strict=True)]
+    joins = list(halves.find(scan, folded, known, bare=untold[-1]))
     joins += _secrets(scan, folded)
     if not scan.has_digit:
         return joins
-    # The number of a token ("[phone 1]") is no piece of anything.
-    untold = [tokens.blank(low, tokens.find(text)) for low, text in zip(folded, earlier, strict=True)]
     if not any(j.finding for j in joins):
         joins += _codes(scan, untold)
     if not joins:

@@ -116,7 +116,7 @@ def _local(words: list[str], local: str) -> str:
             continue
         for new in (*words[at + 1 : at + _NEAR], *reversed(words[max(0, at - _NEAR) : at])):
             alike = (new.isdigit() and old.isdigit()) or (
-                len(old) >= 3 and new.isalpha() and 0 < _distance(new, old) <= 2
+                len(old) >= 3 and new.isalpha() and 0 < _distance(new, old) <= (1 if len(old) < 6 else 2)
             )
             if alike and new != old and new not in parts:
                 return local.replace(old, new)

@@ -24,6 +24,9 @@ def host_after(low: str, at: int, *, strong: bool) -> tuple[int, str, bool] | No
             best = end, _completed(label), worded
         sign, after, said = _sign(parts, place)
         if sign and after < len(parts) and parts[after].atom:
+            if _whole(value) and sign == "." and not said and after == place + 2:
+                # "mail . ru. Io": this dot ends a sentence.
+                break
             if best and _label(parts, after)[0] not in mailbox.TLDS and (parts[place].gap or sign != "."):
                 break
             labels.append(sign)

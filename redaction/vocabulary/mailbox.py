@@ -55,7 +55,7 @@ PLUSES: frozenset[str] = words("plus")
 TLDS = words(
     """
     cz sk pl it de com net org eu uk fr at ch info biz me io ie example dev app online shop email es nl be hu ro us ca tv
-    cc in ua lt lv ee si hr pt se no dk fi gr name pro cloud site store test invalid co ai xyz berlin koeln li lu edu gov
+    cc in ua ru rs bg tr mt cy md kz cn jp kr br mx za nz au lt lv ee si hr pt se no dk fi gr name pro cloud site store test invalid co ai xyz berlin koeln li lu edu gov
     art house studio fm tech digital wien swiss tirol bayern hamburg immo haus group team family coop blog media
     """
 )
@@ -136,7 +136,8 @@ NOTE = (
 )
 FILLERS = words(
     """
-    pak a potom dann dieses das zeichen then the poi e puis potem und und- and ten ta to znak symbol sign das ist natuerlich
+    pak a potom dann dieses das zeichen then the poi e puis potem und und- and ten ta to znak symbol sign das ist natuerlich con mit with avec poprawiam zmieniam opravuji opravuju oprava korrigiere korrektur correggo correzione corrijo correction
+    continua pokracuje weiter nachtrag
     naturlich nasledne dale weiter ale i
     """
 )
