@@ -51,8 +51,7 @@ def find(scan: Scan, folded: list[str], known: Mapping[str, str], *, bare: str) 
     partial = _partial(folded[-1].rstrip(" ,;.\n"), known)
     told = _host_after_sign(scan, named=bool(folded) and _AT_TAIL.search(folded[-1]) is not None) if partial else None
     if told is not None:
-        start, end, host = told
-        yield Join(Finding("EMAIL", start, end, "host told later", 1.0), (), partial + host)
+        yield Join(Finding("EMAIL", told[0], told[1], "host told later", 1.0), (), partial + told[2])
         return
     last = bare
     cut = max(0, len(last) - _TAIL)
