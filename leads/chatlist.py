@@ -28,9 +28,6 @@ WAITS: Final = and_(
     ),
 )
 
-# Whose last word leaves a chat unread: the automatic host's answer is not ours.
-HEARD: Final = ("visitor", "assistant")
-
 
 @dataclass(frozen=True, slots=True)
 class ChatRow:
@@ -105,9 +102,10 @@ async def _rows(store: Store, query: Select[Any], now: datetime) -> list[ChatRow
 
 
 async def _last_messages(store: Store, connection: AsyncConnection, ids: Sequence[bytes]) -> dict[bytes, Message]:
+    """The last words of each chat, never the automatic host's: a list says what somebody wants."""
     newest = (
         select(messages.c.conversation_id, func.max(messages.c.seq).label("seq"))
-        .where(messages.c.conversation_id.in_(ids))
+        .where(messages.c.conversation_id.in_(ids), messages.c.sender != "assistant")
         .group_by(messages.c.conversation_id)
         .subquery()
     )
@@ -163,7 +161,7 @@ def _row(
         stage=stage,
         silence=its_silence,
         last=last,
-        unread=last is not None and last.sender in HEARD and last.seq > row.staff_seen,
+        unread=last is not None and last.sender == "visitor" and last.seq > row.staff_seen,
     )
 
 

@@ -4,7 +4,7 @@ import uuid
 from pathlib import Path
 from typing import Any
 
-from leads import answers
+from leads import answers, chatlist
 from leads.store.tables import conversations, leads, owners, tasks
 from tests.helpers import Client, Lethe, lethe
 
@@ -59,6 +59,8 @@ async def test_what_it_says_moves_no_clock_and_he_goes_on_waiting_until_he_says_
         await visitor.say("When will my parcel arrive?")
         before = (await rows(server, owners))[0]
         assert await said(server, visitor)
+        (listed,) = await chatlist.chats_open(server.store, now=server.clock())
+        assert listed.last is not None and listed.last.text == "When will my parcel arrive?" and listed.unread
         after = (await rows(server, owners))[0]
         kept = ("acted_at", "answered_at", "waiting_since", "cold_at")
         assert {name: getattr(after, name) for name in kept} == {name: getattr(before, name) for name in kept}
