@@ -16,6 +16,8 @@ export interface BubbleContent {
 
 const LINK = /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]]/g;
 const NUMBERED = /\d\]$/;
+// A chip of so many letters fits into one line of the narrowest bubble.
+const SHORT = 26;
 
 export class Bubble {
   readonly node: HTMLElement;
@@ -92,7 +94,9 @@ export class Bubble {
   }
 
   chip(mark: Mark): HTMLElement {
-    return make("span", { class: "chip", dir: "auto" }, icon("scissors"), this.#told(mark).label);
+    const { label } = this.#told(mark);
+    const style = label.length > SHORT ? "chip" : "chip short";
+    return make("span", { class: style, dir: "auto" }, icon("scissors"), label);
   }
 
   fail(words: string, actions: readonly HTMLElement[]): void {
