@@ -41,7 +41,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 
 # What a person's data may be kept for. The database takes no other purpose: it is declared here first, or not written.
-PURPOSES = ("offer", "reminders", "call_back", "order", "customer", "keep", "marketing", "profiling")
+PURPOSES = ("question", "offer", "reminders", "call_back", "order", "customer", "keep", "marketing", "profiling")
 main = MetaData(naming_convention=NAMING)
 keys = MetaData(naming_convention=NAMING)
 ledger = MetaData(naming_convention=NAMING)

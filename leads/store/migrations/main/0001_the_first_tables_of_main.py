@@ -343,7 +343,8 @@ def upgrade() -> None:
         sa.Column("source", sa.String(length=32), nullable=False),
         sa.Column("at", UtcDateTime(), nullable=False),
         sa.CheckConstraint(
-            "purpose IN ('offer', 'reminders', 'call_back', 'order', 'customer', 'keep', 'marketing', 'profiling')",
+            "purpose IN ('question', 'offer', 'reminders', 'call_back', 'order', 'customer', 'keep', 'marketing',"
+            " 'profiling')",
             name=op.f("declared_purpose"),
         ),
         sa.ForeignKeyConstraint(["card_id"], ["owners.id"], name=op.f("fk_card_fields_card_id_owners")),
@@ -392,7 +393,8 @@ def upgrade() -> None:
         sa.Column("valid_until", UtcDateTime(), nullable=True),
         sa.Column("withdrawn_at", UtcDateTime(), nullable=True),
         sa.CheckConstraint(
-            "purpose IN ('offer', 'reminders', 'call_back', 'order', 'customer', 'keep', 'marketing', 'profiling')",
+            "purpose IN ('question', 'offer', 'reminders', 'call_back', 'order', 'customer', 'keep', 'marketing',"
+            " 'profiling')",
             name=op.f("declared_purpose"),
         ),
         sa.ForeignKeyConstraint(["card_id"], ["owners.id"], name=op.f("fk_consents_card_id_owners")),
