@@ -71,6 +71,10 @@ class ReasonNeeded(LeadsError):
     """Please say why."""
 
 
+class NoPeriod(LeadsError):
+    """For this country no period for tax documents is set: whoever runs the server enters it in config.yaml."""
+
+
 class Held(LeadsError):
     """This must not be deleted: a legal hold is on it."""
 

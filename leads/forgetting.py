@@ -12,6 +12,7 @@ from sqlalchemy import exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import cap, coldness, sequence, stages
+from leads.customers import CUSTOMER_CLASSES
 from leads.errors import Held, NotFound, ReasonNeeded
 from leads.privacy import audit, endings, erasure, holds
 from leads.rules import Retention
@@ -147,11 +148,12 @@ async def wake(connection: AsyncConnection, retention: Retention, lead: bytes, n
     await endings.silence_ended(connection, lead, now)
     rule = retention.of(row.site, row.product)
     cold_at = coldness.lead_cold_at(rule, begin=now, kept_until=row.kept_until)
-    if row.retention_class == "customer":
+    sold = row.retention_class in CUSTOMER_CLASSES
+    if sold:
         cold_at = max(row.cold_at or cold_at, cold_at)
     await _revive(connection, lead, now=now, cold_at=cold_at)
     acted = {"acted_at": now, "answered_at": None, "waiting_since": row.waiting_since or now}
-    kept_as = "customer" if row.retention_class == "customer" else "open_lead"
+    kept_as = row.retention_class if sold else "open_lead"
     await connection.execute(update(owners).where(owners.c.id == lead).values(retention_class=kept_as, **acted))
     await connection.execute(
         update(tasks)

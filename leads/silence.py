@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
 from leads import coldness
+from leads.customers import CUSTOMER_CLASSES
 
 Kind = Literal["counting", "waiting", "held", "hidden", "overdue", "customer", "still"]
 LATE: Final = 0.75
@@ -65,7 +66,7 @@ def _kind(owner: Any, hold: Hold | None, now: datetime) -> Kind:
         return "held"
     if owner.state != "live":
         return "overdue" if owner.erase_at is not None and owner.erase_at < now else "hidden"
-    if owner.retention_class == "customer":
+    if owner.retention_class in CUSTOMER_CLASSES:
         return "customer"
     if owner.cold_at is None:
         return "still"

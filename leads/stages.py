@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import sequence
 from leads.errors import NotFound, StageRefused
-from leads.privacy import audit, endings
+from leads.privacy import audit, classes, endings
 from leads.rules import Retention
 from leads.store.store import Store
 from leads.store.tables import leads, owners, stage_changes, tasks
@@ -59,7 +59,7 @@ async def end(
     connection: AsyncConnection, retention: Retention, lead: bytes, to: str, *, actor: str, why: str, now: datetime
 ) -> None:
     """The same in the caller's transaction: no more follow-ups, and the period of the new class begins."""
-    period = retention.customer if to == "customer" else retention.closed_lead
+    period = classes.period(retention, CLOSING[to]) or retention.closed_lead
     # The owner first, as in every transaction that touches both: two that cross must wait, not die.
     changed = await connection.execute(
         update(owners)

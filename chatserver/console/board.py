@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from typing import Final
 
 from aiohttp import web
@@ -11,12 +11,14 @@ from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, id_in, read_form
 from chatserver.console.offer import CURRENCIES
 from chatserver.console.words import N_
-from leads import calling, handover, rules, stages, talks, todaylist
+from leads import calling, customers, handover, rules, stages, talks, todaylist
 from leads.store.transitions import ALLOWED, OPEN
 
 BY_HAND: Final = tuple(stage for stage in OPEN if stage != "new")
 ENDS: Final = ("customer", "lost")
 LOST_REASONS: Final = ("price", "other_firm", "no_need", "no_answer", "other")
+FARTHEST_END: Final = timedelta(days=3650)
+FARTHEST_BACK: Final = timedelta(days=10950)
 BACK: Final = {"board": "/console/leads?view=board", "today": "/console/today"}
 
 
@@ -48,6 +50,20 @@ async def end(desk: Desk, lead: bytes, form: Form, to: str) -> None:
         desk.store, desk.parts.retention, lead, to,
         actor=desk.staff.actor, why=why, now=desk.now, value=value, currency=currency,
     )  # fmt: skip
+
+
+async def kept_for(desk: Desk) -> web.StreamResponse:
+    """What a customer is kept for, and the day of its event. Raises NotFound, StageRefused, NoPeriod, BadForm."""
+    lead = id_in(desk.request, "lead")
+    form = await read_form(desk.request)
+    key, event = form.one_of("kind", customers.CUSTOMER_CLASSES), form.day("on")
+    today = desk.now.astimezone(desk.words.zone).date()
+    latest = today + FARTHEST_END if key == "customer" else today
+    if not today - FARTHEST_BACK <= event <= latest:
+        raise BadForm(N_("Please choose the day on which it was closed or made, or on which the contract ends."))
+    retention = await rules.in_force(desk.store, desk.parts.retention)
+    await customers.keep_as(desk.store, retention, lead, key, event=event, by=desk.staff.actor, now=desk.now)
+    return desk.go(f"/console/leads/{lead.hex()}", "kept_for")
 
 
 async def hand_over(desk: Desk) -> web.StreamResponse:

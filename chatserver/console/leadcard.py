@@ -14,6 +14,7 @@ from leads import (
     accounts,
     basis,
     calling,
+    customers,
     forgetting,
     handover,
     handwritten,
@@ -28,6 +29,7 @@ from leads import (
     typos,
 )
 from leads.errors import NotFound
+from leads.privacy import classes
 
 
 async def show(desk: Desk) -> web.StreamResponse:
@@ -60,6 +62,7 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         meant=typos.suggested(found.row.email),
         forgotten_at=await offer.forgotten_at(desk, found, steps),
         lost_reasons=board.LOST_REASONS,
+        kept_for=await _kept_for(desk, found.row.country),
         targets=[to for to in board.targets(found.row.stage) if to in board.BY_HAND],
         colleagues=await handover.colleagues(desk.store),
         may_open_files=mailfiles.may_open(desk, found),
@@ -70,6 +73,13 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         tomorrow=desk.now.astimezone(desk.words.zone).date() + timedelta(days=1),
         writing=desk.request.query.get("said") == "write_again" or found.row.stage == "answered",
     )
+
+
+async def _kept_for(desk: Desk, country: str) -> dict[str, timedelta]:
+    """The classes of a customer with their periods; one that has none in this country is left out."""
+    retention = await rules.in_force(desk.store, desk.parts.retention)
+    periods = {key: classes.period(retention, key, country=country) for key in customers.CUSTOMER_CLASSES}
+    return {key: period for key, period in periods.items() if period is not None}
 
 
 async def note(desk: Desk) -> web.StreamResponse:

@@ -102,6 +102,7 @@ SAID: Final = {
     "answer_saved": N_("The answer is stored. It comes up in a reply when you type /."),
     "answer_removed": N_("The answer is gone."),
     "moved": N_("The request is moved."),
+    "kept_for": N_("It is set what this customer is kept for."),
     "handed_over": N_("It is handed over."),
     "taken": N_("It is yours now."),
     "given_back": N_("It is everybody's again."),

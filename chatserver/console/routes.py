@@ -92,6 +92,7 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("POST", "/console/leads/{lead}/note", "leads.work", leadcard.note),
     ("POST", "/console/leads/{lead}/mail", "leads.work", leadcard.mail),
     ("POST", "/console/leads/{lead}/close", "leads.work", leadcard.close),
+    ("POST", "/console/leads/{lead}/kept-for", "leads.work", board.kept_for),
     ("POST", "/console/leads/{lead}/move", "leads.work", board.move),
     ("POST", "/console/leads/{lead}/hand-over", "leads.work", board.hand_over),
     ("POST", "/console/leads/{lead}/talk", "leads.work", board.talk),

@@ -62,6 +62,15 @@ async def test_a_request_moves_on_the_board_by_hand_and_ends_with_its_value_or_r
         await does(browser, one, "move", to="customer", value="1 450,50", currency="CZK")
         won = (await view(server, one)).row
         assert (won.stage, won.value) == ("customer", 145_050)
+        day = server.clock().date()
+        assert (
+            "An order or a claim: 30 days after its closing" in (await browser.get(f"/console/leads/{one.hex()}")).text
+        )
+        for wrong in ({"kind": "order"}, {"kind": "order", "on": f"{day + DAY}"}, {"kind": "chat", "on": f"{day}"}):
+            assert (await browser.post(f"/console/leads/{one.hex()}/kept-for", wrong)).status == 422
+        await does(browser, one, "kept-for", kind="order", on=f"{day}")
+        kept_until = (await view(server, one)).row.silence.cold_at
+        assert kept_until is not None and 30 * DAY < kept_until - server.clock() < 31 * DAY
         assert (await browser.post(f"/console/leads/{two.hex()}/move", {"to": "lost"})).status == 422
         await does(browser, two, "move", to="lost", why="price")
         assert (await view(server, two)).close_reason == "price"
