@@ -39,6 +39,7 @@ def notice_dates(settings: Settings, retention: Retention, site: str, now: datet
         reminders=len(settings.follow_ups),
         question_by=coldness.chat_gone_by(retention, now).date(),
         offer_by=coldness.lead_gone_by(retention, now, answered=False).date(),
+        mailbox=settings.mail.imap_remove if settings.mail.imap_host else None,
     )
 
 

@@ -52,10 +52,22 @@ async def privacy(request: web.Request) -> web.Response:
         "notice": notice_sentences(texts, dates),
         "kept": kept(texts, site, dates),
         "backups": days(texts, dates.backups),
+        "mailbox": mailbox(texts, dates),
         "version": version_of(site, dates),
         "languages": [code for code in site.languages if code != language],
     }
     return render(request, "privacy.html", values, policy=PLAIN_POLICY)
+
+
+def mailbox(t: Translator, dates: NoticeDates) -> str:
+    """What becomes of the mails in the firm's own mailbox; nothing where Lethe reads none."""
+    if dates.mailbox is None:
+        return ""
+    if dates.mailbox:
+        return t.gettext("What you mailed us is deleted from our mailbox as well.")
+    return t.gettext(
+        "What you mailed us also lies in our mailbox, from which it is not deleted by itself. We delete it if you ask."
+    )
 
 
 def _private(t: Translator, site: Site) -> tuple[Kept, ...]:

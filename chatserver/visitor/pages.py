@@ -30,7 +30,10 @@ class Site:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeDates:
-    """How long each thing lives by the rules in force, and the last days for a chat that begins now."""
+    """How long each thing lives by the rules in force, and the last days for a chat that begins now.
+
+    `mailbox`: whether an erased person's mails go from the firm's mailbox as well; None where Lethe reads none.
+    """
 
     after_answer: timedelta
     at_latest: timedelta
@@ -47,6 +50,7 @@ class NoticeDates:
     reminders: int
     question_by: date
     offer_by: date
+    mailbox: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

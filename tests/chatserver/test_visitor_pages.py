@@ -16,13 +16,17 @@ from sqlalchemy import insert
 
 import chatserver.visitor
 from chatserver.assets import BundlesMissing, add_bundle_route, read_manifest
-from chatserver.visitor import pagetoken
+from chatserver.settings import load
+from chatserver.sites import notice_dates
+from chatserver.stores import coverage_of
+from chatserver.visitor import notice, pagetoken
 from chatserver.visitor.routes import NoticeDates, Site, VisitorPages, add_visitor_routes
 from leads import statistics
 from leads.store.tables import erasures
 from leads.text import LANGUAGES, LOCALES, PERSONS_LANGUAGES, translator
 from tests.chatserver.browsing import browsing
-from tests.helpers import lethe
+from tests.helpers import CONFIG, lethe
+from tests.leads.firm import RETENTION
 
 NOW = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 SECRET = b"only for tests, only for tests!!"
@@ -162,6 +166,25 @@ async def test_the_privacy_notice_shows_the_periods_and_loads_no_script(client: 
     assert "script" not in answer.headers["Content-Security-Policy"] and "<script" not in page
     for words in ("30 dni bez wiadomości", "3 lata", "14 dni", "dpo@nord.example", "22 listopada 2026"):
         assert words in page
+
+
+@pytest.mark.parametrize(
+    ("removed", "said", "certified"),
+    [
+        (True, "deleted from our mailbox as well", "what the mail server keeps of a mail that was removed"),
+        (False, "from which it is not deleted by itself", "their removal is switched off"),
+    ],
+)
+def test_notice_and_certificate_say_what_becomes_of_the_mails_in_our_mailbox(
+    removed: bool, said: str, certified: str
+) -> None:
+    assert load(CONFIG, {}, {}).mail.imap_remove, "on by default"
+    settings = load(CONFIG, {}, {"mail.imap_host": "127.0.0.1", "mail.imap_user": "a", "mail.imap_remove": removed})
+    dates = notice_dates(settings, RETENTION, "demo", datetime(2026, 3, 2, tzinfo=UTC))
+    assert said in notice.mailbox(translator("en"), dates)
+    assert certified in " ".join(coverage_of(settings).not_covered)
+    without = notice_dates(load(CONFIG, {}, {}), RETENTION, "demo", datetime(2026, 3, 2, tzinfo=UTC))
+    assert notice.mailbox(translator("en"), without) == ""
 
 
 async def test_the_loader_with_all_its_words_stays_below_3_kb(client: Client) -> None:
