@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.privacy import audit
@@ -79,6 +79,13 @@ async def count(store: Store, connection: AsyncConnection, lead: bytes, *, most:
         return
     values = {"owner_id": lead, "at": now, "approved_by": None, "approved_at": None}
     await connection.execute(store.main.upsert(capped, key=["owner_id"], values=values))
+
+
+async def returned(connection: AsyncConnection, lead: bytes, hidden_at: datetime) -> None:
+    """One that was hidden lives again: its place in that day is free, unless it waited and had none."""
+    waits = exists(select(capped.c.owner_id).where(capped.c.owner_id == lead, capped.c.approved_at.is_(None)))
+    day = (counters.c.name == WENT, counters.c.bucket == hidden_at.date().isoformat(), counters.c.n > 0)
+    await connection.execute(update(counters).where(*day, ~waits).values(n=counters.c.n - 1))
 
 
 async def waiting(store: Store) -> Waiting:

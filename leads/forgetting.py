@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import cap, coldness, sequence, stages
+from leads import cap, coldness, outbox, sequence, stages
 from leads.customers import CUSTOMER_CLASSES
 from leads.errors import Held, NotFound, ReasonNeeded
 from leads.privacy import audit, endings, erasure, holds
@@ -130,6 +130,7 @@ async def restore(store: Store, retention: Retention, lead: bytes, *, actor: str
             await connection.execute(update(leads).where(leads.c.id == lead).values(kept_until=cold_at))
             await connection.execute(update(owners).where(owners.c.id == lead).values(retention_class="open_lead"))
             await stages.move(connection, lead, "answered", actor=actor, why="restored", now=now)
+            await sequence.stop(connection, lead, now)
         note = new_id()
         body = seal_text(key, "notes", "body", note, why.strip())
         number = int(actor.rpartition(":")[2])
@@ -211,4 +212,5 @@ async def _to_cold(connection: AsyncConnection, lead: bytes, now: datetime) -> N
     stage = (await connection.execute(select(leads.c.stage).where(leads.c.id == lead))).scalar()
     if stage in OPEN:
         await stages.move(connection, lead, "cold", actor="worker", why="silent too long", now=now)
-        await sequence.stop(connection, lead, now)
+        # What is still planned stays written: hidden, nothing of it goes out, and a rule that is undone finds it again.
+        await outbox.stop_sequence(connection, lead)

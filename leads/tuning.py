@@ -16,7 +16,7 @@ from typing import Any, Final
 from sqlalchemy import Row, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, rules, stages
+from leads import cap, coldness, rules, stages
 from leads.errors import NotFound, TooLate
 from leads.privacy import audit, holds
 from leads.rules import Retention, Scope, Version
@@ -163,15 +163,16 @@ async def _wake(connection: AsyncConnection, retention: Retention, lead: bytes, 
     await connection.execute(
         update(owners).where(owners.c.parent_id == lead, owners.c.state == "hidden").values(**living)
     )
-    before = (
-        select(stage_changes.c.before)
+    went = (
+        select(stage_changes.c.before, stage_changes.c.at)
         .where(stage_changes.c.lead_id == lead, stage_changes.c.after == "cold")
         .order_by(stage_changes.c.id.desc())
         .limit(1)
     )
-    stage = (await connection.execute(before)).scalar()
-    if row.stage == "cold" and stage in OPEN:
-        await stages.move(connection, lead, stage, actor=f"staff:{by}", why="rule undone", now=now)
+    last = (await connection.execute(went)).one_or_none()
+    if row.stage == "cold" and last is not None and last.before in OPEN:
+        await stages.move(connection, lead, last.before, actor=f"staff:{by}", why="rule undone", now=now)
+        await cap.returned(connection, lead, last.at)
     await audit.record(connection, now=now, actor=f"staff:{by}", action="restored", subject=f"lead:{lead.hex()}")
     return True
 

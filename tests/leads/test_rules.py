@@ -221,6 +221,33 @@ async def test_a_shorter_rule_can_be_undone_within_the_grace(store_urls: dict[st
             await tuning.undo(f.store, RETENTION, version, by=1, why="again", now=f.now)
 
 
+async def test_when_a_rule_is_undone_plan_date_and_room_for_others_are_as_they_were(
+    store_urls: dict[str, str], tmp_path: Path
+) -> None:
+    """A follow-up that was still to come comes; nobody else waits for a manager because of those who came back."""
+    async with firm(store_urls, tmp_path) as f:
+        offered = await f.asks()
+        await f.offers(offered)
+        plan, clock = await f.one(tables.leads, id=offered.lead), await f.owner(offered.lead)
+        assert plan.next_step_at is not None and plan.last_step_at > f.now
+        f.now += 12 * DAY
+        version = await shorten(f, 7)
+        f.now = (await f.owner(offered.lead)).cold_at
+        assert await f.mark_due() == 1 and await f.state(offered.lead) == "hidden"
+        room = await cap.room(f.store, f.now)
+        assert await tuning.undo(f.store, RETENTION, version, by=1, why="a mistake", now=f.now) == 1
+        after = await f.one(tables.leads, id=offered.lead)
+        assert (after.stage, after.next_step_at, after.last_step_at) == (
+            "offered",
+            plan.next_step_at,
+            plan.last_step_at,
+        )
+        assert (await f.owner(offered.lead)).cold_at == clock.cold_at
+        assert await cap.room(f.store, f.now) == room + 1
+        f.now = max(f.now, plan.next_step_at)
+        assert await f.follow_up() == 1
+
+
 async def test_after_the_grace_nothing_is_undone(sqlite_urls: dict[str, str], tmp_path: Path) -> None:
     async with firm(sqlite_urls, tmp_path) as f:
         version = await shorten(f, 7)
