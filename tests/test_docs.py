@@ -65,3 +65,17 @@ def test_the_map_of_the_rooms_is_complete() -> None:
 
 def test_the_page_of_roles_is_the_one_that_the_table_makes() -> None:
     assert (ROOT / "docs" / "roles.md").read_text("utf-8") == roles.page(), "python -m leads.roles > docs/roles.md"
+
+
+def test_every_fault_has_tests_that_exist() -> None:
+    page = (ROOT / "docs" / "faults.md").read_text("utf-8")
+    known = {
+        name
+        for file in (ROOT / "tests").rglob("test_*.py")
+        for name in re.findall(r"def (test_\w+)", file.read_text("utf-8"))
+    }
+    rows = re.findall(r"^\| (F\d+) \|.*\| (.*) \|$", page, re.MULTILINE)
+    assert [name for name, _ in rows] == [f"F{n}" for n in range(1, 26)]
+    for fault, tests in rows:
+        named = re.findall(r"`(test_\w+)`", tests)
+        assert named and known.issuperset(named), (fault, set(named) - known)
