@@ -24,6 +24,7 @@ FIXTURE_PEERS = {
 }
 STORES = ("main", "keys", "ledger")
 ENGINES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.peer("postgresql"))]
+TIERS = ("scenarios", "browser", "engines", "unit")
 LEFT_OUT = "left out by --without"
 
 
@@ -33,7 +34,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Puts each test into its tier, also in the report, and marks those whose peer was left out."""
+    """Puts each test into its tier, also in the report, and marks those whose peer was left out.
+
+    The tiers of long tests come first, so that both workers come to their end together.
+    """
     left_out = set(config.getoption("--without"))
     for item in items:
         needed = _peers_of(item)
@@ -42,6 +46,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         item.user_properties.append(("tier", tier))
         for name in sorted(needed & left_out):
             item.add_marker(pytest.mark.skip(reason=f"{LEFT_OUT} {name}"))
+    items.sort(key=lambda item: TIERS.index(dict(item.user_properties)["tier"]))
 
 
 def _peers_of(item: pytest.Item) -> set[str]:
