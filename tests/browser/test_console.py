@@ -192,8 +192,8 @@ async def test_the_keys_lead_through_the_console(tmp_path: Path, browser: Browse
         await expect(page.locator("#keys")).to_be_hidden()
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-@pytest.mark.parametrize("theme", ["light", "dark"])
+# The other two are looked at in test_every_page.py.
+@pytest.mark.parametrize(("width", "theme"), [(1280, "dark"), (320, "light")])
 async def test_every_page_is_for_everybody_on_every_screen(
     tmp_path: Path, browser: Browser, width: int, theme: str
 ) -> None:

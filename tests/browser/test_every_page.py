@@ -13,6 +13,7 @@ from leads.store.tables import leads, mails
 from tests.browser.test_console import desk
 from tests.chatserver.browsing import browsing
 from tests.chatserver.test_console import asked, offered
+from tests.chatserver.test_contacts_in_and_out import CSV, bring_in
 from tests.helpers import Lethe, lethe
 
 # What is no page of its own: parts of pages, data, files, and what leads elsewhere.
@@ -24,6 +25,7 @@ NO_PAGES = (
 )  # fmt: skip
 # Needs what this small firm does not have; its own test looks at it.
 ELSEWHERE = ("/console/rules/{version}", "/console/rules/who")
+EMAIL = f"{'a' * 60}@{'b' * 50}.example"
 VISITORS = ("/privacy/demo", "/demo", "/chat/demo", "/my-data")
 
 
@@ -31,17 +33,18 @@ async def filled(server: Lethe) -> dict[str, str]:
     """A firm with something on every page; what stands for the names in the addresses."""
     token = await server.session(login="olga", role="manager")
     async with browsing(server, token) as browser:
-        lead = await asked(server, "adam@example.org")
+        lead = await asked(server, EMAIL)
         await offered(server, browser, lead)
         chat = (await chatlist.chats_of(server.store, lead, server.clock()))[0].id.hex()
         path = f"/console/leads/{lead.hex()}"
-        await browser.post(f"/console/inbox/{chat}/reply", {"text": "We have three of them."})
+        await browser.post(f"/console/inbox/{chat}/reply", {"text": f"We have three of them, {'x' * 300}"})
         await browser.post(f"{path}/talk", {"kind": "call", "outcome": "reached"})
         await browser.post(f"{path}/note", {"text": "prefers blue"})
         wish = {"kind": "access", "channel": "phone", "received": server.clock().date().isoformat()}
-        asked_for = await browser.post("/console/requests", {**wish, "email": "adam@example.org"})
+        asked_for = await browser.post("/console/requests", {**wish, "email": EMAIL})
         request = re.search(r"/console/requests/([0-9a-f]{32})", asked_for.location)
         assert request is not None, asked_for.text[:500]
+        brought = await bring_in(server, browser, CSV)
         await browser.post(f"{path}/plan", {"kind": "call", "on": server.clock().date().isoformat()})
     saved = {"language": "en", "title": "Hours", "words": "From 9 to 17, {me}", "by": 1, "now": server.clock()}
     await answers.save(server.store, None, **saved)  # type: ignore[arg-type]
@@ -52,7 +55,7 @@ async def filled(server: Lethe) -> dict[str, str]:
         card = (await connection.execute(select(leads.c.card_id).where(leads.c.id == lead))).scalar_one()
         mail = (await connection.execute(select(mails.c.id).limit(1))).scalar_one()
     found = {"conversation": chat, "lead": lead.hex(), "card": card.hex(), "mail": mail.hex()}
-    return {**found, "request": request[1]}
+    return {**found, "request": request[1], "import": brought.rpartition("/")[2]}
 
 
 def pages() -> list[str]:
@@ -62,7 +65,7 @@ def pages() -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(("width", "theme"), [(1280, "light"), (390, "dark")])
+@pytest.mark.parametrize(("width", "theme"), [(1280, "light"), (320, "dark")])
 async def test_axe_finds_nothing_on_any_page_of_the_site_map(
     tmp_path: Path, browser: Browser, width: int, theme: str
 ) -> None:

@@ -38,7 +38,8 @@ async def rows(server: Lethe) -> int:
         return int(await connection.scalar(select(func.count()).select_from(owners)) or 0)
 
 
-async def bring_in(server: Lethe, browser: Browsing, body: str, **choice: str) -> None:
+async def bring_in(server: Lethe, browser: Browsing, body: str, **choice: str) -> str:
+    """The address of its page."""
     trial = await browser.send("/console/imports/try", form(browser, body, **choice))
     digest = re.search(r'name="digest" value="([0-9a-f]{64})"', trial.text)
     assert trial.status == 200 and digest, trial.text[-500:]
@@ -46,6 +47,7 @@ async def bring_in(server: Lethe, browser: Browsing, body: str, **choice: str) -
     assert went.status == 303, went.text[-500:]
     await until(lambda: not server.parts.background)
     assert "Done:" in (await browser.get(went.location)).text
+    return went.location
 
 
 async def test_contacts_are_tried_first_and_only_what_is_needed_comes_in(
