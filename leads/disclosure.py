@@ -15,7 +15,7 @@ from sqlalchemy import insert, select
 
 from leads import holdings
 from leads.errors import ReasonNeeded
-from leads.privacy import audit
+from leads.privacy import audit, holds
 from leads.store.store import Store
 from leads.store.tables import disclosures
 
@@ -65,10 +65,11 @@ async def make(store: Store, card: bytes, order: Order, *, by: int, now: datetim
     return body
 
 
-async def listed(store: Store) -> list[Disclosure]:
-    """Newest first."""
+async def listed(store: Store, *, start: int = 0) -> list[Disclosure]:
+    """A page of them, newest first."""
+    query = select(disclosures).order_by(disclosures.c.id.desc()).limit(holds.PAGE).offset(start)
     async with store.main.read() as connection:
-        rows = (await connection.execute(select(disclosures).order_by(disclosures.c.id.desc()))).all()
+        rows = (await connection.execute(query)).all()
     return [
         Disclosure(r.id, Order(r.order_number, r.authority), r.card_id, r.made_by, r.at, r.counts, r.digest)
         for r in rows

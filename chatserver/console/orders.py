@@ -9,7 +9,7 @@ from typing import Final
 from aiohttp import web
 
 from chatserver.console.desk import Desk
-from chatserver.console.forms import BadForm, Form, id_in, number_in, read_form
+from chatserver.console.forms import BadForm, Form, id_in, number_in, read_form, start_in
 from chatserver.console.words import N_
 from leads import accounts, disclosure
 from leads.disclosure import Order
@@ -29,15 +29,21 @@ TRIED: Final = {
 
 
 async def show(desk: Desk) -> web.StreamResponse:
-    found = await holds.listed(desk.store)
+    start = start_in(desk.request)
+    found = await holds.listed(desk.store, desk.now, start=start)
+    attempts = await holds.attempts(desk.store, start=start)
+    disclosures = await disclosure.listed(desk.store, start=start)
     return await desk.page(
         "orders.html",
         here="orders",
         active=[hold for hold in found if hold.released_at is None and hold.until > desk.now],
         over=[hold for hold in found if hold.released_at is not None or hold.until <= desk.now],
-        attempts=await holds.attempts(desk.store),
+        attempts=attempts,
         tried=TRIED,
-        disclosures=await disclosure.listed(desk.store),
+        disclosures=disclosures,
+        start=start,
+        size=holds.PAGE,
+        longest=max(len(found), len(attempts), len(disclosures)),
         names=await accounts.names(desk.store),
     )
 

@@ -24,6 +24,7 @@ from leads.store.tables import erasure_owners, erasures, holds, leads, owners, r
 HOLD = holds.alias("hold")
 KIN = owners.alias("kin")
 REQUEST = leads.alias("request")
+PAGE = 50
 # What may be due the moment a hold ends.
 WAITING = ("hide_cold", "erase")
 
@@ -175,12 +176,14 @@ async def is_held(store: Store, owner: bytes, now: datetime) -> bool:
         return bool((await connection.execute(select(active(owner, now)))).scalar())
 
 
-async def listed(store: Store) -> list[Hold]:
-    """All holds of what still exists: those in force first, then the newest."""
+async def listed(store: Store, now: datetime, *, start: int = 0) -> list[Hold]:
+    """A page of the holds of what still exists: those in force first, then the newest."""
     query = (
         select(holds, owners.c.kind, owners.c.state)
         .join(owners, owners.c.id == holds.c.owner_id)
-        .order_by(holds.c.released_at.is_not(None), holds.c.id.desc())
+        .order_by(or_(holds.c.released_at.is_not(None), holds.c.until <= now), holds.c.id.desc())
+        .limit(PAGE)
+        .offset(start)
     )
     async with store.main.read() as connection:
         rows = (await connection.execute(query)).all()
@@ -201,10 +204,12 @@ async def listed(store: Store) -> list[Hold]:
     ]
 
 
-async def attempts(store: Store) -> list[Refusal]:
-    """What was tried in vain, the last one first."""
+async def attempts(store: Store, *, start: int = 0) -> list[Refusal]:
+    """A page of what was tried in vain, the last one first."""
+    key = (refusals.c.owner_id, refusals.c.what, refusals.c.actor)
+    query = select(refusals).order_by(refusals.c.last_at.desc(), *key).limit(PAGE).offset(start)
     async with store.main.read() as connection:
-        rows = (await connection.execute(select(refusals).order_by(refusals.c.last_at.desc()))).all()
+        rows = (await connection.execute(query)).all()
     return [Refusal(r.owner_id, r.what, r.actor, r.first_at, r.last_at, r.times) for r in rows]
 
 

@@ -217,7 +217,7 @@ async def test_a_hold_is_placed_shown_and_released_by_form(tmp_path: Path, store
             ):
                 assert (await vera.post(place, good | wrong)).status == 422, wrong
             assert (await vera.post(f"/console/orders/{'0' * 32}/place", good)).status == 404
-            assert await holds.listed(server.store) == []
+            assert await holds.listed(server.store, server.clock()) == []
             assert (await vera.post(place, good)).status == 303
             assert "12 C 3/2026" in (await vera.get("/console/orders")).text
             assert "12 C 3/2026" in (await sam.get(f"/console/leads/{lead.hex()}")).text, "on the request as well"
@@ -225,7 +225,7 @@ async def test_a_hold_is_placed_shown_and_released_by_form(tmp_path: Path, store
             assert refused.status == 409 and "legal hold" in refused.text
             page = (await vera.get("/console/orders")).text
             assert "a colleague wanted to let it go" in page and "Sam" in page
-            number = (await holds.listed(server.store))[0].id
+            number = (await holds.listed(server.store, server.clock()))[0].id
             assert (await sam.post(f"/console/orders/{number}/release")).status == 403
             assert (await vera.post(f"/console/orders/{number}/release")).status == 303
             assert (await vera.post(f"/console/orders/{number}/release")).status == 404

@@ -71,3 +71,16 @@ async def test_the_rows_themselves_do_not_go_while_one_of_their_owners_is_held(
             await shift.release_all()
         assert await f.store.keys.wrapped(ids) == []
         assert sum([await f.count(table) for table, _ in PERSONAL_ROWS]) == 0
+
+
+async def test_holds_are_listed_by_the_page_those_in_force_first(sqlite_urls: dict[str, str], tmp_path: Path) -> None:
+    async with firm(sqlite_urls, tmp_path) as f:
+        chat = await f.says()
+        days = [1, *[3] * holds.PAGE, 1]
+        for number, until in enumerate(days):
+            await holds.place(f.store, chat, order_number=f"{number}", until=f.now + until * DAY, by=1, now=f.now)
+        f.now += 2 * DAY
+        first = await holds.listed(f.store, f.now)
+        assert len(first) == holds.PAGE and all(hold.until > f.now for hold in first)
+        rest = await holds.listed(f.store, f.now, start=holds.PAGE)
+        assert [hold.order_number for hold in rest] == [f"{len(days) - 1}", "0"]
