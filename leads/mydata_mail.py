@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -36,16 +37,19 @@ class _Words:
     say: Callable[[str], str]
 
 
-async def ask_for_link(store: Store, email: str, *, language: str, now: datetime, wanted: bool = True) -> None:
-    """Have the link mailed to this address if we hold anything of it. What is written is the same for everybody.
+async def ask_for_link(store: Store, email: str, *, language: str, now: datetime, wanted: bool = True) -> str:
+    """Have the link mailed to this address if we hold anything of it; the digits that will open it, for the page.
 
-    `wanted` is False for one who asked too often.
+    What is written is the same for everybody. `wanted` is False for one who asked too often.
     """
+    code = passes.new_code()
     index = blind_index(store.index_secret, email).hex() if wanted else ""
     # Jobs of one kind for one owner are done once, so each has a number of its own.
-    row = {"kind": "my_data_link", "owner_id": new_id(), "data": {"index": index, "language": language}}
+    row: dict[str, Any] = {"kind": "my_data_link", "owner_id": new_id(), "data": {"index": index, "language": language}}
+    row["data"]["code"] = passes.sealed_code(store, code).hex()
     async with store.main.begin() as connection:
         await connection.execute(insert(jobs).values(**row, run_at=now, attempts=0, fence=0))
+    return code
 
 
 async def link_asked(store: Store, sender: Sender, job: Job, now: datetime) -> None:
@@ -55,7 +59,8 @@ async def link_asked(store: Store, sender: Sender, job: Job, now: datetime) -> N
     if not found:
         return
     async with store.main.begin() as connection:
-        await send_link(store, connection, sender, found[0].id, language=job.data["language"], now=now)
+        language, code = job.data["language"], bytes.fromhex(job.data["code"])
+        await send_link(store, connection, sender, found[0].id, language=language, code=code, now=now)
 
 
 async def asked_by_mail(store: Store, sender: Sender, lead: bytes, kind: Kind, *, now: datetime) -> None:
@@ -68,16 +73,26 @@ async def asked_by_mail(store: Store, sender: Sender, lead: bytes, kind: Kind, *
         wish = Wish(kind, "mail", row.card_id, row.site, row.country)
         await datarequests.received(connection, wish, actor="visitor", now=now)
         language = await language_of(connection, row.card_id)
-        await send_link(store, connection, sender, row.card_id, language=language, now=now)
+        if await passes.too_many_links(connection, row.card_id, now):
+            return
+        # Who asks by mail has no page of ours before him: the digits come in a mail of their own.
+        code = passes.new_code()
+        sealed = passes.sealed_code(store, code)
+        await send_link(store, connection, sender, row.card_id, language=language, code=sealed, now=now)
+        words = partial(_link_code, code=code)
+        await _send(store, connection, sender, row.card_id, "code", language, words, now=now)
 
 
 async def send_link(
-    store: Store, connection: AsyncConnection, sender: Sender, card: bytes, *, language: str, now: datetime
+    store: Store, connection: AsyncConnection, sender: Sender, card: bytes, *, language: str, code: bytes, now: datetime
 ) -> None:
-    """A link that opens the card's data once; three an hour at most. Raises NotFound, AddressNeeded, AddressRefused."""
+    """A link that opens the card's data once, with the digits behind `code`; three an hour at most.
+
+    Raises NotFound, AddressNeeded, AddressRefused.
+    """
     if await passes.too_many_links(connection, card, now):
         return
-    token = await passes.make_link(connection, sender.secret, card, now=now)
+    token = await passes.make_link(connection, sender.secret, card, code=code, now=now)
     url = f"{sender.base_url}/my-data/link/{token}?lang={language}"
     await _send(store, connection, sender, card, "link", language, partial(_link, url=url), now=now)
 
@@ -142,7 +157,17 @@ def _link(w: _Words, *, url: str) -> tuple[str, list[Block]]:
         Block("paragraph", _("Hello,")),
         Block("paragraph", _("here is the link to what we hold about you. It opens once and is good for an hour.")),
         Block("button", _("See my data"), url=url),
-        Block("paragraph", _("Please do not pass this mail on: whoever opens the link sees your data.")),
+        Block("paragraph", _("It asks for a code that does not stand in this mail, so nobody else can open it.")),
+    ]
+
+
+def _link_code(w: _Words, *, code: str) -> tuple[str, list[Block]]:
+    _ = w.say
+    return _("Your data: the code for the link"), [
+        Block("paragraph", _("Hello,")),
+        Block("paragraph", _("another mail holds a link to what we hold about you. It asks for this code:")),
+        Block("paragraph", f"{code[:3]} {code[3:]}"),
+        Block("paragraph", _("Please pass neither of the two on: who has both sees your data.")),
     ]
 
 

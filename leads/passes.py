@@ -1,7 +1,8 @@
 """What lets a person see his own data without an account: a mailed link, a code that he says aloud, an open visit.
 
-Of each only a keyed hash is stored, with the owner that it is for: it goes with that owner. A link opens once; opening
-it ends every other link and visit of its owner, so that a forwarded one is worth nothing afterwards.
+Of each only a keyed hash is stored, with the owner that it is for: it goes with that owner. A link opens once, and only
+with digits that do not stand in its mail: whoever it was forwarded to, or whatever fetches it, opens nothing. Opening
+it ends every other link and visit of its owner.
 """
 
 from __future__ import annotations
@@ -61,10 +62,21 @@ def unsign(secret: bytes, use: str, token: str) -> bytes | None:
     return content if len(content) == 16 and hmac.compare_digest(tag, expected) else None
 
 
-async def make_link(connection: AsyncConnection, secret: bytes, owner: bytes, *, now: datetime) -> str:
-    """The token of a link that opens once, within the hour."""
+def new_code() -> str:
+    """Digits that are shown or sent beside a link, never with it."""
+    return f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
+
+
+def sealed_code(store: Store, code: str) -> bytes:
+    """What is kept of them."""
+    digits = "".join(code.split()).encode("utf-8", "replace")
+    return hmac.digest(store.index_secret, b"link code|" + digits, sha256)
+
+
+async def make_link(connection: AsyncConnection, secret: bytes, owner: bytes, *, code: bytes, now: datetime) -> str:
+    """The token of a link that opens once, within the hour, for whoever knows the digits of `code`."""
     name = new_id()
-    await _add(connection, "link", name, owner, now=now, until=now + LINK_FOR)
+    await _add(connection, "link", name, owner, now=now, until=now + LINK_FOR, code=code)
     return sign(secret, "link", name)
 
 
@@ -75,18 +87,20 @@ async def too_many_links(connection: AsyncConnection, owner: bytes, now: datetim
     return int((await connection.execute(query)).scalar_one()) >= MOST_LINKS
 
 
-async def open_link(store: Store, secret: bytes, token: str, *, now: datetime) -> Visit:
-    """Use a link up. Raises PassRefused for one that is forged, used, too old, or whose owner is gone."""
+async def open_link(store: Store, secret: bytes, token: str, code: str, *, now: datetime) -> Visit:
+    """Use a link up. Raises PassRefused for one that is forged, used, too old, or whose owner is gone; and for wrong
+    digits, of which five make a link worthless.
+    """
     name = unsign(secret, "link", token)
     if name is None:
         raise PassRefused
+    this = passes.c.hash == _hash("link", name)
+    good = this & passes.c.used_at.is_(None) & (passes.c.until > now)
     async with store.main.begin() as connection:
-        used = await connection.execute(
-            update(passes)
-            .where(passes.c.hash == _hash("link", name), passes.c.used_at.is_(None), passes.c.until > now)
-            .values(used_at=now)
-            .returning(passes.c.owner_id)
-        )
+        await connection.execute(update(passes).where(good).values(tries=passes.c.tries + 1))
+    right = good & (passes.c.tries <= MOST_TRIES) & (passes.c.code == sealed_code(store, code))
+    async with store.main.begin() as connection:
+        used = await connection.execute(update(passes).where(right).values(used_at=now).returning(passes.c.owner_id))
         owner = used.scalar_one_or_none()
         if owner is None:
             raise PassRefused
@@ -128,7 +142,7 @@ async def end_visit(store: Store, visit: Visit) -> None:
 
 async def make_code(store: Store, connection: AsyncConnection, owner: bytes, *, now: datetime) -> str:
     """Six digits for somebody on the telephone; they replace earlier ones."""
-    code = f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
+    code = new_code()
     await connection.execute(delete(passes).where(passes.c.owner_id == owner, passes.c.kind == "code"))
     await _add(connection, "code", _said(store, owner, code), owner, now=now, until=now + CODE_FOR)
     return code
@@ -154,10 +168,11 @@ async def sweep(store: Store, now: datetime) -> int:
 
 
 async def _add(
-    connection: AsyncConnection, kind: Kind, name: bytes, owner: bytes, *, now: datetime, until: datetime
-) -> None:
+    connection: AsyncConnection, kind: Kind, name: bytes, owner: bytes, *, now: datetime, until: datetime,
+    code: bytes | None = None,
+) -> None:  # fmt: skip
     row = {"hash": _hash(kind, name), "owner_id": owner, "kind": kind, "at": now, "until": until, "tries": 0}
-    await connection.execute(insert(passes).values(**row))
+    await connection.execute(insert(passes).values(**row, code=code))
 
 
 def _said(store: Store, owner: bytes, code: str) -> bytes:

@@ -68,10 +68,10 @@ async def ask(request: web.Request) -> web.Response:
         "my_data", access.client_address(parts, request), most=ASKED_BY_ADDRESS, seconds=HOUR
     )
     few &= await parts.limits.allow("my_data_to", index.hex(), most=ASKED_FOR_MAILBOX, seconds=HOUR)
-    await mydata_mail.ask_for_link(
+    code = await mydata_mail.ask_for_link(
         parts.store, address, language=language_of(request, form), now=parts.clock(), wanted=few
     )
-    return page(request, "mydata_ask.html", form=form, wrong=False, sent=True)
+    return page(request, "mydata_ask.html", form=form, wrong=False, sent=True, code=code)
 
 
 async def landing(request: web.Request) -> web.Response:
@@ -83,7 +83,8 @@ async def open_link(request: web.Request) -> web.Response:
     parts, form = request.app[PARTS], await fields(request)
     try:
         token, now = request.match_info["token"], parts.clock()
-        visit = await passes.open_link(parts.store, parts.sender.secret, token, now=now)
+        code = form.get("code", "")
+        visit = await passes.open_link(parts.store, parts.sender.secret, token, code, now=now)
         await mydata_acts.note_opened(parts, visit, now)
         return await shown(request, form, visit)
     except (PassRefused, NotFound):
@@ -121,16 +122,18 @@ async def do(request: web.Request) -> web.Response:
         if done.request is not None:
             token = passes.sign(parts.sender.secret, "receipt", done.request)
             return web.Response(status=303, headers={"Location": f"/my-data/receipt/{token}?lang={doing.language}"})
-        return await shown(request, form, visit, said=done.said)
+        return await shown(request, form, visit, said=done.said, code=done.code)
     except (PassRefused, NotFound):
         return refused(request, form)
 
 
-async def shown(request: web.Request, form: dict[str, str], visit: Visit, *, said: str = "") -> web.Response:
+async def shown(
+    request: web.Request, form: dict[str, str], visit: Visit, *, said: str = "", code: str = ""
+) -> web.Response:
     parts = request.app[PARTS]
     view = await mydata_acts.look(parts, visit, parts.clock())
     template = "mydata_chat.html" if visit.kind == "conversation" else "mydata.html"
-    return page(request, template, form=form, visit=visit.token, said=said, **view)
+    return page(request, template, form=form, visit=visit.token, said=said, code=code, **view)
 
 
 async def taken_along(request: web.Request, doing: Doing) -> web.Response:
@@ -225,7 +228,7 @@ def words_of(parts: Parts, language: str) -> Words:
 
 def refused(request: web.Request, form: dict[str, str]) -> web.Response:
     """One answer for a link or a visit that is guessed, used, too old, somebody else's, or of somebody erased."""
-    return page(request, "mydata_refused.html", form=form, status=410)
+    return page(request, "mydata_refused.html", form=form, status=410, again="/link/" in request.path)
 
 
 def page(
@@ -246,6 +249,7 @@ def page(
         "SAID": SAID,
         "visit": "",
         "said": "",
+        "code": "",
     }
     body = request.app[TEMPLATES].get_template(template).render({**around, **values})
     return web.Response(text=body, content_type="text/html", status=status, headers=page_headers(POLICY))

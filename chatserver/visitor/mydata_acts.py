@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from chatserver.parts import Parts
-from leads import conversations, datarequests, holdings, mydata, mydata_mail, notes, rules, stopping
+from leads import conversations, datarequests, holdings, mydata, mydata_mail, notes, passes, rules, stopping
 from leads.datarequests import Channel, Kind, Proof, Wish
 from leads.errors import Held, LeadsError, NotFound
 from leads.mydata import Card, Deleted
@@ -36,6 +36,8 @@ class Done:
 
     said: str = ""
     request: bytes | None = None
+    # The digits of a link that is on its way.
+    code: str = ""
 
 
 async def look(parts: Parts, visit: Visit, now: datetime) -> dict[str, Any]:
@@ -229,12 +231,14 @@ async def send_link(doing: Doing) -> Done:
     card = await holdings.card_of(parts.store, found.parent) if found is not None and found.parent else None
     if card is None:
         return Done()
+    code = passes.new_code()
     if await parts.limits.allow("my_data_to", card.hex(), most=3, seconds=3600):
         async with parts.store.main.begin() as connection:
             await mydata_mail.send_link(
-                parts.store, connection, parts.sender, card, language=doing.language, now=doing.now
-            )
-    return Done("link_sent")
+                parts.store, connection, parts.sender, card, language=doing.language,
+                code=passes.sealed_code(parts.store, code), now=doing.now,
+            )  # fmt: skip
+    return Done("link_sent", code=code)
 
 
 ACTS: Final[dict[tuple[str, str], Callable[[Doing], Awaitable[Done]]]] = {

@@ -173,7 +173,8 @@ AREAS = (
          "counts:number digest:id",
          data="restricted", recipients="the authority that ordered it"),
     Area("passes", "card or conversation", "minutes to days", "to let a person see his own data", DUTY, NOBODY,
-         "duty passes; eraser", "hash:id owner_id:id kind:state at:time until:time used_at:time tries:number"),
+         "duty passes; eraser", "hash:id owner_id:id kind:state at:time until:time used_at:time tries:number "
+         "code:id"),
     Area("requests", "nobody: random ids", "request_file", "to prove that a wish was answered in time", DUTY,
          "privacy officer", "duty records", "id:id kind:state channel:state state:state owner_id:id roots:id "
          "site:state country:state proof:state received_at:time due_at:time extended:state closed_at:time "

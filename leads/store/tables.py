@@ -606,6 +606,8 @@ passes = Table(
     Column("until", UtcDateTime, nullable=False),
     Column("used_at", UtcDateTime),
     Column("tries", SmallInteger, nullable=False),
+    # Of a link: the keyed hash of the digits without which it opens nothing.
+    Column("code", LargeBinary(32)),
 )
 
 # What somebody asked for about his data, and what we did: random ids, dates and choices, never the data.

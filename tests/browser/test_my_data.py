@@ -21,7 +21,7 @@ from tests.browser.shop import (
 )
 from tests.browser.test_console import desk
 from tests.chatserver.browsing import browsing
-from tests.chatserver.test_my_data import ADAM, EVA, asks_for_link, asks_for_offer, count, links
+from tests.chatserver.test_my_data import ADAM, EVA, asks_for_link, asks_for_offer, code_in, count, links
 from tests.chatserver.test_requests import card_of
 from tests.helpers import Lethe, lethe
 
@@ -38,11 +38,14 @@ async def phone(browser: Browser, *, dark: bool = False) -> Page:
     return await context.new_page()
 
 
-async def fresh_link(server: Lethe) -> str:
+async def opens_link(page: Page, server: Lethe, language: str = "") -> None:
+    """Ask for a link, open it, and type the code that the asking page showed."""
     async with browsing(server) as asking:
         server.clock.move(hours=1, minutes=1)
-        await asks_for_link(server, asking)
-    return server.url + (await links(server))[0]
+        code = code_in(await asks_for_link(server, asking))
+    await page.goto(server.url + (await links(server))[0] + (f"?lang={language}" if language else ""))
+    assert await accessibility_faults(page) == []
+    await page.locator("#code").fill(code)
 
 
 async def test_in_each_of_seven_languages_it_is_read_and_used_on_a_phone(tmp_path: Path, browser: Browser) -> None:
@@ -51,7 +54,7 @@ async def test_in_each_of_seven_languages_it_is_read_and_used_on_a_phone(tmp_pat
         page = await phone(browser)
         failures: list[str] = []
         page.on("console", lambda said: failures.append(said.text) if said.type == "error" else None)
-        await page.goto(await fresh_link(server))
+        await opens_link(page, server)
         await page.locator("main form button").last.click()
         for language in PERSONS_LANGUAGES:
             if await page.locator("html").get_attribute("lang") != language:
@@ -69,7 +72,7 @@ async def test_from_the_mail_to_the_end_of_everything_are_three_clicks(tmp_path:
     async with lethe(tmp_path) as server:
         await asks_for_offer(server)
         page = await phone(browser, dark=True)
-        await page.goto(await fresh_link(server) + "?lang=en")
+        await opens_link(page, server, "en")
         await page.get_by_role("button", name="See my data").click()
         await page.get_by_text("Delete everything now").click()
         await page.get_by_role("button", name="Yes, delete everything").click()

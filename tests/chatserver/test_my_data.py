@@ -52,10 +52,19 @@ async def links(server: Lethe) -> list[str]:
 
 async def opened(server: Lethe, browser: Browsing, email: str = ADAM) -> tuple[str, Page]:
     """The visit behind a fresh link, and its page."""
-    await asks_for_link(server, browser, email)
-    page = await browser.post((await links(server))[0], {"lang": "en"})
+    code = code_in(await asks_for_link(server, browser, email))
+    page = await browser.post((await links(server))[0], {"lang": "en", "code": code})
     assert page.status == 200, page.text
     return visit_in(page), page
+
+
+def code_in(page: Page) -> str:
+    """The digits that the page shows to whoever asked."""
+    return re.search(r'class="code">(\d{3} \d{3})<', page.text)[1]  # type: ignore[index]
+
+
+def without_code(page: Page) -> str:
+    return page.text.replace(code_in(page), "")
 
 
 def visit_in(page: Page) -> str:
@@ -82,7 +91,7 @@ async def test_nobody_learns_whether_an_address_is_known(store_urls: dict[str, s
                 row = (await connection.execute(select(jobs).where(jobs.c.kind == "my_data_link"))).all()[-1]
             work.append((len(row.data["index"]), set(row.data)))
             assert email not in str(row.data)
-        assert len({(page.status, page.text) for page in answers}) == 1, "the answer tells who is known"
+        assert len({(page.status, without_code(page)) for page in answers}) == 1, "the answer tells who is known"
         assert len({str(one) for one in work}) == 1, "the work tells who is known"
         server.clock.move(seconds=6)
         await server.tick()
@@ -93,7 +102,7 @@ async def test_nobody_learns_whether_an_address_is_known(store_urls: dict[str, s
 async def test_asking_too_often_looks_the_same_and_mails_nothing(tmp_path: Path) -> None:
     async with lethe(tmp_path) as server, browsing(server) as browser:
         await asks_for_offer(server)
-        pages = {(await asks_for_link(server, browser)).text for _ in range(5)}
+        pages = {without_code(await asks_for_link(server, browser)) for _ in range(5)}
         assert len(pages) == 1
         assert len(await links(server)) == 3
 
@@ -101,24 +110,47 @@ async def test_asking_too_often_looks_the_same_and_mails_nothing(tmp_path: Path)
 async def test_a_link_that_is_prefetched_reused_late_or_guessed_opens_nothing(tmp_path: Path) -> None:
     async with lethe(tmp_path) as server, browsing(server) as browser:
         await asks_for_offer(server)
-        await asks_for_link(server, browser)
+        code = code_in(await asks_for_link(server, browser))
         link = (await links(server))[0]
         for _ in range(3):
             fetched = await browser.get(link + "?lang=en")
             assert fetched.status == 200 and ADAM not in fetched.text
         forged = link[:-1] + ("a" if link[-1] != "a" else "b")
         assert (await browser.get(forged + "?lang=en")).text.replace(forged, link) == fetched.text
-        first = await browser.post(link, {"lang": "en"})
+        form = {"lang": "en", "code": code}
+        first = await browser.post(link, form)
         assert first.status == 200 and ADAM in first.text
-        refused = [await browser.post(link, {"lang": "en"}), await browser.post(forged, {"lang": "en"})]
+        refused = {link: await browser.post(link, form), forged: await browser.post(forged, form)}
         server.clock.move(minutes=1)
-        await asks_for_link(server, browser)
+        code = code_in(await asks_for_link(server, browser))
         late = (await links(server))[0]
         server.clock.move(minutes=61)
-        refused += [await browser.post(late, {"lang": "en"}), await browser.post("/my-data/link/é", {"lang": "en"})]
-        assert {page.status for page in refused} == {410}
-        assert len({page.text for page in refused}) == 1, "each refusal says the same"
-        assert all(ADAM not in page.text for page in refused)
+        refused[late] = await browser.post(late, {"lang": "en", "code": code})
+        assert {page.status for page in refused.values()} == {410}
+        assert len({page.text.replace(path, "") for path, page in refused.items()}) == 1, "each refusal says the same"
+        assert (await browser.post("/my-data/link/é", form)).status == 410
+        assert all(ADAM not in page.text for page in refused.values())
+
+
+async def test_a_forwarded_link_opens_nothing_for_whoever_has_no_code(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with lethe(tmp_path, store_urls) as server, browsing(server) as browser, browsing(server) as stranger:
+        await asks_for_offer(server)
+        code = code_in(await asks_for_link(server, browser))
+        mail = next(mail for mail in await correspondence.recent(server.store) if mail.step.startswith("link:"))
+        assert code not in mail.text and code.replace(" ", "") not in mail.text
+        link, wrong = (await links(server))[0], f"{(int(code.replace(' ', '')) + 1) % 10**6:06}"
+        for guess in ("", wrong, "é" * 9):
+            assert (await stranger.post(link, {"lang": "en", "code": guess})).status == 410
+        assert (await browser.post(link, {"lang": "en", "code": f" {code} "})).status == 200, "and its owner still can"
+        code = code_in(await asks_for_link(server, browser))
+        link = (await links(server))[0]
+        for _ in range(5):
+            await stranger.post(link, {"lang": "en", "code": wrong})
+        assert (await browser.post(link, {"lang": "en", "code": code})).status == 410, (
+            "five tries, and it is worth nothing"
+        )
 
 
 async def test_a_new_link_ends_the_visit_of_whoever_opened_a_forwarded_one(tmp_path: Path) -> None:

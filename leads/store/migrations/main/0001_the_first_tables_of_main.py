@@ -489,6 +489,7 @@ def upgrade() -> None:
         sa.Column("until", UtcDateTime(), nullable=False),
         sa.Column("used_at", UtcDateTime(), nullable=True),
         sa.Column("tries", sa.SmallInteger(), nullable=False),
+        sa.Column("code", sa.LargeBinary(length=32), nullable=True),
         sa.ForeignKeyConstraint(["owner_id"], ["owners.id"], name=op.f("fk_passes_owner_id_owners")),
         sa.PrimaryKeyConstraint("hash", name=op.f("pk_passes")),
     )
