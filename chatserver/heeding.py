@@ -10,7 +10,7 @@ from chatserver import assistant
 from chatserver.live import STAFF, VISITOR
 from chatserver.parts import Parts
 from chatserver.sockets import Sessions, start_anew
-from leads import accounts, conversations, offercard, rightcard, rules
+from leads import accounts, conversations, offercard, rightcard, rules, scope
 from leads.store.signals import Reader, Signal
 
 # A card costs as much as two messages: a flood of them, which nobody types, must not slow the chats.
@@ -77,10 +77,22 @@ async def obey(parts: Parts, sessions: Sessions, signal: Signal) -> None:
         event = {"conversation": subject.hex(), "reason": "gone"}
         await parts.live.tell_here(subject, "ended", event, namespace=STAFF)
         await _end_visitors(parts, sessions, subject)
+    elif signal.kind == "taken":
+        await _lost(parts, sessions, subject)
     elif signal.kind == "hidden":
         await parts.live.tell_here(subject, "hidden", {"conversation": subject.hex()}, namespace=STAFF)
         if await conversations.head(parts.store, subject, for_visitor=True) is None:
             await _end_visitors(parts, sessions, subject)
+
+
+async def _lost(parts: Parts, sessions: Sessions, conversation: bytes) -> None:
+    """A colleague has taken it: whoever sees his own only has it open no longer."""
+    for sid, person in list(sessions.staff.items()):
+        if person.only is None or parts.live.delivered(sid, STAFF, conversation) is None:
+            continue
+        if not await scope.opens(parts.store, "conversation", conversation, person.only):
+            await parts.live.unwatch(sid, STAFF, conversation)
+            await parts.sio.emit("taken", {"conversation": conversation.hex()}, namespace=STAFF, to=sid)
 
 
 async def _end_visitors(parts: Parts, sessions: Sessions, conversation: bytes) -> None:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Row, bindparam, select, update
 
+from leads.store import signals
 from leads.store.cells import open_json, open_text, seal_json, seal_text
 from leads.store.crypto import new_id
 from leads.store.store import Store
@@ -263,11 +264,13 @@ async def seen(store: Store, conversation: bytes, *, by_visitor: bool, seq: int)
         )
 
 
-async def assign(store: Store, conversation: bytes, staff_id: int | None) -> None:
+async def assign(store: Store, conversation: bytes, staff_id: int | None, now: datetime) -> None:
+    """Whoever sees his own only and had it open loses it at once."""
     async with store.main.begin() as connection:
         await connection.execute(
             update(conversations).where(conversations.c.id == conversation).values(assigned_to=staff_id)
         )
+        await signals.send(connection, "taken", subject=conversation, now=now)
 
 
 def unsealed(key: AESGCM, row: Row[Any]) -> Message:

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from leads.errors import NotFound
 from leads.privacy import audit
 from leads.roles import ROLES
+from leads.store import signals
 from leads.store.store import Store
 from leads.store.tables import conversations, leads, owners, staff, tasks
 
@@ -29,12 +30,14 @@ async def give(store: Store, lead: bytes, *, to: int | None, by: int, now: datet
         waiting = (tasks.c.owner_id == lead) & tasks.c.done_at.is_(None)
         await connection.execute(update(leads).where(leads.c.id == lead).values(assigned_to=to))
         await connection.execute(update(conversations).where(conversations.c.id.in_(chats)).values(assigned_to=to))
+        for chat in (await connection.execute(chats)).scalars().all():
+            await signals.send(connection, "taken", subject=chat, now=now)
         await connection.execute(update(tasks).where(waiting).values(assigned_to=to))
         subject = f"lead:{lead.hex()}"
         await audit.record(connection, now=now, actor=f"staff:{by}", action="handed_over", subject=subject)
 
 
-async def give_chat(store: Store, conversation: bytes, *, to: int | None) -> None:
+async def give_chat(store: Store, conversation: bytes, *, to: int | None, now: datetime) -> None:
     """The same for a mere question. Raises NotFound."""
     async with store.main.begin() as connection:
         await _may_have(connection, to)
@@ -43,6 +46,7 @@ async def give_chat(store: Store, conversation: bytes, *, to: int | None) -> Non
         )
         if changed.rowcount != 1:
             raise NotFound
+        await signals.send(connection, "taken", subject=conversation, now=now)
 
 
 async def colleagues(store: Store) -> dict[int, str]:

@@ -83,9 +83,13 @@ async def take(desk: Desk) -> web.StreamResponse:
     row = await chatlist.chat(desk.store, conversation, desk.now)
     if row is None:
         raise web.HTTPNotFound
-    await conversations.assign(desk.store, conversation, None if row.assigned_to == desk.staff.id else desk.staff.id)
+    await conversations.assign(desk.store, conversation, _taker(desk, row), desk.now)
     desk.parts.live.changed(conversation)
     return desk.go(f"/console/inbox/{conversation.hex()}")
+
+
+def _taker(desk: Desk, row: ChatRow) -> int | None:
+    return None if row.assigned_to == desk.staff.id else desk.staff.id
 
 
 async def hand_over(desk: Desk) -> web.StreamResponse:
@@ -98,7 +102,7 @@ async def hand_over(desk: Desk) -> web.StreamResponse:
     if row.lead is not None:
         await handover.give(desk.store, row.lead, to=to, by=desk.staff.id, now=desk.now)
     else:
-        await handover.give_chat(desk.store, conversation, to=to)
+        await handover.give_chat(desk.store, conversation, to=to, now=desk.now)
     desk.parts.live.changed(conversation)
     return desk.go(f"/console/inbox/{conversation.hex()}", board.said_of(desk, to))
 

@@ -125,6 +125,25 @@ async def test_a_socket_shows_nothing_of_what_a_colleague_has_taken(tmp_path: Pa
                 assert answer["ok"] is allowed, event
 
 
+async def test_who_sees_his_own_only_loses_a_chat_the_moment_a_colleague_takes_it(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with lethe(tmp_path, store_urls) as server:
+        own, karel = await server.session(login="own", own_only=True), await server.session(login="karel")
+        visitor, socket = await server.visitor(), await server.connect("/staff", cookie=f"lethe={own}")
+        await visitor.say("are you there?")
+        await until(lambda: bool(socket.named("inbox")))
+        chat = {"conversation": socket.named("inbox")[-1]["changed"][-1]}
+        assert (await socket.ask("watch", {**chat, "change": 0}))["ok"]
+        async with browsing(server, karel) as colleague:
+            assert (await colleague.post(f"/console/inbox/{chat['conversation']}/take")).status == 303
+        await until(lambda: socket.named("taken") == [chat])
+        before = len(socket.named("message"))
+        await visitor.say("this is for Karel alone")
+        assert not (await socket.ask("typing", chat))["ok"]
+        assert len(socket.named("message")) == before
+
+
 def test_every_id_in_a_route_is_a_kind_that_somebody_answers_for() -> None:
     """An id of a new kind: add it to leads/scope.py when a salesperson may hold it, else to this list."""
     names = {name for _, path, _, _ in PAGES for name in re.findall(r"\{(\w+)\}", path)}

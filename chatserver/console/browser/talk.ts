@@ -60,9 +60,9 @@ class Talk {
     socket.on("seen", ({ conversation, seq }: { conversation?: string; seq: number }) => {
       if (conversation === undefined || conversation === this.#conversation) this.#bubbles.seen(seq);
     });
-    for (const name of ["ended", "hidden"]) {
+    for (const name of ["ended", "hidden", "taken"]) {
       socket.on(name, ({ conversation }: { conversation: string }) => {
-        if (conversation === this.#conversation) this.#end();
+        if (conversation === this.#conversation) this.#end(name === "taken" ? "taken" : "gone");
       });
     }
     document.addEventListener("visibilitychange", () => this.#tellSeen());
@@ -179,20 +179,20 @@ class Talk {
     this.#typing = window.setTimeout(() => this.#say(""), TYPING_LASTS_MS);
   }
 
-  #end(): void {
+  #end(why: "gone" | "taken" = "gone"): void {
     this.#over = true;
     this.#pending.clear();
     this.#bubbles.clear();
     // Who it was must not stay on the screen either; the way back does.
     const about = document.querySelector("#about");
     about?.replaceChildren(...about.querySelectorAll("a.only-phone"));
-    this.#say("gone");
+    this.#say(why);
     for (const field of this.#form?.querySelectorAll<HTMLButtonElement | HTMLTextAreaElement>("button, textarea") ?? []) {
       field.disabled = true;
     }
   }
 
-  #say(key: "typing" | "away" | "gone" | ""): void {
+  #say(key: "typing" | "away" | "gone" | "taken" | ""): void {
     if (this.#live) this.#live.textContent = key ? (this.#live.dataset[key] ?? "") : "";
   }
 
