@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from chatserver import assistant, digest, intake, lmtp
+from chatserver import assistant, digest, intake, lmtp, monthly
 from chatserver.imap import ImapInbox, mailbox_name
 from chatserver.lmtp import LmtpDoor
 from chatserver.mail import Mailer
@@ -161,6 +161,9 @@ class Duties:
 
     async def tell_staff(self, now: datetime) -> int:
         return await digest.send_due(self.parts, self.machinery.mailer, now)
+
+    async def report_month(self, now: datetime) -> int:
+        return await monthly.send_due(self.parts, self.machinery.mailer, now)
 
     async def look_around(self, now: datetime) -> int:
         has_mailbox, keeps_copies = self.machinery.has_mailbox, not self.parts.demo

@@ -48,6 +48,7 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         Duty("special_words", MINUTE, sweep.special_words, slow=True),
         Duty("backup", MINUTE, do.back_up, slow=True),
         Duty("digest", 10 * MINUTE, do.tell_staff, slow=True),
+        Duty("report", HOUR, do.report_month, slow=True),
         Duty("ledger_open", 5 * MINUTE, do.try_ledger),
         Duty("watch", MINUTE, do.look_around),
     )

@@ -9,22 +9,26 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Column, insert, select, update
 
 from leads.errors import NotFound
 from leads.privacy import audit
+from leads.roles import ROLES
 from leads.store import pace
 from leads.store.store import Store
-from leads.store.tables import erasures, facts, measures, requests
+from leads.store.tables import erasures, facts, measures, requests, staff
 
 KINDS: Final = ("measure", "finding")
 MONTHS: Final = 6
 REVIEWED: Final = "policy_reviewed"
 NOTICE: Final = "notice:"
 PASTED: Final = "notice_pasted"
+REPORT: Final = "report:"
+REPORT_FROM: Final = time(7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +127,26 @@ def _names(now: datetime) -> list[str]:
 async def _noted(store: Store, action: str, by: int, now: datetime) -> None:
     async with store.main.begin() as connection:
         await audit.record(connection, now=now, actor=f"staff:{by}", action=action)
+
+
+async def report_due(store: Store, now: datetime, *, zone: ZoneInfo) -> Month | None:
+    """The last month, for the one process that now sends its report; None when it went, or nothing was here then."""
+    local = now.astimezone(zone)
+    installed = await pace.fact(store, pace.INSTALLED)
+    this = f"{local:%Y-%m}"
+    if local.time() < REPORT_FROM or installed is None or f"{installed.at:%Y-%m}" >= this:
+        return None
+    last = (await months(store, now))[1]
+    async with store.main.begin() as connection:
+        row = {"name": f"{REPORT}{last.name}", "at": now, "n": 0, "set_by": None}
+        taken = await connection.execute(store.main.insert_new(facts).values(**row))
+    return last if taken.rowcount == 1 else None
+
+
+async def readers(store: Store) -> list[str]:
+    """Where managers and privacy officers get their counts, if they want them by mail."""
+    query = select(staff.c.digest_to).where(
+        staff.c.role.in_(ROLES["management.change"]), staff.c.digest_to.is_not(None), staff.c.dismissed_at.is_(None)
+    )
+    async with store.main.read() as connection:
+        return [address for address in (await connection.execute(query)).scalars() if address]

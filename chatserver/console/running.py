@@ -50,6 +50,7 @@ DUTIES: Final = {
     "watch": N_("look for alarms"),
     "backup": N_("backup"),
     "digest": N_("counts by mail to staff"),
+    "report": N_("the month's report to management"),
     "requests": N_("deadlines of data requests"),
     "consents": N_("consents that run out"),
     "passes": N_("links to one's own data that are over"),

@@ -1,11 +1,13 @@
 """The management page: the notice in force and the pasted one, reviews, measures, figures."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.chatserver.browsing import browsing
 from tests.chatserver.test_console import asked
 from tests.helpers import lethe
+from tests.peers.smtp import SmtpSink
 
 
 async def test_a_pasted_paragraph_grows_old_when_a_rule_changes_the_notice(
@@ -52,3 +54,28 @@ async def test_measures_and_reviews_are_written_redacted_and_an_auditor_reads_th
             assert "Privacy officer 2" in page and "Pia" not in page
             assert "/console/management/review" not in page, "he changes nothing"
             assert re.search(r'2026-03</th><td class="num">1</td><td class="num">1</td>', page), "one erased, certified"
+
+
+async def test_the_months_report_sends_itself_once_and_holds_counts_only(
+    tmp_path: Path, store_urls: dict[str, str], mail_sink: SmtpSink
+) -> None:
+    mail = {"mail.smtp_host": mail_sink.host, "mail.smtp_port": mail_sink.port, "mail.smtp_tls": False}
+    async with (
+        lethe(tmp_path, store_urls, mail) as server,
+        browsing(server, await server.session(login="boss", role="manager")) as boss,
+    ):
+        lead = await asked(server, "adam.nowak@example.org")
+        assert (await boss.post("/console/own/digest", {"digest": "boss@alpenvelo.example"})).status == 303
+        await boss.post(f"/console/leads/{lead.hex()}/let-go")
+        for _ in range(3):
+            server.clock.move(days=4)
+            assert (await server.tick()).get("report", 0) == 0
+        server.clock.now = datetime(2026, 4, 1, 8, 0, tzinfo=UTC)
+        assert (await server.tick())["report"] == 2
+        server.clock.move(days=3)
+        assert (await server.tick())["report"] == 0, "once a month"
+        told = [one for one in mail_sink.received if "report of March 2026" in str(one.message["Subject"])]
+        assert {one.recipients for one in told} == {("privacy@alpenvelo.example",), ("boss@alpenvelo.example",)}
+        text = told[0].message.get_content()
+        assert "Erased: 1, with a certificate: 1" in text and "/console/management" in text
+        assert "adam" not in told[0].raw.decode().lower()
