@@ -105,6 +105,20 @@ async def test_the_same_words_stand_there_after_a_reload(tmp_path: Path, browser
         assert "😀" in live[0] and "4111" not in live[0] and "adam@" not in live[0]
 
 
+async def test_a_chat_that_was_opened_is_read_for_the_visitor_and_in_the_list(tmp_path: Path, browser: Browser) -> None:
+    async with lethe(tmp_path) as server, desk(browser, server) as staff:
+        visitor = await server.visitor()
+        await visitor.say("Do you have gravel bikes?")
+        await staff.go("inbox")
+        await expect(staff.page.locator("#chats li.unread .dot")).to_be_visible()
+        await open_newest(staff)
+        await until(lambda: bool(visitor.named("seen")))
+        await expect(staff.page.locator("#chats .dot")).to_be_hidden()
+        await staff.go("inbox")
+        await expect(staff.page.locator("#chats li")).to_have_count(1)
+        await expect(staff.page.locator("#chats li.unread")).to_have_count(0)
+
+
 async def test_a_new_chat_moves_list_and_count_without_a_jump(tmp_path: Path, browser: Browser) -> None:
     async with lethe(tmp_path) as server, desk(browser, server) as staff:
         await (await server.visitor()).say("first")

@@ -170,7 +170,9 @@ class Talk {
 
   #tellSeen(): void {
     if (document.visibilityState !== "visible" || !this.socket.connected || !this.#bubbles.last) return;
-    this.socket.volatile.emit("seen", { conversation: this.#conversation, seq: this.#bubbles.last });
+    // Not volatile: right after another event the wire is busy for a moment, and this one would be dropped.
+    this.socket.emit("seen", { conversation: this.#conversation, seq: this.#bubbles.last });
+    document.querySelector(`[data-chat="${this.#conversation}"]`)?.closest("li")?.classList.remove("unread");
   }
 
   #theyType(): void {
