@@ -56,7 +56,7 @@ class Triggers:
         found = 0
         for mark, listed in stems:
             if mark == SPELT:
-                if is_numeral(word, self.language) and counts_alone(word):
+                if is_numeral(word, self.language) and counts_alone(word, self.language):
                     found |= mark
             elif word.startswith(listed):
                 found |= mark

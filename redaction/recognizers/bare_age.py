@@ -14,6 +14,7 @@ from redaction.vocabulary.ages import (
     FILLERS,
     HERE_IS,
     LINKS,
+    MONTHLY,
     OF,
     PRONOUNS,
     ROUNDLY,
@@ -77,6 +78,12 @@ def _by_word(scan: Scan, before: str, start: int, end: int, number: int) -> Iter
         yield Finding("AGE", start, end, "roundly", 0.66)
     elif words[-1] in OF and any(w in PEOPLE for w in words[-2:-1]) and closed(low, end):
         yield Finding("AGE", start, end, "child of", 0.66)
+    elif number < 100 and MONTHLY.match(words[-1]) and not _SELF_COMING.isdisjoint(words[-5:]) and closed(low, end):
+        yield Finding("AGE", start, end, "coming birthday", 0.66)
+    elif words == ["mam"] and number >= _ADULT and _AND_I.match(low, end) is not None:
+        yield Finding("AGE", start, end, "first words", 0.64)
+    elif words[-1] == "mit" and _WITH_ME.match(low, end) is not None:
+        yield Finding("AGE", start, end, "at an age", 0.66)
     elif number < 100 and not COMING.isdisjoint(words[-5:]) and any(w in AGED for w in words[-5:]):
         yield Finding("AGE", start, end, "coming birthday", 0.66)
     elif number < 100 and (words[-1] in AGED or (words[-1] in LINKS and any(w in AGED for w in words[-3:-1]))):
@@ -132,6 +139,16 @@ def coming(scan: Scan, start: int, end: int) -> Iterator[Finding]:
         )
 
 
+_SELF_COMING = frozenset(
+    ("werde", "bude", "koncze", "compio", "oslavim", "slavim", "skoncze", "konczy", "wird", "turns")
+)
+# "Mám 45 a hledám", "mam 45 i szukam": a verb of the first person goes on.
+_AND_I = re.compile(r" (?:a|i|aj) (?:[a-z]+(?:am|em|im|uji|uju)|chci|chce|chcem|chtel\w?)(?![a-z])")
+_WITH_ME = re.compile(
+    r" (?:hab|habe|bin|kann|will|muss|brauch|brauche|werd|werde|darf|fang|fange|such|suche|lern|lerne|geht"
+    r"|tut|hat|ist|wird)"
+    r" (?:ich|man|er|sie|es mir|mir|halt|noch|schon)(?![a-z])"
+)
 _OWNED = frozenset(("my", "his", "her", "our", "their"))
 
 

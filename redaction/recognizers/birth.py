@@ -11,9 +11,10 @@ _WORD = re.compile(r"[a-z']+")
 _BORN_YEAR = re.compile(
     r"(?<![a-z])(?:rocnik|rocniku|rocnika|rocznik|jahrgang|classe|annata|narozen\w?(?: v roce| "
     r"roku| v r\.?)?|nar\.?(?: roku)?|naroden\w?(?: v roku)?|urodz\w{2,6}(?: w(?: roku)?)?"
-    r"|ur\.?(?: w)?|nat[oa](?: nel)?|geb\.?(?:oren)?(?: im jahr| in)?|born(?: in)?|nee? en|year of "
+    r"|ur\.?(?: w)?|nat[oa](?: nel)?|(?:sono|siamo) del"
+    r"|geb\.?(?:oren)?(?: im jahr| in)?|born(?: in)?|nee? en|year of "
     r"birth|anno di nascita|rok urodzenia|rok narozen\w|geburtsjahr)"
-    r"[ :]{1,2}((?:19|20)\d\d|'?\d\d)(?![\d.,/:-]|\s?(?:let|lat|ks|kc))"
+    r"[ :]{1,2}((?:19|20)\d\d|'?\d\d)(?!\d|[.,/:-]\d|\s?(?:let|lat|ks|kc))"
 )
 
 
@@ -33,19 +34,24 @@ def find(scan: Scan) -> Iterator[Finding]:
             yield Finding("DATE_OF_BIRTH", day.start, day.end, "old date", 0.7)
         elif 1920 <= day.year <= 2024 and order > 30 and _people_near(scan.low, day.start):
             yield Finding("DATE_OF_BIRTH", day.start, day.end, "date beside a person", 0.68)
+    me = selves(scan.language)
     for match in _BORN_YEAR.finditer(scan.low):
         if match.group().startswith(("roc", "jahrg", "classe", "annata")):
             before = _WORD.findall(scan.low[max(0, match.start() - 24) : match.start()])
             following = _WORD.findall(scan.low[match.end() : match.end() + 24])
-            told = any(w in selves(scan.language) or w in PEOPLE for w in before[-3:])
+            told = any((w in me and w not in _OF_ANYTHING) or w in PEOPLE or w in _ONESELF for w in before[-3:])
             if not told and _ONESELF.isdisjoint(following[:1]):
                 continue
         yield Finding("DATE_OF_BIRTH", match.start(1), match.end(1), "year of birth", 0.8)
 
 
+# Of a car as well.
+_OF_ANYTHING = frozenset(("je", "ma", "ist", "is", "ha", "a", "it", "sie", "er"))
 _ONESELF = frozenset(
     (
         "jestem",
+        "sono",
+        "siamo",
         "bin",
         "jsem",
         "sem",

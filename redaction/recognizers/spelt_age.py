@@ -7,12 +7,14 @@ from redaction.findings import Finding
 from redaction.recognizers.age import YEARS, no_age, of_somebody
 from redaction.recognizers.bare_age import closed, of_animal
 from redaction.scan import Scan
-from redaction.vocabulary.ages import BABIES, FILLERS, LINKS, WEEKS
+from redaction.vocabulary.ages import BABIES, FILLERS, LINKS, MONTHLY, WEEKS
 from redaction.vocabulary.numerals import CLOSING, is_numeral
 from redaction.vocabulary.people import AGED, PEOPLE, selves
 
 _UNIT = re.compile(
-    rf"(?<![a-z])(?:(?:{YEARS})(?![a-z])(?:[ -]old| alt)?|(?:jahrig\w{{0,2}}|jaehrig\w{{0,2}}|lety"
+    rf"(?<![a-z])(?:(?:kilka |pare |par |nekolik |niekolko |e passa |odd |something )?"
+    rf"(?:{YEARS})(?![a-z])(?:[ -]old| alt)?"
+    rf"|(?:jahrig\w{{0,2}}|jaehrig\w{{0,2}}|lety"
     r"|leta|leteho|letni\w?|enne)"
     r"(?![a-z]))"
 )
@@ -37,6 +39,9 @@ def find(scan: Scan) -> Iterator[Finding]:
         while last > first and words[last].low in CLOSING:
             last -= 1
         start, end = words[first].start, words[last].end
+        if any(word.low.startswith(_THOUSANDS) for word in words[first : last + 1]):
+            place += 1
+            continue
         unit = _UNIT.match(low, end - 4 if low.endswith("'anni", start, end) else end + 1)
         cue = _CUE.search(low, max(0, start - 36), start)
         if of_animal(scan, start):
@@ -55,13 +60,13 @@ def find(scan: Scan) -> Iterator[Finding]:
 
 def _of_kin(scan: Scan, place: int, end: int) -> bool:
     """ "Klukovi je deset", "der Junge ist elf", "syn, lat dziewięć": nothing is counted after it."""
-    before = [w for w in scan.lows[max(0, place - 5) : place] if w not in FILLERS]
+    before = [w for w in scan.lows[max(0, place - 6) : place] if w not in FILLERS and not MONTHLY.match(w)]
     if not before or not closed(scan.low, end) or of_things(scan.words[place].low):
         return False
     set_off = scan.low[scan.words[place].start - 2 : scan.words[place].start] == ", "
     kin = before[-2:-1] if before[-1] in _IS else before[-1:] if set_off else []
     gran = before[-1].removesuffix("'s")
-    return any(w in PEOPLE for w in kin) or (gran != before[-1] and gran in PEOPLE)
+    return any(w in PEOPLE or w in BABIES for w in kin) or (gran != before[-1] and gran in PEOPLE)
 
 
 _IS = frozenset(
@@ -109,9 +114,15 @@ def _tells(cue: re.Match[str], low: str, end: int, word: str) -> bool:
         return False
     if cue["sure"]:
         return True
+    if cue["near"]:
+        return word.endswith(("zig", "ssig", "sig")) and _PASSED.match(low, end) is not None
     if cue["round"]:
         return word.endswith(("zig", "ssig", "sig"))
     return closed(low, end) if cue["verb"] else len(word) > 4 or closed(low, end)
+
+
+_PASSED = re.compile(r" (?:zu|uberschritten|hinter (?:mir|sich)|voll|geknackt|erreicht)(?![a-z])")
+_THOUSANDS = ("tisic", "tysiac", "tysiec", "mila", "mille", "tausend", "thousand", "hundert", "hundred", "stovk")
 
 
 def of_things(word: str) -> bool:
@@ -146,14 +157,17 @@ def find_adjective(scan: Scan) -> Iterator[Finding]:
 
 
 _CUE = re.compile(
-    r"(?<![a-z'])(?:(?P<sure>(?:bude |je |bylo )(?:mi|mu|ji|jej)|(?:mi|mu|ji|jej) (?:je|bude)|skonczyl\w{0,3}|wieku"
+    r"(?<![a-z'])(?:(?P<sure>(?:bude |je |bylo )(?:mi|mu|ji|jej)|(?:mi|mu|ji|jej) (?:uz )?(?:je|bude|bylo)"
+    r"|(?:ve |v )(?:svych|mych)"
+    r"|skonczyl\w{0,3}|wieku"
     r"|veku|ho compiuto|ha compiuto|turned|turning|turns|aged?)"
-    r"|(?P<verb>ma|mam|ho|j'ai|(?:sohn|tochter|son|daughter) (?:ist|is|wird))|(?P<round>mitte|ende|anfang)"
+    r"|(?P<verb>ma|mam|ho|j'ai|(?:sohn|tochter|son|daughter) (?:ist|is|wird))"
+    r"|(?P<near>auf die|(?:hab|habe|hat|bin uber|ist uber) die)|(?P<round>mitte|ende|anfang)"
     r"|(?:she|he)'?ll be|will be|i'm|im|i am|she's|he's|she is|he is|bin|er ist|sie ist|der is|wird|werde|partner"
-    r"|wife|husband|i'll be|(?:tahne|ide)(?: mi| mu| ji| jej)? na|(?:va|vado) per (?:gli|i)|passato i|(?<=ma )pod"
+    r"|wife|husband|i'll be|(?:tahne|taha|ide)(?: mi| mu| ji| jej)? na|(?:va|vado) per (?:gli|i)|passato i|(?<=ma )pod"
     r"|pushing|knocking on|i'm sweet|turned sweet|dozil\w? se|dobiega\w?)"
     r"(?: (?:uz|juz|jetzt|schon|now|already|only|fast|bald|almost|nearly|just|gerade|erst|prave|teraz|skoro|pod|pres"
-    r"|cez|uber|ueber|over|ponad|oltre|quasi|prawie|cerstvych|okolo|kolem|about|around)){0,2}"
+    r"|cez|well|way|hodne|dost|ben|gut|dobrze|uber|ueber|over|ponad|oltre|quasi|prawie|cerstvych|okolo|kolem|about|around)){0,2}"
     r" ?\(?$"
 )
 

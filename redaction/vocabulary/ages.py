@@ -38,7 +38,7 @@ LINKS = words(
     je ma is ist hat ha mu ji aged age wird will be bude bedzie has hanno maji maja sind are son haben mi turns wurde
     """
 )
-COMING = words("bude bedzie wird will compie fara turns oslavi skonczy")
+COMING = words("bude bedzie wird werde will compie compio fara turns oslavi oslavim skonczy konczy koncze slavi slavim")
 BABIES = words(
     """
     kleine kleiner kleines baby mimi mimino miminko mimco maly mala male malemu malymu neonato neonata piccolo piccola
@@ -59,6 +59,7 @@ HERE_IS = (
         "jmenuji se ",
         "volam sa ",
     ),
+    *("v mych letech", "v mem veku", "w moim wieku", "in meinem alter", "alla mia eta", "at my age", "a mon age"),
     *("nazywam sie ", "je m'appelle ", "my name is ", "my name's ", "this is ", "hier ist ", "tady ", "tu "),
 )
 WEEKS = re.compile(
@@ -66,6 +67,12 @@ WEEKS = re.compile(
     r"(?![a-z])"
 )
 UNIT_FIRST = re.compile(r"(?:(?<![a-z])([a-z]{1,12}) )?(?<![a-z])(anni|lat|let|rokov)[ :]{1,2}$")
+# "Oma wird im Mai neunzig".
+MONTHLY = re.compile(
+    r"(?:im|in|v|ve|w|we|a|na|next|nachsten|pristi|this|diesen|letos|quest|month|year|monat|jahr|rok|letos|maju|maggio|mai|may"
+    r"|kvetnu|(?:jan|febr|marz|marc|apri|jun|jul|aug|sept|okto|octo|nove|deze|dece|unor|brez|dubn|cerv|srpn|zari|rijn|listop|prosin"
+    r"|stycz|lut|kwie|czer|lip|sierp|wrzes|pazdz|grud|genn|febb|giug|lugl|agos|sett|otto|dice)[a-z]{0,7})$"
+)
 BIRTHDAY = (
     *("birthday", "bday", "geburtstag", "narozenin", "urodzin", "compleanno", "anniversaire", "jubil", "geburi"),
 )

@@ -14,6 +14,7 @@ _TENS = {
     "pl": (
         words(
             "dwudziest trzydziest czterdziest piecdziesiat szescdziesiat siedemdziesiat osiemdziesiat dziewiecdziesiat"
+            " osiemnast"
         ),
         words("ka ke ki ce"),
     ),
@@ -28,7 +29,7 @@ NEARING = words(
     """
     pod na pres k ke ku kolem okolo po nad slavi slavim slavil slavila oslavil oslavila oslavi mam ma
     cez osem slavim oslavim
-    kolo blisko przed dobrze dobiega dobiegam przekroczyl przekroczyla przekroczylem przekroczylam skonczyl stuknela
+    kolo blisko przed dobrze dobiega dobiegam przekroczyl przekroczyla przekroczylem przekroczylam skonczyl skonczyla skonczylem skonczylam konczy koncze dobija dobijam minela stuknela
     obchodzi obchodze mi mu jej
     my his her our their early mid late
     sulla alla verso passata superata la
@@ -62,7 +63,7 @@ AGED_PERSONS = (
 JUBILEES = frozenset(ten + end for ten in _CZECH | _SLOVAK for end in ("iny", "inam", "inach", "inami", "in"))
 SPOKEN_OF = words(
     """
-    mi mu ji me jsem sem mam ma tahne slavim slavi som jej jestem mnie dobiegam dobiega stuknela skonczylem skonczylam
+    mi mu ji me jsem sem mam ma tahne slavim slavi som jej jestem mnie dobiegam dobiega dobijam koncze konczy stuknela skonczylem skonczylam
     przekroczylem przekroczylam ja i i'm im she she's he he's we we're they they're sono ho ha io ich bin er sie ist wir
     j'ai je il elle j'approche approche
     """

@@ -414,6 +414,7 @@ HARMLESS_BEFORE = {
 HARMLESS_AFTER = {
     "widow": words("maker wine clicquot twankey"),
     "vedova": words("nera"),
+    "rozvedenou": words("elektrinu vodu topeni plyn sit"),
     "pay": words("as"),
     "dlug": words("wdziecznosci"),
     "dluh": words("vdecnosti"),

@@ -79,5 +79,5 @@ def is_numeral(word: str, language: str) -> bool:
     return len(word) <= 32 and word[:3] in heads(language) and pattern(language).fullmatch(word) is not None
 
 
-def counts_alone(word: str) -> bool:
-    return word not in _NEVER_ALONE
+def counts_alone(word: str, language: str) -> bool:
+    return word not in _NEVER_ALONE or (language == "en" and word == "six")

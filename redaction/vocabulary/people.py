@@ -42,7 +42,7 @@ _SELF = {
     "it": words("mi ho ha hanno abbiamo compiuto compio compie avendo io lui lei eta"),
     "de": words("ich bin er sie ist hat habe hab wird werde alter mir uns i meinen seinen ihren"),
     "en": words("i'm im i am he he's she she's they're my turned turning aged age me we're"),
-    "fr": words("j'ai il elle a je moi ai age nous"),
+    "fr": words("j'ai j'approche approche il elle a je moi ai age nous"),
 }
 
 

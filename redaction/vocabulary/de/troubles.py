@@ -162,7 +162,11 @@ exfrau*, exmann*, exgatt*, ex {mann|frau|gatte|gattin|verlobter|verlobte}, {mann
 jahr|voriges jahr|vor kurzem|vor zwei jahren|vor drei jahren|im januar|im februar|im märz|im april|im mai|im juni|im
 juli|im august|im herbst|im winter|im sommer} {gestorben|verstorben}, {mann|frau} {letztes|voriges|dieses} jahr
 {gestorben|verstorben}, lebenspartnerschaft*, {mann|frau} hat mich verlassen, {meinen mann|meine frau}
-{verloren|beerdigt}, {mann|frau} tot, haben uns getrennt, {von meinem mann|von meiner frau|von meinem ex} getrennt, ehe
+{verloren|beerdigt}, {mann|frau} tot, haben uns getrennt, {haben uns|habe mich|hat sich} {im|vor|seit|letzten|letztes} {_ |}{monat|jahr|
+monaten|jahren|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|winter|sommer|frühjahr}
+{getrennt|scheiden}, erziehe {meine|meinen|unsere|unseren|die|den} {tochter|sohn|kinder|jungs|mädchen|zwillinge|kleinen|kleine} allein*,
+mit den kindern allein, allein mit {drei|zwei|vier|den|meinen} kindern, leben als paar, unverheiratet zusammen,
+ohne trauschein, eingetragene partnerschaft, zum zweiten mal verheiratet, bin unter der haube, {bin|seit} wieder zu haben, {von meinem mann|von meiner frau|von meinem ex} getrennt, ehe
 {gescheitert|kaputt}, {witwenrente|witwerrente}, getrennt {von meinem mann|von meiner frau}, scheidung
 {läuft|eingereicht}, ehefrau {verstorben|gestorben}, ehemann {verstorben|gestorben}, {tod|ableben} {meines
 mannes|meiner frau|meines ehemanns|meiner ehefrau}

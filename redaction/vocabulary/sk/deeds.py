@@ -117,7 +117,7 @@ vdovcom, samozivitel*, slobodna matka, slobodnou matkou, osamela matka, osamelou
 mladenec, stara dievka, zijeme oddelene, rozisli sme sa, rozisla som sa, rozisiel som sa, exmanzel*, exmanzelk*,
 byvaly manzel, byvaleho manzela, byvala manzelka, byvalej manzelky, byvala zena, moj byvaly, moja byvala, moj ex, moja
 ex, zomrel mi manzel, manzel zomrel, manzel mi zomrel, zomrela mi manzelka, zomrela mi zena, manzelka zomrela, po
-smrti manzela, po smrti manzelky, zijeme na hromade, druh a druzka, ziju v par*, som single, sama na deti, na deti
+smrti manzela, po smrti manzelky, zijeme na hromade, na psiu knizku, na divoko, sme zasnuben*, druhe manzelstvo, druh a druzka, ziju v par*, som single, sama na deti, na deti
 sama, sam na deti, na dve deti sama, sama s detmi, sam s detmi, rozviedla, rozviedol, rozviedli, rozviedla som,
 rozviedol som, rozviedli sme, druhykrat vydat*, druhykrat zenat*, cerstvo vydat*, matka samoz*, otec samoz*, sama s
 dietatom, sam s dietatom, vychovavam sama, vychovavam sam, sama vychovav*, sam vychovav*, striedava starostl*,
