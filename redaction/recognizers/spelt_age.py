@@ -122,7 +122,7 @@ def _tells(cue: re.Match[str], low: str, end: int, word: str) -> bool:
 
 
 _PASSED = re.compile(r" (?:zu|uberschritten|hinter (?:mir|sich)|voll|geknackt|erreicht)(?![a-z])")
-_THOUSANDS = ("tisic", "tysiac", "tysiec", "mila", "mille", "tausend", "thousand", "hundert", "hundred", "stovk")
+_THOUSANDS = ("tisic", "tysiac", "tysiec", "mila", "mille", "tausend", "thousand")
 
 
 def of_things(word: str) -> bool:

@@ -70,7 +70,7 @@ UNIT_FIRST = re.compile(r"(?:(?<![a-z])([a-z]{1,12}) )?(?<![a-z])(anni|lat|let|r
 # "Oma wird im Mai neunzig".
 MONTHLY = re.compile(
     r"(?:im|in|v|ve|w|we|a|na|next|nachsten|pristi|this|diesen|letos|quest|month|year|monat|jahr|rok|letos|maju|maggio|mai|may"
-    r"|kvetnu|(?:jan|febr|marz|marc|apri|jun|jul|aug|sept|okto|octo|nove|deze|dece|unor|brez|dubn|cerv|srpn|zari|rijn|listop|prosin"
+    r"|kvetnu|(?:jan|febr|marz|marc(?=[ahi])|apri|jun(?!g)|jul|aug|sept|okto|octo|nove|deze|dece|unor|brez|dubn|cerv|srpn|zari|rijn|listop|prosin"
     r"|stycz|lut|kwie|czer|lip|sierp|wrzes|pazdz|grud|genn|febb|giug|lugl|agos|sett|otto|dice)[a-z]{0,7})$"
 )
 BIRTHDAY = (

@@ -130,7 +130,7 @@ deceduto|venuto a mancare}, mia moglie e {morta|mancata|deceduta|venuta a mancar
 moglie, {defunto|compianto|povero} marito, {defunta|compianta|povera} moglie, stato libero, di stato libero,
 convivenza di fatto, coppia di fatto, more uxorio, unit* civilmente, ex coniuge, sentenza di divorzio, {conviviamo|convivo|convive|conviviamo} {da|con|insieme|senza}, {stiamo|sto|sta} divorziando, {viviamo|vivo|vive|vivono} {da |}separat*,
 {viviamo|vivo} {da single|da solo dopo|da sola dopo}, {mi|ci} {siamo|sono} mollat*, coppia non sposata, {mia|la mia} ex, {mio|il mio} ex {marito|compagno|moroso},
-sono fidanzat*, mi sono risposat*, {sono|e} al secondo matrimonio, {sono|siamo} {gia |
+sono fidanzat*, mi sono risposat*, {sono|e} al secondo matrimonio, siamo {gia |
 ormai |}separati, {sono|ora|resto|ancora} single,
 ex {moglie|marito|consorte}, {siamo|sono} fidanzat*, promess* spos*, {ho perso|perso} {mio
 marito|mia moglie}, ha lasciat* {mia moglie|mio marito}, {moglie|marito} se ne {e andata|e andato}, {dalla|della} morte
