@@ -14,11 +14,11 @@ _SENTENCE_END = re.compile(r"[.!?\n](?!\d)")
 _OPENERS = frozenset(
     tuple(pair.split())
     for pair in """
-    do you, have you, are you, did you, is there, are there, any known, haben sie, hast du, habt ihr, leiden sie,
-    nehmen sie, sind sie, gibt es, liegt eine, liegen bei, bestehen bei, avez vous, vous avez, etes vous, souffrez
-    vous, y a, mate nejake, mate nejakou, mate nejaky, mate alergii, trpite na, berete nejake, jste v, jste po,
-    czy ma, czy cierpi, czy macie, czy jest, czy bierze, czy choruje, ma pan, ma pani, mate alergiu, ha allergie,
-    ha una, ha un, ha delle, ha mai, ha problemi, soffre di, avete allergie, prende farmaci, e incinta, ci sono
+    do you, have you, did you, any known, haben sie, hast du, habt ihr, leiden sie,
+    nehmen sie, liegt eine, liegen bei, bestehen bei, avez vous, vous avez, etes vous, souffrez
+    vous, mate nejake, mate nejakou, mate nejaky, mate alergii, trpite na, berete nejake, jste v, jste po,
+    czy ma, czy cierpi, czy macie, czy bierze, czy choruje, ma pan, ma pani, mate alergiu, ha allergie,
+    ha una, ha un, ha delle, ha mai, ha problemi, soffre di, avete allergie, prende farmaci
     """.replace("\n", " ").split(",")
 )
 _MINE = words(
@@ -26,13 +26,14 @@ _MINE = words(
     i my me we our us i'm i've ich mein meine meinen meinem meiner mir mich uns unser unsere bei wir io mio mia
     miei mi me noi nostro nostra ho mon ma mes nous notre ja mam muj moje moji mne mi nas nase jsem sem me moj
     moja moje mnie nam nasz nasza jestem som moji
+    she he her his him she's he's they their er ihr ihm sein seine ihre lui suo sua elle son sa ona on jej jego jeho
+    jeji mu ji hat
     """
 ) - words("bei ma")
 _DISCOUNT = words(
     """
-    sleva slevu slevy slevou zlava zlavu zlavy znizka znizke znizki rabat rabatu rabatt ermassigung nachlass
-    sconto sconti riduzione discount discounts off concession remise reduction zdarma gratis gratuit free vstup
-    vstupne wstep eintritt ingresso entry
+    sleva slevu slevy slevou zlava zlavu zlavy znizka znizke znizki rabat rabatu rabatt ermassigung
+    sconto sconti riduzione discount discounts concession remise reduction zdarma gratis gratuit
     """
 )
 _SUITS = words(

@@ -139,7 +139,7 @@ def _reveals(scan: Scan, clause: Clause, hit: Hit, hits: list[Hit]) -> bool:
     level, kind = hit.term.level, hit.term.kind
     if spoken.for_others(scan, clause, hit) or spoken.denied(scan, clause, hit) or figures.is_figure(scan, clause, hit):
         return False
-    if asking.to_everybody(scan, hit) or (kind in ("CRIMINAL", "FINANCIAL") and asking.asked_of_you(scan, hit)):
+    if asking.to_everybody(scan, hit) or (kind == "FINANCIAL" and asking.asked_of_you(scan, hit)):
         return False
     if kind == "HEALTH" and spoken.about_a_thing(scan, clause, hit):
         return False

@@ -17,7 +17,7 @@ HARMLESS = [
     ("de", "Haben Sie eine Nickelallergie?"),
     ("de", "Die Massage ist in der Schwangerschaft und nach einer OP nicht geeignet."),
     ("en", "Do you have a nickel allergy?"),
-    ("en", "Yes, with a blue badge there's 20% off."),
+    ("en", "Yes, with a blue badge there's a 20% discount."),
     ("en", "We have gypsy jazz and Balkan bands."),
     ("fr", "Oui, avec la carte d'invalidité il y a 20 % de remise."),
 ]
