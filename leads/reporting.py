@@ -22,7 +22,7 @@ from leads.store import pace, tallies
 from leads.store.cells import open_text
 from leads.store.store import Store
 from leads.store.tables import conversations, facts, leads, messages, owners, stage_changes
-from leads.store.tables import tallies as table
+from leads.store.tables import tallies as tallies_table
 
 MARK: Final = "reported"
 # Rows of a transaction that has just begun may still be on their way.
@@ -155,16 +155,20 @@ async def _pages(store: Store, connection: AsyncConnection, started: Iterable[An
         secret = UNKNOWN + hmac.new(store.index_secret, path.encode(), sha256).hexdigest()[:24]
         await tallies.count(store, connection, "pages", day, part=secret, n=n)
         monday = (day - timedelta(days=day.weekday())).date().isoformat()
-        week = (table.c.name == "pages", table.c.day >= monday)
-        sums = select(func.sum(table.c.n)).where(*week, table.c.part.in_([secret, path]))
+        week = (tallies_table.c.name == "pages", tallies_table.c.day >= monday)
+        sums = select(func.sum(tallies_table.c.n)).where(*week, tallies_table.c.part.in_([secret, path]))
         if ((await connection.execute(sums)).scalar() or 0) >= k:
             await _name(store, connection, week, secret, path)
 
 
 async def _name(store: Store, connection: AsyncConnection, week: Any, secret: str, path: str) -> None:
     """From now on this page's counts of the week stand under its name."""
-    rows = (await connection.execute(select(table.c.day, table.c.n).where(*week, table.c.part == secret))).all()
-    await connection.execute(table.delete().where(*week, table.c.part == secret))
+    rows = (
+        await connection.execute(
+            select(tallies_table.c.day, tallies_table.c.n).where(*week, tallies_table.c.part == secret)
+        )
+    ).all()
+    await connection.execute(tallies_table.delete().where(*week, tallies_table.c.part == secret))
     for row in rows:
         await tallies.count(store, connection, "pages", _midnight(row.day), part=path, n=row.n)
 
