@@ -91,6 +91,10 @@ class TooManyCalls(LeadsError):
     """This number was given several times today already. We will call; please wait."""
 
 
+class FileOpen(LeadsError):
+    """Somebody asked about his data on one of these cards. Answer that first; then they can be joined."""
+
+
 class KeptEnough(LeadsError):
     """This was kept twice already, or for too long. A manager can keep it once more, for 90 days at most."""
 

@@ -54,6 +54,7 @@ RIGHTS: Final[dict[str, Right]] = {
     "schedule.read": Right("see what runs and what is wrong", MACHINE),
     "schedule.resume": Right("let the schedule or a great number go on", MANAGER, afresh=True),
     "people.read": Right("open the card of a person", PEOPLE),
+    "people.join": Right("join two cards of one person", SALES),
     "people.reveal": Right("see restricted data of a card, with a reason", PEOPLE),
     "people.import": Right("bring existing contacts in", MANAGER, afresh=True),
     "people.export": Right("take a list of people along", WATCH, afresh=True),

@@ -86,6 +86,7 @@ SAID: Final = {
     "identified": N_("It is the person."),
     "extended": N_("Two months more; the person is told why."),
     "corrected": N_("It is corrected."),
+    "cards_joined": N_("The two cards are one now."),
     "person_deleted": N_("Everything of this person is hidden now and being destroyed."),
     "clock_confirmed": N_("Everything runs again."),
     "cap_approved": N_("They go when their grace is over."),

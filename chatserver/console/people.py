@@ -6,10 +6,11 @@ from typing import Final
 
 from aiohttp import web
 
+from chatserver.console import joining
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form, start_in
 from chatserver.console.words import N_
-from leads import datarequests, lists, personview, policies, trail
+from leads import datarequests, duplicates, lists, personview, policies, scope, trail
 
 LOOKS: Final = 10
 REASONS: Final = {
@@ -83,4 +84,13 @@ async def _card(desk: Desk, card: bytes, *, revealed: bool, reason: str = "") ->
         wishes=await datarequests.of_owner(desk.store, card),
         names=await desk.names(),
         ways=WAYS,
+        twins=await _twins(desk, card),
+        why=joining.WHY,
     )
+
+
+async def _twins(desk: Desk, card: bytes) -> list[duplicates.Likeness]:
+    if not desk.may("people.join"):
+        return []
+    but = await scope.out_of_reach(desk.store, desk.staff.only)
+    return await duplicates.suggested(desk.store, desk.parts.lookup, card, but=list(but))
