@@ -49,13 +49,15 @@ async def filled(server: Lethe) -> dict[str, str]:
     saved = {"language": "en", "title": "Hours", "words": "From 9 to 17, {me}", "by": 1, "now": server.clock()}
     await answers.save(server.store, None, **saved)  # type: ignore[arg-type]
     server.clock.move(hours=1)
-    await asked(server, "eva@example.org")
+    twin = await asked(server, "eva@example.org")
     await server.tick()
     async with server.store.main.read() as connection:
         card = (await connection.execute(select(leads.c.card_id).where(leads.c.id == lead))).scalar_one()
+        other = (await connection.execute(select(leads.c.card_id).where(leads.c.id == twin))).scalar_one()
         mail = (await connection.execute(select(mails.c.id).limit(1))).scalar_one()
     found = {"conversation": chat, "lead": lead.hex(), "card": card.hex(), "mail": mail.hex()}
-    return {**found, "request": request[1], "import": brought.rpartition("/")[2]}
+    found |= {"other": other.hex(), "import": brought.rpartition("/")[2]}
+    return {**found, "request": request[1]}
 
 
 def pages() -> list[str]:

@@ -87,6 +87,11 @@ async def test_a_salesperson_sees_what_joining_does_before_it_is_done(tmp_path: 
             seen = await browser.get(path)
             shown = unescape(seen.text).replace("<wbr>", "").replace("\u200b", "")
             assert seen.status == 200 and plan.lost["email"] in shown and "This card stays" in shown
+            async with server.store.main.begin() as connection:
+                await connection.execute(leads.update().where(leads.c.card_id == plan.goes).values(assigned_to=99))
+            async with browsing(server, await server.session(login="piotr", own_only=True)) as own:
+                assert path not in (await own.get(f"/console/people/{stays}")).text
+                assert [(await own.get(path)).status, (await own.post(path, {})).status] == [404, 404]
             done = await browser.post(path, {})
             assert done.location.startswith(f"/console/people/{stays}")
             assert (await browser.get(f"/console/people/{goes}")).status == 404
