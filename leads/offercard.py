@@ -59,12 +59,13 @@ async def ask(
             )
             .values(offer_state="asked", offer_token=token, wish=wish)
         )
-        if changed.rowcount:
+        if changed.rowcount and wish != "answer":
             await connection.execute(
                 update(owners)
                 .where(owners.c.id == conversation, owners.c.parent_id.is_(None))
                 .values(retention_class="unconfirmed")
             )
+        if changed.rowcount:
             await send_signal(connection, "card", subject=conversation, now=now)
     return changed.rowcount == 1
 

@@ -121,6 +121,7 @@ TERMS: Final = {
     "task_send_discount": N_("send the better price"),
     "task_send_reminder": N_("send the reminder"),
     "call_back": N_("asked for a call back"),
+    "question": N_("asked for an answer by mail"),
     "bought": N_("bought"),
     "price": N_("price too high"),
     "other_firm": N_("bought elsewhere"),

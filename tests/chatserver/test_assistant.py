@@ -1,6 +1,7 @@
 """The automatic host: it says that it is one, answers from the firm's own answers, hands over, and moves no clock."""
 
 import uuid
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -96,6 +97,23 @@ async def test_after_hours_it_says_when_somebody_is_back_and_takes_the_question_
         assert confirmed["ok"] and confirmed["masked"] == "e***@posta.example"
         task, lead = (await rows(server, tasks))[0], (await rows(server, leads))[0]
         assert (task.kind, lead.reminders, lead.stage) == ("write", False, "new")
+
+
+async def test_a_question_asked_at_night_goes_a_day_after_our_answer_though_nobody_left_an_address(
+    tmp_path: Path,
+) -> None:
+    async with lethe(tmp_path, more=ON) as server:
+        server.clock.move(**SUNDAY_EVENING)
+        visitor, staff = await server.visitor(), await server.staff()
+        await visitor.say("Is the frame made of steel?")
+        await said(server, visitor)
+        chat = (await rows(server, conversations))[0]
+        assert (chat.offer_state, chat.wish) == ("asked", "answer")
+        server.clock.move(hours=14)
+        reply = {"conversation": chat.id.hex(), "client_id": str(uuid.uuid4()), "text": "Yes, it is."}
+        assert (await staff.ask("reply", reply))["ok"]
+        owner = (await rows(server, owners))[0]
+        assert (owner.cold_at - server.clock(), owner.retention_class) == (timedelta(hours=24), "chat")
 
 
 async def test_it_hands_over_at_once_and_is_silent_for_good_when_a_person_is_wanted_or_has_written(
