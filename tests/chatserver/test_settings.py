@@ -81,4 +81,4 @@ def test_on_loopback_the_demo_may_embed_the_chat_whichever_port_it_was_given() -
     assert "http://localhost:8444" not in site.origins, "the file knows of another port"
     assert {"http://localhost:8444", "http://127.0.0.1:8444", *site.origins} <= set(parents_of(settings, site))
     public = load(CONFIG, {}, OFF_LOOPBACK | {"server.public_url": "https://chat.example.com"})
-    assert parents_of(public, public.sites[0]) == public.sites[0].origins
+    assert parents_of(public, public.sites[0]) == (*public.sites[0].origins, "https://chat.example.com"), "our own"
