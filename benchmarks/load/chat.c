@@ -11,6 +11,8 @@
 static char *texts[MAX_TEXTS], *cookies[MAX_LINES], *pages[MAX_LINES];
 static int text_count, cookie_count, page_count;
 static char (*conversations)[33];
+/* Of those named by the inbox: how many fit in, and how many were erased before somebody could watch them. */
+static int room, gone;
 
 static int read_lines(const char *path, char **lines, int room) {
     char line[65536];
@@ -32,7 +34,8 @@ void read_files(void) {
     page_count = option.pages ? read_lines(option.pages, pages, MAX_LINES) : 0;
     if (lethe && !page_count) fail("dialect=lethe", "needs pages=FILE, a page token a line");
     cookie_count = option.cookies ? read_lines(option.cookies, cookies, MAX_LINES) : 0;
-    conversations = calloc((size_t)option.visitors + 1, sizeof *conversations);
+    room = 4 * option.visitors + 1;
+    conversations = calloc((size_t)room, sizeof *conversations);
 }
 
 const char *cookie_of(const struct client *c) {
@@ -80,6 +83,7 @@ static void on_ack(struct client *c, const char *text) {
     uint32_t n = (uint32_t)strtoul(digits, &end, 10);
     if (c->staff) {
         if (strstr(end, "\"ok\":true")) watched++;
+        else if (strstr(end, "\"not_found\"")) gone++;
         else fail("watch was refused", end);
         return;
     }
@@ -94,7 +98,7 @@ static void on_ack(struct client *c, const char *text) {
             record(&ack_ms, c->sent[n].at);
         }
     }
-    if (option.rate <= 0 && !stopping && conversation_count >= (lethe ? option.visitors : 0)) say(c, now());
+    if (option.rate <= 0 && !stopping && conversation_count - gone >= (lethe ? option.visitors : 0)) say(c, now());
 }
 
 /* 32 hexadecimal digits, dashes left out; false if they are something else. */
@@ -116,7 +120,7 @@ static void watch_new_conversations(const char *text) {
         if (!read_hex(at + 1, name)) continue;
         int known = 0;
         while (known < conversation_count && strcmp(conversations[known], name)) known++;
-        if (known < conversation_count || conversation_count == option.visitors) continue;
+        if (known < conversation_count || conversation_count - gone == option.visitors || conversation_count == room) continue;
         strcpy(conversations[conversation_count++], name);
         struct client *reader = clients + known % option.staff;
         int size = snprintf(ask, sizeof ask, "42/staff,%u[\"watch\",{\"conversation\":\"%s\",\"change\":0}]", asked++, name);
