@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from chatserver import asking, assistant
-from chatserver.live import VISITOR, marks_json, message_event
+from chatserver.live import VISITOR, acknowledgement, message_event
 from chatserver.parts import Parts
 from chatserver.passing import Held
 from leads import coldness, conversations, intent, leadview, offercard, offernumber, offers, rules, typos
@@ -292,17 +292,8 @@ async def _announce(
         for amended in amended_messages(draft, stored, earlier):
             visitor.tail.amend(amended)
             await announce(parts, conversation, amended)
-    return {
-        "ok": True,
-        "seq": message.seq,
-        "change": message.change,
-        "client_id": message.client_id.hex(),
-        "text": message.text,
-        "marks": marks_json(message.marks),
-        "at": message.at.isoformat(),
-        "kept": True,
-        "deleted_by": await gone_by(parts, visitor.lead, message.at, acts=True),
-    }
+    deleted_by = await gone_by(parts, visitor.lead, message.at, acts=True)
+    return {**acknowledgement(message, kept=True), "deleted_by": deleted_by}
 
 
 async def gone_by(parts: Parts, lead: bytes | None, now: datetime, *, acts: bool = False) -> str:

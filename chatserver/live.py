@@ -49,6 +49,20 @@ def message_event(conversation: bytes, message: Message, *, before: int, name: s
     }
 
 
+def acknowledgement(message: Message, *, kept: bool) -> dict[str, Any]:
+    """What whoever sent a message is told: how it reads now, and whether it was stored."""
+    return {
+        "ok": True,
+        "seq": message.seq,
+        "change": message.change,
+        "client_id": message.client_id.hex(),
+        "text": message.text,
+        "marks": marks_json(message.marks),
+        "at": message.at.isoformat(),
+        "kept": kept,
+    }
+
+
 def marks_json(marks: Sequence[tuple[int, int, str, str]]) -> list[dict[str, Any]]:
     return [{"start": m[0], "end": m[1], "kind": m[2], "token": m[3]} for m in marks]
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from chatserver import echo, intake
 from chatserver.answers import Answer
 from chatserver.intake import HOUR, TAIL, TAIL_MESSAGES, Refused, Visitor
-from chatserver.live import STAFF, VISITOR, marks_json, message_event
+from chatserver.live import STAFF, VISITOR, acknowledgement, marks_json, message_event
 from chatserver.parts import Parts
 from chatserver.passing import Held
 from chatserver.passingline import PassingLine, room_of
@@ -73,7 +73,7 @@ class VisitorTalk:
         message, places = held.said(client_id), None
         if message is None:
             message, places = await self._take(visitor, held, client_id, text)
-        answer = stored(message)
+        answer = acknowledgement(message, kept=False)
         if places is not None and text == data["text"]:
             intake.tell_places(answer["marks"], places)
         return {**answer, "resume": visitor.resume, "wants": places is not None and _wants_offer(held, message)}
@@ -208,7 +208,7 @@ class StaffTalk:
             message = held.say(client_id, "staff", say["text"], marks, at=now, staff=say["staff"])
             await relay(self._parts, held, "message", message, skip=say["skip"])
             await self._line.changed(held)
-        return stored(message)
+        return acknowledgement(message, kept=False)
 
     async def _typed(self, held: Held, say: dict[str, Any]) -> Answer:
         await _tell_visitor(self._parts, held, "typing", {"from": "staff"})
@@ -252,20 +252,6 @@ async def relay(parts: Parts, held: Held, event: str, message: Message, *, skip:
     data = message_event(held.id, message, before=message.change - 1, name=held.names.get(message.staff_id))
     await parts.sio.emit(event, data, namespace=STAFF, room=room_of(held.id), skip_sid=skip)
     await _tell_visitor(parts, held, event, data, skip=skip)
-
-
-def stored(message: Message) -> Answer:
-    """The acknowledgement. It says the word: nothing was kept."""
-    return {
-        "ok": True,
-        "seq": message.seq,
-        "change": message.change,
-        "client_id": message.client_id.hex(),
-        "text": message.text,
-        "marks": marks_json(message.marks),
-        "at": message.at.isoformat(),
-        "kept": False,
-    }
 
 
 async def _tell_visitor(parts: Parts, held: Held, event: str, data: dict[str, Any], *, skip: str | None = None) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from chatserver import intake
 from chatserver.intake import Refused
-from chatserver.live import marks_json
+from chatserver.live import acknowledgement
 from chatserver.parts import Parts
 from leads import coldness, conversations
 from leads.accounts import Staff
@@ -42,20 +42,11 @@ async def reply(
     )
     stored = await _stored(parts, transcript.conversation, draft, now)
     message = await _as_stored(parts, conversation, draft, stored)
-    marks_told = marks_json(message.marks)
+    answer = acknowledgement(message, kept=True)
     if not stored.repeated:
         await intake.announce(parts, conversation, message, skip=skip, name=staff.name)
-        intake.tell_places(marks_told, redacted)
-    return {
-        "ok": True,
-        "seq": message.seq,
-        "change": message.change,
-        "client_id": client_id.hex(),
-        "text": message.text,
-        "marks": marks_told,
-        "at": message.at.isoformat(),
-        "kept": True,
-    }
+        intake.tell_places(answer["marks"], redacted)
+    return answer
 
 
 async def _stored(parts: Parts, conversation: Conversation, draft: Draft, now: datetime) -> Stored:
