@@ -106,8 +106,8 @@ class Duties:
     async def follow_up(self, now: datetime) -> int:
         parts = self.parts
         retention = await rules.in_force(parts.store, parts.retention)
-        firm = parts.settings.firm.name
-        return await followups.run_due(parts.store, parts.sender, retention, parts.steps, site_name=firm, now=now)
+        names = {site.key: site.name for site in parts.settings.sites}
+        return await followups.run_due(parts.store, parts.sender, retention, parts.steps, site_names=names, now=now)
 
     async def release_mails(self, now: datetime) -> int:
         return sum(await outbox.release_expired(self.parts.store, now))

@@ -20,10 +20,10 @@ from typing import Any, Literal
 
 import aiosmtplib
 import structlog
-from aiosmtplib import SMTPException, SMTPResponseException, SMTPSenderRefused
+from aiosmtplib import SMTPException, SMTPRecipientRefused, SMTPResponseException, SMTPSenderRefused
 
 from chatserver.settings import is_loopback
-from leads import outbox
+from leads import outbox, undelivered
 from leads.outbox import Claim
 from leads.privacy import notices
 from leads.privacy.ledger import Ledger, LedgerNotWritable
@@ -32,6 +32,8 @@ from leads.threads import Sender
 
 Security = Literal["tls", "starttls", "none"]
 PORT_OF_TLS = 465
+# What a server says at RCPT when there is no such mailbox and never will be.
+NO_MAILBOX = (550, 551, 553, 556)
 # Other duties wait meanwhile; the timetable comes back after seconds.
 LONGEST_BATCH = 200
 LONGEST_SECONDS = 4.0
@@ -176,7 +178,9 @@ class Mailer:
         problem = _code(error)
         log.warning("mail_not_sent", mail=claim.id.hex(), attempt=claim.attempt, problem=problem)
         ours = isinstance(error, SMTPSenderRefused)
-        if isinstance(error, SMTPResponseException) and error.code >= 500 and not ours:
+        if _no_such_mailbox(error, problem):
+            await undelivered.refused(self._store, claim, problem, now=now)
+        elif isinstance(error, SMTPResponseException) and error.code >= 500 and not ours:
             await outbox.refused(self._store, claim, problem)
         elif isinstance(error, SMTPResponseException) or not line.handed_over:
             await outbox.retry(self._store, claim, problem=problem, now=now)
@@ -268,6 +272,11 @@ def build(claim: Claim, *, sender: Sender, now: datetime) -> EmailMessage:
         kind, _, subtype = file.media_type.partition("/")
         message.add_attachment(file.content, maintype=kind, subtype=subtype, filename=file.name)
     return message
+
+
+def _no_such_mailbox(error: SMTPException | OSError, problem: str) -> bool:
+    """Whether the refusal is about the address and for good; 5.7 is the server's policy, which may change."""
+    return isinstance(error, SMTPRecipientRefused) and error.code in NO_MAILBOX and " 5.7." not in problem
 
 
 def _code(error: SMTPException | OSError) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Select, insert, select, update
@@ -19,6 +19,9 @@ from leads.store.cells import open_json, seal_json
 from leads.store.crypto import new_id
 from leads.store.store import Store
 from leads.store.tables import leads, mails, owners
+
+# What a person must decide about: it may have arrived, or it was refused.
+TROUBLED: Final = ("held", "refused")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class Mail:
     at: datetime
     sent_at: datetime | None
     problem: str | None
+    assigned_to: int | None = None
     left_out: tuple[LeftOut, ...] = ()
 
 
@@ -79,7 +83,7 @@ async def keep_inbound(
 
 async def of_lead(store: Store, lead: bytes) -> list[Mail]:
     """All mails of a lead, oldest first."""
-    return await _read(store, select(mails).where(mails.c.lead_id == lead).order_by(mails.c.at))
+    return await _read(store, _with_owner().where(mails.c.lead_id == lead).order_by(mails.c.at))
 
 
 async def recent(store: Store, *, limit: int = 50, only: int | None = None) -> list[Mail]:
@@ -89,7 +93,7 @@ async def recent(store: Store, *, limit: int = 50, only: int | None = None) -> l
 
 async def troubled(store: Store, *, limit: int = 50, only: int | None = None) -> list[Mail]:
     """Mails that a person must decide about: held and refused ones."""
-    return await _read(store, _visible(only).where(mails.c.state.in_(("held", "refused"))).limit(limit))
+    return await _read(store, _visible(only).where(mails.c.state.in_(TROUBLED)).limit(limit))
 
 
 async def one(store: Store, mail: bytes) -> Mail:
@@ -113,18 +117,21 @@ async def give_up(store: Store, mail: bytes) -> None:
 async def _decide(store: Store, mail: bytes, **values: Any) -> None:
     async with store.main.begin() as connection:
         result = await connection.execute(
-            update(mails).where(mails.c.id == mail, mails.c.state.in_(("held", "refused"))).values(**values)
+            update(mails).where(mails.c.id == mail, mails.c.state.in_(TROUBLED)).values(**values)
         )
     if result.rowcount == 0:
         raise NotFound
 
 
-def _visible(only: int | None = None) -> Select[Any]:
+def _with_owner() -> Select[Any]:
     """A mail about one's own data belongs to a card, which is nobody's own."""
+    return select(mails, leads.c.assigned_to).outerjoin(leads, leads.c.id == mails.c.lead_id)
+
+
+def _visible(only: int | None = None) -> Select[Any]:
     query = (
-        select(mails)
+        _with_owner()
         .join(owners, owners.c.id == mails.c.lead_id)
-        .outerjoin(leads, leads.c.id == mails.c.lead_id)
         .where(owners.c.state == "live", scope.visible(leads.c.assigned_to, only))
         .order_by(mails.c.at.desc())
     )
@@ -153,5 +160,6 @@ def _opened(row: Any, key: AESGCM) -> Mail:
         at=row.at,
         sent_at=row.sent_at,
         problem=row.problem,
+        assigned_to=row.assigned_to,
         left_out=tuple(LeftOut(**file) for file in body.get("left_out", ())),
     )

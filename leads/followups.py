@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from random import SystemRandom
@@ -40,14 +40,16 @@ TASKS = {"discount": "send_discount", "reminder": "send_reminder"}
 
 
 async def run_due(
-    store: Store, sender: Sender, retention: Retention, steps: Sequence[Step], *, site_name: str, now: datetime
-) -> int:
+    store: Store, sender: Sender, retention: Retention, steps: Sequence[Step], *, site_names: Mapping[str, str],
+    now: datetime,
+) -> int:  # fmt: skip
     """Queue the mail of each step that is due, or its task, and advance its lead, in one transaction; how many.
 
-    `steps` are the operator's; a request that runs under a manager's version has its own.
+    `steps` are the operator's; a request that runs under a manager's version has its own. `site_names`: what the
+    mails call each site.
     """
     query = (
-        select(leads.c.id, leads.c.sequence_id)
+        select(leads.c.id, leads.c.sequence_id, leads.c.site)
         .join(owners, owners.c.id == leads.c.id)
         .where(leads.c.next_step_at <= now, owners.c.state == "live", leads.c.reminders)
         .limit(CANDIDATES)
@@ -58,11 +60,12 @@ async def run_due(
     _dice.shuffle(due)
     set_by_managers = await sequences.by_id(store) if due else {}
     done, began = 0, time.monotonic()
-    for lead, number in due:
+    for lead, number, site in due:
         if time.monotonic() - began > LONGEST_SECONDS:
             break
         own = steps if number is None else set_by_managers.get(number, steps)
         try:
+            site_name = site_names.get(site, sender.name)
             done += await _run(store, sender, retention, own, lead, site_name=site_name, now=now)
         except (LeadsError, KeyGone):
             await _give_up(store, lead, now)

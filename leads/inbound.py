@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, correspondence, firstrows, forgetting, keptfiles, pausing, sequence, stages
+from leads import coldness, correspondence, firstrows, forgetting, keptfiles, pausing, sequence, stages, undelivered
 from leads.errors import Gone
 from leads.mailboxes import Within
 from leads.mailfiles import CleanFile, LeftOut
@@ -57,7 +57,7 @@ async def answered(
             raise Gone
         row = (await connection.execute(select(leads).where(leads.c.id == lead))).one()
         await _keep(connection, retention, key, lead, letter, now)
-        await _mark_address(connection, lead, None)
+        await undelivered.mark(connection, lead, None)
         await sequence.stop(connection, lead, now)
         if letter.attitude == "no" and row.stage != "customer":
             await stages.end(connection, retention, lead, "declined", actor="visitor", why="said no by mail", now=now)
@@ -147,19 +147,7 @@ async def bounced(store: Store, lead: bytes, *, permanent: bool, within: Within,
         await within(connection)
         if not permanent:
             return
-        there = select(owners.c.id).where(owners.c.id == lead, owners.c.state.in_(("live", "hidden")))
-        if (await connection.execute(there.with_for_update())).first() is None:
-            return
-        await sequence.stop(connection, lead, now)
-        values = {"owner_id": lead, "kind": "bounced", "due_at": now}
-        await connection.execute(store.main.insert_new(tasks).values(**values))
-        await _mark_address(connection, lead, now)
-
-
-async def _mark_address(connection: AsyncConnection, lead: bytes, at: datetime | None) -> None:
-    """On the card: mails to the address come back since then; None: one came from it."""
-    card = select(leads.c.card_id).where(leads.c.id == lead).scalar_subquery()
-    await connection.execute(update(cards).where(cards.c.id == card).values(bounced_at=at))
+        await undelivered.note(store, connection, lead, now=now)
 
 
 async def away(

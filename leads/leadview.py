@@ -18,7 +18,7 @@ from leads.notes import Note
 from leads.rules import Retention
 from leads.silence import Silence, silence
 from leads.store.store import Store
-from leads.store.tables import consents, leads, owners, stage_changes, tasks
+from leads.store.tables import cards, consents, leads, owners, stage_changes, tasks
 from leads.store.transitions import OPEN
 
 
@@ -26,7 +26,8 @@ from leads.store.transitions import OPEN
 class LeadView:
     """A living request. `offered` is what the last offer said; `since` when each stage began, oldest first.
 
-    `files`: the names of what left with each mail. `open_tasks`: the kinds of what is to be done.
+    `files`: the names of what left with each mail. `open_tasks`: the kinds of what is to be done. `bounced_at`: since
+    when mails to the address come back.
     """
 
     row: LeadRow
@@ -48,6 +49,12 @@ class LeadView:
     paused_until: datetime | None
     files: dict[bytes, tuple[str, ...]]
     open_tasks: frozenset[str]
+    bounced_at: datetime | None
+
+    @property
+    def troubled(self) -> tuple[Mail, ...]:
+        """Mails that somebody must decide about."""
+        return tuple(mail for mail in self.mails if mail.state in correspondence.TROUBLED)
 
 
 async def view(store: Store, lead: bytes, now: datetime) -> LeadView | None:
@@ -62,6 +69,9 @@ async def view(store: Store, lead: bytes, now: datetime) -> LeadView | None:
         given = await connection.execute(select(consents).where(consents.c.card_id == raw.card_id))
         waiting = select(tasks.c.kind).where(tasks.c.owner_id == lead, tasks.c.done_at.is_(None))
         to_do = frozenset((await connection.execute(waiting)).scalars())
+        bounced_at = (
+            await connection.execute(select(cards.c.bounced_at).where(cards.c.id == raw.card_id))
+        ).scalar_one()
         stages, agreed = tuple(sorted(since, key=lambda change: change.id)), tuple(given)
     return LeadView(
         row=row,
@@ -83,6 +93,7 @@ async def view(store: Store, lead: bytes, now: datetime) -> LeadView | None:
         paused_until=raw.paused_until if raw.paused_until and raw.paused_until > now else None,
         files=await enclosures.names_of_lead(store, await store.keys.get(lead), lead),
         open_tasks=to_do,
+        bounced_at=bounced_at,
     )
 
 

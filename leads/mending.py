@@ -1,4 +1,5 @@
-"""A mistyped address is mended by a click: the card gets the one that was meant, which nobody has confirmed yet."""
+"""A wrong address is put right: the one that was probably meant, by a click, or the one that the person gave by word of
+mouth. The card gets it, and nobody has confirmed it yet."""
 
 from __future__ import annotations
 
@@ -6,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
-from leads import typos
+from leads import outbox, typos, undelivered
 from leads.errors import Held, NotFound
 from leads.offers import email_of
 from leads.openlead import open_lead
@@ -14,14 +15,18 @@ from leads.privacy import audit, holds
 from leads.store.cells import seal_text
 from leads.store.crypto import blind_index
 from leads.store.store import Store
-from leads.store.tables import card_fields, cards, owners
+from leads.store.tables import card_fields, cards, owners, tasks
 
 
-async def mend(store: Store, lead: bytes, *, by: str, now: datetime) -> None:
-    """Put the suggested address in place of the mistyped one. Raises NotFound, AddressNeeded, Held."""
+async def mend(store: Store, lead: bytes, *, by: str, now: datetime, to: str = "") -> None:
+    """Put `to`, or else the suggested address, in place of the wrong one, and its task is done then.
+
+    Raises NotFound, AddressNeeded, AddressRefused, Held.
+    """
+    given = outbox.deliverable(to) if to else None
     async with store.main.begin() as connection:
         row = await open_lead(connection, lead)
-        meant = typos.suggested(await email_of(store, connection, row.card_id))
+        meant = given or typos.suggested(await email_of(store, connection, row.card_id))
         if meant is None:
             raise NotFound
         if await holds.lies_on(connection, row.card_id, now):
@@ -36,4 +41,6 @@ async def mend(store: Store, lead: bytes, *, by: str, now: datetime) -> None:
         )
         moved = {"change": owners.c.change + 1, "touched_at": now}
         await connection.execute(update(owners).where(owners.c.id.in_([lead, row.card_id])).values(**moved))
+        waits = (tasks.c.owner_id == lead) & (tasks.c.kind == undelivered.TASK) & tasks.c.done_at.is_(None)
+        await connection.execute(update(tasks).where(waits).values(done_at=now, outcome="mended"))
         await audit.record(connection, now=now, actor=by, action="address_mended", subject=f"lead:{lead.hex()}")

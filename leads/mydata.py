@@ -117,7 +117,8 @@ async def correct(store: Store, card: bytes, field: str, value: str, *, actor: s
             await connection.execute(update(card_fields).where(card_fields.c.id == row).values(**new))
         if field == "email":
             index = blind_index(store.index_secret, value)
-            await connection.execute(update(cards).where(cards.c.id == card).values(email_index=index, confirmed=False))
+            new_box = {"email_index": index, "confirmed": False, "bounced_at": None}
+            await connection.execute(update(cards).where(cards.c.id == card).values(**new_box))
         subject = f"card:{card.hex()}"
         await audit.record(connection, now=now, actor=actor, action="card_corrected", subject=subject)
 

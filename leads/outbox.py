@@ -181,7 +181,15 @@ async def sent(store: Store, taken: Claim, now: datetime) -> bool:
 
 async def refused(store: Store, taken: Claim, problem: str) -> bool:
     """The server said no for good. `problem` is a code, never the server's words: they may name the address."""
-    return await _end(store, taken.id, taken.attempt, (*IN_FLIGHT, "held"), state="refused", problem=problem)
+    async with store.main.begin() as connection:
+        return await refuse(connection, taken, problem)
+
+
+async def refuse(connection: AsyncConnection, taken: Claim, problem: str) -> bool:
+    """The same in the caller's transaction; whether this attempt was still the one that counts."""
+    which = _is(taken.id, taken.attempt, (*IN_FLIGHT, "held"))
+    values = {"state": "refused", "problem": problem, "claimed_until": None}
+    return (await connection.execute(update(mails).where(which).values(**values))).rowcount == 1
 
 
 async def retry(store: Store, taken: Claim, *, problem: str, now: datetime) -> bool:

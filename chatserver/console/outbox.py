@@ -5,7 +5,7 @@ from __future__ import annotations
 from aiohttp import web
 
 from chatserver.console.desk import Desk, headers
-from chatserver.console.forms import id_in
+from chatserver.console.forms import id_in, read_form
 from leads import correspondence, mydata_mail
 
 # Mails carry their styles inline and load nothing; the frame has no scripts, forms or links to our pages.
@@ -33,13 +33,22 @@ async def html(desk: Desk) -> web.StreamResponse:
 
 
 async def again(desk: Desk) -> web.StreamResponse:
-    await correspondence.send_again(desk.store, id_in(desk.request, "mail"), desk.now)
-    return desk.go("/console/outbox", "mail_again")
+    mail = id_in(desk.request, "mail")
+    await correspondence.send_again(desk.store, mail, desk.now)
+    return await _back(desk, mail, "mail_again")
 
 
 async def give_up(desk: Desk) -> web.StreamResponse:
-    await correspondence.give_up(desk.store, id_in(desk.request, "mail"))
-    return desk.go("/console/outbox", "task_done")
+    mail = id_in(desk.request, "mail")
+    await correspondence.give_up(desk.store, mail)
+    return await _back(desk, mail, "task_done")
+
+
+async def _back(desk: Desk, mail: bytes, said: str) -> web.StreamResponse:
+    """To where the decision was made: the page of the request, or the outbox."""
+    if (await read_form(desk.request)).fields.get("from") != "lead":
+        return desk.go("/console/outbox", said)
+    return desk.go(f"/console/leads/{(await correspondence.one(desk.store, mail)).lead.hex()}", said)
 
 
 async def _page(desk: Desk, mail: correspondence.Mail | None) -> web.StreamResponse:

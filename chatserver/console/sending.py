@@ -87,9 +87,10 @@ async def step(desk: Desk) -> web.StreamResponse:
 
 
 async def mend_address(desk: Desk) -> web.StreamResponse:
-    """Take the address that was probably meant. Raises NotFound, Held."""
+    """Take what was typed, or else the address that was probably meant. Raises NotFound, AddressRefused, Held."""
     lead = id_in(desk.request, "lead")
-    await mending.mend(desk.store, lead, by=desk.staff.actor, now=desk.now)
+    to = (await read_form(desk.request)).line("address", most=254)
+    await mending.mend(desk.store, lead, by=desk.staff.actor, now=desk.now, to=to)
     return desk.go(f"/console/leads/{lead.hex()}", "address_mended")
 
 

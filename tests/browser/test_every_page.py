@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from chatserver.console.routes import PAGES
 from leads import answers, chatlist, threads
-from leads.store.tables import leads, mails
+from leads.store.tables import cards, leads, mails
 from tests.browser.test_console import desk
 from tests.chatserver.browsing import browsing
 from tests.chatserver.test_console import asked, offered
@@ -51,6 +51,9 @@ async def filled(server: Lethe) -> dict[str, str]:
     server.clock.move(hours=1)
     twin = await asked(server, "eva@example.org")
     await server.tick()
+    async with server.store.main.begin() as connection:
+        await connection.execute(update(mails).where(mails.c.lead_id == lead).values(state="held"))
+        await connection.execute(update(cards).values(bounced_at=server.clock()))
     async with server.store.main.read() as connection:
         card = (await connection.execute(select(leads.c.card_id).where(leads.c.id == lead))).scalar_one()
         other = (await connection.execute(select(leads.c.card_id).where(leads.c.id == twin))).scalar_one()

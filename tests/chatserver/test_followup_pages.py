@@ -4,9 +4,10 @@ from io import BytesIO
 from pathlib import Path
 
 from aiohttp import FormData
-from sqlalchemy import select
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import sequences
+from leads import accounts, inbound, sequences
 from leads.store.tables import leads, mails
 from tests.chatserver.browsing import browsing
 from tests.chatserver.test_console import asked, offer_form, offered
@@ -121,3 +122,35 @@ async def test_a_mistyped_domain_is_asked_back_beside_the_offer_and_mended_by_a_
         after = await browser.get(f"/console/leads/{lead.hex()}")
         assert "Did you mean" not in after.text and "gmail" in after.text
         assert (await browser.post(f"/console/leads/{lead.hex()}/address", {})).status == 404
+
+
+async def test_what_keeps_mails_from_a_person_stands_on_his_request_with_what_to_do(tmp_path: Path) -> None:
+    async def nothing(_: AsyncConnection) -> None:
+        return
+
+    async with lethe(tmp_path) as server, browsing(server, await server.session()) as browser:
+        lead = await asked(server)
+        await offered(server, browser, lead)
+        card = f"/console/leads/{lead.hex()}"
+        number = next(n for n, name in (await accounts.names(server.store)).items() if name == "Olga")
+        await browser.post(f"{card}/hand-over", {"to": str(number)})
+        assert "do not arrive" not in (await browser.get(card)).text
+        await inbound.bounced(server.store, lead, permanent=True, within=nothing, now=server.clock())
+        page = (await browser.get(card)).text
+        assert "The mails do not arrive" in page and 'name="address"' in page
+        assert "check the address" in (await browser.get("/console/today?of=mine")).text, "its own salesperson is told"
+        refused = await browser.post(f"{card}/address", {"address": "adam at example"})
+        assert refused.status == 422
+        assert (await browser.post(f"{card}/address", {"address": "adam.n@example.org"})).status == 303
+        page = (await browser.get(card)).text.replace("<wbr>", "")
+        assert "do not arrive" not in page and "goes to adam.n@example.org" in page
+        assert "check the address" not in (await browser.get("/console/today")).text
+        async with server.store.main.begin() as connection:
+            await connection.execute(update(mails).where(mails.c.lead_id == lead).values(state="held"))
+            mail = (await connection.execute(select(mails.c.id).where(mails.c.lead_id == lead))).scalar_one()
+        page = (await browser.get(card)).text
+        assert "Nobody knows whether it arrived" in page and "send it once more only if it did not arrive" in page
+        assert mail.hex() in (await browser.get("/console/today?of=mine")).text
+        decided = await browser.post(f"/console/outbox/{mail.hex()}/give-up", {"from": "lead"})
+        assert decided.location.startswith(card)
+        assert "Nobody knows" not in (await browser.get(card)).text

@@ -19,7 +19,7 @@ from leads import correspondence, outbox
 from leads.errors import Objected
 from leads.outbox import LEASE, Claim
 from leads.rules import Retention
-from leads.store.tables import card_fields, clicks, leads, mails, owners, tasks
+from leads.store.tables import card_fields, cards, clicks, leads, mails, owners, tasks
 from leads.threads import CHOICES, Choice, Sender, link, reply_to, thread_of_text
 from tests.leads.firm import DAY, RETENTION
 from tests.leads.mail_world import ADDRESS, MINUTE, NOW, SENDER, Lead, World, world
@@ -118,6 +118,22 @@ async def test_a_refusal_is_final_and_names_no_address(here: World, mail_sink: S
     assert logged and ADDRESS not in str(logged)
     mail_sink.mood = Mood.ACCEPT
     assert await mailer(here, mail_sink).send_due(NOW + timedelta(days=1)) == 0
+
+
+async def test_a_mailbox_that_the_server_does_not_know_ends_the_sequence_like_a_bounce(
+    here: World, mail_sink: SmtpSink
+) -> None:
+    lead, _ = await queued(here)
+    waiting = await here.enqueue(lead, "discount", kind="discount", at=NOW + DAY)
+    assert waiting is not None
+    mail_sink.mood = Mood.REFUSE
+    await mailer(here, mail_sink).send_due(NOW)
+    assert await here.state(waiting) == "cancelled"
+    async with here.store.main.read() as connection:
+        planned = (await connection.execute(select(leads.c.next_step_at).where(leads.c.id == lead.id))).scalar_one()
+        marked = (await connection.execute(select(cards.c.bounced_at).where(cards.c.id == lead.card))).scalar_one()
+        to_do = (await connection.execute(select(tasks.c.kind).where(tasks.c.owner_id == lead.id))).scalars().all()
+    assert (planned, marked, to_do) == (None, NOW, ["bounced"])
 
 
 async def test_a_mail_that_is_put_off_goes_out_later_and_once(here: World, mail_sink: SmtpSink) -> None:

@@ -190,7 +190,7 @@ class Firm:
 
     async def follow_up(self) -> int:
         return await followups.run_due(
-            self.store, SENDER, self.retention, STEPS, site_name="alpenvelo.example", now=self.now
+            self.store, SENDER, self.retention, STEPS, site_names={"demo": "alpenvelo.example"}, now=self.now
         )
 
     async def mark_due(self) -> int:
