@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from chatserver import assistant, digest, intake, lmtp, monthly
+from chatserver import assistant, digest, intake, lmtp, monthly, sites
 from chatserver.imap import ImapInbox, mailbox_name
 from chatserver.lmtp import LmtpDoor
 from chatserver.mail import Mailer
@@ -20,6 +20,7 @@ from leads import (
     followups,
     forgetting,
     mailboxes,
+    management,
     mydata_mail,
     outbox,
     reporting,
@@ -166,5 +167,8 @@ class Duties:
         return await monthly.send_due(self.parts, self.machinery.mailer, now)
 
     async def look_around(self, now: datetime) -> int:
-        has_mailbox, keeps_copies = self.machinery.has_mailbox, not self.parts.demo
-        return await watch.watch(self.parts.store, now, has_mailbox=has_mailbox, keeps_copies=keeps_copies)
+        parts, store = self.parts, self.parts.store
+        old = await management.old_notices(store, await sites.notice_versions(parts, now), now)
+        return await watch.watch(
+            store, now, has_mailbox=self.machinery.has_mailbox, keeps_copies=not parts.demo, old_notices=old
+        )

@@ -129,6 +129,7 @@ class Firm(_Section):
     contact: str
     declared: tuple[str, ...]
     products: tuple[Annotated[str, Field(min_length=1, max_length=64)], ...] = ()
+    recipients: tuple[Annotated[str, Field(min_length=3, max_length=200)], ...] = ()
 
 
 class Special(_Section):

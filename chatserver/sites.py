@@ -8,9 +8,11 @@ from chatserver import asking, assistant
 from chatserver.parts import Parts
 from chatserver.settings import Settings, own_origins
 from chatserver.settings import Site as SiteSettings
+from chatserver.visitor.notice import version_of
+from chatserver.visitor.practice import Practice
 from chatserver.visitor.routes import NoticeDates, Site, VisitorPages
 from leads import coldness, rules, statistics
-from leads.privacy import classes
+from leads.privacy import classes, register
 from leads.rules import Retention
 from leads.statistics import Span
 from leads.text import LANGUAGES, translator
@@ -59,24 +61,57 @@ def _asked(site: SiteSettings) -> dict[str, dict[str, str | int]]:
     }
 
 
+def shown_site(settings: Settings, site: SiteSettings) -> Site:
+    """What its visitors' pages say of it."""
+    return Site(
+        key=site.key,
+        name=site.name,
+        origins=parents_of(settings, site),
+        language=site.language,
+        controller=settings.firm.name,
+        contact=settings.firm.contact,
+        special=_asked(site),
+    )
+
+
+async def notice_versions(parts: Parts, now: datetime) -> dict[str, str]:
+    """Which version of the privacy notice is in force on each site."""
+    retention = await rules.in_force(parts.store, parts.retention)
+    return {
+        site.key: version_of(
+            shown_site(parts.settings, site),
+            notice_dates(parts.settings, retention, site.key, now),
+            practice_of(parts, site.key),
+        )
+        for site in parts.settings.sites
+    }
+
+
+def practice_of(parts: Parts, key: str) -> Practice:
+    """How this site's chat is run now: the policy in force, and who of the register's recipients there are."""
+    settings, site = parts.settings, parts.site(key) or parts.settings.sites[0]
+    here = {
+        register.BY_MAIL: settings.mail.smtp_host or settings.mail.imap_host,
+        register.BY_REDIS: settings.storage.redis,
+        register.BY_BACKUPS: settings.backup.folder,
+    }
+    return Practice(
+        policy=parts.policing.now.version,
+        purpose=site.purpose,
+        country=site.country,
+        outside=frozenset(who for who, there in here.items() if there),
+        named=settings.firm.recipients,
+        asks=frozenset(site.special.kinds) if site.special is not None else frozenset(),
+    )
+
+
 def visitor_pages(parts: Parts) -> VisitorPages:
     settings = parts.settings
 
     async def dates(site: str, now: datetime) -> NoticeDates:
         return notice_dates(settings, await rules.in_force(parts.store, parts.retention), site, now)
 
-    sites = {
-        site.key: Site(
-            key=site.key,
-            name=site.name,
-            origins=parents_of(settings, site),
-            language=site.language,
-            controller=settings.firm.name,
-            contact=settings.firm.contact,
-            special=_asked(site),
-        )
-        for site in settings.sites
-    }
+    sites = {site.key: shown_site(settings, site) for site in settings.sites}
     numbers = settings.statistics
 
     async def forgotten(now: datetime) -> Span | None:
@@ -89,6 +124,7 @@ def visitor_pages(parts: Parts) -> VisitorPages:
         assets=parts.assets,
         texts=translator,
         notice_dates=dates,
+        practice=lambda site: practice_of(parts, site),
         clock=parts.clock,
         answers_within=lambda site: None,
         opens_again=lambda site, now: assistant.house(parts, site, now).opens,

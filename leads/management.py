@@ -7,7 +7,7 @@ are stored. The numbers are counts of closed months, of nobody.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any, Final
@@ -26,7 +26,7 @@ KINDS: Final = ("measure", "finding")
 MONTHS: Final = 6
 REVIEWED: Final = "policy_reviewed"
 NOTICE: Final = "notice:"
-PASTED: Final = "notice_pasted"
+PASTED: Final = "notice_pasted:"
 REPORT: Final = "report:"
 REPORT_FROM: Final = time(7)
 
@@ -86,18 +86,29 @@ async def reviewed(store: Store, *, by: int, now: datetime) -> None:
     await _noted(store, "policy_reviewed", by, now)
 
 
-async def pasted(store: Store, version: str, *, by: int, now: datetime) -> None:
-    """This version of the paragraph stands in the shop's terms."""
-    await pace.note(store, PASTED, now, n=int(version, 16), by=by)
+async def pasted(store: Store, site: str, version: str, *, by: int, now: datetime) -> None:
+    """This version of the paragraph stands in the terms of this site's shop."""
+    await pace.note(store, f"{PASTED}{site}", now, n=int(version, 16), by=by)
     await _noted(store, "notice_pasted", by, now)
 
 
-async def notice_seen(store: Store, version: str, now: datetime) -> list[tuple[str, datetime]]:
-    """The versions of the notice with the day each of them began, the newest first; this one is among them."""
-    await pace.note_first(store, f"{NOTICE}{version}", now)
-    query = select(facts.c.name, facts.c.at).where(facts.c.name.startswith(NOTICE)).order_by(facts.c.at.desc())
+async def notice_seen(store: Store, site: str, version: str, now: datetime) -> list[tuple[str, datetime]]:
+    """The versions of a site's notice with the day each began, the newest first; this one is among them."""
+    name = f"{NOTICE}{site}:"
+    await pace.note_first(store, f"{name}{version}", now)
+    query = select(facts.c.name, facts.c.at).where(facts.c.name.startswith(name)).order_by(facts.c.at.desc())
     async with store.main.read() as connection:
-        return [(row.name.removeprefix(NOTICE), row.at) for row in await connection.execute(query)]
+        return [(row.name.removeprefix(name), row.at) for row in await connection.execute(query)]
+
+
+async def old_notices(store: Store, versions: Mapping[str, str], now: datetime) -> int:
+    """In the terms of how many sites another version stands than the one in force, by site; notes those versions."""
+    old = 0
+    for site, version in versions.items():
+        await notice_seen(store, site, version, now)
+        stands = await pace.fact(store, f"{PASTED}{site}")
+        old += stands is not None and f"{stands.n:012x}" != version
+    return old
 
 
 async def months(store: Store, now: datetime) -> list[Month]:

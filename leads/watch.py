@@ -89,9 +89,15 @@ async def look(store: Store, now: datetime, *, has_mailbox: bool) -> Sight:
         )
 
 
-async def watch(store: Store, now: datetime, *, has_mailbox: bool, keeps_copies: bool = True) -> int:
-    """Raise and clear the alarms; how many stand. `keeps_copies` is False where no backup is expected: in a demo."""
+async def watch(
+    store: Store, now: datetime, *, has_mailbox: bool, keeps_copies: bool = True, old_notices: int = 0
+) -> int:
+    """Raise and clear the alarms; how many stand. `keeps_copies` is False where no backup is expected: in a demo.
+    `old_notices`: on how many sites an old paragraph stands in the terms.
+    """
     wrong = await _wrong(store, now, has_mailbox=has_mailbox)
+    if old_notices:
+        wrong["notice_old"] = old_notices
     if keeps_copies:
         wrong |= await _too_old(store, now)
     async with store.main.begin() as connection:
@@ -194,8 +200,10 @@ async def _too_old(store: Store, now: datetime) -> dict[str, int]:
         return {}
     ages = await copies.ages(store, now)
     wrong = {}
-    if ages.backup_too_old:
-        wrong["backup_old"] = int((ages.backup or timedelta()).total_seconds() // 3600)
+    if ages.backup is None and ages.backup_too_old:
+        wrong["backup_none"] = 0
+    elif ages.backup is not None and ages.backup_too_old:
+        wrong["backup_old"] = int(ages.backup.total_seconds() // 3600)
     if ages.drill_too_old:
         wrong["drill_old"] = int((ages.drill or timedelta()).total_seconds() // 3600)
     return wrong

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from typing import Final
+from typing import Any, Final
 
 from aiohttp import web
+from sqlalchemy import Row
 
+from chatserver import sites
 from chatserver.console.desk import Desk
 from chatserver.console.forms import number_in, read_form
 from chatserver.console.words import LANGUAGE_NAMES, N_
-from chatserver.visitor.notice import version_of
-from chatserver.visitor.pages import PAGES
 from leads import management, policies
 from leads.privacy import copies
 from leads.store import pace
@@ -25,23 +26,27 @@ PARAGRAPH: Final = N_(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """The notice of one site, and which version its shop's terms name. `paragraphs`: language, its code, words."""
+
+    site: str
+    name: str
+    version: str
+    since: datetime
+    pasted: Row[Any] | None
+    is_old: bool
+    paragraphs: tuple[tuple[str, str, str], ...]
+
+
 async def show(desk: Desk) -> web.StreamResponse:
-    site = desk.parts.settings.sites[0]
-    version = await _version(desk)
-    pasted = await pace.fact(desk.store, management.PASTED)
     reviewed = await pace.fact(desk.store, management.REVIEWED)
+    notices = [await _notice(desk, *one) for one in (await sites.notice_versions(desk.parts, desk.now)).items()]
     return await desk.page(
         "management.html",
         here="management",
-        version=version,
-        versions=await management.notice_seen(desk.store, version, desk.now),
-        pasted=pasted,
-        is_old=pasted is not None and f"{pasted.n:012x}" != version,
-        paragraphs=[
-            (name, code, translator(code).gettext(PARAGRAPH).format(
-                url=f"{desk.parts.settings.public_url}/privacy/{site.key}?lang={code}", version=version))
-            for code, name in LANGUAGE_NAMES.items()
-        ],
+        notices=notices,
+        is_old=any(one.is_old for one in notices),
         reviewed=reviewed,
         review_due=reviewed is None or reviewed.at < desk.now - YEAR,
         policy=(await policies.in_force(desk.store)),
@@ -50,7 +55,21 @@ async def show(desk: Desk) -> web.StreamResponse:
         months=await management.months(desk.store, desk.now),
         ages=await copies.ages(desk.store, desk.now),
         names=await desk.names(),
-    )  # fmt: skip
+    )
+
+
+async def _notice(desk: Desk, key: str, version: str) -> Notice:
+    site = desk.parts.site(key)
+    versions = await management.notice_seen(desk.store, key, version, desk.now)
+    since = next(at for name, at in versions if name == version)
+    pasted = await pace.fact(desk.store, f"{management.PASTED}{key}")
+    url = f"{desk.parts.settings.public_url}/privacy/{key}"
+    paragraphs = tuple(
+        (name, code, translator(code).gettext(PARAGRAPH).format(url=f"{url}?lang={code}", version=version))
+        for code, name in LANGUAGE_NAMES.items()
+    )
+    is_old = pasted is not None and f"{pasted.n:012x}" != version
+    return Notice(key, site.name if site is not None else key, version, since, pasted, is_old, paragraphs)
 
 
 async def add(desk: Desk) -> web.StreamResponse:
@@ -79,11 +98,11 @@ async def review(desk: Desk) -> web.StreamResponse:
 
 
 async def paste(desk: Desk) -> web.StreamResponse:
-    """The paragraph of the version in force stands in the shop's terms."""
-    await management.pasted(desk.store, await _version(desk), by=desk.staff.id, now=desk.now)
+    """The paragraph that was shown stands in the terms of this site's shop. A rule may have changed since."""
+    form = await read_form(desk.request)
+    versions = await sites.notice_versions(desk.parts, desk.now)
+    site = form.one_of("site", tuple(versions))
+    known = await management.notice_seen(desk.store, site, versions[site], desk.now)
+    version = form.one_of("version", tuple(name for name, _ in known))
+    await management.pasted(desk.store, site, version, by=desk.staff.id, now=desk.now)
     return desk.go("/console/management", "pasted")
-
-
-async def _version(desk: Desk) -> str:
-    pages, key = desk.request.app[PAGES], desk.parts.settings.sites[0].key
-    return version_of(pages.sites[key], await pages.notice_dates(key, desk.now))

@@ -19,6 +19,11 @@ REMEDIES: Final = {
     "schedule_asleep": N_("Start the server without --no-worker, or a worker."),
     "ledger": N_("Check the disk and the rights of the ledger's database and of its mirror."),
     "mailbox": N_("Check address, password and network of the mailbox."),
+    "backup_none": N_(
+        "Choose a folder on another disk or machine, write it into config.yaml as backup.folder and start the server"
+        " again: the backup is then made every night. To make one now: “./dev backup DIR”."
+    ),
+    "notice_old": N_("Paste the new paragraph from the page Management into the terms, then say so there."),
     "backup_old": N_("Run “./dev backup DIR”, and see why the nightly one fails."),
     "drill_old": N_("Run “./dev drill”."),
     "duty_failing": N_("Look below which one, and into the log of the server."),

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
 from babel import Locale
-from babel.dates import format_datetime, format_timedelta
+from babel.dates import format_date, format_datetime, format_timedelta
 from babel.numbers import format_currency, format_decimal
 from markupsafe import Markup, escape
 
@@ -183,9 +183,11 @@ ALARMS: Final = {
     "schedule_asleep": N_("The schedule stands still: no server and no worker runs it."),
     "ledger": N_("The ledger cannot be written, so nothing is erased."),
     "mailbox": N_("The mailbox has not been read for more than an hour; mailed requests wait for it."),
-    "backup_old": N_("The last good backup is too old, or there is none."),
+    "backup_none": N_("There is no backup yet. Name a folder for it: backup.folder in config.yaml."),
+    "backup_old": N_("The last good backup is too old."),
     "drill_old": N_("No backup was tried out for 90 days."),
     "requests_late": N_("Somebody waits too long for an answer about his data."),
+    "notice_old": N_("The paragraph about data in your shop's terms is older than the notice in force."),
     "duty_failing": N_("A duty has been failing for more than an hour."),
 }
 LANGUAGE_NAMES: Final = {"cs": "Čeština", "pl": "Polski", "it": "Italiano", "de": "Deutsch", "en": "English"}
@@ -270,6 +272,10 @@ class Words:
     def weekday(self, moment: datetime) -> str:
         """The day with its weekday: "Sunday, 22 November"."""
         return f"{format_datetime(moment, 'EEEE', tzinfo=self.zone, locale=self._locale)}, {self.day(moment)}"
+
+    def month(self, name: str) -> str:
+        """A month that is written 2026-11, in words: "November 2026"."""
+        return str(format_date(date.fromisoformat(f"{name}-01"), "LLLL y", locale=self._locale))
 
     def period(self, span: timedelta) -> str:
         """A period of a rule, in days, or in hours below two days."""

@@ -7,13 +7,23 @@ from typing import Final
 
 from aiohttp import web
 
+from chatserver.console.kinds import KINDS
 from chatserver.visitor.embed import missing
-from chatserver.visitor.pages import PAGES, PLAIN_POLICY, NoticeDates, Site, language_of, render, site_of
+from chatserver.visitor.pages import (
+    PAGES,
+    PLAIN_POLICY,
+    NoticeDates,
+    Site,
+    language_of,
+    render,
+    site_of,
+)
+from chatserver.visitor.practice import Practice, cut, recipients, rights, spelled
 from chatserver.visitor.sentences import days, notice_sentences
 from leads.text import Translator
 
 # Raised with each change of the texts of this page.
-TEXTS: Final = "1"
+TEXTS: Final = "2"
 PERIODS: Final = frozenset(one.name for one in fields(NoticeDates)) - {"question_by", "offer_by"}
 
 
@@ -26,11 +36,14 @@ class Kept:
     until: str
 
 
-def version_of(site: Site, dates: NoticeDates) -> str:
-    """Twelve digits that change with what the notice says: periods, who is responsible, the program's own texts."""
+def version_of(site: Site, dates: NoticeDates, practice: Practice) -> str:
+    """Twelve digits that change with what the notice says: what is cut, periods, who gets it, who is responsible, the
+    program's own texts.
+    """
     spans = [f"{name}={getattr(dates, name)}" for name in sorted(PERIODS)]
     asked = [str(one["version"]) for one in site.special.values()]
-    return sha256("|".join([TEXTS, site.controller, site.contact, *spans, *asked]).encode()).hexdigest()[:12]
+    said = [TEXTS, site.controller, site.contact, *spans, *asked, *spelled(practice, KINDS)]
+    return sha256("|".join(said).encode()).hexdigest()[:12]
 
 
 async def privacy(request: web.Request) -> web.Response:
@@ -42,7 +55,7 @@ async def privacy(request: web.Request) -> web.Response:
     language = language_of(request, site)
     texts = pages.texts(language)
     now = pages.clock()
-    dates = await pages.notice_dates(site.key, now)
+    dates, practice = await pages.notice_dates(site.key, now), pages.practice(site.key)
     values = {
         "site": site,
         "language": language,
@@ -53,7 +66,10 @@ async def privacy(request: web.Request) -> web.Response:
         "kept": kept(texts, site, dates),
         "backups": days(texts, dates.backups),
         "mailbox": mailbox(texts, dates),
-        "version": version_of(site, dates),
+        "cut": cut(texts, practice, KINDS),
+        "recipients": recipients(texts, practice),
+        "rights": rights(texts, practice),
+        "version": version_of(site, dates, practice),
         "languages": [code for code in site.languages if code != language],
     }
     return render(request, "privacy.html", values, policy=PLAIN_POLICY)

@@ -8,6 +8,7 @@ from aiohttp import web
 from jinja2 import Environment
 
 from chatserver.assets import Manifest
+from chatserver.visitor.practice import Practice
 from leads.statistics import Span
 from leads.text import LANGUAGES, Translator, pick_language
 
@@ -68,6 +69,7 @@ class VisitorPages:
     clock: Callable[[], datetime]
     answers_within: Callable[[str], timedelta | None]
     opens_again: Callable[[str, datetime], datetime | None] = lambda site, now: None
+    practice: Callable[[str], Practice] = lambda site: Practice()
     message_limit: int = 4000
     demo_site: str = "demo"
     # What was forgotten lately, None when few; the page is off where this is None.

@@ -13,6 +13,9 @@ Kind = Literal["text", "id", "time", "state", "number"]
 Data = Literal["basic", "restricted", "staff", "proof", "technical"]
 INSIDE = "nobody outside the firm"
 BY_MAIL = "the person; the firm's mail provider"
+BY_REDIS = "whoever runs the Redis server"
+BY_BACKUPS = "whoever keeps the disk or machine of the backups: sealed"
+BY_ORDER = "the authority that ordered it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +174,7 @@ AREAS = (
     Area("disclosures", "nobody: random ids", "record", "to prove what was handed out, and by which order", DUTY,
          "privacy officer", "duty records", "id:id order_number:state authority:state card_id:id made_by:id at:time "
          "counts:number digest:id",
-         data="restricted", recipients="the authority that ordered it"),
+         data="restricted", recipients=BY_ORDER),
     Area("passes", "card or conversation", "minutes to days", "to let a person see his own data", DUTY, NOBODY,
          "duty passes; eraser", "hash:id owner_id:id kind:state at:time until:time used_at:time tries:number "
          "code:id"),
@@ -234,9 +237,9 @@ AREAS = (
 # Places beside the tables: Redis keys, folders, and the fields of the log.
 PLACES = (
     Area("redis lethe:limit:*", "nobody: HMAC of an address, new each day", "1 hour", "against abuse", INTEREST, NOBODY,
-         "expiry", "key:id value:number", recipients="whoever runs the Redis server"),
+         "expiry", "key:id value:number", recipients=BY_REDIS),
     Area("redis socketio", "conversation", "passes through", "events between servers", INTEREST, NOBODY,
-         "never stored: pub/sub", "message:text", data="basic", recipients="whoever runs the Redis server"),
+         "never stored: pub/sub", "message:text", data="basic", recipients=BY_REDIS),
     Area("folder secrets", "the firm", "as long as installed", "keys of the installation", DUTY, NOBODY,
          "with the installation", "files:state"),
     Area("file ledger.mirror", "nobody: random ids", "as long as installed: the chain holds whole only",
@@ -244,7 +247,7 @@ PLACES = (
          "never: proof", "lines:id"),
     Area("folder of backups", "the owners in them", "14 days; keys 7 days", "to go on after a loss", DUTY, NOBODY,
          "the next backup; a restore replays the ledger", "main:text keys:id ledger:id manifest:state drills:number",
-         data="basic", recipients="whoever keeps the disk or machine of the backups: sealed"),
+         data="basic", recipients=BY_BACKUPS),
     Area("folder scratch", "the owners in it", "minutes", "to rehearse a restore", DUTY, NOBODY,
          "the end of the drill; the next drill", "stores:text", data="basic"),
     Area("file journal.log", "nobody: ids and counts", "log", "to find faults", INTEREST, "administrator",

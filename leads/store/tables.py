@@ -738,7 +738,7 @@ duties = Table(
 facts = Table(
     "facts",
     main,
-    Column("name", String(32), primary_key=True),
+    Column("name", String(128), primary_key=True),
     Column("at", UtcDateTime, nullable=False),
     Column("n", BigInteger, nullable=False),
     Column("set_by", BigInteger),

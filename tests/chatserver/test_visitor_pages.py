@@ -19,11 +19,14 @@ from chatserver.assets import BundlesMissing, add_bundle_route, read_manifest
 from chatserver.settings import load
 from chatserver.sites import notice_dates
 from chatserver.stores import coverage_of
-from chatserver.visitor import notice, pagetoken
+from chatserver.visitor import notice, pagetoken, practice
 from chatserver.visitor.routes import NoticeDates, Site, VisitorPages, add_visitor_routes
-from leads import statistics
+from leads import datarequests, policies, statistics
+from leads.policies import Cell
+from leads.privacy import register
 from leads.store.tables import erasures
 from leads.text import LANGUAGES, LOCALES, PERSONS_LANGUAGES, translator
+from redaction.policy import Action
 from tests.chatserver.browsing import browsing
 from tests.helpers import CONFIG, lethe
 from tests.leads.firm import RETENTION
@@ -187,6 +190,42 @@ def test_notice_and_certificate_say_what_becomes_of_the_mails_in_our_mailbox(
     assert notice.mailbox(translator("en"), without) == ""
 
 
+async def test_the_notice_says_what_is_cut_who_gets_it_and_how_to_use_each_right_as_tables_and_settings_say(
+    tmp_path: Path,
+) -> None:
+    mail = {"mail.smtp_host": "127.0.0.1", "firm.recipients": ["Hosting AG, <Zürich>"]}
+    async with (
+        lethe(tmp_path, more=mail) as server,
+        browsing(server, await server.session(login="boss", role="manager")) as boss,
+    ):
+        page = (await boss.get("/privacy/demo?lang=en")).text
+        (dropped,) = re.findall(r"Cut out before it is stored</th><td[^>]*>(.*?)</td>", page)
+        assert "Payment card" in dropped and "Health" in dropped and "Phone" not in dropped
+        assert "The provider of our mailbox" in page and "our backups" not in page
+        assert "Hosting AG, &lt;Zürich&gt;" in page
+        assert all(right in page for right, _ in practice.RIGHTS.values()) and "uoou.gov.cz" in page
+        version = re.findall(r"Version (\w+)\.", page)
+        cells = {("PHONE", "question"): Cell(Action.DROP, "nobody")}
+        await policies.save(server.store, cells, over=None, by=2, why="no phones", now=server.clock())
+        await server.parts.policing.refresh()
+        page = (await boss.get("/privacy/demo?lang=en")).text
+        (dropped,) = re.findall(r"Cut out before it is stored</th><td[^>]*>(.*?)</td>", page)
+        assert "Phone" in dropped and re.findall(r"Version (\w+)\.", page) != version
+
+
+def test_whoever_the_register_names_as_a_recipient_stands_in_the_notice_in_every_language() -> None:
+    said = {area.recipients for area in (*register.AREAS, *register.PLACES)} - {register.INSIDE}
+    assert said == set(practice.RECIPIENTS), "a recipient in the register is one in the notice"
+    assert set(practice.RIGHTS) == {*datarequests.KINDS, practice.CONSENT}
+    source = Path(practice.__file__).read_text(encoding="utf-8")
+    template = (Path(practice.__file__).parent / "templates" / "privacy.html").read_text(encoding="utf-8")
+    used = set(re.findall(r'N_\(\s*"([^"]+)"', source)) | set(re.findall(r'pgettext\("notice", "([^"]+)"\)', template))
+    assert len(used) > 30
+    for language in set(LANGUAGES) - {"en"}:
+        words = translator(language)
+        assert not [one for one in used if words.pgettext("notice", one) in (one, "")], language
+
+
 async def test_the_loader_with_all_its_words_stays_below_3_kb(client: Client) -> None:
     answer = await client.get("/widget.js")
     script = await answer.text()
@@ -260,8 +299,10 @@ def test_every_sentence_of_the_pages_has_a_translation() -> None:
         page = template.read_text(encoding="utf-8")
         used |= {(None, words) for words in re.findall(r't\.gettext\("([^"]+)"\)', page)}
         used |= set(re.findall(r't\.pgettext\("([^"]+)", "([^"]+)"\)', page))
-    with (LOCALES / "cs" / "LC_MESSAGES" / "widget.po").open("rb") as source:
-        written = {(m.context, m.id if isinstance(m.id, str) else m.id[0]) for m in read_po(source, locale="cs")}
+    written = set()
+    for domain in ("widget", "notice"):
+        with (LOCALES / "cs" / "LC_MESSAGES" / f"{domain}.po").open("rb") as source:
+            written |= {(m.context, m.id if isinstance(m.id, str) else m.id[0]) for m in read_po(source, locale="cs")}
     assert len(used) > 100
     assert {call for call in used if call[1]} <= written
 

@@ -21,7 +21,7 @@ from tests.leads.firm import DAY, HOUR, MINUTE, MOMENT, Firm, firm
 async def names(f: Firm, *, mailbox: bool = False) -> set[str]:
     """The alarms after a look around, without those of the backups."""
     await watch.watch(f.store, f.now, has_mailbox=mailbox)
-    return {alarm.name for alarm in await watch.standing(f.store, f.now)} - {"backup_old", "drill_old"}
+    return {alarm.name for alarm in await watch.standing(f.store, f.now)} - {"backup_none", "drill_old"}
 
 
 async def test_what_is_due_and_why_it_waits(store_urls: dict[str, str], tmp_path: Path) -> None:
@@ -125,7 +125,7 @@ async def test_old_copies_are_an_alarm(sqlite_urls: dict[str, str], tmp_path: Pa
         f.now += 36 * HOUR
         assert await old() == set()
         f.now += MOMENT
-        assert await old() == {"backup_old"}
+        assert await old() == {"backup_none"}
         await pace.note(f.store, copies.BACKED_UP, f.now)
         assert await old() == set()
         f.now += 90 * DAY

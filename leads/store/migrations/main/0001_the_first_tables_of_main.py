@@ -93,7 +93,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "facts",
-        sa.Column("name", sa.String(length=32), nullable=False),
+        sa.Column("name", sa.String(length=128), nullable=False),
         sa.Column("at", UtcDateTime(), nullable=False),
         sa.Column("n", sa.BigInteger(), nullable=False),
         sa.Column("set_by", sa.BigInteger(), nullable=True),
