@@ -87,14 +87,14 @@ def test_every_door_plate_is_a_docstring_and_nothing_else() -> None:
 
 
 def test_only_one_file_asks_which_database_it_is() -> None:
-    """And the type that stores moments, which SQLite has none for, and the lock under which the schema changes."""
+    """And the type that stores moments, the lock under which the schema changes, and what PostgreSQL may sample."""
     words = ("is_sqlite", "dialect.name", "get_backend_name", '"sqlite"', "'sqlite'")
     asking = {
         name
         for name, path in MODULES.items()
         if ".migrations" not in name and any(word in path.read_text("utf-8") for word in words)
     }
-    assert asking == {"leads.store.database", "leads.store.tables", "leads.store.migrate"}
+    assert asking == {f"leads.store.{name}" for name in ("database", "tables", "migrate", "sampling")}
 
 
 def test_nothing_is_made_when_a_module_is_imported() -> None:

@@ -45,6 +45,8 @@ from sqlalchemy.sql.dml import Insert, Update
 from sqlalchemy.sql.schema import Table
 from sqlalchemy.types import TypeEngine
 
+from leads.store import sampling
+
 Journal = Literal["WAL", "TRUNCATE"]
 BUSY_MS = 10_000
 CACHE_KIB = 32_768
@@ -295,6 +297,7 @@ class Database:
         """Make all tables of a small store that has no migrations of its own."""
         async with self.begin() as connection:
             await connection.run_sync(metadata.create_all)
+            await connection.run_sync(sampling.switch_off, metadata)
 
     async def compact(self, tables: list[str], *, rewrite: bool = False) -> Compaction:
         """Remove what deleted rows left in the files.

@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from alembic import context
 
+from leads.store import sampling
 from leads.store.tables import UtcDateTime
 
 
@@ -23,3 +24,4 @@ context.configure(
 )
 with context.begin_transaction():
     context.run_migrations()
+    sampling.switch_off(context.config.attributes["connection"], context.config.attributes["metadata"])

@@ -14,7 +14,7 @@ import signal
 import sys
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
@@ -29,11 +29,12 @@ from sqlalchemy import Engine, event, select
 from leads.errors import Gone
 from leads.privacy import certificates, erasure, holds, needles
 from leads.privacy.needles import Needles
-from leads.privacy.search import counter_of
 from leads.privacy.shift import LEASE
 from leads.store import tables
 from leads.store.tables import PERSONAL_ROWS
 from tests.leads.firm import DAY, MINUTE, MONDAY, Asked, Firm, firm
+from tests.leads.privacy import leftover
+from tests.leads.privacy.leftover import KINDS, Left
 
 SIGNING = Ed25519PrivateKey.from_private_bytes(b"c" * 32)
 ENOUGH_LEFT = 0.25
@@ -44,7 +45,7 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Tally:
-    """What came of it. `unkilled` are workers that were done before their time came."""
+    """What came of it. `unkilled` are workers that were done before their time came; `left` tells the leftovers."""
 
     runs: int = 0
     unkilled: int = 0
@@ -55,6 +56,7 @@ class Tally:
     resurrected: int = 0
     certificates_missing: int = 0
     states: dict[str, int] = field(default_factory=dict)
+    left: list[Left] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -80,7 +82,7 @@ class Kills:
         self._standing: list[bytes] = []
         self._digest = b""
         self._gone: set[bytes] = set()
-        self._searched_for: set[bytes] = set()
+        self._searched_for: dict[str, set[bytes]] = {kind: set() for kind in KINDS}
         self.tally = Tally()
 
     def run(self, kills: int) -> Tally:
@@ -92,8 +94,7 @@ class Kills:
             self.tally.rounds += 1
         self.tally.resurrected = self._do(self._risen)
         if not self._sealed:
-            self._do(self._rewrite)
-            self.tally.leftovers += self._hits(tuple(self._searched_for))
+            self._do(self._rewritten)
         return self.tally
 
     def _round(self) -> None:
@@ -185,7 +186,8 @@ class Kills:
         wanted = await needles.gather(f.store, ids)
         assert len(wanted.keys) == 5 and len(wanted.words) >= 4
         if self._sealed:
-            assert self._hits(wanted.ciphertexts + wanted.keys) >= 10, "the scan finds them before"
+            sealed = leftover.scan(self._raw, leftover.by_kind(wanted, ("ciphertexts", "keys")))
+            assert sum(sealed.values()) >= 10, "the scan finds them before"
         return Cohort(set(ids), asked, wanted)
 
     async def _answers(self, f: Firm, cohort: Cohort) -> set[bytes]:
@@ -202,24 +204,29 @@ class Kills:
         async with f.store.main.read() as connection:
             there = set((await connection.execute(select(tables.owners.c.id))).scalars())
         keys = await f.store.keys.existing(cohort.owners)
-        self.tally.leftovers += len(going & there) + len(going & keys) + await _rows_of(f, going)
+        when = f"round {self.tally.rounds}"
+        standing = {"owners": len(going & there), "keys": len(going & keys), "rows": await _rows_of(f, going)}
+        self._note([Left(when, kind, "tables", count) for kind, count in standing.items() if count])
         self.tally.wrong += len(alive - there) + len(alive - keys)
         self.tally.wrong += await _digest(f, self._standing) != self._digest
         if not alive:
-            self._searched_for.update(cohort.wanted.all)
-            self.tally.leftovers += self._hits(self._searched(cohort.wanted))
+            for kind, needles in leftover.by_kind(cohort.wanted).items():
+                self._searched_for[kind].update(needles)
+            searched = KINDS if self._sealed else ("words", "keys")
+            await self._scan(f, when, leftover.by_kind(cohort.wanted, searched))
         self.tally.certificates_missing += await self._uncertified(f, going)
         self._gone |= going
         if alive:
             await erasure.ask(f.store, cohort.request.lead, reason="own_request", now=f.now)
 
-    def _searched(self, wanted: Needles) -> tuple[bytes, ...]:
-        return wanted.all if self._sealed else wanted.words + wanted.keys
+    async def _scan(self, f: Firm, when: str, wanted: Mapping[str, Collection[bytes]]) -> None:
+        databases = () if self._sealed else (f.store.main, f.store.keys.database)
+        for (kind, file), hits in leftover.scan(self._raw, wanted).items():
+            self._note([Left(when, kind, await leftover.place(self._raw, file, databases), hits)])
 
-    def _hits(self, wanted: tuple[bytes, ...]) -> int:
-        files = [file for file in self._raw.rglob("*") if file.is_file()]
-        count = counter_of(wanted, 0)
-        return sum(sum(count(file).values()) for file in files if file.exists())
+    def _note(self, left: Sequence[Left]) -> None:
+        self.tally.left += left
+        self.tally.leftovers += sum(one.hits for one in left)
 
     async def _uncertified(self, f: Firm, going: set[bytes]) -> int:
         """Owners that do not stand in exactly one line of the ledger with exactly one genuine certificate."""
@@ -245,10 +252,11 @@ class Kills:
         )
         return sum(lines[owner.hex()] != 1 or certified[owner.hex()] != 1 for owner in going)
 
-    async def _rewrite(self, f: Firm) -> None:
+    async def _rewritten(self, f: Firm) -> None:
         """What a database server does in its own time: then no sealed piece may be left either."""
         await f.store.main.compact(sorted(tables.main.tables), rewrite=True)
         await f.store.keys.compact()
+        await self._scan(f, "rewritten", self._searched_for)
 
     async def _risen(self, f: Firm) -> int:
         """Owners of the whole story that are there again, in rows or in keys."""
