@@ -83,11 +83,32 @@ def _two_names(scan: Scan, first: int, last: int) -> bool:
         return False
     if scan.language == "de" and any(nouns.german_noun(w) for w in shown):
         return False
+    if last == first + 1 and scan.language != "de" and _presented(scan, first) and not towns.is_place(shown[0]):
+        return True
     return surname_like(scan, shown[-1]) and (
-        shown[0] in scan.pack.names.all or scan.has_digit or scan.has_at or "name" in scan.asked
+        shown[0] in scan.pack.names.all
+        or scan.has_at
+        or "name" in scan.asked
+        or any(len(n.digits) >= _TELEPHONE for n in scan.numbers)
     )
 
 
+def _presented(scan: Scan, first: int) -> bool:
+    """ "I'm the church warden, Rollo Snape"."""
+    at = first - 1
+    if at < 1 or gap(scan, first) != ", ":
+        return False
+    while at >= max(0, first - 6):
+        if scan.lows[at] in _ONESELF:
+            return True
+        if not alpha(scan.words[at]) or opens_clause(scan, at):
+            return False
+        at -= 1
+    return False
+
+
+_ONESELF = words("i'm im jsem som jestem sono bin suis")
+_TELEPHONE = 9
 _NOT_GIVEN = bearers.COMPANIES | bearers.PRODUCTS | bearers.THINGS | bearers.TRADES
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from redaction.naming import evidence
 from redaction.naming.reading import (
     MOST_PARTS,
     Run,
@@ -14,6 +15,7 @@ from redaction.naming.reading import (
     gap,
     initial,
     name_like,
+    numbered,
     ordinary,
     particle,
     place_at,
@@ -164,6 +166,8 @@ def related(scan: Scan) -> Iterator[Run]:
         if between not in (" ", ", ", ": ", " - ", " ("):
             continue
         run = run_from(scan, words[nxt].start, lower=False)
+        if evidence.titled_thing(scan, place):
+            continue
         if run is None:
             word = words[nxt]
             if word.low in scan.pack.names.own and len(word.low) > 3 and not ordinary(scan, word.low):
@@ -183,7 +187,7 @@ def _named_relative(scan: Scan, run: tuple[int, int], *, nxt: int, tight: bool) 
         return False
     if any(w.low in scan.pack.names.all for w in shown) or (last > first and surname_like(scan, shown[-1].low)):
         return True
-    if is_people(shown[0].low) or towns.is_place(shown[0].low) or ordinary(scan, shown[0].low):
+    if is_people(shown[0].low) or towns.is_place(shown[0].low) or ordinary(scan, shown[0].low) or numbered(scan, last):
         return False
     if scan.language == "de":
         return tight and (surname_like(scan, shown[0].low) or not nouns.german_noun(shown[0].low))
@@ -195,13 +199,24 @@ def after_weak_frames(scan: Scan) -> Iterator[Run]:
         run = run_from(scan, match.end(), lower=False)
         if run is not None:
             shown = scan.words[run[0] : run[1] + 1]
-            if any(name_like(scan, w.low) for w in shown) and not is_people(shown[0].low):
+            if (
+                any(name_like(scan, w.low) for w in shown)
+                and not is_people(shown[0].low)
+                and _follows(scan, match, run)
+            ):
                 yield *run, "after a weak frame", 0.72
         elif match.group().strip(" ,:-") in _SELVES:
             place = place_at(scan, match.end())
             if place is not None and _lower_self(scan, place):
                 last = place + (place + 1 < len(scan.words) and _lower_surname(scan, place + 1))
                 yield place, last, "after a weak frame", 0.68
+
+
+def _follows(scan: Scan, frame: re.Match[str], run: tuple[int, int]) -> bool:
+    """ "Hi! Harriet in olive …" addresses nobody, and a firm is "von Pfeiffer" too."""
+    if any(c in ".!?\n" for c in gap(scan, run[0])):
+        return ends_clause(scan, run[1])
+    return frame.group().strip() != "von" or evidence.of_person(scan, *run)
 
 
 _SELVES = words(

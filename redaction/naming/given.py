@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from redaction.naming import evidence
 from redaction.naming.reading import (
     MOST_PARTS,
     Run,
@@ -51,6 +52,12 @@ def find(scan: Scan) -> Iterator[Run]:
             first = _surname_before(scan, place)
         if not _accepted(scan, place, last, capital=capital_here, alone=alone and first == place):
             continue
+        if not alone and numbered(scan, last) and not _sure_pair(scan, place, last):
+            continue
+        if first < place and (numbered(scan, place) or not _surname_first(scan, first)):
+            continue
+        if alone and first == place and not evidence.of_person(scan, place, place):
+            continue
         done = last
         yield first, last, "given name", 0.8 if capital_here else 0.7
 
@@ -79,7 +86,7 @@ def _accepted(scan: Scan, place: int, last: int, *, capital: bool, alone: bool) 
     if alone and (of_a_thing(scan, place) or (capital and (numbered(scan, place) or _priced(scan, place)))):
         return False
     if not alone and capital:
-        unsure = word in names.doubtful or towns.is_place(word)
+        unsure = word in names.doubtful or towns.is_place(word) or towns.is_place(scan.lows[last])
         return not unsure or last == place or _sure_pair(scan, place, last)
     if word in towns.PLACE_NAMES or is_people(word):
         return False
@@ -222,10 +229,15 @@ def _surname_after(scan: Scan, place: int, *, titled_name: bool) -> int:
     return last
 
 
+_NO_SURNAMES = words("ii iii iv vi vii viii ix xi xii xiii xiv xv xvi senior junior puppy kitten adult")
+
+
 def _surname_here(scan: Scan, place: int) -> bool:
     """Where only names have a capital, "Zdeněk Pátek" is one too."""
     word = scan.words[place].low
-    if scan.language == "de" and nouns.german_noun(word) and scan.words[place - 1].low in SURNAME_PARTICLES:
+    if word in _NO_SURNAMES or (
+        scan.language == "de" and nouns.german_noun(word) and scan.words[place - 1].low in SURNAME_PARTICLES
+    ):
         return False
     if not ordinary(scan, word) or surname_sure(word) or gap(scan, place) == "-":
         return True
@@ -237,6 +249,16 @@ def _lower_surname(scan: Scan, place: int) -> bool:
     if ordinary(scan, word):
         return False
     return word in scan.pack.names.own or surname_sure(word) or (len(word) > 4 and word in scan.pack.names.surnames)
+
+
+def _surname_first(scan: Scan, first: int) -> bool:
+    """English never says the surname first; elsewhere a word that only looks like one needs more."""
+    shown = scan.lows[first]
+    if scan.language == "en":
+        return False
+    if shown in scan.pack.names.surnames or surname_sure(shown):
+        return True
+    return evidence.of_person(scan, first, first + 1)
 
 
 def _surname_before(scan: Scan, place: int) -> int:
@@ -255,7 +277,9 @@ def _surname_before(scan: Scan, place: int) -> int:
 _NOT_BEFORE = (
     words(
         "vorname nachname zuname name surname prijmeni jmeno krestni cognome nome imie "
-        "nazwisko prenom nom meno krstne hundin"
+        "nazwisko prenom nom meno krstne hundin kaiser konig papst prinz graf herzog furst conte duca papa lady lord "
+        "sir "
+        "pater otec kral krol ksiaze knize comte duc roi inspector sergeant captain king queen prince princess count"
     )
     | bearers.PETS
     | bearers.COMPANIES

@@ -3,7 +3,7 @@
 import re
 
 from redaction.naming import goods, offered
-from redaction.naming.reading import gap
+from redaction.naming.reading import gap, name_like
 from redaction.naming.surnames import NOT_GIVEN
 from redaction.scan import Scan
 from redaction.vocabulary import bearers, brands, firms, shapes, signs
@@ -19,10 +19,16 @@ _SURE = _TOLD | {"signed"}
 def is_spared(scan: Scan, first: int, last: int, rule: str) -> bool:
     if _firm(scan, first, last) or goods.spelt(scan, first, last):
         return True
-    if rule == "introduced" and last > first and _begins_with_goods(scan, first, last):
+    if rule in ("introduced", "an answer", "a clause") and last > first and _begins_with_goods(scan, first, last):
+        return True
+    if (
+        rule == "introduced"
+        and _quoted(scan, first, last)
+        and not any(name_like(scan, low) for low in scan.lows[first : last + 1])
+    ):
         return True
     if rule in _TOLD:
-        return rule == "form of address" and _titled_brand(scan, first, last)
+        return rule == "form of address" and (_titled_brand(scan, first, last) or _quoted_title(scan, first, last))
     if rule in goods.LOOSE and goods.is_of_a_thing(scan, first, last):
         return True
     if rule == "related" and goods.made_of(scan, last):
@@ -96,6 +102,9 @@ def _after_a_thing(scan: Scan, first: int) -> bool:
     if first == 0 or gap(scan, first) not in (" ", ". ", ".", "-", ' "', "."):
         return False
     before = words[first - 1].low
+    if before == "brother" and scan.text[words[first - 1].start].islower():
+        # No printer.
+        return False
     if before in _BY_STREET and scan.language in _BY_STREET[before]:
         return True
     if first > 1 and before in _PASSED_OVER:
@@ -184,6 +193,13 @@ def _begins_with_goods(scan: Scan, first: int, last: int) -> bool:
     if bearers.names_goods(shown, scan.language):
         return True
     return bearers.names_firm(shown, scan.language) and scan.words[last].low not in scan.pack.names.own
+
+
+def _quoted_title(scan: Scan, first: int, last: int) -> bool:
+    """ "La signora Dalloway" in quotation marks, with the form of address."""
+    if first == 0 or not _quoted(scan, first, last):
+        return False
+    return scan.low.rfind('"', 0, scan.words[first].start) < scan.words[first - 1].start
 
 
 def _quoted(scan: Scan, first: int, last: int) -> bool:

@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator
 
+from redaction.naming import evidence
 from redaction.naming.reading import (
     Run,
     alpha,
     gap,
     name_like,
     numbered,
+    opens_clause,
     ordinary,
     starts_sentence,
     surname_sure,
     titled,
 )
 from redaction.scan import Scan, Word
-from redaction.vocabulary import bearers, nouns, shapes, towns
+from redaction.vocabulary import bearers, humans, nouns, shapes, towns
 
 
 def find(scan: Scan) -> Iterator[Run]:
@@ -27,15 +29,29 @@ def find(scan: Scan) -> Iterator[Run]:
         if not titled(scan, word) or not surname_sure(word.low):
             continue
         if place and gap(scan, place) == " " and _may_precede(scan, place - 1, word):
-            yield place - 1, place, "surname", 0.7
+            if scan.lows[place - 1] in scan.pack.names.all or evidence.of_person(scan, place - 1, place):
+                yield place - 1, place, "surname", 0.7
         elif (
             shapes.ALONE_SURNAME.search(word.low)
             and not starts_sentence(scan, place)
             and not ordinary(scan, word.low)
             and not numbered(scan, place)
             and not _of_a_town(scan, place)
+            and evidence.of_person(scan, place, place)
         ):
             yield place, place, "surname alone", 0.66
+
+
+def spelt_out(scan: Scan) -> Iterator[Run]:
+    """ "Obermoser mit o", "Gillespie with two ls"."""
+    for place, low in enumerate(scan.lows):
+        if place == 0 or low not in humans.LIKE or gap(scan, place) != " ":
+            continue
+        word = scan.words[place - 1]
+        if len(word.low) < 4 or not titled(scan, word) or not alpha(word) or ordinary(scan, word.low):
+            continue
+        if opens_clause(scan, place - 1) and not towns.is_place(word.low) and evidence.spelt_out(scan, place - 1):
+            yield place - 1, place - 1, "spelt out", 0.66
 
 
 def _of_a_town(scan: Scan, place: int) -> bool:

@@ -9,7 +9,7 @@ from redaction.naming import answers, endings, frames, given, surnames
 from redaction.naming.reading import Run, capital, initial, ordinary, starts_sentence
 from redaction.naming.spared import is_spared
 from redaction.scan import Scan
-from redaction.vocabulary import triggers
+from redaction.vocabulary import humans, triggers
 from redaction.vocabulary.frames import INTRODUCING, TITLE_WORDS
 from redaction.vocabulary.relations import before_names
 
@@ -108,6 +108,8 @@ def _runs(scan: Scan) -> Iterator[Run]:
         yield from answers.told(scan)
     if scan.has_capitals:
         yield from surnames.find(scan)
+        if not humans.LIKE.isdisjoint(scan.lows):
+            yield from surnames.spelt_out(scan)
         if len(scan.lows) <= 3:
             yield from answers.nothing_else(scan)
         if scan.has_digit or scan.has_at or "name" in scan.asked:

@@ -16,7 +16,7 @@ FAMOUS = frozenset(
     florence nightingale, robin hood, sherlock holmes, winnie pooh, peter pan, pipi, alice im wunderland, don juan, romeo, casanova,
     les paul, gibson, stratocaster, steinway, petrof, zeppelin, diesel, ford transit, tesla, porsche, wankel, stradivari, stradivarius,
     caesar, cezar, cesar, stroganoff, wellington, benedict, carpaccio, bellini, margherita, napoleonka, rosa luxemburg, karl marx,
-    lenin, stalin, gagarin, hitler, cleopatra, sissi, king arthur, king charles, queen elizabeth, prince albert, princess diana
+    lenin, stalin, zivago, zivaga, zivagovi, doktor zivago, dalloway, karenina, karenine, kareninova, kareninovou, kareninove, bovary, inspector morse, morse, poirot, maigret, montalbano, marple, columbo, derrick, svejk, svejka, svejkem, kitty, holden, gatsby, raskolnikov, hamlet, macbeth, othello, faust, fausta, rigoletto, tosca, carmen jones, figaro, figara, tristan und isolde, adam sangala, adama sangalu, zoro, zorro, batman, spiderman,  gagarin, hitler, cleopatra, sissi, king arthur, king charles, queen elizabeth, prince albert, princess diana
     """.replace("\n", " ").split(",")
 ) - frozenset(
     {

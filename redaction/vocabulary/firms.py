@@ -13,7 +13,7 @@ _BEFORE = {
         kovosrot klenoty zlatnictvi hodinarstvi hodinky knihkupectvi knihy papirnictvi papir hracky potraviny uzeniny lahudky maso
         masna pekarna pekarstvi cukrarna vina vinarstvi vinoteka pivovar sady skolky okrasne zahradnictvi kvetiny kvetinarstvi
         farma statek ekofarma mlekarna mlyn sklad velkoobchod maloobchod prodejna eshop bazar zastavarna autobazar autosalon auto
-        autodily autoskola autodoprava doprava spedice taxi pneuservis pneu servis motocentrum moto cyklo cykloservis sport lyze
+        autodily antikvariat antikvariatu antikvariate autoskolu autoskole autoskola autodoprava doprava spedice taxi pneuservis pneu servis motocentrum moto cyklo cykloservis sport lyze
         bazeny sauny saunarna krby kamna kamnarstvi dvere okna podlahy koberce nabytek matrace postele kuchyne koupelny obklady
         strechy stresni tesari zaluzie rolety brany ploty tiskarna reklama studio fotostudio foto agentura kancelar ordinace lekarna
         optika zubni poliklinika nemocnice veterina salon kadernictvi holicstvi kosmetika penzion hotel hostinec hospoda restaurace
@@ -85,7 +85,7 @@ _BEFORE = {
     ),
     "fr": words(
         """
-        etablissements ets societe ste maison garage menuiserie plomberie chauffage electricite couverture charpente maconnerie
+        atelier ateliers         etablissements ets societe ste maison garage menuiserie plomberie chauffage electricite couverture charpente maconnerie
         peinture carrelage cuisines bains meubles literie tapis rideaux fenetres stores boulangerie patisserie boucherie
         charcuterie fromagerie poissonnerie epicerie traiteur cave caves domaine chateau brasserie restaurant bistrot cafe hotel
         auberge camping gite ferme pepiniere pepinieres jardinerie fleuriste pharmacie optique clinique cabinet etude agence

@@ -13,16 +13,16 @@ _STRONG = {
     "pl": r"z domu|nazwisko panienskie|nazwisko rodowe|na domofonie|zamiast|imie na karcie|zapisan\w{1,4} jako|nazwisko to|nazywam sie|mam na imie|na imie mi|moje nazwisko|moje "
     r"nazwisko to|na nazwisko|imie i nazwisko ?:?|nazwisko ?:|imie ?:|nazywa sie|pod nazwiskiem|ma "
     r"na imie",
-    "it": r"da nubile|citofono(?: e'?)? ?:?|citofonare|sul citofono|campanello ?:?|all'attenzione di|il cognome e'?|cognome corretto e'?|il nome corretto e'?|mi chiamo|il mio nome e'?|mio nome "
+    "it": r"da nubile|citofono(?: e'?)? ?:?|citofonare|sul citofono|campanello ?:?|all'attenzione di|il (?:mio |suo |nostro )?cognome(?: giusto)? e'?|cognome corretto e'?|il nome corretto e'?|mi chiamo|il mio nome e'?|mio nome "
     r"e'?|a nome di|a nome|nome e cognome ?:?|nome ?:|cognome ?:|intestat[oaie] a|si chiama|sono "
     r"il signor|sono la signora|mi presento,?",
     "de": r"geborene[rn]?|ich hei(?:s|ss)e (?:jetzt|nun|wieder)|hei(?:s|ss)e (?:jetzt|nun|wieder)|bei(?= [a-z\-]+ (?:klingeln|lauten|abgeben))|klingel ?:?"
-    r"|klingelschild ?:?|zuhanden|zu handen(?: von)?|z\.? ?hd\.?(?: von)?|empfang(?= [a-z]+-)|nachname ist|vorname ist|geschrieben wird|ich hei(?:s|ss)e|mein name ist|mein name lautet"
+    r"|klingelschild ?:?|zuhanden|zu handen(?: von)?|z\.? ?hd\.?(?: von)?|empfang(?= [a-z]+-)|nachname ist|vorname ist|geschrieben wird|ich hei(?:s|ss)e|(?:mein |der )?name ist|mein name lautet"
     r"|name ?:|nachname ?:|vorname ?:|auf den namen|lautet auf|er heisst|sie heisst|heist|heisst"
     r"|unter dem namen|mit namen",
     "en": r"name now is|name is now|surname as|name as|maiden name|formerly|nee|care of|c/o|for the attention of|fao|surname is|last name is|first name is|name should be|should be under|should read|spelled"
     r"|spelt|my name is|my name's|name's|name is|names|i am called|under the name(?: of)?|in the "
-    r"name of|name ?:|called|it's under|the name on",
+    r"name of|name ?:|called|it's under|booking is for|booked under|reserved under|order is for|the name on",
     "fr": r"nee|nom de jeune fille|a l'attention de|sonnez chez|sonner chez|interphone|c'est ecrit|je m'appelle|mon nom est|au nom de|nom ?:|prenom ?:|s'appelle|je suis monsieur|je suis madame",
 }
 

@@ -25,7 +25,7 @@ PEOPLE = words(
     daughters child children kid kids toddler boy girl lad lass grandson granddaughter grandchild grandkids dad
     father mum mom mam mother nan nana gran grandma grandmother grandad grandpa grandfather husband wife boyfriend
     girlfriend brother sister aunt auntie uncle nephew niece neighbour pensioner lady gentleman man woman driver
-    adult adults teenager fils fille enfant enfants bebe mere pere maman mari femme frere soeur grand-mere
+    adult adults teenager fils fille enfant enfants bebe mere pere maman mari femme frere soeur sour grand-mere
     grand-pere papi oncle voisin voisine zene muzovi zieti zetovi svagrovi svagrova svagr neteri neter synovec
     bub buben junge jungen gran mamce mamke mamcin bratranec sestrenice sousedovi sousedky bratanek siostrzenica
     """
@@ -60,7 +60,7 @@ AGED = words(
     bambina bambini nipote papa padre mamma madre nonna nonno marito moglie fratello sorella suocera suocero sohn
     tochter kind kinder kindern enkel enkelin vater mutter oma opa mann bruder schwester schwiegermutter son
     daughter child children kid kids toddler grandson granddaughter dad father mum mom mother nan nana gran grandma
-    grandad husband wife brother sister me adult fils fille enfant enfants bebe mere pere maman mari frere soeur
+    grandad husband wife brother sister me adult fils fille enfant enfants bebe mere pere maman mari frere soeur sour
     """
 )
 # What lasts so many years wherever it stands in the sentence.

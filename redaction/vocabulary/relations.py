@@ -69,11 +69,11 @@ inspector councillor mayor lord lady sir dame apprentice trainee trustee witness
 stepson stepdaughter stepfather stepmother ex bride groom doc surgeon consultant agent courier porter
 """
 _FRENCH = """
-mari femme fils fille frere soeur pere mere papa maman papi papy mamie mamy grand-pere grand-mere oncle tante cousin cousine neveu niece
+mari femme fils fille frere soeur sour pere mere papa maman papi papy mamie mamy grand-pere grand-mere oncle tante cousin cousine neveu niece
 beau-pere belle-mere gendre belle-fille compagnon compagne conjoint conjointe fiance fiancee ami amie copain copine pote voisin
 voisine collegue patron patronne chef directeur directrice gerant gerante responsable secretaire technicien technicienne
 plombier electricien chauffeur livreur vendeur vendeuse conseiller conseillere comptable notaire avocat avocate docteur
-medecin infirmier infirmiere cure pere abbe pasteur imam soeur frere maitresse professeur prof entraineur gardien gardienne
+medecin infirmier infirmiere cure pere abbe pasteur imam soeur sour frere maitresse professeur prof entraineur gardien gardienne
 concierge proprietaire locataire associe associee president presidente maire tuteur tutrice employe employee client cliente patient
 patiente assistant assistante stagiaire colocataire temoin epoux epouse ex
 """

@@ -18,10 +18,10 @@ chretien*, catholique*, protestant*, evangelique*, orthodoxe*, juif, juive, juif
 jehovah, bouddhiste*, croyant*, pretre*, pasteur*, imam*, rabbin*, moine*, eveque*, diacre*, athee*, ramadan,
 shabbat, paroiss*, adventiste*, agnostique*, anglican*, apostat, baptisé*, baptiste*, bénédictin*, calviniste*,
 carmélite*, catéchiste*, catéchumène, chanoine, charismatique*, chrétienne, confirmand*, converti a, convertie a, converti à, convertie à, me suis converti*, copte*,
-croyants, dominicain*, druze*, enfant de choeur, évangéliste*, franciscain*, frère mineur, hindou*, huguenot*,
+croyants, dominicain*, druze*, enfant de choeur, enfant de chœur, évangéliste*, franciscain*, frère mineur, hindou*, huguenot*,
 islamique, jésuite*, loubavitch, luthérien*, maronite*, méthodiste*, mormon*, musulmane, non croyant, orthodoxe,
 païen*, pasteure, pentecôtiste*, prieur*, prosélyte, quaker*, rasta*, sacristain*, salafiste*, scientologue*,
-séminariste*, sikh*, soeur tourière, soufi*, sunnite*, chiite*, taoïste*, témoins de jehovah, théologien*,
+séminariste*, sikh*, soeur tourière, sœur tourière, soufi*, sunnite*, chiite*, taoïste*, témoins de jehovah, théologien*,
 traditionaliste*, vicaire, servant de messe, fais le catéchisme, fait le catéchisme, fais le ramadan, faisons le
 ramadan, fait le ramadan, pendant le ramadan je, jeûne du ramadan, je jeûne, nous jeûnons, mange halal, mangeons
 halal, mange casher, mangeons casher, mange kasher, à la mosquée, à la synagogue, à la messe, vais à l'église,

@@ -2,10 +2,10 @@
 
 PERSON_FRAME = """
 je, j'ai, suis, nous, sommes, avons, ai, mon, ma, mes, notre, nos, me, m'a, mari, femme, mere, maman, pere, papa,
-fils, fille, enfant, enfants, bebe, grand-mere, mamie, papi, grand-pere, frere, soeur, tante, oncle, voisin*, ami,
+fils, fille, enfant, enfants, bebe, grand-mere, mamie, papi, grand-pere, frere, soeur, sœur, tante, oncle, voisin*, ami,
 amie, compagn*, copain, copine, conjoint*, belle-mere, parents, cousin*, j'étais, j'avais, j'attends, j'suis, jsuis,
 jsui, jai, étais, étions, avais, épouse, époux, collègue*, salarié*, employé*, locataire*, patient*, élève*,
-apprenti*, étudiant*, stagiaire*, nièce, neveu, gendre, belle-fille, belle-soeur, beau-frère, beau-père, petit-fils,
+apprenti*, étudiant*, stagiaire*, nièce, neveu, gendre, belle-fille, belle-soeur, belle-sœur, beau-frère, beau-père, petit-fils,
 petite-fille, petits-enfants, grands-parents, jumeaux, jumelles, bru, tonton, tata, papy, mémé, pépé, nourrisson,
 ado, adolescent*, retraité*, propriétaire, patronne, pote, potes, gosse*, gamin*, ainé, ainée, concubin*, fiancé*,
 ex, ex-mari, ex-femme, m'ont, vous m'avez
@@ -13,10 +13,10 @@ ex, ex-mari, ex-femme, m'ont, vous m'avez
 
 WHO = """
 je, j'ai, j'étais, suis, sommes, nous, on, moi, il, elle, ils, elles, mari, femme, épouse, époux, mère, maman, père,
-papa, fils, fille, filles, enfant, enfants, bébé, grand-mère, mamie, papi, papy, grand-père, frère, soeur, tante,
+papa, fils, fille, filles, enfant, enfants, bébé, grand-mère, mamie, papi, papy, grand-père, frère, soeur, sœur, tante,
 oncle, voisin*, ami, amie, amis, compagn*, copain, copine, conjoint*, parents, cousin*, collègue*, salarié*,
 employé*, locataire*, client*, patient*, élève*, apprenti*, étudiant*, nièce, neveu, gendre, belle-mère,
-belle-fille, belle-soeur, beau-frère, beau-père, dame, monsieur, personne, proprio, patron, vendeur*, chauffeur*,
+belle-fille, belle-soeur, belle-sœur, beau-frère, beau-père, dame, monsieur, personne, proprio, patron, vendeur*, chauffeur*,
 pote, gamin*, petit, petite, famille
 """
 
@@ -27,7 +27,7 @@ porte, n'entend, fais, faisons, prends, prenons, vais, allons, vis, milite, trav
 
 BE = """
 suis, je, sommes, nous, est, sont, famille, mari, femme, moi, il, elle, parents, étais, était, étions, viens, vient,
-venons, fils, fille, mère, père, frère, soeur, collègue, ami, amie, voisin, voisine, compagnon, compagne, copain,
+venons, fils, fille, mère, père, frère, soeur, sœur, collègue, ami, amie, voisin, voisine, compagnon, compagne, copain,
 copine, conjoint, conjointe, client, cliente, locataire, jsuis, vieux, vieille, ancien, ancienne, devenu, devenue,
 né, née
 """

@@ -44,9 +44,9 @@ peut|arrive|arrive|marche|marchons} {plus |pas |presque plus |plus à |pas à |}
 déplacer|me lever|se lever|marche|conduire à cause|me baisser|porter lourd|respirer}, marche avec {une canne|un
 déambulateur|des béquilles}, ne marche {plus|presque plus|pas}, problèmes {cardiaques|de dos|de santé|de genou|de
 hanche|de vue|d'audition|de mémoire|respiratoires|psychiatriques|psychologiques|d'alcool|de drogue|de mobilité|
-d'équilibre}, problème {cardiaque|de dos|de santé|d'alcool|de drogue|d'addiction|à la hanche|au genou|au coeur}, mal
+d'équilibre}, problème {cardiaque|de dos|de santé|d'alcool|de drogue|d'addiction|à la hanche|au genou|au coeur|au cœur}, mal
 {au dos|aux genoux|au genou|aux hanches|à marcher|à me déplacer|à respirer}, {allergique|allergiques|allergie|
-intolérant|intolérante} {au|aux|à|à la|à l'} {arachides|arachide|noix|noisettes|gluten|lactose|lait|oeufs|oeuf|
+intolérant|intolérante} {au|aux|à|à la|à l'} {arachides|arachide|noix|noisettes|gluten|lactose|lait|oeufs|œufs|oeuf|œuf|
 pollen|pollens|protéines|latex|nickel|poissons|fruits de mer|crustacés|pénicilline|guêpes|abeilles|piqûres|acariens|
 poils|chats|chiens|soja|sésame|poussière|antibiotiques|aspirine}, {prends|prend|prenons|sous} {du |de la |des |de
 l'|un |}{lithium|cortisone|insuline|antidépresseurs|anxiolytiques|anticoagulants|morphine|méthadone|subutex|xanax|
@@ -66,14 +66,14 @@ ehpad, en ehpad, maison de retraite médicalisée, aide à domicile, auxiliaire 
 domicile, perte d'autonomie, sous tutelle, sous curatelle, curatelle, tutelle, arrêt de travail, accident du
 travail, longue maladie, affection longue, mi-temps thérapeutique, alcooliques anonymes, centre de cure, cure de
 désintoxication, sobre depuis, abstinent*, toxicomanie, héroïne, cocaïnoman*, en hôpital de jour, en psychiatrie,
-hôpital psychiatrique, soins intensifs, en réanimation, en soins palliatifs, malade d'alzheimer, malade du coeur,
+hôpital psychiatrique, soins intensifs, en réanimation, en soins palliatifs, malade d'alzheimer, malade du coeur, malade du cœur,
 malade du cancer, malade mental, atteint* d*, atteinte de, souffre d*, souffre de, souffrant de, {en|avec|porte|
 utilise|a|ai} {un |une |des |mon |son |}{fauteuil roulant|déambulateur|béquilles|appareil auditif|appareils
 auditifs|prothèse|canne blanche}
 """
 
 HEALTH_NAMED = """
-{suis|est|femme|fille|soeur|compagne|épouse|amie|étais} {déjà |}enceinte, aveugle, insuline, hospitalisé,
+{suis|est|femme|fille|soeur|sœur|compagne|épouse|amie|étais} {déjà |}enceinte, aveugle, insuline, hospitalisé,
 hospitalisée, hôpital, invalide, invalidité, troubles, fauteuil roulant, prothèse, cholestérol, plaie, handicapé,
 kyste, intolérant, intolérante, malade, maladie, souffre, syndrome, tremblements, césarienne, canne, inapte, en
 arrêt maladie, ald, psychiatre, orthophoniste, dépendante, cardiaque, rémission, rechute, genou, hanche
@@ -90,7 +90,7 @@ orthopéd*, ophtalmo*, cardiolog*, neurolog*, gynéco*, urolog*, dermato*, psy, 
 """
 
 HEALTH_PARTY = """
-bras, bassin, cheville, chevilles, coeur, colonne, côte, côtes, coude, crâne, cuisse, dent, dents, doigt, doigts,
+bras, bassin, cheville, chevilles, coeur, cœur, colonne, côte, côtes, coude, crâne, cuisse, dent, dents, doigt, doigts,
 dos, épaule, épaules, estomac, fémur, foie, genou, genoux, hanche, hanches, intestin, jambe, jambes, main, mains,
 ménisque, nuque, oeil, oreille, oreilles, orteil, pied, pieds, poignet, poitrine, poumon, poumons, prostate, rein,
 reins, sein, talon, tendon, tête, thyroïde, tibia, utérus, ventre, vertèbre, vertèbres, vessie, vue, ouïe, audition,

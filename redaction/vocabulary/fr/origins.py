@@ -57,13 +57,13 @@ vis avec {une femme|un homme}, {deux|les deux} {mariés|mariées|maris|épouses|
 femmes}, on est deux {hommes|femmes|mamans|papas|filles|mecs}, {suis|est|sommes|sont} {gay|gays|lesbienne|
 lesbiennes|bi|bisexuel|bisexuelle|homo|homosexuel|homosexuelle|homosexuels|trans|transgenre|transexuelle|queer|
 pansexuel|asexuel|asexuelle|non binaire|polyamoureux|hétéro}, couple {gay|lesbien|homo|homosexuel|de femmes|
-d'hommes|de même sexe|libre|libertin}, {ma|sa} {soeur|fille|tante|cousine|nièce|collègue} et sa {femme|compagne|
+d'hommes|de même sexe|libre|libertin}, {ma|sa} {soeur|sœur|fille|tante|cousine|nièce|collègue} et sa {femme|compagne|
 copine|épouse}, {mon|son} {frère|fils|oncle|cousin|neveu|collègue} et son {mari|compagnon|copain|époux}, avec son
 {mari|compagnon} {il|lui}, mon mari et moi {sommes|on est} deux, ma femme et moi {sommes|on est} deux, {attiré|
 attirée|préfère|aime|sors avec|couche avec} {par les|les|des} {hommes|femmes|garçons|filles|mecs}, coming out,
 coming-out, transition de genre, changement de sexe, dysphorie de genre, homoparental*, marche des fiertés, gay
 pride, libertin*, échangiste*, travailleuse du sexe, escort, prostitué*, vie sexuelle, bdsm, lgbt*, {fils|frère|
-oncle|cousin|neveu} et son {mari|compagnon|copain|ami|fiancé}, {fille|soeur|tante|cousine|nièce} et sa {femme|
+oncle|cousin|neveu} et son {mari|compagnon|copain|ami|fiancé}, {fille|soeur|sœur|tante|cousine|nièce} et sa {femme|
 compagne|copine|fiancée|épouse}, {tous les deux|toutes les deux} {hommes|femmes|gays|lesbiennes}, {mariée avec une
 femme|marié avec un homme|marié à un homme|mariée à une femme}, {couche|sors|sort|vit|vis} avec {un homme|une femme|
 des hommes|des femmes|une fille|un mec}

@@ -47,7 +47,7 @@ sans ressources, sans revenu*, sans salaire, sans travail, perdu mon emploi, per
 licencié*, {suis|est|sommes|je suis} au chômage, demandeu* d'emploi, pôle emploi, france travail me verse, fin de
 droits, fin de droit, au rsa, touche le rsa, bénéficiaire du rsa, au smic, payé au smic, minima sociaux, prime
 d'activité, petits revenus, faibles revenus, bas revenus, {fins|fin} de mois {difficile*|dur*}, boucler les fins, à
-découvert, découvert bancaire, restos du coeur, banque alimentaire, colis alimentaire, logement social, pension
+découvert, découvert bancaire, restos du coeur, restos du cœur, banque alimentaire, colis alimentaire, logement social, pension
 alimentaire, difficultés financières, problèmes d'argent, en difficulté financière, dettes de jeu, dois de l'argent,
 dois encore, doit encore, devons encore, {je|on|nous} {dois|doit|devons} {à la|au|aux|à l'} {banque|fisc|impôts|
 urssaf|propriétaire|trésor}
