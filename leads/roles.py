@@ -74,7 +74,7 @@ RIGHTS: Final[dict[str, Right]] = {
     "management.change": Right("note a review, write and finish measures", WATCH),
     "trail.read": Right("read the audit trail", PROOF),
     "team.read": Right("see who works here", KEEPERS),
-    "team.manage": Right("add staff", MANAGER, afresh=True),
+    "team.manage": Right("add staff, and let somebody in anew", MANAGER, afresh=True),
     "team.dismiss": Right("dismiss staff", KEEPERS, afresh=True),
     "team.names": Right("see the names of colleagues in records", MACHINE | PEOPLE),
     "demo.advance": Right("move the demo by a day", SALES),

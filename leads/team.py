@@ -56,8 +56,10 @@ async def first_unused(store: Store) -> bool:
         return bool((await connection.execute(query)).scalar_one())
 
 
-async def reset(store: Store, login: str, now: datetime) -> str:
-    """A new one-time password; ends all sessions, any lock and the second factor. Raises UnknownStaff."""
+async def reset(store: Store, login: str, now: datetime, *, by: Staff | None = None) -> str:
+    """A new one-time password; ends all sessions, any lock and the second factor. `by` None: whoever runs the server.
+    Raises UnknownStaff.
+    """
     password = passwords.one_time()
     stored = await passwords.hashed(password)
     changed = (
@@ -71,9 +73,10 @@ async def reset(store: Store, login: str, now: datetime) -> str:
         if number is None:
             raise UnknownStaff
         await sessions.end_all(connection, number, now)
+        actor, subject = (f"staff:{number}", None) if by is None else (by.actor, f"staff:{number}")
         if await secondfactor.switch_off(connection, number):
-            await audit.record(connection, now=now, actor=f"staff:{number}", action="second_factor_off")
-        await audit.record(connection, now=now, actor=f"staff:{number}", action="password_reset")
+            await audit.record(connection, now=now, actor=actor, action="second_factor_off", subject=subject)
+        await audit.record(connection, now=now, actor=actor, action="password_reset", subject=subject)
     return password
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import segno
 from aiohttp import web
+from markupsafe import Markup
 
 from chatserver import access
 from chatserver.console.desk import Desk
@@ -43,4 +45,11 @@ async def _page(desk: Desk, *, problem: str = "") -> web.Response:
         typed = secondfactor.typed(secret)
         values["typed"] = [typed[at : at + 4] for at in range(0, len(typed), 4)]
         values["link"] = secondfactor.link(secret, firm=desk.parts.settings.firm.name, login=desk.staff.login)
+        values["drawn"] = drawn(values["link"])
     return await desk.page("factor.html", here="own", status=422 if problem else 200, **values)
+
+
+def drawn(link: str) -> Markup:
+    """The link as a QR code, black on white in every theme, or some cameras do not see it."""
+    code = segno.make(link, error="m", micro=False)
+    return Markup(code.svg_inline(border=4, dark="#000", light="#fff", omitsize=True, svgclass=None, lineclass=None))  # noqa: S704

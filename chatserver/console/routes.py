@@ -189,6 +189,7 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("POST", "/console/score/try", "score.read", score.attempt),
     ("GET", "/console/team", "team.read", team.show),
     ("POST", "/console/team", "team.manage", team.add),
+    ("POST", "/console/team/{staff}/reset", "team.manage", team.reset),
     ("POST", "/console/team/{staff}/dismiss", "team.dismiss", team.dismiss),
 )
 

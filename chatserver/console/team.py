@@ -44,6 +44,16 @@ async def add(desk: Desk) -> web.StreamResponse:
     return await _page(desk, fresh=(name, login, password))
 
 
+async def reset(desk: Desk) -> web.StreamResponse:
+    """Who lost password or telephone gets in anew, with a one-time password; his second factor is off."""
+    number = number_in(desk.request, "staff")
+    found = next((one for one in await team.listed(desk.store) if one.id == number and not one.dismissed_at), None)
+    if found is None or number == desk.staff.id:
+        raise web.HTTPNotFound
+    password = await team.reset(desk.store, found.login, desk.parts.wall(), by=desk.staff)
+    return await _page(desk, fresh=(found.name, found.login, password))
+
+
 async def dismiss(desk: Desk) -> web.StreamResponse:
     number = number_in(desk.request, "staff")
     try:
