@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
@@ -27,17 +27,20 @@ from sqlalchemy import (
     Engine,
     LargeBinary,
     StaticPool,
-    bindparam,
+    String,
+    cast,
     column,
     create_engine,
     event,
     func,
     insert,
+    literal_column,
     make_url,
     select,
     text,
 )
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.schema import MetaData
@@ -56,6 +59,7 @@ LOG_PAGES = 4000
 # A checkpoint that a reader holds up is tried again a minute later.
 CHECKPOINT_SECONDS = 2.0
 T = TypeVar("T")
+Row = tuple[Any, ...]
 _SEQUENCE = text("SELECT pg_get_serial_sequence(:table, :column)")
 
 
@@ -73,34 +77,41 @@ class Compaction:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A compiled statement: its text, the order of its parameters, its constants, and how each value is converted.
+    """A compiled statement, the columns that each of its rows must have, in order, and how some of them are converted.
 
     On PostgreSQL it takes a list for each column, all rows at once; on SQLite it is executed for each row.
     """
 
     sql: str
-    names: tuple[str, ...]
-    fixed: dict[str, Any]
-    processors: Mapping[str, Callable[[Any], Any]]
+    columns: tuple[str, ...]
+    converted: tuple[tuple[int, Callable[[Any], Any]], ...]
     by_column: bool
 
-    def bind(self, rows: list[dict[str, Any]]) -> list[tuple[Any, ...]] | tuple[Any, ...]:
-        """The rows as the driver wants them; a statement has two parameters at least."""
+    def bind(self, rows: Sequence[Row]) -> list[Row] | tuple[list[Any], ...]:
+        """The rows as the driver wants them; they must not be empty."""
         if self.by_column:
-            fixed = self.fixed
-            return tuple([fixed[n] if n in fixed else self._column(n, rows) for n in self.names])
+            lists = [list(each) for each in zip(*rows, strict=True)]
+            for place, convert in self.converted:
+                lists[place] = [convert(value) for value in lists[place]]
+            return tuple(lists)
         bound = []
-        take = itemgetter(*self.names)
         for row in rows:
-            values = self.fixed | row
-            for name, convert in self.processors.items():
-                values[name] = convert(values[name])
-            bound.append(take(values))
+            values = list(row)
+            for place, convert in self.converted:
+                values[place] = convert(values[place])
+            bound.append(tuple(values))
         return bound
 
-    def _column(self, name: str, rows: list[dict[str, Any]]) -> list[Any]:
-        convert = self.processors.get(name)
-        return [row[name] for row in rows] if convert is None else [convert(row[name]) for row in rows]
+
+def in_order(prepared: Prepared, rows: Sequence[Mapping[str, Any]]) -> list[Row]:
+    """Rows given by name, as a prepared statement takes them."""
+    take = itemgetter(*prepared.columns)
+    return [take(row) for row in rows]
+
+
+def _list_of(kind: TypeEngine[Any]) -> postgresql.ARRAY[Any]:
+    """The type of a column's values. A cast to a text of limited length would cut what is longer without a word."""
+    return postgresql.ARRAY(String() if isinstance(kind, String) else kind)
 
 
 class Database:
@@ -204,34 +215,32 @@ class Database:
     def prepare(self, columns: Mapping[str, TypeEngine[Any]], make: Callable[[Any], Insert | Update]) -> Prepared:
         """The statement that `make` builds from the columns of rows to come, for `run_many`. Compiled once.
 
-        It must do with one match a row: on PostgreSQL rows come by `unnest`, and an UPDATE applies one of several.
+        Its constants stand in its text. It must do with one match a row: on PostgreSQL rows come by `unnest`, and an
+        UPDATE applies one of several.
         """
         if self.is_sqlite:
-            statement = make(SimpleNamespace(**{name: bindparam(name, type_=kind) for name, kind in columns.items()}))
+            given = {name: literal_column(f"?{n}", kind) for n, (name, kind) in enumerate(columns.items(), 1)}
+            statement = make(SimpleNamespace(**given))
         else:
-            lists = [bindparam(name, type_=postgresql.ARRAY(kind)) for name, kind in columns.items()]
+            lists = [cast(literal_column(f"${n}"), _list_of(kind)) for n, kind in enumerate(columns.values(), 1)]
             rows = func.unnest(*lists).table_valued(
                 *(column(name, kind) for name, kind in columns.items()), name="rows"
             )
             statement = make(rows.render_derived().c)
-        compiled = statement.compile(dialect=self._writer.dialect)
-        if any(bind.expanding for bind in compiled.binds.values()):
-            raise ValueError("a prepared statement cannot hold a list (in_, not_in); write comparisons instead")
-        names = tuple(compiled.positiontup or ())
-        processors: dict[str, Callable[[Any], Any]] = {
-            name: convert
-            for name, convert in compiled._bind_processors.items()
-            if name in names and callable(convert) and not isinstance(compiled.binds[name].type, LargeBinary)
-        }
-        if not self.is_sqlite:
-            processors = {name: json.dumps for name, kind in columns.items() if isinstance(kind, JSON)}
+        dialect = self._writer.dialect
+        converters = [self._converter(kind, dialect) for kind in columns.values()]
         return Prepared(
-            sql=str(compiled),
-            names=names,
-            fixed={n: b.value for n, b in compiled.binds.items() if not b.required},
-            processors=processors,
+            sql=str(statement.compile(dialect=dialect, compile_kwargs={"literal_binds": True})),
+            columns=tuple(columns),
+            converted=tuple((place, convert) for place, convert in enumerate(converters) if convert is not None),
             by_column=not self.is_sqlite,
         )
+
+    def _converter(self, kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
+        """What the driver does not do by itself."""
+        if not self.is_sqlite:
+            return json.dumps if isinstance(kind, JSON) else None
+        return None if isinstance(kind, LargeBinary) else kind.dialect_impl(dialect).bind_processor(dialect)
 
     def prepare_insert(self, table: Table) -> Prepared:
         """An INSERT of whole rows, except for a number that the database gives, for `run_many`."""
@@ -241,7 +250,7 @@ class Database:
         def make(rows: Any) -> Insert:
             values = {name: getattr(rows, name) for name in columns}
             if self.is_sqlite:
-                return insert(table).values(values)
+                return insert(table).values(values).inline()
             return insert(table).from_select(list(columns), select(*values.values()))
 
         return self.prepare(columns, make)
@@ -253,13 +262,13 @@ class Database:
         if table.name not in self._inserts:
             self._inserts[table.name] = self.prepare_insert(table)
         prepared = self._inserts[table.name]
-        await connection.run_sync(lambda sync: self.run_many(sync, prepared, rows))
+        await connection.run_sync(lambda sync: self.run_many(sync, prepared, in_order(prepared, rows)))
 
-    def run_many(self, connection: Connection, prepared: Prepared, rows: list[dict[str, Any]]) -> None:
-        """Execute a prepared statement for all rows; values are bound by name."""
+    def run_many(self, connection: Connection, prepared: Prepared, rows: Sequence[Row]) -> None:
+        """Execute a prepared statement for all rows."""
         connection.exec_driver_sql(prepared.sql, prepared.bind(rows))
 
-    def run_for(self, connection: Connection, query: str, ids: list[bytes]) -> CursorResult[Any]:
+    def run_for(self, connection: Connection, query: str, ids: list[bytes]) -> CursorResult[*Row]:
         """Execute a query that ends in `WHERE … id IN`, for these ids, without compiling it anew for their number."""
         if self.is_sqlite:
             return connection.exec_driver_sql(f"{query} ({','.join('?' * len(ids))})", tuple(ids))

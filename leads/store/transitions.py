@@ -29,7 +29,5 @@ WANTED = ("own_request", "delete", "not_me")
 
 def answerable() -> ColumnElement[bool]:
     """SQL on `owners`: an act of the person still finds it, and makes it live again."""
-    # Not `not_in`: the group writer prepares this once, and a list would be rendered at each execution only.
-    not_wanted = (func.coalesce(owners.c.reason, "") != reason for reason in WANTED)
-    hidden = and_(owners.c.state == "hidden", *not_wanted)
+    hidden = and_(owners.c.state == "hidden", func.coalesce(owners.c.reason, "").not_in(WANTED))
     return or_(owners.c.state == "live", hidden)

@@ -20,7 +20,7 @@ from sqlalchemy import Connection, select, update
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from leads.store.database import Database
+from leads.store.database import Database, Row, in_order
 from leads.store.moves import EFFECT, MOVED, move
 from leads.store.tables import conversations, jobs, kept_contacts, messages, owners
 
@@ -212,19 +212,17 @@ class GroupWriter:
 
     def _move(self, connection: Connection, group: _Group) -> None:
         """Move counters and clocks, one run of the same kind of sender after the other within a conversation."""
-        runs: dict[bytes, list[dict[str, Any]]] = {}
+        runs: dict[bytes, list[Row]] = {}
         for a in group.appends:
-            effect = EFFECT.get(a.sender, 0)
             own = runs.setdefault(a.conversation, [])
-            if not own or own[-1]["effect"] != effect:
-                own.append({"owner": a.conversation, "effect": effect, "n": 0})
-            own[-1]["n"] += 1 + len(a.amends)
-            own[-1] |= {"moment": a.at, "cold": a.cold_at}
+            effect, n = EFFECT.get(a.sender, 0), 1 + len(a.amends)
+            if own and own[-1][1] == effect:
+                n += own.pop()[2]
+            own.append((a.conversation, effect, n, a.at, a.cold_at))
         for turn in zip_longest(*runs.values()):
             self._database.run_many(connection, self._move_owner, [run for run in turn if run is not None])
-        for row in self._database.run_for(connection, _LIVE, list(runs)):
-            group.change[row.id] = row.change
-            group.parent[row.id] = row.parent_id
+        for owner, change, parent in self._database.run_for(connection, _LIVE, list(runs)):
+            group.change[owner], group.parent[owner] = change, parent
 
     def _insert_all(
         self, connection: Connection, group: _Group
@@ -246,14 +244,14 @@ class GroupWriter:
         fresh = [a for a in group.appends if a.conversation in group.change]
         kept = [row for a in fresh for row in a.kept]
         if kept:
-            self._database.run_many(connection, self._keep, kept)
+            self._database.run_many(connection, self._keep, in_order(self._keep, kept))
         work = [row for a in fresh for row in a.jobs]
         for a in fresh:
             parent = group.parent[a.conversation]
             if parent is not None and a.sender in EFFECT:
                 work.append(job(f"{a.sender}_wrote", owner=parent, at=a.at))
         if work:
-            self._database.run_many(connection, self._ask_for_work, work)
+            self._database.run_many(connection, self._ask_for_work, in_order(self._ask_for_work, work))
         for a in fresh:
             stored = results[(a.conversation, a.client_id)]
             if isinstance(stored, Stored):
@@ -278,9 +276,9 @@ def job(kind: str, *, owner: bytes | None, at: datetime, data: dict[str, Any] | 
     }
 
 
-def _number(group: _Group, results: dict[tuple[bytes, bytes], Stored | ConversationEnded]) -> list[dict[str, Any]]:
-    """Give each message its seq and change, counting back from the last number that its conversation got."""
-    rows = []
+def _number(group: _Group, results: dict[tuple[bytes, bytes], Stored | ConversationEnded]) -> list[Row]:
+    """Rows of `messages`, each with its seq and change, counted back from the last number of its conversation."""
+    rows: list[Row] = []
     seen: set[tuple[bytes, bytes]] = set()
     left = dict(group.change)
     for a in reversed(group.appends):
@@ -295,19 +293,7 @@ def _number(group: _Group, results: dict[tuple[bytes, bytes], Stored | Conversat
             continue
         seen.add(key)
         results[key] = Stored(seq, seq, a.at, a.body, amended=tuple(range(seq + 1, last + 1)))
-        rows.append(
-            {
-                "conversation_id": a.conversation,
-                "seq": seq,
-                "change": seq,
-                "client_id": a.client_id,
-                "sender": a.sender,
-                "staff_id": a.staff_id,
-                "at": a.at,
-                "body": a.body,
-                "policy_id": a.policy,
-            }
-        )
+        rows.append((a.conversation, a.client_id, seq, seq, a.sender, a.staff_id, a.at, a.body, a.policy))
     rows.reverse()
     return rows
 
