@@ -17,7 +17,7 @@ from leads.intent import Turn
 from leads.mailboxes import Within
 from leads.mailfiles import clean_all, stem_of
 from leads.mailrequest import asks_for_offer
-from leads.text import pick_language
+from leads.text import PERSONS_LANGUAGES, pick_language
 from redaction.language import guess
 from redaction.normalise import fold
 from redaction.scan import WORD
@@ -123,4 +123,4 @@ class MailEffects:
 
 def language_of(text: str, otherwise: str) -> str:
     """One of our languages: the one that the words speak, else the site's."""
-    return pick_language((guess(WORD.findall(fold(text)), otherwise), otherwise))
+    return pick_language((guess(WORD.findall(fold(text)), otherwise), otherwise), PERSONS_LANGUAGES)

@@ -26,7 +26,7 @@ from leads import calling, clicks, leadview, offernumber, stopping
 from leads.errors import LinkUsed, PhoneNeeded, PhoneRefused
 from leads.rules import Retention
 from leads.store.store import Store
-from leads.text import LANGUAGES, pick_language, translator
+from leads.text import PERSONS_LANGUAGES, pick_language, translator
 from leads.threads import CHOICES, Choice, Sender, thread_of_link
 
 PAGES = Path(__file__).parent / "mail_pages"
@@ -100,7 +100,7 @@ class MailLinks:
         offer = offernumber.read(self.store.index_secret, request.match_info["number"])
         if offer is None:
             return self._page(request, "stop", "unknown")
-        t = translator(pick_language(_wishes(request.headers.get("Accept-Language", ""))))
+        t = translator(_language(request))
         over = offer.valid_until < self.clock().date()
         price = format_currency(offer.price_cents / 100, offer.currency, locale=t.language)
         facts = (offer.product, price, t.day_with_year(offer.valid_until))
@@ -151,7 +151,7 @@ class MailLinks:
         words: Said | None = None,
         chat: str = "",
     ) -> web.Response:
-        t = translator(pick_language(_wishes(request.headers.get("Accept-Language", ""))))
+        t = translator(_language(request))
         values = {
             "language": t.language,
             "firm": self.sender.name,
@@ -188,9 +188,10 @@ async def _number(request: web.Request) -> str | None:
     return written.strip()[:40] or None if isinstance(written, str) else None
 
 
-def _wishes(header: str) -> list[str]:
-    """Languages of an Accept-Language header in the order written, which is the order of preference in practice."""
-    return [part.split(";", 1)[0].strip() for part in header[:200].split(",")] if header else list(LANGUAGES[-1:])
+def _language(request: web.Request) -> str:
+    """Of an Accept-Language header the first that we speak: the order written is that of preference in practice."""
+    header = request.headers.get("Accept-Language", "")[:200]
+    return pick_language((part.split(";", 1)[0].strip() for part in header.split(",")), PERSONS_LANGUAGES)
 
 
 @cache

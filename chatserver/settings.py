@@ -152,7 +152,7 @@ class Special(_Section):
 class Site(_Section):
     key: str = Field(pattern=r"^[a-z0-9-]{1,64}$")
     name: str = Field(min_length=1, max_length=80)
-    language: str = Field(pattern=r"^(cs|pl|it|de|en)$")
+    language: str = Field(pattern=r"^(cs|sk|pl|it|de|en|fr)$")
     country: str = Field(pattern=r"^[A-Z]{2}$")
     origins: tuple[str, ...] = Field(min_length=1)
     purpose: str = Field(default="question", pattern=f"^({'|'.join(PURPOSES)})$")

@@ -15,7 +15,7 @@ from leads import coldness, rules, statistics
 from leads.privacy import classes, register
 from leads.rules import Retention
 from leads.statistics import Span
-from leads.text import LANGUAGES, translator
+from leads.text import PERSONS_LANGUAGES, translator
 
 
 def notice_dates(settings: Settings, retention: Retention, site: str, now: datetime) -> NoticeDates:
@@ -57,7 +57,7 @@ def _asked(site: SiteSettings) -> dict[str, dict[str, str | int]]:
     seconds = int(asked.keep.total_seconds())
     return {
         language: {"why": asked.reason(language), "version": asking.text_version(asked, language), "seconds": seconds}
-        for language in LANGUAGES
+        for language in PERSONS_LANGUAGES
     }
 
 

@@ -28,7 +28,7 @@ from leads.store.cells import seal_text
 from leads.store.crypto import blind_index, new_id
 from leads.store.store import Store
 from leads.store.tables import card_fields, cards, consents, imports, leads, owners, stage_changes
-from leads.text import LANGUAGES
+from leads.text import PERSONS_LANGUAGES
 from leads.threads import new_thread
 from redaction.engine import Redactor
 from redaction.findings import SPECIAL
@@ -139,7 +139,7 @@ class Checker:
         self._seen.add(email.casefold())
         fields = {"email": email, **self._fields(trial, row)}
         language = row.get("language", "")[:2].lower()
-        language = language if language in LANGUAGES else choice.language
+        language = language if language in PERSONS_LANGUAGES else choice.language
         text = row.get("consent_text", "")[:64]
         return Contact(place, fields, basis, source, language, since, cold_at, consent_at, text)
 

@@ -24,7 +24,7 @@ from leads.store.crypto import blind_index, new_id
 from leads.store.jobs import Job
 from leads.store.store import Store
 from leads.store.tables import cards, jobs, leads, owners
-from leads.text import PERSONS_LANGUAGES, persons_translator, pick_language
+from leads.text import PERSONS_LANGUAGES, pick_language, translator
 from leads.threads import Sender, new_thread
 
 # The steps of these mails begin so; their text holds what proves a mailbox, so staff do not read it.
@@ -117,7 +117,7 @@ async def send_renewal(
 ) -> None:
     """His consent runs out: renew it or let it go."""
     language = await language_of(connection, card)
-    day = persons_translator(language).day_with_year(ends.date())
+    day = translator(language).day_with_year(ends.date())
     await _send(store, connection, sender, card, "renewal", language, partial(_renewal, url=url, day=day), now=now)
 
 
@@ -138,7 +138,7 @@ async def _send(
         raise NotFound
     query = select(leads.c.thread).join(owners, owners.c.id == leads.c.id).where(leads.c.card_id == card)
     thread = (await connection.execute(query.order_by(owners.c.created_at.desc()).limit(1))).scalar()
-    t = persons_translator(language)
+    t = translator(language)
     words = _Words(sender, partial(t.pgettext, "mydata"))
     subject, blocks = compose(words)
     letter: Letter = written(t, sender, subject, [*blocks, _regards(words), _why(words)])

@@ -19,9 +19,13 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 
+# What the console speaks; visitors and whoever gets a mail are spoken to in two more.
 LANGUAGES = ("cs", "pl", "it", "de", "en")
-# The pages about a person's own data speak two more; all their texts have the context "mydata".
-PERSONS_LANGUAGES = ("cs", "sk", "pl", "it", "de", "en", "fr")
+LANGUAGE_NAMES = {
+    "cs": "Čeština", "sk": "Slovenčina", "pl": "Polski", "it": "Italiano", "de": "Deutsch", "en": "English",
+    "fr": "Français",
+}  # fmt: skip
+PERSONS_LANGUAGES = tuple(LANGUAGE_NAMES)
 FALLBACK = "en"
 LOCALES = Path(__file__).parent / "locales"
 
@@ -80,12 +84,6 @@ class Translator:
 @cache
 def translator(language: str) -> Translator:
     """The translator for a language tag as pages write it (`de`, `de-AT`, `PL_pl`), else English."""
-    return read_translator(pick_language((language,)), LOCALES)
-
-
-@cache
-def persons_translator(language: str) -> Translator:
-    """The same for the pages about a person's own data."""
     return read_translator(pick_language((language,), PERSONS_LANGUAGES), LOCALES)
 
 

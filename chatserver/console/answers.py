@@ -12,7 +12,7 @@ from chatserver.console.forms import id_in, number_in, read_form
 from leads import answers, conversations, leadview
 from leads.errors import ForAllOnly, NotFound, UnknownVariable
 from leads.leadview import LeadView
-from leads.text import LANGUAGES, translator
+from leads.text import PERSONS_LANGUAGES, translator
 
 LONGEST: Final = 4000
 LONGEST_TITLE: Final = 80
@@ -37,7 +37,7 @@ async def save(desk: Desk) -> web.StreamResponse:
     """Add one, or change the one in the path. What is personal is taken out first. Raises NotFound, BadForm."""
     number = number_in(desk.request, "answer") if "answer" in desk.request.match_info else None
     form = await read_form(desk.request)
-    language = form.one_of("language", LANGUAGES)
+    language = form.one_of("language", PERSONS_LANGUAGES)
     title, words, asked_as = (
         desk.parts.redactor.redact(text, language=language, purpose="question").text
         for text in (

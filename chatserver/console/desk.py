@@ -15,13 +15,13 @@ from markupsafe import Markup, escape
 
 from chatserver.access import CSRF_HEADER
 from chatserver.console import menu
-from chatserver.console.words import ALARMS, LANGUAGE_NAMES, ROLE_NAMES, STAGES, WANTED, WANTS, Words
+from chatserver.console.words import ALARMS, ROLE_NAMES, STAGES, WANTED, WANTS, Words
 from chatserver.parts import PARTS, Parts
 from leads import accounts, counts, roles, watch
 from leads.accounts import Session, Staff
 from leads.calendar import zone_of
 from leads.store.store import Store
-from leads.text import pick_language, translator
+from leads.text import LANGUAGE_NAMES, LANGUAGES, pick_language, translator
 
 TEMPLATES: Final = web.AppKey("console_templates", Environment)
 THEME_COOKIE: Final = "lethe-theme"
@@ -115,7 +115,12 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals |= {"STAGES": STAGES, "ROLE_NAMES": ROLE_NAMES, "LANGUAGE_NAMES": LANGUAGE_NAMES}
+    environment.globals |= {
+        "STAGES": STAGES,
+        "ROLE_NAMES": ROLE_NAMES,
+        "LANGUAGE_NAMES": LANGUAGE_NAMES,
+        "STAFF_LANGUAGES": LANGUAGES,
+    }
     environment.globals |= {"ALARMS": ALARMS, "WANTS": WANTS, "WANTED": WANTED}
     environment.filters["hex"] = bytes.hex
     return environment

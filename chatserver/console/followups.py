@@ -17,7 +17,7 @@ from leads.errors import NotFound, SequenceRefused
 from leads.letters import Kind, Letter, Matter, Price, compose
 from leads.rules import EVERYWHERE, Scope
 from leads.steps import Step
-from leads.text import LANGUAGES
+from leads.text import PERSONS_LANGUAGES
 
 SAMPLE_CENTS: Final = 129_000
 
@@ -55,7 +55,7 @@ async def letter(desk: Desk) -> web.StreamResponse:
     if wanted is None:
         raise NotFound
     language = form.fields.get("language", "")
-    composed = await _letter(desk, wanted, language if language in LANGUAGES else desk.staff.language)
+    composed = await _letter(desk, wanted, language if language in PERSONS_LANGUAGES else desk.staff.language)
     response = web.Response(text=composed.html, content_type="text/html", headers=headers())
     response.headers["Content-Security-Policy"] = FRAME_POLICY
     return response
@@ -110,7 +110,7 @@ async def _preview(desk: Desk, scope: Scope, wanted: list[Step]) -> dict[str, An
     times = steps.planned(wanted, desk.now, site.country)
     cold = coldness.lead_cold_at(retention, begin=desk.now, last_step=times[-1] if times else None)
     language = desk.request.query.get("language", desk.staff.language)
-    language = language if language in LANGUAGES else desk.staff.language
+    language = language if language in PERSONS_LANGUAGES else desk.staff.language
     return {
         "shown": [Shown(step, at) for step, at in zip(wanted, times, strict=True)],
         "letters": {step.name: await _letter(desk, step, language) for step in wanted},
@@ -118,7 +118,7 @@ async def _preview(desk: Desk, scope: Scope, wanted: list[Step]) -> dict[str, An
         "cold_at": cold,
         "erased_at": cold + retention.grace,
         "query": _query(wanted),
-        "languages": LANGUAGES,
+        "languages": PERSONS_LANGUAGES,
         "letter_language": language,
     }
 

@@ -15,7 +15,7 @@ from chatserver.console.words import N_
 from leads import accounts, coldness, lettertexts, rules
 from leads.errors import UnknownVariable
 from leads.letters import VARIABLES, Kind, Letter, Matter, Own, Price, compose
-from leads.text import LANGUAGES
+from leads.text import PERSONS_LANGUAGES
 
 LONGEST: Final = 4000
 LONGEST_SUBJECT: Final = 120
@@ -130,7 +130,7 @@ def _which(desk: Desk, form: Form) -> tuple[Kind, str, str]:
     if site not in ("", *(one.key for one in desk.parts.settings.sites)):
         raise BadForm(N_("There is no such site or product."))
     chosen = next((one for one in lettertexts.KINDS if one == kind), lettertexts.KINDS[0])
-    return chosen, site, language if language in LANGUAGES else desk.staff.language
+    return chosen, site, language if language in PERSONS_LANGUAGES else desk.staff.language
 
 
 def _draft(desk: Desk, form: Form) -> Draft:

@@ -12,11 +12,11 @@ from sqlalchemy import Row
 from chatserver import sites
 from chatserver.console.desk import Desk
 from chatserver.console.forms import number_in, read_form
-from chatserver.console.words import LANGUAGE_NAMES, N_
+from chatserver.console.words import N_
 from leads import management, policies
 from leads.privacy import copies
 from leads.store import pace
-from leads.text import translator
+from leads.text import LANGUAGE_NAMES, translator
 
 YEAR: Final = timedelta(days=365)
 KIND_NAMES: Final = {"measure": N_("measure"), "finding": N_("finding of an auditor")}

@@ -12,7 +12,7 @@ from chatserver.console.kinds import KINDS, PURPOSE_NAMES
 from chatserver.console.words import N_
 from leads import accounts, policies
 from leads.policies import Cell, Version
-from leads.text import LANGUAGES
+from leads.text import PERSONS_LANGUAGES
 from redaction.engine import Redacted
 from redaction.findings import SPECIAL
 from redaction.policy import NEVER_KEPT, PURPOSES, Action
@@ -50,7 +50,7 @@ async def attempt(desk: Desk) -> web.StreamResponse:
     form = await read_form(desk.request)
     purpose, cells = _cells(form)
     sample = form.text("sample", most=SAMPLE_CHARACTERS, least=1)
-    language = form.one_of("language", LANGUAGES)
+    language = form.one_of("language", PERSONS_LANGUAGES)
     draft = policies.changed(await policies.in_force(desk.store), cells)
     before = desk.parts.redactor.redact(sample, language=language, purpose=purpose)
     after = desk.parts.policing.under(draft).redactor.redact(sample, language=language, purpose=purpose)
@@ -92,7 +92,7 @@ async def _page(desk: Desk, purpose: str) -> web.StreamResponse:
         version=version,
         versions=_history(saved),
         names=await accounts.names(desk.store),
-        languages=LANGUAGES,
+        languages=PERSONS_LANGUAGES,
         longest=policies.LONGEST_DAYS,
     )
 

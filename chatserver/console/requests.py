@@ -13,7 +13,7 @@ from chatserver.console.words import N_
 from leads import accounts, datarequests, deadline, lists, mydata, mydata_mail, passes
 from leads.datarequests import EXTENSIONS, GROUNDS, KINDS, OUTCOMES, Request, Wish
 from leads.errors import NotFound
-from leads.text import persons_translator
+from leads.text import translator
 
 CHANNELS: Final = ("phone", "letter", "mail")
 RESTRICTED_FOR: Final = timedelta(days=365)
@@ -207,7 +207,7 @@ async def _tell(desk: Desk, request: Request, news: str, reason: str, *, due: da
         detail = reason
         if due is not None:
             language = await mydata_mail.language_of(connection, request.owner)
-            detail = f"{persons_translator(language).day_with_year(due.date())}|{reason}"
+            detail = f"{translator(language).day_with_year(due.date())}|{reason}"
         await mydata_mail.send_news(
             desk.store, connection, desk.parts.sender, request.owner, news, detail=detail, now=desk.now
         )

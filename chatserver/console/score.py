@@ -11,14 +11,12 @@ from chatserver import scorefile
 from chatserver.console.desk import Desk
 from chatserver.console.forms import Form, read_form
 from chatserver.console.kinds import KINDS
-from chatserver.console.words import LANGUAGE_NAMES, N_
+from chatserver.console.words import N_
 from leads import verdicts
-from leads.text import LANGUAGES
+from leads.text import PERSONS_LANGUAGES
 from redaction.scoring import Kind, Language
 
 SETS: Final = {"held": N_("chats held apart from the rules"), "open": N_("chats that the rules were made with")}
-# Redaction knows two languages that the console does not speak.
-TONGUES: Final = {**LANGUAGE_NAMES, "sk": "Slovenčina", "fr": "Français"}
 SAMPLE_CHARACTERS: Final = 4000
 YEAR: Final = timedelta(days=365)
 
@@ -43,9 +41,8 @@ async def show(desk: Desk) -> web.StreamResponse:
         kinds=KINDS,
         harmless=sorted(said.harmless.items(), key=lambda item: -item[1]),
         too_little=sorted(said.too_little.items(), key=lambda item: -item[1]),
-        languages=LANGUAGES,
+        languages=PERSONS_LANGUAGES,
         share=_share,
-        tongues=TONGUES,
     )
 
 
@@ -53,7 +50,7 @@ async def attempt(desk: Desk) -> web.StreamResponse:
     """Which rule finds what in a sample. Nothing of it is stored."""
     form = await read_form(desk.request)
     sample = form.text("sample", most=SAMPLE_CHARACTERS, least=1)
-    language = form.one_of("language", LANGUAGES)
+    language = form.one_of("language", PERSONS_LANGUAGES)
     found = desk.parts.redactor.find(sample, language=language)
     shown = desk.parts.redactor.redact(sample, language=language)
     marks = [(mark.start, mark.end, mark.kind, mark.token) for mark in shown.marks]

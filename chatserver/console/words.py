@@ -190,7 +190,6 @@ ALARMS: Final = {
     "notice_old": N_("The paragraph about data in your shop's terms is older than the notice in force."),
     "duty_failing": N_("A duty has been failing for more than an hour."),
 }
-LANGUAGE_NAMES: Final = {"cs": "Čeština", "pl": "Polski", "it": "Italiano", "de": "Deutsch", "en": "English"}
 
 
 @dataclass(frozen=True, slots=True)

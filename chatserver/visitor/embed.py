@@ -10,7 +10,7 @@ from chatserver.visitor import pagetoken
 from chatserver.visitor.chattexts import chat_texts, starters
 from chatserver.visitor.pages import PAGES, PLAIN_POLICY, Site, language_of, render, site_of
 from chatserver.visitor.sentences import answer_time, closed, notice_sentences
-from leads.text import LANGUAGES, Translator, pick_language
+from leads.text import PERSONS_LANGUAGES, Translator, pick_language
 
 PAGE_LENGTH = 200
 HOST = re.compile(r"[A-Za-z0-9.-]+(:\d{1,5})?|\[[0-9A-Fa-f:.]+\](:\d{1,5})?")
@@ -57,7 +57,7 @@ def missing(request: web.Request, *, chat: bool = True) -> web.Response:
     """A page instead of a chat, or instead of any other address that is not known."""
     pages = request.app[PAGES]
     wanted = (request.query.get("lang", ""), *request.headers.get("Accept-Language", "").replace(";", ",").split(","))
-    texts = pages.texts(pick_language(tuple(tag.strip() for tag in wanted)[:20], LANGUAGES))
+    texts = pages.texts(pick_language(tuple(tag.strip() for tag in wanted)[:20], PERSONS_LANGUAGES))
     values = {"t": texts, "assets": pages.assets, "chat": chat}
     response = render(request, "missing.html", values, policy=PLAIN_POLICY)
     response.set_status(404)

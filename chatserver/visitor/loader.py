@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from chatserver.assets import Manifest
-from leads.text import LANGUAGES, Translator
+from leads.text import PERSONS_LANGUAGES, Translator
 
 CACHE = "public, max-age=300, stale-while-revalidate=86400"
 
@@ -23,19 +23,20 @@ LOADER = web.AppKey("loader", Loader)
 
 
 def build_loader(assets: Manifest, texts: Callable[[str], Translator]) -> Loader:
-    words = {language: loader_words(texts(language)) for language in LANGUAGES}
+    words = {language: loader_words(texts(language)) for language in PERSONS_LANGUAGES}
     spoken = json.dumps(words, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     text = f"(()=>{{const LETHE_TEXTS={spoken};{assets.text('widget.js').rstrip()}}})();\n"
     return Loader(text, f'"{hashlib.sha256(text.encode()).hexdigest()[:32]}"')
 
 
-def loader_words(t: Translator) -> dict[str, str]:
-    return {
-        "open": t.gettext("Open chat"),
-        "close": t.gettext("Close chat"),
-        "chat": t.pgettext("chat", "Chat"),
-        "unreachable": t.gettext("The chat cannot be reached right now. Please try again in a moment."),
-    }
+def loader_words(t: Translator) -> tuple[str, ...]:
+    """In the order of `Words` in widget/src/loader.ts."""
+    return (
+        t.gettext("Open chat"),
+        t.gettext("Close chat"),
+        t.pgettext("chat", "Chat"),
+        t.gettext("The chat cannot be reached right now. Please try again in a moment."),
+    )
 
 
 async def loader(request: web.Request) -> web.Response:

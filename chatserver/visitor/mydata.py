@@ -17,14 +17,14 @@ from chatserver import access
 from chatserver.parts import PARTS, Parts
 from chatserver.visitor import mydata_acts, mydata_file
 from chatserver.visitor.mydata_acts import Doing
-from chatserver.visitor.mydata_words import LANGUAGE_NAMES, SAID, Words
+from chatserver.visitor.mydata_words import SAID, Words
 from chatserver.visitor.pages import PAGES, TEMPLATES, page_headers
 from leads import consentends, conversations, datarequests, mydata_mail, passes, records, rules
 from leads.calendar import zone_of
 from leads.errors import NotFound, PassRefused
 from leads.passes import Visit
 from leads.store.crypto import blind_index
-from leads.text import PERSONS_LANGUAGES, persons_translator, pick_language
+from leads.text import LANGUAGE_NAMES, PERSONS_LANGUAGES, pick_language, translator
 
 POLICY: Final = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self';"
@@ -223,7 +223,7 @@ def language_of(request: web.Request, form: dict[str, str] | None = None) -> str
 
 
 def words_of(parts: Parts, language: str) -> Words:
-    return Words(persons_translator(language), zone_of(parts.settings.sites[0].country))
+    return Words(translator(language), zone_of(parts.settings.sites[0].country))
 
 
 def refused(request: web.Request, form: dict[str, str]) -> web.Response:

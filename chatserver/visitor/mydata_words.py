@@ -8,11 +8,6 @@ from typing import Final
 
 from leads.text import Translator
 
-LANGUAGE_NAMES: Final = {
-    "cs": "Čeština", "sk": "Slovenčina", "pl": "Polski", "it": "Italiano", "de": "Deutsch", "en": "English",
-    "fr": "Français",
-}  # fmt: skip
-
 
 def N_(msgid: str) -> str:
     return msgid

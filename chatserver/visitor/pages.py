@@ -10,7 +10,7 @@ from jinja2 import Environment
 from chatserver.assets import Manifest
 from chatserver.visitor.practice import Practice
 from leads.statistics import Span
-from leads.text import LANGUAGES, Translator, pick_language
+from leads.text import PERSONS_LANGUAGES, Translator, pick_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +21,7 @@ class Site:
     name: str
     origins: tuple[str, ...]
     language: str = "en"
-    languages: tuple[str, ...] = LANGUAGES
+    languages: tuple[str, ...] = PERSONS_LANGUAGES
     starters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     controller: str = ""
     contact: str = ""

@@ -11,6 +11,7 @@ from chatserver.visitor.loader import LOADER, build_loader, loader
 from chatserver.visitor.notice import privacy
 from chatserver.visitor.pages import PAGES, TEMPLATES, NoticeDates, Site, VisitorPages
 from chatserver.visitor.trust import trust
+from leads.text import LANGUAGE_NAMES
 
 __all__ = ["NoticeDates", "Site", "VisitorPages", "add_visitor_routes"]
 
@@ -25,6 +26,7 @@ def add_visitor_routes(app: web.Application, pages: VisitorPages) -> None:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    app[TEMPLATES].globals["LANGUAGE_NAMES"] = LANGUAGE_NAMES
     app.router.add_get("/widget.js", loader)
     app.router.add_get("/chat/{site}", chat)
     app.router.add_get("/chat/{site}/token", renew)

@@ -8,7 +8,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from playwright.async_api import Browser, expect
 
-from leads.text import LANGUAGES, translator
+from leads.text import PERSONS_LANGUAGES, translator
 from tests.browser.shop import (
     NARROW,
     PHONE,
@@ -288,7 +288,7 @@ async def test_on_a_phone_the_chat_fills_the_screen_and_gives_it_back(browser: B
         await expect(launcher(page)).to_be_visible()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", PERSONS_LANGUAGES)
 async def test_each_language_fits_320_pixels_and_passes_axe(browser: Browser, shop: Shop, language: str) -> None:
     async with visit(browser, shop, language=language, size=NARROW, dark=language in ("pl", "it")) as page:
         assert await accessibility_faults(page) == []

@@ -5,6 +5,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from leads import answers, chatlist
 from leads.store.tables import conversations, leads, owners, tasks
 from tests.helpers import Client, Lethe, lethe
@@ -51,6 +53,33 @@ async def test_it_greets_says_that_it_is_automatic_and_gives_the_firms_own_answe
         await visitor.say("How many days until the bike arrives?")
         assert len(await said(server, visitor)) == 2, "it is greeted once, answered each time"
         assert "not a person" not in (await said(server, visitor))[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "words", "asked", "greets"),
+    [
+        ("sk", "Doba doručenia", "Doručujeme do troch dní.", "Kedy mi príde bicykel?", "som automatický asistent"),
+        (
+            "fr",
+            "Délai de livraison",
+            "Nous livrons en trois jours.",
+            "Quand arrive mon vélo ?",
+            "l’assistant automatique",
+        ),
+    ],
+)
+async def test_slovaks_and_french_are_greeted_and_answered_in_their_language(
+    tmp_path: Path, language: str, title: str, words: str, asked: str, greets: str
+) -> None:
+    async with lethe(tmp_path, more=ON) as server:
+        now = server.clock()
+        await answers.save(
+            server.store, None, language=language, title=title, words=words, by=1, now=now, automatic=True
+        )
+        visitor = await server.visitor(language=language)
+        await visitor.say(asked)
+        (heard,) = await said(server, visitor)
+        assert greets in heard and words in heard
 
 
 async def test_what_it_says_moves_no_clock_and_he_goes_on_waiting_until_he_says_that_it_helped(tmp_path: Path) -> None:

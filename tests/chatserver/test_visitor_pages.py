@@ -25,7 +25,7 @@ from leads import datarequests, policies, statistics
 from leads.policies import Cell
 from leads.privacy import register
 from leads.store.tables import erasures
-from leads.text import LANGUAGES, LOCALES, PERSONS_LANGUAGES, translator
+from leads.text import LOCALES, PERSONS_LANGUAGES, translator
 from redaction.policy import Action
 from tests.chatserver.browsing import browsing
 from tests.helpers import CONFIG, lethe
@@ -221,7 +221,7 @@ def test_whoever_the_register_names_as_a_recipient_stands_in_the_notice_in_every
     template = (Path(practice.__file__).parent / "templates" / "privacy.html").read_text(encoding="utf-8")
     used = set(re.findall(r'N_\(\s*"([^"]+)"', source)) | set(re.findall(r'pgettext\("notice", "([^"]+)"\)', template))
     assert len(used) > 30
-    for language in set(LANGUAGES) - {"en"}:
+    for language in set(PERSONS_LANGUAGES) - {"en"}:
         words = translator(language)
         assert not [one for one in used if words.pgettext("notice", one) in (one, "")], language
 
@@ -230,7 +230,7 @@ async def test_the_loader_with_all_its_words_stays_below_3_kb(client: Client) ->
     answer = await client.get("/widget.js")
     script = await answer.text()
     assert len(gzip.compress(script.encode(), 9)) <= 3 * 1024
-    assert all(translator(language).gettext("Open chat") in script for language in LANGUAGES)
+    assert all(translator(language).gettext("Open chat") in script for language in PERSONS_LANGUAGES)
     assert not re.search(r"localStorage|sessionStorage|cookie|innerHTML|eval\(", script)
     assert answer.headers["Cross-Origin-Resource-Policy"] == "cross-origin"
 

@@ -10,6 +10,10 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
+from chatserver.console.asking import SAFELY
+from chatserver.console.kinds import KINDS
+from chatserver.console.management import PARAGRAPH
+from leads.errors import TooManyCalls, TooManyMails
 from leads.text import LANGUAGES, LOCALES, CatalogsDisagree, pick_language, read_translator, translator
 
 TRANSLATED = tuple(language for language in LANGUAGES if language != "en")
@@ -120,6 +124,25 @@ def test_every_catalog_has_all_texts_with_all_forms_and_the_same_placeholders(la
         for message in own:
             if message.id:
                 check_message(message.id, message.string or "", domain, own.num_plurals)
+
+
+@pytest.mark.parametrize("language", ["sk", "fr"])
+def test_whoever_chats_or_gets_a_mail_is_spoken_to_in_two_more_languages(language: str) -> None:
+    """Of the domains that staff read as well only what reaches a visitor stands there."""
+    for path in (LOCALES / language / "LC_MESSAGES").glob("*.po"):
+        own = [m for m in read_domain(path) if m.id]
+        czech = {(m.context, m.id) for m in read_domain(LOCALES / "cs" / "LC_MESSAGES" / path.name) if m.id}
+        here = {(m.context, m.id) for m in own}
+        whole = path.name in ("widget.po", "mail.po", "mydata.po", "notice.po")
+        spoken = czech if whole else {found for found in czech if found[0] == "assistant"}
+        assert spoken <= here <= czech, path
+        for message in own:
+            check_message(message.id, message.string or "", path.name, read_domain(path).num_plurals)
+    t = translator(language)
+    said = (*(words for _, words in SAFELY), PARAGRAPH, TooManyMails().message, TooManyCalls().message)
+    assert all(t.gettext(words) != words for words in said)
+    kinds = {words for words in KINDS.values() if t.gettext(words) == words}
+    assert kinds <= {"E-mail"}
 
 
 def check_message(msgid: str | Sequence[str], msgstr: str | Sequence[str], domain: str, plurals: int) -> None:

@@ -33,6 +33,8 @@ de Der Hund heißt Bruno, welches Futter?
 it Il colore si chiama Tortora o Sabbia?
 fr Le chien s'appelle Filou, quelles croquettes ?
 sk Rajčina Tornádo, uhorka Nora.
+sk Kedy mi príde bicykel?
+cs A kdy mi příde to kolo?
 sk Hotel má voľno 4.–7. augusta?
 pl Zobacz, co o Tobie mamy.
 it Via Don Minzoni, ingresso dal retro.

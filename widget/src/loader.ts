@@ -5,12 +5,8 @@
 import { launcherIcon } from "./launchericon";
 import { styles } from "./loaderstyles";
 
-interface Words {
-  open: string;
-  close: string;
-  chat: string;
-  unreachable: string;
-}
+/** In a list, because the names would cost more than the words. */
+type Words = [open: string, close: string, chat: string, unreachable: string];
 /** The server puts this before the bundle: words by language, from its catalogs. */
 declare const LETHE_TEXTS: Record<string, Words> & { en: Words };
 
@@ -40,7 +36,7 @@ class Launcher {
     this.#site = site;
     this.#language = (script.dataset["lang"] || document.documentElement.lang || "en").toLowerCase();
     this.#words = LETHE_TEXTS[this.#language.split(/[-_]/)[0] ?? ""] ?? LETHE_TEXTS.en;
-    this.#panel = element("div", { id: "panel", role: "dialog", "aria-label": this.#words.chat, hidden: "" });
+    this.#panel = element("div", { id: "panel", role: "dialog", "aria-label": this.#words[2], hidden: "" });
     this.#button = element("button", { type: "button", "aria-expanded": "false", "aria-controls": "panel" });
   }
 
@@ -96,7 +92,7 @@ class Launcher {
     address.searchParams.set("lang", this.#language);
     address.searchParams.set("page", location.pathname);
     const frame = document.createElement("iframe");
-    frame.title = this.#words.chat;
+    frame.title = this.#words[2];
     frame.referrerPolicy = "no-referrer";
     frame.src = address.href;
     frame.addEventListener("load", () => {
@@ -107,7 +103,7 @@ class Launcher {
     this.#panel.append((this.#frame = frame));
     setTimeout(() => {
       if (this.#ready) return;
-      this.#note.textContent = this.#words.unreachable;
+      this.#note.textContent = this.#words[3];
       frame.remove();
       this.#frame = null;
       this.#loaded = false;
@@ -132,7 +128,7 @@ class Launcher {
   }
 
   #label(): void {
-    const { open, close } = this.#words;
+    const [open, close] = this.#words;
     this.#button.setAttribute("aria-label", this.#open ? close : this.#news ? `${open} – ${this.#news}` : open);
   }
 

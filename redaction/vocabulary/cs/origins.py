@@ -84,7 +84,8 @@ obe zeny jsme, jsme dve baby, s obema mamami, ma dve maminky, ma dva taty, ma dv
 brali jsme se v, brali v kodani, brali v dansku, vzali jsme se v danku, nemuzeme brat protoze, svatba dvou, dve
 nevesty, dve nevest*, dva zenichy, dva zenichove, dva zenichu, partnerske souziti, partnerstvi uzav*, uzavrit
 partnerstvi, uzavreli partnerstvi, uzavirame partnerstvi, partnerstvi osob, moje frajerka a ja holk*, duhov* rodin*,
-duhov* par, duhova svatba, pride, prajd, na praj*, teplej, teplejm, teplaj*, teplou, jsem teplej, je teplej, je teply,
+duhov* par, duhova svatba, na pride, gay pride, duhov* pride, praha pride,
+prague pride, prajd, na praj*, teplej, teplejm, teplaj*, teplou, jsem teplej, je teplej, je teply,
 ctyriprocent*, na druhy breh, na druhou stranu barikady, jina orientace, jine orientace, moji
 {orientace|orientaci|orientaciu|orientacia|orientacii}, moje orientace, jeho
 {orientace|orientaci|orientaciu|orientacia|orientacii}, moji orientaci, kvuli

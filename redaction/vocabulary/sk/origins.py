@@ -52,7 +52,8 @@ tranziciou, coming out, coming oute, som bi, je bi, som trans, je trans, som que
 teply, sexualn* {orientace|orientaci|orientaciu|orientacia|orientacii}, sexualny zivot, milenec, milenka, milenku, mam
 milen*, otvoreny vztah, otvorenom vztahu, polyamor*, swinger*, sme dvaja chalani, sme dvaja chlapi, sme dvaja muzi,
 sme dve zeny, sme dve baby, sme dve dievcata, dvaja chalani, dvaja muzi, ako par dvaja, gay par, lesbick* par, zije s
-muzom, zijem s muzom ako muz, rovnakopohlavn*, sme par dvaja, duhov* rodin*, duhov* par, pride, teplej orient*, jeho
+muzom, zijem s muzom ako muz, rovnakopohlavn*, sme par dvaja, duhov* rodin*, duhov* par,
+na pride, gay pride, duhov* pride, bratislava pride, kosice pride, teplej orient*, jeho
 {orientace|orientaci|orientaciu|orientacia|orientacii}, moja {orientace|orientaci|orientaciu|orientacia|orientacii},
 inej {orientace|orientaci|orientaciu|orientacia|orientacii}, premena pohlavia, premeny pohlavia, hormony kvoli,
 tranzic*, muzske meno v, zenske meno v, v obcianskom mam este, oslovujte ma v, pritahuju ma, pacia sa mi chlapci,
