@@ -39,7 +39,8 @@ def understand(turns: Sequence[Turn], *, language: str) -> Understanding:
         found = pieces(turn.text, language)
         lexicon = _lexicon(found, language)
         visitor = turn.sender == "visitor"
-        if not has_meaning(found, lexicon) and (visitor or "?" not in found):
+        silent = visitor or ("?" not in found and wish.condition is None)
+        if silent and not has_meaning(found, lexicon):
             continue
         clauses = read(found, lexicon)
         if not clauses:

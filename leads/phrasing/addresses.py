@@ -14,9 +14,11 @@ from leads.phrasing.concepts import (
     OTHERDOC,
     OWN,
     RATHER,
+    RECEIVED,
     SAME,
     SEND,
     TO,
+    WRONG,
 )
 
 _UNFIT = -2
@@ -57,6 +59,8 @@ def _score(clauses: list[Clause], index: int, nth: int) -> int:
     score -= 5 * bool(before & NOT) + 4 * bool((before | after) & COPY) + 3 * bool(before & OWN) * (_several(clauses))
     trailing = 0 if before & (SEND | RATHER | FIX) else _trailing(clauses, index, nth)
     score -= 5 * bool((after | before | trailing) & OLD)
+    if _several(clauses):
+        score -= 4 * bool(before & RECEIVED) + 3 * bool((after | trailing) & WRONG)
     if clause.mask & OTHERDOC and not clause.mask & OFFER:
         score -= 6 * (not _referred(clauses))
     return score

@@ -13,12 +13,15 @@ from leads.phrasing.concepts import (
     NONEED,
     NOT,
     OFFER,
+    OLD,
     ONLYIF,
     OTHERWISE,
+    PHONE,
     PRICE,
     RATHER,
     SAME,
     SEND,
+    SHOP,
     WANT,
 )
 from leads.phrasing.condition import Condition, condition_in
@@ -33,7 +36,7 @@ def hear_visitor(wish: Wish, clauses: list[Clause], text: str, *, rights: bool) 
     wish.priced |= reading.priced or reading.offer >= 0
     wish.hinted = False
     _note_call(wish, clauses)
-    if _refuses(reading, picked):
+    if _refuses(reading, picked) or (picked is None and _has_no_mail(clauses)):
         _refuse(wish, clauses)
     elif _goes_elsewhere(wish, reading, clauses, picked):
         if wish.wanted or wish.proposed or reading.offer >= 0:
@@ -54,6 +57,16 @@ def _refuses(reading: Reading, picked: addresses.Picked | None) -> bool:
     return reading.refused > last_positive or (last_positive <= reading.elsewhere and picked is None)
 
 
+def _has_no_mail(clauses: list[Clause]) -> bool:
+    """ "I have no e-mail, ring me": nothing can be sent."""
+    if not any(c.mask & (CALL | MESSENGER | PHONE) or c.has_phone for c in clauses):
+        return False
+    return any(
+        c.mask & MAIL and c.mask & (NOT | NONEED | OLD) and not c.mask & (SEND | OFFER) and not c.emails
+        for c in clauses
+    )
+
+
 def _goes_elsewhere(wish: Wish, reading: Reading, clauses: list[Clause], picked: addresses.Picked | None) -> bool:
     if reading.elsewhere < 0 or picked is not None or reading.by_mail > reading.elsewhere:
         return False
@@ -72,6 +85,8 @@ def _note_call(wish: Wish, clauses: list[Clause]) -> None:
 def _diverts(wish: Wish, reading: Reading, clauses: list[Clause]) -> bool:
     """The answer is wanted in the chat, on a phone's messenger or in the shop."""
     mask = clauses[reading.elsewhere].mask
+    if mask & SHOP and wish.proposed and wish.wanted < FIRM and (reading.negative or reading.yes < 0):
+        return True
     if wish.wanted == FIRM and not mask & (OFFER | RATHER | ENOUGH | NOT | NONEED):
         return False
     return bool(mask & (OFFER | SEND | ENOUGH | RATHER | NOT | NONEED | MESSENGER) or reading.offer >= 0)
@@ -98,6 +113,10 @@ def _asks(wish: Wish, clauses: list[Clause], reading: Reading, *, rights: bool) 
     priced = wish.priced or reading.priced or meant
     if rights or not (priced or reading.made):
         return False
+    if reading.priced and (wish.known or wish.suggested) and not reading.timed:
+        refers = any(c.mask & PRICE and c.mask & SAME and not c.question for c in clauses)
+        if reading.send >= 0 or refers:
+            return True
     if reading.given or (reading.send >= 0 and reading.mail >= 0):
         return True
     return reading.document >= 0 and (reading.send >= 0 or reading.mail >= 0 or reading.want or reading.written)
@@ -130,7 +149,7 @@ def _grant(wish: Wish, clauses: list[Clause], reading: Reading, picked: addresse
     wish.condition = _condition(clauses, reading, text)
     if wish.condition is not None:
         wish.wanted = NONE
-    elif by_mail or wish.wanted == FIRM or (wish.token is not None and all_of(clauses) & SAME):
+    elif by_mail or wish.wanted == FIRM or wish.token is not None:
         wish.wanted = FIRM
     else:
         wish.wanted, wish.hinted = SOFT, True

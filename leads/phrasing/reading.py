@@ -6,6 +6,7 @@ from leads.phrasing.clauses import Clause
 from leads.phrasing.concepts import (
     ABORT,
     ADDRESS,
+    BREAK,
     BUY,
     CALL,
     CANCEL,
@@ -37,6 +38,7 @@ from leads.phrasing.concepts import (
     SAME,
     SEND,
     SHOP,
+    TO,
     WANT,
     WRITTEN,
     WRONG,
@@ -106,6 +108,7 @@ def read_message(clauses: list[Clause], *, pending: bool, open_proposal: bool) -
         if (
             mask & _REFUSAL
             and not mask & (RECEIVED | OTHERWISE)
+            and not _turns_to_another(clauses, index)
             and _read_refusal(reading, clause, index, pending=pending, open_proposal=open_proposal)
         ):
             continue
@@ -117,6 +120,26 @@ def read_message(clauses: list[Clause], *, pending: bool, open_proposal: bool) -
             if not (mask & OFFER and clause.question and _general(clause)):
                 _read_wish(reading, clause, index)
     return reading
+
+
+def _turns_to_another(clauses: list[Clause], index: int) -> bool:
+    """ "The price not to me but to …": who gets it is denied, not that it is wanted."""
+    clause = clauses[index]
+    if not clause.mask & (PRICE | OFFER | SEND) or not _denies_whom(clause):
+        return False
+    later = [c for c in clauses[index + 1 :] if c.sentence == clause.sentence]
+    return bool(later) and later[0].mask & (BREAK | TO) != 0 and any(c.emails for c in later)
+
+
+def _denies_whom(clause: Clause) -> bool:
+    """ "Not to me"."""
+    denied = -9
+    for place, mask, _token in clause.items:
+        if mask & TO and place - denied in (1, 2):
+            return True
+        if mask & NOT:
+            denied = place
+    return False
 
 
 def _note_topic(reading: Reading, clause: Clause) -> None:

@@ -32,6 +32,7 @@ _NEAR = re.compile(r"[\s,.:()\[\]{}<>*\"'`|]{0,6}[a-z0-9]")
 _MOST = 120
 _NOTE = re.compile(rf"[ ,]{{1,3}}\(?{mailbox.TOGETHER}\)?[ ,]{{0,3}}$|{mailbox.NOTE}")
 _MAIL_BEFORE = re.compile(rf"(?:{mailbox.MAIL_WORDS})\b[^.!?]{{0,16}}$")
+_SENT_TO = re.compile(rf"(?<![a-z])(?:{mailbox.SENDING})(?![a-z])[^.!?\n]{{0,40}} (?:{mailbox.TOWARDS}) $")
 _SAID = mailbox.DOTS | mailbox.LOWS
 
 
@@ -84,11 +85,13 @@ def _believable(low: str, start: int, match: re.Match[str], local: str, host: st
     shown = low[start : match.start()].strip(" ,")
     odd = not shown.isalpha()
     short = 2 if asked else 3
-    if (not odd and (shown in everyday_words() or len(shown) < short)) or not any(c.isalpha() for c in local):
+    sent = _SENT_TO.search(low[max(0, start - 60) : start]) is not None
+    common = shown in everyday_words() and not (sent and shown in mailbox.SHARED)
+    if (not odd and (common or len(shown) < short)) or not any(c.isalpha() for c in local):
         return False
     if "." not in low[match.end() : match.end() + len(host) + 2] and not worded:
         odd = odd and host.partition(".")[0] in mailbox.WEBMAIL
-    told = asked or _MAIL_BEFORE.search(low[max(0, start - 40) : start]) is not None
+    told = asked or sent or _MAIL_BEFORE.search(low[max(0, start - 40) : start]) is not None
     webmail = host.partition(".")[0] in mailbox.PROVIDERS
     if match["gap"]:
         ended = (

@@ -19,10 +19,11 @@ _HOST = re.compile(
 )
 _TLD = "|".join(sorted(mailbox.TLDS, key=len, reverse=True))
 PROVIDERS = "|".join(sorted(mailbox.PROVIDERS, key=len, reverse=True))
+_SAID_DOT = rf" ?[\[({{ ] ?(?:{'|'.join(sorted(mailbox.DOTS))}|\.) ?[\])}} ]"
 # "seznam,cz" and "gmailcom": the address is wrong, but it is still his.
 _SLIP = re.compile(
     rf"[a-z0-9\-]{{2,40}},(?:{_TLD})(?![a-z])|(?:{PROVIDERS})(?:{_TLD}| (?:com|cz|pl|net|sk))?(?![a-z0-9])(?! ?\. ?"
-    rf"(?:{_TLD})(?![a-z]))"
+    rf"(?:{_TLD})(?![a-z]))(?!{_SAID_DOT})"
 )
 
 

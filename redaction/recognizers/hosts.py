@@ -4,6 +4,8 @@ from redaction.recognizers.told import SOFT, Part, parts_of, skipped
 from redaction.vocabulary import mailbox
 
 _AHEAD = 100
+# First labels of a host that are providers too: "poczta.onet.pl".
+_MAIL_HOSTS = frozenset(("poczta", "mail", "email", "post", "pec"))
 
 
 def host_after(low: str, at: int, *, strong: bool) -> tuple[int, str, bool] | None:
@@ -27,7 +29,9 @@ def host_after(low: str, at: int, *, strong: bool) -> tuple[int, str, bool] | No
             if _whole(value) and sign == "." and not said and after == place + 2:
                 # "mail . ru. Io": this dot ends a sentence.
                 break
-            if best and _label(parts, after)[0] not in mailbox.TLDS and (parts[place].gap or sign != "."):
+            following = _label(parts, after)[0]
+            further = said or following in mailbox.TLDS or (label in _MAIL_HOSTS and following in mailbox.PROVIDERS)
+            if best and not further and (parts[place].gap or sign != "."):
                 break
             labels.append(sign)
             worded, place = worded or said, after

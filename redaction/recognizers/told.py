@@ -15,6 +15,10 @@ _SEPARATORS = {
 }
 
 
+_PHRASES = [(_TOKEN.findall(text), sign) for text, sign in mailbox.SIGNS.items()]
+_OPENINGS = frozenset(phrase[0] for phrase, _sign in _PHRASES)
+
+
 @dataclass(slots=True)
 class Part:
     """A word, a separator (`sign`), a pause (comma) or a gap."""
@@ -44,12 +48,9 @@ def parts_of(low: str, start: int, end: int) -> list[Part]:
         shown = match.group()
         sign = _SEPARATORS.get(shown, "") if shown.isalpha() else shown if shown in "._-+" else ""
         parts.append(Part(shown, *match.span(), sign, bool(sign) and shown.isalpha()))
-    for place in range(len(parts) - 4):
-        if [parts[place + step].shown for step in (0, 2, 4)] == ["tiret", "du", "bas"]:
-            parts[place].end = parts[place + 4].end
-            parts[place].shown, parts[place].sign, parts[place].word = "tiret du bas", "_", True
-            for step in (2, 4):
-                parts[place + step].shown, parts[place + step].sign = " ", ""
+    for place in range(len(parts) - 2):
+        if parts[place].shown in _OPENINGS:
+            _join(parts, place)
     for place in range(len(parts) - 2):
         if (parts[place].shown, parts[place + 2].shown) in mailbox.LOW_PAIRS and parts[place + 1].shown == " ":
             parts[place].sign, parts[place].word = "", False
@@ -57,6 +58,17 @@ def parts_of(low: str, start: int, end: int) -> list[Part]:
             one.shown, one.end, one.sign, one.word = f"{one.shown} {other.shown}", other.end, "_", True
             parts[place + 1].shown, other.shown, other.sign, other.word = " ", " ", "", False
     return parts
+
+
+def _join(parts: list[Part], place: int) -> None:
+    """A sign of several words becomes one part; its other parts become gaps."""
+    for phrase, sign in _PHRASES:
+        run = parts[place : place + len(phrase)]
+        if [part.shown for part in run] == phrase:
+            run[0].shown, run[0].sign, run[0].word, run[0].end = "".join(phrase), sign, True, run[-1].end
+            for part in run[1:]:
+                part.shown, part.sign, part.word = " ", "", False
+            return
 
 
 def skipped(parts: list[Part], place: int, *, ahead: bool) -> int:

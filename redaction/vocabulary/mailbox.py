@@ -4,8 +4,8 @@ from redaction.vocabulary.wordlist import words
 
 # Said instead of "@" and of hardly anything else: an address stands around them when a host follows.
 AT_STRONG = (
-    r"zavinac(?:em|e|u)?|zavin|zav|malpa|malpka|malpe|malpeczka|chiocciola|chiocciolina|chiociola"
-    r"|klammeraffe(?:n)?(?:-?zeichen)?|affenschwanz|affenschaukel|arobase|arrobase|arobas|arroba|arobaz"
+    r"zavinac(?:em|e|u)?|zav(?:in)?\.|zavin|zav|malpa|malpka|malpe|malpeczka|chiocciola|chiocciolina|chiociola"
+    r"|klammeraffe(?:n)?(?:-?zeichen)?|klammera(?:e)?ffchen|affenschwanz|affenschaukel|arobase|arrobase|arobas|arroba|arobaz"
     r"|(?:at|aet|et)[- ]?(?:sign|symbol|zeichen|znak)|snabel-?a|slimak|slimaczek|schnecke|squiggle|kringel"
     r"|(?:a|acko|acko|a-cko) (?:v|s|w|con|mit|im|in|dans|with|avec)(?: (?:a|the|un|il|la|le|dem|einem|einen|une))?"
     r" (?:krouzku|krouzkem|kolecku|koleckem|kruzku|kruzkom|koliecku|kolku|kolko|kolkiem|ogonkiem|ocaskem"
@@ -23,17 +23,18 @@ AT_WORDS = words(
     klammeraffen klammeraffezeichen klammeraffenzeichen affenschwanz arobase arrobase arobas arroba arobaz sign zeichen
     snabel snabela slimak slimaczek schnecke squiggle kringel krouzku krouzkem kolecku koleckem kruzku kruzkom koliecku
     kolku ogonkiem ocaskem kolecko kruzok commerciale commercial at aet et bei
+    klammeraffchen klammeraeffchen att
     gmail gmailu gmaile gmailem gmaila gmailom gmailie seznamu onecie onetu interii hotmail hotmailu hotmaila outlooku
     outlook icloudu icloud yahoo googlemail protonu gmx wp onet
     """
 )
 DOTS: frozenset[str] = words(
-    "tecka teckou bodka bodkou kropka kropeczka kropke punto punktem punkt point dot tchk puntik puntino"
+    "tecka teckou bodka bodkou kropka kropeczka kropke punto punktem punkt pkt point pt dot tchk puntik puntino"
 )
 DASHES: frozenset[str] = words(
     """
     pomlcka pomlckou minus myslnik myslnikem myslniku kreska kreseczka trattino bindestrich strich mittelstrich dash hyphen
-    tiret spojovnik spojovnikem lomitko lineetta lacznik divis
+    tiret spojovnik spojovnikem lomitko lineetta lacznik divis meno moins
     """
 )
 LOWS: frozenset[str] = words(
@@ -52,6 +53,11 @@ LOW_PAIRS = {
     for other in others.split()
 }  # fmt: skip
 PLUSES: frozenset[str] = words("plus")
+# Signs of several words.
+SIGNS = {
+    "tiret du bas": "_", "tiret du 8": "_", "tiret du huit": "_", "tiret du 6": "-", "tiret du six": "-", "tiret du milieu": "-",
+    "trait d'union": "-", "trattino alto": "-", "trattino medio": "-", "full stop": ".",
+}  # fmt: skip
 TLDS = words(
     """
     cz sk pl it de com net org eu uk fr at ch info biz me io ie example dev app online shop email es nl be hu ro us ca tv
@@ -147,4 +153,19 @@ MAIL_WORDS = (
 )
 LOCAL_END = words(
     "je ist is e est jest to na an a to at auf unter mam mame ho sie it la il le mi mej mein meine moj moja muj"
+)
+SENDING = (
+    r"send|sending|sent|forward|mail|email|quote|estimate|offer|pos(?:lete|lat|li|ielajte)|zasl(?:ete|at)|pre?poslete|posli|posl?ite"
+    r"|nabidku|ponuku|wysl(?:ac|ijcie|ij)|prosz?e|przeslijcie|przeslac|poslijcie|oferte|wycene|mandate(?:mi|melo|mela|ci)?|mandi|inviate(?:mi|melo|ci)?"
+    r"|invi|inviare|mandare|spedite(?:mi)?|preventivo|offerta|schick(?:en|t|e)?|send(?:en|et|e)|mailen|angebot|envoye[rz]|envoyez-(?:le|la|les|moi)|devis"
+)
+TOWARDS = "to|over to|an|a|ad|na|do|pod adres|all'|su|sur"
+# Mailboxes of a firm that are everyday words too.
+SHARED = words(
+    """
+    info office sales accounts contact hello team service mail post kontakt buro buero biuro einkauf verkauf vertrieb kanzlei
+    praxis buchhaltung obchod nakup objednavky fakturace ucetni kancelar sekretariat zakupy zamowienia ksiegowosc faktury
+    sklep ufficio acquisti amministrazione segreteria studio ordini commerciale contatti compta achats commandes accueil
+    bookings orders purchasing reception admin billing finance workshop werkstatt dilna warsztat officina atelier
+    """
 )

@@ -89,6 +89,14 @@ def test_a_message_that_may_not_matter_changes_nothing() -> None:
         ("de", "Angebot an {e} | machen wir | liefern Sie samstags? mein Login {f} geht übrigens nicht", 1),
         ("en", "I wrote about my claim from {e} | Yes? | Please email a quote to the same address", 1),
         ("cs", "{e} je můj starý mail, pro nabídku použijte {f}", 2),
+        ("cs", "Loni šla kalkulace na {e}, tam už nejsem. Tu novou prosím na {f}", 2),
+        ("pl", "Rok temu wycena szła na {e}, nie mam już do niej dostępu. Tę nową na {f}", 2),
+        ("cs", "Mail máte u reklamace, {e} | Ano, vidím | tak tam hoďte i ceny těch dveří", 1),
+        ("de", "{e} haben Sie von der Reklamation | Ja | gut, dann dorthin auch die Preise für die Markise", 1),
+        ("en", "I wrote from {e} about a complaint | Yes? | what do two chairs cost? just send it there", 1),
+        ("it", "la stessa mail dell'ultima volta | {e}? | esatto, mi mandi lì quanto viene il divano", 1),
+        ("de", "Den Preis bitte nicht an mich, sondern an den Vorstand, {e}", 1),
+        ("en", "{e} | Hi! | I need a quote for the campervan", 1),
         ("it", "Mi serve un preventivo per mio padre, mandatelo a lui a {e}. La mia è {f} se avete domande", 1),
     ],
 )
@@ -102,6 +110,30 @@ def test_an_address_given_for_a_newsletter_is_not_taken_for_an_offer() -> None:
     meant = said("Sign me up for the newsletter, {e} | done | could you also email me a quote for a bike?")
     assert meant.wants_offer
     assert meant.email_token is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "a quote for the stairlift please. she hasn't got email so ring her on {p}"),
+        ("de", "Rufen Sie mich bitte an wegen einem Angebot, {p}, Mail hab ich nicht"),
+        ("cs", "Nabídku chci jen po telefonu, {p}, maily nečtu | Zavoláme."),
+        (
+            "de",
+            "Was kostet die Inspektion? | 289 Euro. Soll ich das als Angebot mailen? | passt schon, ich komm vorbei",
+        ),
+        ("cs", "Pošlete mi nabídku na střechu, {e} | Jasně. | tak nakonec nic, prodáváme barák"),
+        ("pl", "Nie chcę już oferty na dach, którą mieliście wysłać na {e}"),
+        ("pl", "na piśmie dostałam wypowiedzenie, ile kosztuje porada? | 250 zł. | dziękuję"),
+    ],
+)
+def test_nothing_is_mailed_to_one_who_has_no_mail_or_wants_none(language: str, line: str) -> None:
+    assert not said(line, language).wants_offer
+
+
+def test_a_price_that_is_told_in_digits_alone_meets_the_condition() -> None:
+    assert said("Se state sotto i 300 mandatemi il preventivo a {e} | Siamo a 280. | ottimo", "it").wants_offer
+    assert not said("Se state sotto i 300 mandatemi il preventivo a {e} | Siamo a 380. | peccato", "it").wants_offer
 
 
 def test_the_token_is_given_back_as_it_is_written() -> None:

@@ -38,6 +38,7 @@ WORDS: Final = {
         poslal_bys poslala_bys byste_poslal* byste_mi_poslal* byste_nam_poslal* abyste_mi_poslal* abyste_nam_poslal*
         abyste_poslal* zaslal_byste zaslali_byste byste_zaslal* byste_mi_zaslal* poslali_by poslal_by zaslu zaslou
         zasilam* odesil* odeslu poslu preposlu at_to_hodi poslete_mi zaslal* hod_to hodte_to smerujte dostavat
+        tam_posl* tam_hod* posl*_tam hod*_tam posl*_to_tam hod*_to_tam
         """,
     "MAIL": """
         mail mailu mailem maily mailik mejl* email emailu emailem emaily meil* schrank* elektronicky mailovou mailova
@@ -88,6 +89,7 @@ WORDS: Final = {
         nemusite nemusis nemusi neni_treba neni_potreba neni_nutn* netreba neni_nutne nepotrebuji nepotrebuju
         nepotrebujeme nestoji_za nestojim zbytecn* nema_smysl odpustte usetrete netrapte obejdu_se nechte_si
         nechte_si_ho si_nechte nestaram
+        staci_takhle staci_mi_to_takhle
         """,
     "CANCEL": """
         zruste zrusit zrusime zrus stornuj* stornovat odvolavam_poptavku stahuji stahuju odrikam zruste_to stornujte
@@ -101,6 +103,7 @@ WORDS: Final = {
         odpada neresme nereste rozhodli_jsme_se_pro rozhodli_pro uz_mam_jiny vyresili vyreseno soused_mi nema_cenu
         tak_nic tak_to_nic nic_z_toho uz_nechce to_nechce nechce_to neni_aktualni uz_neni_aktualni zadna_nabidka
         zpet_uz
+        nakonec_nic uz_to_neres* ne_uz_nic uz_je_to_jedno to_neresme nic_nechceme nechame_si_to
         """,
     "NOLONGER": """
         uz_ne uz_nechci uz_nepotrebuj* uz_nic nakonec_ne uz_nechceme uz_neni_treba uz_nemam uz_neposilejte uz_zadn*
@@ -169,6 +172,7 @@ WORDS: Final = {
         stary stara starou nefunguje nefungujici nepouzivam nepouziva zrusen* plna plnou neplati neplatny nectu
         nekoukam nedivam byvaly nemam_mail
         je_soukromy je_soukroma je_osobni
+        nemam_pristup nemam_k_nemu uz_nemam_pristup se_tam_nedostanu se_nedostanu nevlezu zrusil* uz_neexistuje
         """,
     "SAME": """
         stejny stejnou stejne stejna stejneho stejny_mail tu_samou ten_samy to_same ta_sama tentyz tutez vyse nahore
@@ -176,7 +180,11 @@ WORDS: Final = {
         ze_ktereho z_ktereho kterou_jsem ktery_jsem co_jsem predchozi jako_predtim jako_minule tenhle_mail tento_mail
         tuto_adresu na_tenhle na_tento na_tu_adresu uz_jsem_psal uz_jsem_vam tuhle_adresu na_nej na_ten jako_na jako_u
         pouzijte tam_co
-        mate_ho mate_ji ho_mate ho_uz ho_uz_mate znate_ho mail_mate adresu_mate adresu_znate mail_znate kontakt_mate tam_kam na_stejny na_stejnou
+                mate_ho mate_ji ho_mate ho_uz ho_uz_mate znate_ho mail_mate adresu_mate adresu_znate mail_znate
+        kontakt_mate tam_kam na_stejny na_stejnou
+                tam_posl* tam_poslet* tam_hod* tam_mi tam_nam tam_i tam_to tam_prosim tam_taky tam_take
+        tam_napis* posl*_tam hod*_tam posl*_to_tam hod*_to_tam na_ni na_tenhle_mail jako_posledne mail_na_me
+        adresu_na_me kontakt_na_me u_reklamace z_reklamace mail_z
         """,
     "FIRST": "prvni prvniho ten_prvni tu_prvni puvodni",
     "TO": "na k adresu",

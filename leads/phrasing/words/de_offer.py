@@ -108,6 +108,8 @@ WORDS: Final = {
         dagegen_entschieden gunstiger_gefunden billiger_gefunden anderen_anbieter kauft_anderswo kaufen_anderswo
         kaufe_woanders mein_bruder_macht der_macht_das also_doch_kein schon_vergeben lassen_sie_nur ach_lassen_sie
         ach_lassen will_doch_nicht will_nicht_mehr mag_nicht_mehr haben_schon_was hab_schon_was
+                dann_doch_nicht doch_lieber_nicht macht_jetzt_mein macht_jetzt_meine hab_schon_jemanden
+        haben_schon_jemanden brauchen_wir_nicht_mehr brauche_ich_nicht_mehr
         """,
     "NOLONGER": "nicht_mehr nichts_mehr kein_mehr keine_mehr keins_mehr nimmer doch_nicht",
     "ENOUGH": "reicht reichen genugt genuegt langt nur ausreichend ausschlieslich blos lediglich",
@@ -176,13 +178,17 @@ WORDS: Final = {
         alte alten nicht_mehr_gultig nicht_mehr_aktuell funktioniert_nicht nutze_ich_nicht lese_ich_nicht abgeschaltet
         gesperrt voll stillgelegt ungultig existiert_nicht hab_ich_nicht nutz_ich_nicht hab_keine_mail gilt_nicht_mehr
         ist_privat ist_meine_private
+        keinen_zugriff kein_zugriff komm_ich_nicht komme_ich_nicht_mehr nicht_mehr_rein
         """,
     "SAME": """
         gleiche gleichen selbe selben dieselbe dieselben oben obige obigen genannte genannten angegebene angegebenen
         bekannte bekannten schon_geschrieben schon_genannt haben_sie_ja haben_sie_schon habt_ihr_ja habt_ihr_schon
         liegt_ihnen signatur unten diese_adresse diese_mail dieser_adresse hinterlegte hinterlegten von_der
         von_der_aus erwahnte vorhin eben dorthin dahin vorige selbige da_hin darauf unterschrift
-        haben_sie_ja haben_sie habt_ihr kennen_sie_ja kennen_sie kennt_ihr liegt_vor liegt_ihnen_vor wie_gehabt wie_zuvor wie_vorhin dahin_wo
+                haben_sie_ja haben_sie habt_ihr kennen_sie_ja kennen_sie kennt_ihr liegt_vor liegt_ihnen_vor
+        wie_gehabt wie_zuvor wie_vorhin dahin_wo
+                da_bitte_auch auch_da auch_dorthin hierhin wie_letztes_mal wie_beim_letzten wie_immer
+        an_die_adresse an_die_mail von_der_reklamation aus_der_reklamation
         """,
     "FIRST": "erste ersten zuerst_genannte",
     "TO": "an auf",

@@ -46,7 +46,8 @@ WORDS: Final = {
         datenauskunft* auskunftsersuchen auskunftsrecht auskunftsanspruch selbstauskunft art_15 artikel_15 datenkopie
         auskunft_nach auskunft_gemas auskunft_uber_meine auskunft_ueber_meine auskunft_uber_alle datenubertragbarkeit
         auskunftsbegehren auskunftsantrag auskunft_uber_meine_person auskunft_uber_die_daten vollstandige_auskunft
-        zugang_zu_meinen zugang_zu_personenbezogenen zugang_zu_den_daten zugang_zu_allen_daten zugriff_auf_meine_personenbezogenen auskunft_uber_gespeicherte auskunft_zu_meinen recht_auf_auskunft
+                zugang_zu_meinen zugang_zu_personenbezogenen zugang_zu_den_daten zugang_zu_allen_daten
+        zugriff_auf_meine_personenbezogenen auskunft_uber_gespeicherte auskunft_zu_meinen recht_auf_auskunft
         """,
     "LAW": "dsgvo gdpr datenschutz* art_15 artikel_15 art_17 artikel_17 art_16 artikel_16 bdsg personenbezogen*",
     "DELETE": """
@@ -60,7 +61,9 @@ WORDS: Final = {
         loschung_nach_art loschung_nach_dsgvo loschung_gemas vergessen_werden von_mir_soll nichts_mehr_ubrig
         nichts_ubrig in_ihrer_kartei in_eurer_kartei in_ihrem_system_stehen in_eurem_system_stehen nicht_mehr_gefuhrt
         bei_ihnen_gefuhrt nichts_von_mir
-        nicht_mehr_gefuhrt bei_euch_gefuhrt_werden bei_ihnen_gefuhrt_werden mehr_bei_euch_gefuhrt mehr_bei_ihnen_gefuhrt mehr_in_ihrer_kartei mehr_in_eurer_kartei mehr_in_der_datenbank aus_ihrer_kartei aus_eurer_kartei
+                nicht_mehr_gefuhrt bei_euch_gefuhrt_werden bei_ihnen_gefuhrt_werden mehr_bei_euch_gefuhrt
+        mehr_bei_ihnen_gefuhrt mehr_in_ihrer_kartei mehr_in_eurer_kartei mehr_in_der_datenbank aus_ihrer_kartei
+        aus_eurer_kartei
         """,
     "DEVICE": """
         laptop* notebook* festplatte* ssd hdd rechner* handy* smartphone* tablet* computer* pc nas usb* backup*

@@ -40,6 +40,7 @@ WORDS: Final = {
         send_you to_send reply put_something_together e_mail_the e_mail_me e_mail_it e_mail_us e_mail_to e_mail_over
         get_it_over get_it_to the_pdf_to forward_it let_me_know_by ping_that address_it put_in_an_e put_in_an_email
         in_an_e in_an_email yes_to_the receive get_any
+        send_it_there send_them_there send_that_there email_it_there
         """,
     "MAIL": """
         email emails emailed mail mailed mailbox inbox gmail hotmail outlook zavinac squiggle yahoo icloud proton
@@ -100,6 +101,7 @@ WORDS: Final = {
         lost_interest no_longer_interested no_longer_need not_going_ahead on_second_thought* bin_it_off pull_out
         let_s_leave all_sorted we_ve_sorted gone_elsewhere found_someone found_another gone_off_the chosen_another
         decided_against hold_fire gone_off gone_off_the_idea found_one_already no_longer_relevant leave_it_there
+        got_someone_else found_somebody no_need_now not_needed_now we_re_going_with had_second_thoughts
         """,
     "NOLONGER": "anymore any_more no_longer after_all",
     "ENOUGH": "just only enough will_do suffices that_s_all is_fine is_enough all_i_need is_all",
@@ -159,13 +161,18 @@ WORDS: Final = {
         old dead defunct no_longer_use doesn_t_work don_t_use not_in_use bounces never_check full closed ex
         no_longer_valid no_longer_stands
         is_private is_my_private s_private
+        no_longer_have_access lost_access_to can_t_get_into can_t_access locked_out shut_down
         """,
     "SAME": """
         same_address same_email same_one same_mail the_same above as_before already_gave already_gave_you gave_you
         earlier you_have it_s_in that_address that_email that_one this_address this_email on_file you_already_have
         you_ve_got_it i_wrote_from wrote_from i_used aforementioned in_my_signature signature below used_for as_for
         usual_one used_before one_i_gave one_i_used
-        you_got_it you_have_it have_it_already got_it_already you_know_it it_s_above it_is_above see_above as_given same_inbox same_mailbox
+                you_got_it you_have_it have_it_already got_it_already you_know_it it_s_above it_is_above
+        see_above as_given same_inbox same_mailbox
+                send_it_there send_them_there send_that_there email_it_there there_please to_there same_as_last
+        as_last_time last_time got_my_email got_my_address have_my_email have_my_address got_it_from
+        have_it_from from_the_complaint
         """,
     "FIRST": "first_one first_address first_email the_former",
     "TO": "to on at",

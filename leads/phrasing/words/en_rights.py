@@ -24,7 +24,8 @@ WORDS: Final = {
         linked_with_my stored_about_me have_on_me got_me_from me_on_file i_m_on_your in_my_name my_whole_file my_file
         my_records my_entire_file hold_on_me keep_on_me hold_about_me delete_me erase_me wipe_me forget_about_me
         with_my_name_on with_my_name about_my_visits on_my_file on_my_record
-        details_of_mine information_of_mine data_of_mine that_s_me about_myself regarding_me concerning_me relating_to_me tied_to_me tied_to_my linked_to_my
+                details_of_mine information_of_mine data_of_mine that_s_me about_myself regarding_me
+        concerning_me relating_to_me tied_to_me tied_to_my linked_to_my
         """,
     "HOLD": """
         hold holding held keep kept store stored storing have got process processing collected know saved retain
@@ -41,7 +42,8 @@ WORDS: Final = {
     "ACCESS": """
         subject_access access_request sar dsar right_of_access article_15 art_15 data_access data_request portability
         data_export export_of_my access_to_my_personal
-        access_to_personal access_to_the_personal access_to_all_personal information_request right_to_access data_held_on data_held_about
+                access_to_personal access_to_the_personal access_to_all_personal information_request
+        right_to_access data_held_on data_held_about
         """,
     "LAW": "gdpr dpa data_protection article_15 art_15 article_17 art_17 article_16 art_16",
     "DELETE": """
@@ -69,7 +71,7 @@ WORDS: Final = {
     "CORRECT": """
         correct correcting correction amend amending update updating change changing fix fixing rectify rectification
         edit alter put_right replace switch_it sort_out spelt_right put_it_right corrected updated amended rectified
-        save_the_new note_the_new swap put_that_in put_it_in amend* update* change_it correct_it fix_it put_me_down
+        save_the_new note_the_new swap amend* update* change_it correct_it fix_it put_me_down
         set_it_right sort_it
         """,
     "ATTR": """

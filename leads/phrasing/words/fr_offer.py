@@ -28,6 +28,7 @@ WORDS: Final = {
         envoy* envoi envoyer transmet* transmettre adress* fair* faites_moi faire_parvenir parvenir recevoir expedi*
         mailez mailer preparer preparez etabl* m_envoyer me_faire balanc* m_ecrire ecrivez ecrire ecris transmets
         transmett* adressez balancez balance envoie envoyez_moi etre_contacte
+        envoyez_y envoyer_y y_envoyer y_envoyez
         """,
     "MAIL": """
         mail mails email emails courriel e_mail boite messagerie electronique mel gmail arobase wanadoo laposte mail_a
@@ -77,6 +78,7 @@ WORDS: Final = {
         pas_interess* deja_achete deja_trouve trouve_moins_cher renonce renonc* abandonn* chez_un_concurrent
         ne_m_interesse_plus laissons laissez_ca laissez_tomber_la laissez_tomber_le m_envoyez_rien on_va_demander
         on_a_trouve mari_ne_veut femme_ne_veut ne_veut_plus plus_d_actualite laissez_mon
+        finalement_rien finalement_non j_ai_trouve on_a_deja nous_avons_deja j_ai_deja
         """,
     "NOLONGER": "plus_besoin ne_plus n_en_ai_plus finalement_non finalement_pas plus_la_peine n_est_plus",
     "ENOUGH": "suffit seulement uniquement juste simplement suffira",
@@ -121,10 +123,13 @@ WORDS: Final = {
     "OLD": """
         ancien ancienne vieux vieille ne_marche_plus n_utilise_plus ne_consulte jamais_ses jamais_mes saturee bloquee
         jamais plus_valable ne_vaut_plus
+        n_y_ai_plus plus_acces plus_active n_existe_plus
         """,
     "SAME": """
         meme memes ci_dessus precedente deja_donne deja_donnee deja_ecrit vous_avez_deja signature en_bas indiquee
         celle_que celle_de cette_adresse ce_mail habituelle susmentionnee
+                envoyez_y envoyer_y y_envoyer y_envoyez la_bas vous_l_avez vous_avez_mon vous_avez_mes
+        comme_la_derniere la_derniere_fois comme_avant a_celle
         """,
     "FIRST": "la_premiere premiere_adresse le_premier",
     "TO": "a au aux sur",

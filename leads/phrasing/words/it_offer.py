@@ -41,6 +41,7 @@ WORDS: Final = {
         farmelo_avere farmela_avere faccio_avere glielo_faccio fatelo_avere faccio_sapere fa_sapere mi_arriva
         mi_arrivi fatemi_sapere dirmi_per potete_dirmi inoltri scrivermeli scrivermi rispondete rispondetemi
         rispondere risponda rispondimi essere_contattato essere_contattata
+        li_mandat* li_invi* li_mand* mandat*_li invi*_li mand*_li scriv*_li
         """,
     "MAIL": """
         mail email e_mail mails posta_elettronica casella pec elettronica mailbox via_mail emails chiocciola gmail
@@ -98,6 +99,7 @@ WORDS: Final = {
         soprassied* non_fatelo non_spedisca non_mandi_niente non_mandate_niente non_inviate_nulla ha_votato_contro
         ho_risolto abbiamo_risolto gia_risolto mi_sono_rivolt* mio_marito_non_vuole mia_moglie_non_vuole non_vuole_piu
         non_fatelo_piu gia_trovato abbiamo_gia_trovato non_e_piu_necessari*
+        alla_fine_niente alla_fine_no non_importa_piu ho_gia_trovato ho_gia_preso
         """,
     "NOLONGER": """
         non_piu niente_piu nessun_piu ormai_non alla_fine_no non_mi_serve_piu non_serve_piu non_ne_ho_piu
@@ -145,7 +147,8 @@ WORDS: Final = {
         ricevuto ricevuta_la ho_ricevuto avete_mandato avete_inviato mi_avete arrivat* mandato_voi non_ho_ricevuto
         non_mi_e_arrivat* non_e_arrivat* avevo_chiesto ricevo mandato inviato mandata inviata spedito accetto
         accettiamo dovevate_mandare dovevate_inviare doveva_arrivare dovevate_mandarmi promesso
-        e_arrivato e_arrivata e_arrivati mi_e_arrivato mi_e_arrivata l_ho_ricevuto l_ho_gia ho_gia_il_vostro gia_arrivat*
+                e_arrivato e_arrivata e_arrivati mi_e_arrivato mi_e_arrivata l_ho_ricevuto l_ho_gia
+        ho_gia_il_vostro gia_arrivat*
         """,
     "HOW": """
         per_quanto quanto_tempo quando cosa_succede automaticamente da_solo da_sola si_cancella in_quanto_tempo
@@ -168,13 +171,17 @@ WORDS: Final = {
         vecchi* non_uso non_la_uso non_funziona disattivat* non_leggo non_guardo piena bloccata non_esiste dismess*
         non_e_piu non_vale_piu non_e_piu_valid*
         e_privata e_privato e_personale e_quella_privata
+        non_ho_piu_accesso non_ci_accedo non_accedo non_e_piu_attiva disattivata non_uso_piu
         """,
     "SAME": """
         stesso stessa medesim* sopra precedente gia_scritto gia_dato gia_data gia_avete avete_gia che_avete che_ha_gia
         gia_indicat* indicat* qui_sopra in_firma firma in_calce solita solito quella_li da_cui dalla_quale
         da_cui_scriv* di_prima quella_del quella_della questa_mail questo_indirizzo a_quella a_quello a_questa
         a_questo quella_che con_cui scritto_prima usato_per usata_per
-        ce_l_avete ce_l_ha ce_l_hai l_avete l_avete_gia l_ha_gia la_conoscete la_sapete lo_sapete come_prima come_sopra di_sopra stessa_casella
+                ce_l_avete ce_l_ha ce_l_hai l_avete l_avete_gia l_ha_gia la_conoscete la_sapete lo_sapete
+        come_prima come_sopra di_sopra stessa_casella
+                li_mandat* li_invi* li_mand* mandat*_li invi*_li mand*_li scriv*_li li_pure li_anche anche_li
+        a_quell_indirizzo dell_ultima_volta ultima_volta della_volta dal_reclamo l_avete_dal
         """,
     "FIRST": "prima_mail prima_email primo_indirizzo la_prima il_primo",
     "TO": "a ad al alla su presso",

@@ -46,7 +46,8 @@ WORDS: Final = {
     "FORGET": """
         oblio essere_dimenticat* dimenticatevi_di_me dimenticarvi_di_me dimenticatemi di_me_non_resti figurare
         comparire_nel comparire_nei essere_nei_vostri essere_nel_vostro resti_nulla resti_niente
-        stare_nei_vostri restare_nei_vostri nei_vostri_archivi_non rimanere_nei_vostri stare_nel_vostro piu_nei_vostri piu_nel_vostro figurare_nei
+                stare_nei_vostri restare_nei_vostri nei_vostri_archivi_non rimanere_nei_vostri stare_nel_vostro
+        piu_nei_vostri piu_nel_vostro figurare_nei
         """,
     "DEVICE": """
         disco dischi ssd hdd portatile notebook computer pc telefono_vecchio smartphone tablet nas usb backup

@@ -13,6 +13,7 @@ WORDS: Final = {
         pani_kolezanka rozmawialem rozmawialam rozmawialismy tak_czy_nie w_radiu w_telewizji zestaw zestawu zestawy
         nie_laczy fv_korekt* faktur*_korekt* korekt*_faktur* reklam*_w_radi* reklam*_w_telewizj* niszczark*
         jak_pan_moze jak_bedzie_mozna inna inne innej innego stracil*_dostep brak_dostepu
+        zapomnial*_hasl* zapomnial*_login* zapomnialem zapomnialam zapomniane_haslo
         """,
     "OFFER": """
         ofert* wycen* kosztorys* kalkulac* cennik* propozycj* ofertk* oszacowan* zestawienie_cen zestawienie_kosztow
@@ -36,6 +37,7 @@ WORDS: Final = {
         przygotujcie przygotuj skierowac dostarczyc nadeslac nadeslij* napisz* napisac odpisz* odpisac przyslij*
         przyslac przysla* przysylaj* nadsyl* wyslijcie wysylam wysle wyslemy przesle podesle dostac_na dac_na
         przyslali poslijcie pisz_pan slac slij dostawac otrzymywac
+        tam_wysl* tam_przesl* tam_posl* tam_dajcie na_niego_dajcie
         """,
     "MAIL": """
         mail maila mailem mailu maile mailik mailowo mailowa mailowy mejl* email emaila emailem emailu emailowo e_mail
@@ -95,6 +97,7 @@ WORDS: Final = {
         taniej_gdzie nie_jestem_zainteresowan* nie_jestesmy_zainteresowan* zostawmy_to zostawcie_to zostaw_to
         bezprzedmiotow* dziekuje_nie_skorzystam nie_interesuje rezygnuj* rozmysl* biore_od kupie_gdzie
         kupuje_gdzie_indziej zalatwil* rezygnujemy juz_nieaktualn* maz_nie_chce zona_nie_chce juz_kupilismy z_tego_nic
+        jednak_nic juz_mam_inn* mam_juz_inn* juz_znalaz* znalazla_kogos znalazl_kogos jednak_rezyg*
         """,
     "NOLONGER": "juz_nie juz_nic juz_niepotrzebn* juz_nie_trzeba jednak_nie nie_juz",
     "ENOUGH": "wystarcz* starczy tylko jedynie samo",
@@ -140,6 +143,7 @@ WORDS: Final = {
         dotarl* przeslaliscie wysylaliscie zamawial* wyslal wyslala przeslal przeslala przyslal przyslala podeslal
         podeslala wyslano przyjmuje przyjmujemy akceptuj* mieliscie_wyslac mieliscie_przeslac miala_isc miala_przyjsc
         mial_przyjsc obiecal*
+        szla poszla trafila poszlo trafilo
         """,
     "HOW": """
         jak_dlugo kiedy w_jaki_sposob ile_czasu co_sie_dzieje co_sie_stanie sam sama samo automatycznie jak_szybko
@@ -162,13 +166,19 @@ WORDS: Final = {
         stary nieaktualn* nie_dziala nie_uzywam juz_nie_istnieje pelna zablokowan* nie_zagladam nie_sprawdzam dawny
         nie_mam_maila
         to_prywatny to_prywatna jest_prywatny
+        nie_mam_juz_dostepu nie_mam_juz_do nie_mam_dostepu nie_wchodze
         """,
     "SAME": """
         ten_sam tego_samego tym_samym ta_sama to_samo te_sama taki_sam powyzej wyzej wczesniej podany podanego podanym
         podalem_juz podalam_juz ktory_macie co_macie z_ktorego z_jakiego juz_macie macie_juz w_podpisie podpisie
         ze_stopki stopce ten_co ten_mail ten_adres tego_maila ten_z jak_wyzej jw poprzedni z_reklamacji o_tej o_ta
         na_niego na_ten tamten uzywalem zapisany_macie juz_pisalem juz_podawal* co_przy ktory_podal*
-        macie_go go_macie go_juz juz_go_macie znacie_go adres_macie mail_macie maila_macie adres_znacie tam_gdzie jak_poprzednio co_reklamacja co_przy_reklamacji
+                macie_go go_macie go_juz juz_go_macie znacie_go adres_macie mail_macie maila_macie adres_znacie
+        tam_gdzie jak_poprzednio co_reklamacja co_przy_reklamacji
+                tam_wysl* tam_przesl* tam_posl* tam_prosze tam_dajcie tam_tez tam_niech wyslijcie_tam
+        przeslijcie_tam prosze_tam i_tam tamze na_nia co_ostatnio jak_ostatnio jak_zawsze tego_mejla ten_mejl
+        mam_u_was
+        na_niego_dajcie na_niego_wysl* na_niego_prosz*
         """,
     "FIRST": "pierwszy pierwszego ten_pierwszy",
     "TO": "na do pod",

@@ -47,7 +47,7 @@ WORDS: Final = {
         wywal* zapomnij*_o_mnie wypisac_mnie_z_bazy usuniet*
         """,
     "FORGET": """
-        zapomnianym zapomniana zapomnijcie_o_mnie zapomniec_o_mnie prawo_do_usuniecia zapomnian* figurowac nic_po_mnie
+        zapomnianym zapomniana zapomnijcie_o_mnie zapomniec_o_mnie prawo_do_usuniecia zapomniany figurowac nic_po_mnie
         po_mnie_u_was nic_nie_zosta* byc_w_waszej byc_w_bazie
         nie_chce_juz_figurowac nie_chce_u_was_figurowac nie_chce_byc_w_waszej
         """,

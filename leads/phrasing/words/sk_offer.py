@@ -29,6 +29,7 @@ WORDS: Final = {
         dajte_mi pripravit pripravte vypracujte vypracovat odosl* neposielajte neposielaj neposlat neposlite
         neposielat nezasielajte nezasielat poslem posleme zaslem zasleme odoslem posielam posielame odosiel* preposl*
         hodte_to hod_mi napiste napisat smerujte dostavat
+        tam_posl* tam_hod* posl*_tam hod*_tam
         """,
     "MAIL": """
         mail mailu mailom maily mejl* email emailu emailom emaily e_mail schrank* elektronicky mailovu mailova gmail
@@ -75,6 +76,7 @@ WORDS: Final = {
         zabudnite_na neriesme neriesit nemam_zaujem nemame_zaujem vzdavam kaslite odstupujem neaktualn* beriem_spat
         bezpredmetn* zavrhli rozhodli_sme_sa uz_mam_iny vyriesen* kupim_inde nema_cenu tak_nic nic_z_toho uz_nechce
         to_nechce nie_je_aktualn*
+        nakoniec_nic uz_mam_ineho uz_mame_ineho nechame_tak nechcem_nic zrusme_to
         """,
     "NOLONGER": "uz_nie uz_nechcem uz_nepotrebuj* uz_nic nakoniec_nie uz_netreba uz_neposielajte uz_ziadn*",
     "ENOUGH": "staci stacilo len iba bohate",
@@ -114,10 +116,15 @@ WORDS: Final = {
         """,
     "COPY": "kopia kopiu kopii v_kopii cc",
     "OWN": "moj moj_mail moj_email sukromny osobny svoj moje moja mojej svoju svojej moju",
-    "OLD": "stary stara staru nefunguje nepouzivam zrusen* plna neplati neplatny necitam nepozeram nemam_mail",
+    "OLD": """
+                stary stara staru nefunguje nepouzivam zrusen* plna neplati neplatny necitam nepozeram
+        nemam_mail nemam_pristup uz_nemam_pristup sa_tam_nedostanem uz_neexistuje
+        """,
     "SAME": """
         rovnaky rovnaku rovnakej tu_istu ten_isty to_iste tu_ista totozn* vyssie uvedeny uvedenu spomin* co_mate
         uz_mate v_podpise podpise predchadzajuc* tento_mail tuto_adresu z_ktoreho ako_predtym
+                tam_posl* tam_hod* tam_mi tam_nam tam_aj tam_to tam_prosim posl*_tam hod*_tam nan na_nu
+        ako_minule ako_naposledy mate_ho ho_mate ho_uz mail_mate adresu_mate z_reklamacie mail_z na_ten na_tu
         """,
     "FIRST": "prvy prvu ten_prvy povodn*",
     "TO": "na k adresu",
