@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from redaction.normalise import fold
 from redaction.vocabulary import questions
 from redaction.vocabulary.contexts import categories
+from redaction.vocabulary.figures import MACHINES
+from redaction.vocabulary.people import GOODS
 from redaction.vocabulary.wordlist import words
 
 NOTHING: frozenset[str] = frozenset()
@@ -14,6 +16,12 @@ DISTANCE = 22
 REACH = 90
 _CARD = frozenset({"card"})
 _KINDS = words("card phone national document tax account secret code birth")
+_AGE = re.compile(
+    r"(?<![a-z])(?:kolik (?:[a-z]+ ){0,4}(?:let|roku)|(?:jak|ako) star[yaei]"
+    r"|kolko (?:[a-z]+ ){0,4}rokov|ile (?:[a-z]+ ){0,5}lat|quanti anni"
+    r"|wie alt|how old|quel age|vek|veku|wiek|wieku|eta|alter|age|anno di nascita|rok urodzenia"
+    r"|rocnik|rocznik|jahrgang|birthday)(?![a-z])"
+)
 _ORDER = re.compile(
     r"(?<![a-z])(?:objedn|zamow|bestell|auftrag|ordin|order|command|invoice|faktur|fattur|rechnung|smlouv|zmluv|umow|vertrag"
     r"|contratt|polis|poliz|pojistk|seri|tracking|sledov|paket|balik|paczk|przesyl|colis|zasil|kunden|reserv|rezerv|rezerw"
@@ -51,6 +59,8 @@ def read(text: str, language: str = "") -> frozenset[str]:
 def _asked(sentence: str, said: list[str]) -> set[str]:
     found = set(categories(sentence)) & _KINDS
     found.update(_named(said))
+    if _AGE.search(sentence) and GOODS.isdisjoint(said) and MACHINES.isdisjoint(said):
+        found.add("age")
     if "code" in found and _OTHER_CODE.search(sentence):
         found.discard("code")
     if _WORD_ASKED.search(sentence):

@@ -24,6 +24,7 @@ from redaction.recognizers import (
     network,
     payment,
     phone,
+    schooling,
     special,
     spelt,
     spelt_age,
@@ -32,7 +33,7 @@ from redaction.scan import WORD, Scan
 from redaction.triggers import parts, triggers_for
 from redaction.vocabulary import shapes
 from redaction.vocabulary.pack import pack_for
-from redaction.vocabulary.triggers import AT, FRAME, KIN, NAME, SECRET, SIGN_OFF, SPELT, STREET, SURNAME, TOPIC
+from redaction.vocabulary.triggers import AT, FRAME, KIN, NAME, SCHOOL, SECRET, SIGN_OFF, SPELT, STREET, SURNAME, TOPIC
 
 
 def read(text: str, language: str) -> Searchable:
@@ -123,6 +124,8 @@ def chosen(scan: Scan) -> Iterator[Recogniser]:
             yield codes.find_worded
     if "secret" in scan.asked:
         yield codes.find_answer
+    if marks & SCHOOL:
+        yield schooling.find
     if decades.may_tell(scan):
         yield decades.find
     if spelt_age.told_by_adjective(scan):

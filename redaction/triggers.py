@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from redaction.recognizers import address, credential, email
+from redaction.recognizers import address, credential, email, schooling
 from redaction.vocabulary import farewells, frames, shapes
 from redaction.vocabulary.numerals import counts_alone, heads, is_numeral
 from redaction.vocabulary.pack import TAIL, Pack, pack_for
@@ -14,6 +14,7 @@ from redaction.vocabulary.triggers import (
     FRAME,
     KIN,
     NAME,
+    SCHOOL,
     SECRET,
     SELF,
     SIGN_OFF,
@@ -82,6 +83,7 @@ def triggers_for(language: str) -> Triggers:
         (AT, email.WORDS),
         (STREET, address.type_words(language)),
         (SECRET, credential.WORDS),
+        (SCHOOL, schooling.WORDS),
         (TOPIC, pack.key_words),
     ):
         for word in listed:

@@ -5,8 +5,20 @@ from collections.abc import Iterator
 
 from redaction.findings import Finding
 from redaction.recognizers import bare_age
+from redaction.recognizers.age_of_things import of_animal, of_machine
 from redaction.scan import Scan
-from redaction.vocabulary.people import AGO_AFTER, ARTICLES, GOODS, LASTED, PEOPLE, RANGE_BEFORE, WARRANTED, selves
+from redaction.vocabulary.ages import BABIES, PRONOUNS
+from redaction.vocabulary.people import (
+    AGED,
+    AGO_AFTER,
+    ARTICLES,
+    GOODS,
+    LASTED,
+    PEOPLE,
+    RANGE_BEFORE,
+    WARRANTED,
+    selves,
+)
 
 YEARS = (
     r"let|lety|letech|roky|roku|rokov|rok|r\.(?=[),;])|lat|lata|latka|latek|anni|anno|annetti|jahre|jahren|jahr|lenze"
@@ -21,8 +33,10 @@ _JOINED = re.compile(
     r"|jahrig\w{0,2}|jaehrig\w{0,2}|monatig\w{0,2}|(?:year|yr|month|week)s?-? ?olds?|yo|y/o)(?![a-z])"
     r"|\. ?lebensjahr\w{0,2}|\.? ?r(?:oku|\.) zycia|\.? ?rok zycia"
 )
+_HALF = re.compile(r" (?:et demi|e mezzo|a pul|i pol|and a half|einhalb)(?![a-z])")
 _NO_AGE = re.compile(
-    r"\d|[.,:/%\-]\d|\s?(?:x(?![a-z])|[%$]|[:-] ?\d|\. ?\d|(?:cm|mm|m|km|kg|g|l|kc|eur|euro|zl|w"
+    r"\d| (?:az|bis|to|do|ai|al) \d|[.,:/%\-]\d"
+    r"|\s?(?:x(?![a-z])|[%$]|[:-] ?\d|\. ?\d|(?:cm|mm|m|km|kg|g|l|kc|eur|euro|zl|w"
     r"|kw|kwh|min|hod|h|uhr|days?|dni|dnu|tage\w?|weeks?|minut\w*|stuck|ks|szt|kus\w*|items?|pcs"
     r"|giorni|settimane|von|z|of|ze|metr\w*|am|pm|mal|times"
     r"|nights?|noci|nachte|notti|notte|person\w*|osob\w*|lidi|people|grad|zoll|inch\w*|palc\w*"
@@ -33,7 +47,7 @@ _NO_AGE = re.compile(
 _WORD = re.compile(r"[a-z']+")
 _DIGITS = re.compile(r"\d+")
 _STOP = re.compile(r"[.?!\n]")
-_MONTHS = re.compile(r"m[eio]")
+_MONTHS = re.compile(r"(?<![a-z])m[eio]")
 _GROWN, _OLD = 31, 60
 
 
@@ -44,10 +58,16 @@ def no_age(low: str, end: int) -> bool:
 
 def find(scan: Scan) -> Iterator[Finding]:
     low = scan.low
+    answer = "age" in scan.asked
     for match in _SMALL.finditer(low):
         start, end = match.span()
         number = int(match.group())
-        if not 0 < number <= 115 or bare_age.of_animal(scan, start) or bare_age.of_machine(scan, start, end):
+        if answer and 0 < number <= 115 and start < _ANSWERED and _answers(low, start, end):
+            unit = _JOINED.match(low, end) or _UNIT.match(low, end)
+            answer = False
+            yield Finding("AGE", start, unit.end() if unit else end, "answer", 0.72)
+            continue
+        if not 0 < number <= 115 or of_animal(scan, start) or of_machine(scan, start, end):
             continue
         joined = _JOINED.match(low, end)
         unit = joined or _UNIT.match(low, end)
@@ -55,13 +75,22 @@ def find(scan: Scan) -> Iterator[Finding]:
             if of_somebody(scan, start, unit.end(), joined=joined is not None) or _alone(
                 scan, start, unit.end(), number
             ):
-                yield Finding("AGE", start, unit.end(), "years", 0.75)
+                half = _HALF.match(low, unit.end())
+                yield Finding("AGE", start, half.end() if half else unit.end(), "years", 0.75)
                 yield from _listed(low, start)
         elif not no_age(low, end) and low[end : end + 1] != "s":
             yield from bare_age.find(scan, start, end, number)
         else:
             yield from bare_age.coming(scan, start, end)
             yield from bare_age.weeks(scan, start, end)
+
+
+_ANSWERED = 30
+
+
+def _answers(low: str, start: int, end: int) -> bool:
+    """Nothing but a few words stands before the number, and no measure behind it."""
+    return (not no_age(low, end) or _UNIT.match(low, end) is not None) and len(_WORD.findall(low[:start])) < 5
 
 
 _LIST_BEFORE = re.compile(r"(?:\d{1,2}(?:,? (?:a|i|e|und|and|et)? ?|, ?)){1,4}$")
@@ -83,7 +112,7 @@ def of_somebody(scan: Scan, start: int, end: int, *, joined: bool) -> bool:
     if low[max(0, start - 3) : start].strip(" ")[-1:] in ("-", "+", "x", "<", ">") or low[end : end + 1] == "+":
         return False
     sentence = _WORD.findall(_STOP.split(low[max(0, start - 60) : start])[-1])
-    if joined and any(w in PEOPLE for w in after[:1]):
+    if joined and any(w in PEOPLE for w in after[:1]) and not _for_any_child(scan, before, after):
         return True
     if (
         any(w in WARRANTED for w in sentence)
@@ -97,16 +126,84 @@ def of_somebody(scan: Scan, start: int, end: int, *, joined: bool) -> bool:
         and not any(w in PEOPLE for w in (*sentence, *after))
     ):
         return False
-    person_next = joined and any(w in PEOPLE for w in after[:3])
+    persons = PEOPLE if scan.language == "en" else _PERSONS
+    person_next = joined and any(w in persons for w in after[:3])
+    if joined and _for_any_child(scan, before, after):
+        return False
     if _spans_time(sentence) and not person_next:
         return False
     if joined and int(_DIGITS.match(low, start)[0]) >= _GROWN:  # type: ignore[index]
         return True
     if joined and before and before[-1] in _OWN:
         return True
-    if any(w in ("old", "alt", "jung", "young") for w in low[start:end].split()) or person_next:
+    if person_next:
         return True
-    return any(w in PEOPLE or w in me for w in before[-7:]) or any(w in PEOPLE or w in me for w in after[:3])
+    if any(w in ("old", "alt", "jung", "young") for w in low[start:end].split()):
+        return not sentence or any(w in PEOPLE or w in _SOMEBODY for w in sentence[-7:]) or _is_named(scan, sentence)
+    if not joined and _MONTHS.search(low, start, end):
+        return sentence in (["ma"], ["ha"]) or any(w in persons or w in BABIES for w in (*before[-9:], *after[:3]))
+    if before and before[-1] in _HAS and not _whose(scan, sentence):
+        return False
+    return any(w in persons or w in me for w in before[-9:]) or any(w in persons or w in me for w in after[:3])
+
+
+# "We have" in the Slavic languages, a mother in others.
+_PERSONS = PEOPLE - {"mam", "mame"}
+_CHILDREN = frozenset(
+    (
+        *(
+            "dziecka",
+            "dzieci",
+            "dziecko",
+            "dite",
+            "deti",
+            "ditete",
+            "kind",
+            "kinder",
+            "bambino",
+            "bambina",
+            "bambini",
+            "child",
+            "kid",
+        ),
+        *("children", "kids", "enfant", "enfants", "dieta", "boy", "girl", "toddler"),
+    )
+)
+
+
+def _for_any_child(scan: Scan, before: list[str], after: list[str]) -> bool:
+    """ "Dla dziecka 6-letniego", "for a six-year-old child": any of that age."""
+    near = [w for w in before[-3:] if w not in ARTICLES and w not in _AN]
+    if not near or (near[-1] in _CHILDREN and len(near) < 2):
+        return False
+    at = near[-2] if near[-1] in _CHILDREN else near[-1]
+    return at in scan.pack.purpose and (near[-1] in _CHILDREN or any(w in _CHILDREN for w in after[:2]))
+
+
+_AN = frozenset(("a", "an", "un", "una", "une", "ein", "eine", "einen"))
+_HAS = frozenset(("ha", "ma", "hanno", "maja", "maji"))
+_SOMEBODY = frozenset(
+    (
+        *("i", "i'm", "im", "i'll", "he", "he's", "she", "she's", "we", "we're", "they", "they're", "who's", "me"),
+        *("ich", "bin", "er", "sie", "wir", "sind", "i've", "he'll", "she'll", "who", "der", "isch", "si"),
+    )
+)
+
+
+def _whose(scan: Scan, sentence: list[str]) -> bool:
+    """Who has so many years: nobody is named, or somebody is; "la mia vecchia Felicia ha 26 anni" is a car."""
+    said = [w for w in sentence[:-1] if w not in _CONNECTING]
+    return not said or any(w in PEOPLE or w in PRONOUNS or w in AGED for w in said) or _is_named(scan, said)
+
+
+_CONNECTING = frozenset(
+    ("a", "e", "i", "ale", "ma", "che", "ze", "protoze", "bo", "uz", "juz", "gia", "ktery", "ktera", "jinak")
+)
+
+
+def _is_named(scan: Scan, said: list[str]) -> bool:
+    names = scan.pack.names
+    return any(w in names.own or w in names.bent or w in names.foreign for w in said[-3:])
 
 
 _OWN = frozenset(

@@ -8,22 +8,27 @@ from redaction.scan import Scan
 from redaction.vocabulary.ages import (
     BABIES,
     BIRTHDAY,
+    CLOSED_CUES,
     COMING,
     CUES,
     DECADE_BEFORE,
     FILLERS,
+    HAVING,
     HERE_IS,
+    I_AM,
     LINKS,
     MONTHLY,
+    NEARLY,
     OF,
     PRONOUNS,
     ROUNDLY,
+    SOON,
     TWO_CUES,
     UNIT_FIRST,
     WEAK_CUES,
     WEEKS,
+    YOUNGER,
 )
-from redaction.vocabulary.figures import MACHINES
 from redaction.vocabulary.people import AGED, PEOPLE, SIZED, STREETS, selves
 
 _WORD = re.compile(r"[a-z']+")
@@ -57,6 +62,9 @@ def find(scan: Scan, start: int, end: int, number: int) -> Iterator[Finding]:
         return
     if before.rstrip(" (")[-1:] in ".?!\n;:+*/=&":
         return
+    if _nearly(scan, start, end, number):
+        yield Finding("AGE", start, end, "nearly", 0.66)
+        return
     yield from _by_word(scan, before[-30:], start, end, number)
 
 
@@ -71,7 +79,7 @@ def _by_word(scan: Scan, before: str, start: int, end: int, number: int) -> Iter
     two, me = " ".join(words[-2:]), selves(scan.language)
     if WEEKS.match(low, end):
         yield from weeks(scan, start, end)
-    elif (words[-1] in CUES and not (words[-1] in WEAK_CUES and number < 5)) or two in TWO_CUES:
+    elif by_cue(words, me, number) or (two in TWO_CUES and (two not in CLOSED_CUES or closed(low, end))):
         yield Finding("AGE", start, end, "age by word", 0.7)
         yield from _further(low, end)
     elif words[-1] in ROUNDLY and number % 10 == 0 and any(w in PEOPLE or w in me for w in words):
@@ -93,6 +101,50 @@ def _by_word(scan: Scan, before: str, start: int, end: int, number: int) -> Iter
         yield Finding("AGE", start, end, "at an age", 0.66)
     elif number >= _ADULT and words[-1] in PRONOUNS and closed(low, end):
         yield Finding("AGE", start, end, "behind a pronoun", 0.66)
+    elif closed(low, end) and _told_before(low, start, number, words):
+        yield Finding("AGE", start, end, "of whom was told before", 0.64)
+
+
+# "I have", "we have", which are mothers elsewhere.
+_VERBS = frozenset(("mam", "mame"))
+_NEEDS_A_PERSON = frozenset(("ist", "wird", "wurde", "isch"))
+
+
+def by_cue(words: list[str], me: frozenset[str], number: int) -> bool:
+    """ "Turned 40", "is 40" said of a person."""
+    last = words[-1]
+    if last not in CUES or (last in WEAK_CUES and number < 5):
+        return False
+    return last not in _NEEDS_A_PERSON or any(w in PEOPLE or w in PRONOUNS or w in me for w in words[-6:-1])
+
+
+_SENTENCES = re.compile(r"[.?!\n](?=\s)|\n")
+
+
+def _told_before(low: str, start: int, number: int, words: list[str]) -> bool:
+    """ "It is for my mum. Má 78 a …", "jsem 56", "a gift for my husband, nearly 64", "teściowa za dwa tygodnie 90"."""
+    if number >= _ADULT + 4 and words[-1] in I_AM:
+        return True
+    wide: list[str] = _WORD.findall(low[max(0, start - 90) : start])
+    if words[-1] in SOON and "za" in words[-4:]:
+        return any(w in AGED for w in wide[-8:])
+    said: list[str] = _WORD.findall(_SENTENCES.split(low[max(0, start - 60) : start])[-1])
+    return words[-1] in HAVING and len(said) <= 2 and any(w in PEOPLE and w not in _VERBS for w in wide)
+
+
+def _nearly(scan: Scan, start: int, end: int, number: int) -> bool:
+    """ "For my husband, …, zaraz 64"."""
+    said: list[str] = _WORD.findall(scan.low[max(0, start - 90) : start])
+    comma = scan.low[max(0, start - 24) : start].rpartition(",")
+    if number < _ADULT or not comma[1] or not closed(scan.low, end):
+        return False
+    near = comma[2].split()
+    return (
+        bool(near)
+        and near[-1] in NEARLY
+        and all(w in FILLERS or w in NEARLY for w in near)
+        and any(w in PEOPLE or w in selves(scan.language) for w in said)
+    )
 
 
 def weeks(scan: Scan, start: int, end: int) -> Iterator[Finding]:
@@ -101,8 +153,9 @@ def weeks(scan: Scan, start: int, end: int) -> Iterator[Finding]:
     words = _WORD.findall(scan.low[max(0, start - 30) : start]) if told else []
     if told is None or not words or words[-1] not in LINKS or not any(w in BABIES or w in AGED for w in words[-4:-1]):
         return
-    if closed(scan.low, told.end()) or scan.low.startswith((" old", " alt"), told.end()):
-        yield Finding("AGE", start, told.end(), "weeks", 0.75)
+    old = scan.low.startswith((" old", " alt"), told.end())
+    if old or closed(scan.low, told.end()):
+        yield Finding("AGE", start, told.end() + len(" old") * old, "weeks", 0.75)
 
 
 _ME = frozenset(("i", "i'm", "me", "my", "he", "him", "she", "her"))
@@ -181,6 +234,8 @@ def _apposed(scan: Scan, start: int, end: int, number: int) -> bool:
         return True
     if number < _ADULT:
         return False
+    if any(w in YOUNGER for w in words[-3:]) and any(w in PRONOUNS or w in _ME for w in words[:3]):
+        return True
     return any(f" {one}" in f" {part}" for one in HERE_IS) or behind_a_name(scan, start)
 
 
@@ -220,40 +275,4 @@ def _unit_before(scan: Scan, start: int, end: int) -> int | None:
 
 _DECADES = frozenset(
     ("negli", "degli", "gli", "dagli", "agli", "od", "do", "po", "z", "w", "lat", "kilka", "per", "przez")
-)
-
-
-def of_animal(scan: Scan, start: int) -> bool:
-    """An animal is spoken of in the message, and no person between it and the number."""
-    if not scan.says_beast:
-        return False
-    beasts = scan.pack.beasts
-    before: list[str] = _WORD.findall(scan.low[max(0, start - 80) : start])
-    for word in reversed(before):
-        if beasts.has(word):
-            return True
-        if word in PEOPLE or (word in PRONOUNS and word not in _OF_THIRD):
-            return False
-    return any(beasts.has(word) for word in _WORD.findall(scan.low[start : start + 40])[:5])
-
-
-# They may stand for the animal; "je" is "is" but in French.
-_OF_THIRD = frozenset({"ona", "on", "lui", "lei", "je"})
-
-
-def of_machine(scan: Scan, start: int, end: int) -> bool:
-    """ "The boiler's 12", "she's 14, my Fiesta": a machine is spoken of beside the number, and nobody."""
-    before: list[str] = _WORD.findall(_SENTENCE.split(scan.low[max(0, start - 50) : start])[-1])[-7:]
-    said = scan.low[end : end + 40]
-    after: list[str] = _WORD.findall(said if _MINE.match(said) else _BREAK.split(said)[0])[:5]
-    if not any(w.removesuffix("'s") in MACHINES for w in (*before, *after)):
-        return False
-    return not any(w in PEOPLE or w in _OF_ME for w in (*before, *after))
-
-
-_SENTENCE = re.compile(r"[.!?\n] ")
-_BREAK = re.compile(r"[,.;!?\n(]")
-_MINE = re.compile(r", (?:my|the|our|mein|meine|der|die|das|moje|ta|ten|moj|moja|la|il|mia|mio|ma|mon) ")
-_OF_ME = frozenset(
-    {"ich", "io", "moi", "mne", "mi", "mnie", "i'm", "im", "jsem", "jestem", "sono", "bin", "suis", "som"}
 )

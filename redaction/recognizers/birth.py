@@ -5,16 +5,17 @@ from collections.abc import Iterator
 
 from redaction.findings import Finding
 from redaction.scan import Scan
-from redaction.vocabulary.people import PEOPLE, selves
+from redaction.vocabulary.figures import MACHINES
+from redaction.vocabulary.people import GOODS, PEOPLE, selves
 
 _WORD = re.compile(r"[a-z']+")
 _BORN_YEAR = re.compile(
     r"(?<![a-z])(?:rocnik|rocniku|rocnika|rocznik|jahrgang|classe|annata|narozen\w?(?: v roce| "
     r"roku| v r\.?)?|nar\.?(?: roku)?|naroden\w?(?: v roku)?|urodz\w{2,6}(?: w(?: roku)?)?"
     r"|ur\.?(?: w)?|nat[oa](?: nel)?|(?:sono|siamo) del"
-    r"|geb\.?(?:oren)?(?: im jahr| in)?|born(?: in)?|nee? en|year of "
+    r"|geb\.?(?:oren)?(?: im jahr| in)?|born(?: in)?|nee? en|(?P<of>del|dell')|year of "
     r"birth|anno di nascita|rok urodzenia|rok narozen\w|geburtsjahr)"
-    r"[ :]{1,2}((?:19|20)\d\d|'?\d\d)(?!\d|[.,/:-]\d|\s?(?:let|lat|ks|kc))"
+    r"[ :']{1,2}(?P<year>(?:19|20)\d\d|'?\d\d)(?!\d|[.,/:-]\d|\s?(?:let|lat|ks|kc))"
 )
 
 
@@ -36,15 +37,42 @@ def find(scan: Scan) -> Iterator[Finding]:
             yield Finding("DATE_OF_BIRTH", day.start, day.end, "date beside a person", 0.68)
     me = selves(scan.language)
     for match in _BORN_YEAR.finditer(scan.low):
-        if match.group().startswith(("roc", "jahrg", "classe", "annata")):
-            before = _WORD.findall(scan.low[max(0, match.start() - 24) : match.start()])
-            following = _WORD.findall(scan.low[match.end() : match.end() + 24])
-            told = any((w in me and w not in _OF_ANYTHING) or w in PEOPLE or w in _ONESELF for w in before[-3:])
-            if not told and _ONESELF.isdisjoint(following[:1]):
+        start = match.start("year")
+        if match["of"] or match.group().startswith(("roc", "jahrg", "classe", "annata")):
+            if not _of_a_person(scan, match, me):
                 continue
-        yield Finding("DATE_OF_BIRTH", match.start(1), match.end(1), "year of birth", 0.8)
+            start = match.start()
+        elif match.group().startswith("born"):
+            start = match.start()
+        yield Finding("DATE_OF_BIRTH", start, match.end("year"), "year of birth", 0.8)
 
 
+def _of_a_person(scan: Scan, match: re.Match[str], me: frozenset[str]) -> bool:
+    """ "Jsem ročník 41", "my uncle, del '51"; a car, a bicycle, a wine have a year as well."""
+    before = _WORD.findall(scan.low[max(0, match.start() - 44) : match.start()])
+    if any(w in PEOPLE or w in _ONESELF for w in before[-1:]):
+        return True
+    if match["of"]:
+        return before[-1:] == ["e"] and any(w in PEOPLE for w in before[-3:])
+    if any((w in me and w not in _OF_ANYTHING) or w in PEOPLE or w in _ONESELF for w in before[-3:]):
+        return True
+    following = _WORD.findall(scan.low[match.end() : match.end() + 24])
+    if not _ONESELF.isdisjoint(following[:1]):
+        return True
+    near = {*before, *following}
+    if not near.isdisjoint(GOODS) or not near.isdisjoint(MACHINES):
+        return False
+    year = match["year"].lstrip("'")
+    if not year.startswith("20") and any(
+        w in PEOPLE or (w in me and w not in _OF_ANYTHING) or w in _IS for w in before
+    ):
+        return True
+    begins = not before and len(scan.lows) < _FEW
+    return begins and (len(year) == 2 or year.startswith("19"))
+
+
+_FEW = 9
+_IS = frozenset(("je", "is", "on", "ona", "er", "sie", "lui", "lei", "siebie", "sebe", "seba", "ja"))
 # Of a car as well.
 _OF_ANYTHING = frozenset(("je", "ma", "ist", "is", "ha", "a", "it", "sie", "er"))
 _ONESELF = frozenset(

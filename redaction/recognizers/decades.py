@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from redaction.findings import Finding
 from redaction.scan import Scan
+from redaction.vocabulary.ages import MONTHLY
 from redaction.vocabulary.decades import AGED_PERSONS, DECADES, JUBILEES, MONEY_AFTER, NEARING, SPOKEN_OF
 from redaction.vocabulary.people import GOODS, PEOPLE
 
@@ -27,11 +28,34 @@ def find(scan: Scan) -> Iterator[Finding]:
         if word.low in AGED_PERSONS:
             told = somebody or any(w in PEOPLE for w in after) or before[-1:] in (["jako"], ["als"], ["as"], ["ako"])
         elif word.low in JUBILEES:
-            told = somebody
+            told = somebody or any(w in SPOKEN_OF or w in PEOPLE for w in scan.lows[place + 1 : place + 3])
         else:
-            told = somebody and _of_a_life(scan, before) and MONEY_AFTER.isdisjoint(after)
+            told = (somebody and _of_a_life(scan, before) and MONEY_AFTER.isdisjoint(after)) or (
+                scan.lows[place + 1 : place + 3] == ["na", "karku"] or _staged(scan, place)
+            )
         if told and GOODS.isdisjoint(before[-4:-1]):
-            yield Finding("AGE", word.start, word.end, "decade of a life", 0.7)
+            yield Finding("AGE", scan.words[_first(scan, place)].start, word.end, "decade of a life", 0.7)
+
+
+def _first(scan: Scan, place: int) -> int:
+    """With "in her early" and "przed", "na", "la" that belong to it."""
+    if scan.language != "en":
+        return place - (place > 0 and scan.lows[place - 1] in _LED)
+    while place and (scan.lows[place - 1] in _STAGES or scan.lows[place - 1] in _OWNED or scan.lows[place - 1] == "in"):
+        place -= 1
+    return place
+
+
+_LED = frozenset(("przed", "po", "kolem", "sulla", "la", "pres", "pod", "nad", "okolo", "kolo"))
+
+
+def _staged(scan: Scan, place: int) -> bool:
+    """ "Warehouse then. Early fifties, can lift": nothing else stands before it."""
+    if scan.language != "en" or not place or scan.lows[place - 1] not in _STAGES:
+        return False
+    start, end = scan.words[place - 1].start, scan.words[place].end
+    before = scan.low[:start].rstrip(" ")
+    return before[-1:] in ("", ".", "!", "?") and scan.low[end : end + 1] in ("", ",", ".", "!", ";")
 
 
 def _of_a_life(scan: Scan, before: list[str]) -> bool:
@@ -42,4 +66,6 @@ def _of_a_life(scan: Scan, before: list[str]) -> bool:
         return before[-2 - stage : -1 - stage] == ["in"] and before[-1 - stage] in _OWNED
     if scan.language == "de":
         return before[-2:] == ["in", "den"] and any(w in ("bin", "ist", "sind") for w in before)
-    return before[-1] in NEARING
+    return before[-1] in NEARING or (
+        MONTHLY.match(before[-1]) is not None and before[-3:-2] in (["ma"], ["mam"], ["slavi"])
+    )

@@ -4,6 +4,7 @@ from redaction import spoken
 from redaction.clauses import Clause
 from redaction.hits import Hit
 from redaction.scan import Scan
+from redaction.vocabulary.numerals import is_numeral
 from redaction.vocabulary.wordlist import words
 
 _REACH = 5
@@ -47,3 +48,43 @@ def marital(scan: Scan, clause: Clause, hit: Hit) -> bool:
 
 def _of_me(scan: Scan, clause: Clause, hit: Hit) -> bool:
     return any(scan.pack.be.has(w) and scan.pack.frame.has(w) for w in scan.lows[clause.first : hit.first])
+
+
+_SINCE = words("od seit since depuis da dal dalla dai dallo ze")
+_NOT = words(
+    "nicht nie non not never jamais kein keine pas nejsem neni nejsme nebyl nebyla niesom nie wciaz ponownie znovu opet"
+)
+_STILL = words("piu plus mehr noch nur erst frisch cerstve swiezo uz juz teraz ted znovu znowu opet nyni")
+_FOLLOWS = words("jsem se sa som si sie jsme sme bin sind mam")
+_BEFORE = 4
+_SLAVIC = frozenset({"cs", "sk"})
+
+
+def begun(scan: Scan, clause: Clause, first: int) -> int:
+    """With "I am" where the language says it so, with "not", and with since when."""
+    lows = scan.lows
+    if scan.language in _SLAVIC:
+        near = range(first - 1, max(clause.first, first - _BEFORE) - 1, -1)
+        first = next((place for place in near if scan.pack.be.has(lows[place])), first)
+    at = first
+    while at > clause.first and (lows[at - 1] in _STILL or lows[at - 1] in _NOT):
+        at -= 1
+        first = at if lows[at] in _NOT else first
+    if scan.language == "it" and at - 2 >= clause.first and lows[at - 2] == "non":
+        first = at - 2
+    since = (place for place in range(max(clause.first, first - _BEFORE), first) if lows[place] in _SINCE)
+    return next(since, first)
+
+
+def ended(scan: Scan, clause: Clause, last: int) -> int:
+    """With the auxiliary behind a participle, and with since when: "divorziata da gennaio", "wdowa od wiosny"."""
+    lows = scan.lows
+    while last < clause.last and lows[last] in _FOLLOWS and scan.language in ("cs", "sk", "pl"):
+        last += 1
+    if last + 1 < clause.last and lows[last] in _SINCE and scan.language != "en":
+        counted = lows[last + 1].isdigit() or is_numeral(lows[last + 1], scan.language) or lows[last + 1] in _ARTICLES
+        return min(clause.last, last + 2 + counted)
+    return last
+
+
+_ARTICLES = words("dem der den einem einer un une una il la lo the last this minuleho zeszlego tego loni")

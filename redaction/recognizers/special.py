@@ -117,7 +117,8 @@ def _judge(scan: Scan, clause: Clause, hits: list[Hit]) -> Iterator[Finding]:
     for kind, mine in revealing.items():
         first, last = min(h.first for h in mine), max(h.last for h in mine)
         if kind == "MARITAL_STATUS":
-            yield _finding(scan, kind, _start_of_status(scan, clause, first, last), last, 0.72)
+            begun = marital.begun(scan, clause, _start_of_status(scan, clause, first, last))
+            yield _finding(scan, kind, begun, marital.ended(scan, clause, last), 0.72)
             continue
         end = _end(scan, clause, last, _TAIL[kind])
         if kind == "FINANCIAL" and end == clause.last:

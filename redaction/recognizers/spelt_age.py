@@ -5,9 +5,24 @@ from collections.abc import Iterator
 
 from redaction.findings import Finding
 from redaction.recognizers.age import YEARS, no_age, of_somebody
-from redaction.recognizers.bare_age import closed, of_animal
+from redaction.recognizers.age_of_things import of_animal
+from redaction.recognizers.bare_age import by_cue, closed
 from redaction.scan import Scan
-from redaction.vocabulary.ages import BABIES, FILLERS, LINKS, MONTHLY, WEEKS
+from redaction.vocabulary.ages import (
+    BABIES,
+    CLOSED_CUES,
+    COMING,
+    CUES,
+    FILLERS,
+    HAVING,
+    I_AM,
+    LINKS,
+    MONTHLY,
+    NEARLY,
+    PRONOUNS,
+    TWO_CUES,
+    WEEKS,
+)
 from redaction.vocabulary.numerals import CLOSING, is_numeral
 from redaction.vocabulary.people import AGED, PEOPLE, selves
 
@@ -24,6 +39,7 @@ def find(scan: Scan) -> Iterator[Finding]:
     """ "Osmdesát dva let", "settant'anni", "she is eighty-two"."""
     words, low = scan.words, scan.low
     place = 0
+    answer = "age" in scan.asked
     while place < len(words):
         if not _counts(words[place].low, scan.language):
             place += 1
@@ -49,6 +65,11 @@ def find(scan: Scan) -> Iterator[Finding]:
             continue
         if unit and of_somebody(scan, start, unit.end(), joined=False):
             yield Finding("AGE", start, unit.end(), "age in words", 0.72)
+        elif answer and first < _ANSWERED and not no_age(low, end) and not of_things(words[first].low):
+            answer = False
+            yield Finding("AGE", start, _unit_after(low, end), "answer in words", 0.7)
+        elif last - first < 3 and _cued(scan, first, end):
+            yield Finding("AGE", _staged(scan, first), _half(low, end), "age in words behind a verb", 0.66)
         elif _weeks_of_a_baby(scan, first, end):
             yield Finding("AGE", start, _weeks_end(low, end), "weeks in words", 0.7)
         elif last - first < 3 and _of_kin(scan, first, end):
@@ -56,6 +77,64 @@ def find(scan: Scan) -> Iterator[Finding]:
         elif cue and last - first < 3 and _tells(cue, low, end, words[first].low):
             yield Finding("AGE", start, end, "age in words by word", 0.66)
         place += 1
+
+
+_ANSWERED = 4
+_HALF = re.compile(r" (?:et demi|e mezzo|a pul|i pol|and a half|einhalb)(?![a-z])")
+_SMALL = 5
+
+
+def _half(low: str, end: int) -> int:
+    half = _HALF.match(low, end)
+    return half.end() if half else end
+
+
+def _unit_after(low: str, end: int) -> int:
+    unit = _UNIT.match(low, end + 1)
+    return unit.end() if unit else _half(low, end)
+
+
+def _staged(scan: Scan, place: int) -> int:
+    """With what says roughly when: "Mitte sechzig", "sui settanta", "early fifties"."""
+    return scan.words[place - (place > 0 and scan.lows[place - 1] in _STAGES)].start
+
+
+_STAGES = frozenset(("mitte", "anfang", "ende", "early", "mid", "late", "sui", "sulla", "verso"))
+_ON = frozenset(("sui", "verso", "attorno", "intorno"))
+
+
+def _cued(scan: Scan, place: int, end: int) -> bool:
+    """ "Mně je dvacet šest", "mein Neffe ist neunzehn", "lui ne ha diciassette", "ja jsem třiašedesát"."""
+    word, low = scan.lows[place], scan.low
+    if of_things(word) or no_age(low, end):
+        return False
+    over = _half(low, end)
+    shut = over > end or closed(low, over)
+    near = scan.lows[max(0, place - 9) : place]
+    said = [w.removesuffix("'s") if w not in CUES else w for w in near if w not in FILLERS and w not in _STAGES]
+    if place == 1 and near[0] in NEARLY:
+        return shut and len(word) >= _SMALL
+    if not said or (scan.words[place].start and low[scan.words[place].start - 1] not in " -("):
+        return False
+    me, two = selves(scan.language), " ".join(said[-2:])
+    if near[-1] in _ON and not shut:
+        return False
+    if near[-1] in NEARLY and shut and len(said) < len(near) and len(word) >= _SMALL:
+        return any(w in PEOPLE or w in me for w in said)
+    if not shut and len(word) < _SMALL + 1:
+        return False
+    if two in TWO_CUES or (near[-1] in _ON and any(w in PEOPLE or w in PRONOUNS for w in said[-3:])):
+        told = len(word) >= _SMALL or any(w in PEOPLE or w in ("lui", "lei") for w in said)
+        return two not in CLOSED_CUES or (shut and told)
+    if said[-1] in I_AM and len(word) >= _SMALL + 1:
+        return shut
+    if said[-1] in HAVING:
+        return shut and (
+            any(w in AGED or w in PRONOUNS or w == "ta" for w in said[-4:-1]) or said == ["ma"] or "cerstvych" in near
+        )
+    if MONTHLY.match(said[-1]) and shut:
+        return any(w in COMING for w in said) and any(w in AGED or w in me for w in said)
+    return by_cue(said, me, _SMALL)
 
 
 def _of_kin(scan: Scan, place: int, end: int) -> bool:
@@ -174,4 +253,6 @@ _CUE = re.compile(
 
 def _counts(word: str, language: str) -> bool:
     bare = word.split("'")[0]
+    if language == "de":
+        bare = bare.removesuffix("einhalb")
     return is_numeral(bare, language) or (language in ("cs", "sk") and is_numeral(bare.removesuffix("i"), language))

@@ -7,11 +7,53 @@ from redaction.vocabulary.wordlist import words
 CUES = words(
     """
     skonczyl skonczyla skonczylem skonczylam oslavil oslavila veku wieku vek wiek eta compiuto compie alter age aged
-    i'm im he's she's who's turned turns turning nearly almost pushing bin ist werde wird wurde j'ai compiuti
+    i'm im he's she's who's turned turns turning nearly almost pushing bin ist werde wird wurde j'ai compiuti isch
     """
 )
 TWO_CUES = frozenset(
     (
+        *(
+            "tomu je",
+            "te je",
+            "me je",
+            "jemu je",
+            "nam je",
+            "jim je",
+            "obema je",
+            "jsem ted",
+            "mne bude",
+            "tomu bude",
+            "mu bude",
+            "ji bude",
+            "jim bude",
+            "jej bude",
+            "nam bude",
+        ),
+        *("si isch", "er isch", "sie isch", "i bi", "ich bi", "sie wird", "er wird", "ich werde", "ich bin"),
+        *("to be", "be turning", "she turns", "he turns", "i turn", "ne faccio", "ne fa", "ne fara", "ne faccia"),
+        *(
+            "ne compio",
+            "ne compira",
+            "ne avra",
+            "ne aveva",
+            "ne avevo",
+            "lui ne",
+            "ma lat",
+            "mam lat",
+            "bede miec",
+            "bedzie mial",
+        ),
+        *(
+            "bedzie miala",
+            "j'en aurai",
+            "en aura",
+            "en avait",
+            "j'en avais",
+            "on a",
+            "a bientot",
+            "have turned",
+            "has turned",
+        ),
         *("je mi", "je mu", "je ji", "je nam", "je jim", "je jej", "mi je", "mu je", "ji je", "bude mi", "bude mu"),
         *("bude ji", "mi bude", "bylo mi", "bylo mu", "bylo ji", "malymu je", "malemu je", "male je", "mne je"),
         *("ma uz", "mam uz", "i am", "he is", "she is", "she was", "he was", "ich bin", "er ist", "sie ist", "der is"),
@@ -31,7 +73,9 @@ FILLERS = words(
     "uz juz pres skoro temer prawie ponad quasi oltre uber ueber over cerstvych rovnych rovnou schon bald jetzt mittlerweile inzwischen grad "
     "gerade erst fast just now already nearly almost only ora ormai adesso gia appena jen cca asi okolo around about "
     "circa etwa teraz ted nyni prave zrovna maintenant deja bientot presque seulement halt eben auch also dopiero "
-    "niedlugo zaraz roughly still recently"
+    "niedlugo zaraz roughly still recently selbst selber zwar noch doch ja immerhin genau stolze sama sam taky akorat "
+    "rowno okragle ben giusto appunto rustige ripe sprightly sweet tender actually about teprv teprve teda tez prosty momentan "
+    "nunmehr beide beinahe knapp gut mal wieder moze cirka letos jeste wlasnie akurat razem wkrotce brzy prawie temer"
 )
 LINKS = words(
     """
@@ -44,6 +88,37 @@ BABIES = words(
     kleine kleiner kleines baby mimi mimino miminko mimco maly mala male malemu malymu neonato neonata piccolo piccola
     niemowle malenstwo synek synus coreczka corcia malutka malutki bebe petit petite newborn little one bub madl zwillinge twins
     """
+)
+# They count other things as well, unless nothing is counted after them.
+CLOSED_CUES = frozenset(
+    (
+        *(
+            "ne ho",
+            "ne ha",
+            "ne hanno",
+            "lui ne",
+            "ne fa",
+            "ne faccio",
+            "ne fara",
+            "ne faccia",
+            "ne avra",
+            "ne aveva",
+            "ne avevo",
+        ),
+        *("en a", "on a", "n'en a", "j'en ai", "to be", "i bi", "ma uz", "mam uz"),
+    )
+)
+HAVING = words("ma mam maju")
+I_AM = words("jsem sem som jestem")
+YOUNGER = words(
+    "mladsi starsi mlodsza mlodszy starsza starszy mladsia starsia younger older junger alter aelter juenger giovane vecchio vecchia anziano jeune"
+)
+# "Zaraz 64", "bald 70": before the number, behind a comma.
+NEARLY = words(
+    "zaraz skoro niedlugo wkrotce brzy temer prawie quasi bald fast knapp nearly almost bientot presque onedlho pomaly pomalu"
+)
+SOON = words(
+    "tygodnie tygodni tydzien miesiac miesiace miesiecy tyden tydny mesic mesice mesicu rok tyzden tyzdne mesiac mesiace dni dnu"
 )
 PRONOUNS = words("moi mne me ich io lui ja ja ona on lei mnie je")
 HERE_IS = (

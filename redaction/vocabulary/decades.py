@@ -55,15 +55,24 @@ AGED_PERSONS = (
     frozenset(ten + end for ten in _CZECH for end in words("nik nika nikovi nikem nice nici"))
     | frozenset(ten + end for ten in _SLOVAK for end in words("nik nika nikovi nikom nicka nicke nicku"))
     | frozenset(ten + end for ten in _POLISH for end in words("latek latka latkiem latkowi latki latke latko"))
+    | frozenset(
+        ten + part + "letni" + end
+        for ten in _POLISH | {"dwudziesto"}
+        for part in ("paro", "kilku", "")
+        for end in ("", "a", "ego", "ej", "emu", "m", "ch", "mi")
+    )
     | frozenset(part + ten + end for part in ("end", "mitt", "anfang") for ten in _GERMAN for end in ("", "n", "in"))
     | frozenset(ten + "enne" for ten in _ITALIAN)
     | frozenset(ten + "genaire" for ten in _FRENCH)
     | words("sexagenarian septuagenarian octogenarian nonagenarian centenarian quinquagenarian")
 )
-JUBILEES = frozenset(ten + end for ten in _CZECH | _SLOVAK for end in ("iny", "inam", "inach", "inami", "in"))
+JUBILEES = words("roczek roczku osmnactiny osmnactin osmnactinam osiemnastka osiemnastke osiemnastki") | frozenset(
+    ten + end for ten in _CZECH | _SLOVAK for end in ("iny", "inam", "inach", "inami", "in")
+)
 SPOKEN_OF = words(
     """
-    mi mu ji me jsem sem mam ma tahne slavim slavi som jej jestem mnie dobiegam dobiega dobijam koncze konczy stuknela skonczylem skonczylam
+    mi mu ji me nam jim obema oba obe obaj oboje obie on ona my jemu tomu jsme sme sme jestesmy moi lui lei entrambi tutti beide
+    mnie jim jsem sem mam ma tahne slavim slavi som jej jestem mnie dobiegam dobiega dobijam koncze konczy stuknela skonczylem skonczylam
     przekroczylem przekroczylam ja i i'm im she she's he he's we we're they they're sono ho ha io ich bin er sie ist wir
     j'ai je il elle j'approche approche
     """

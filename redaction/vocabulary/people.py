@@ -28,6 +28,24 @@ PEOPLE = words(
     adult adults teenager fils fille enfant enfants bebe mere pere maman mari femme frere soeur sour grand-mere
     grand-pere papi oncle voisin voisine zene muzovi zieti zetovi svagrovi svagrova svagr neteri neter synovec
     bub buben junge jungen gran mamce mamke mamcin bratranec sestrenice sousedovi sousedky bratanek siostrzenica
+    chlop chlopa facet faceta facetem gosc kobieta kobiety kobiete mezczyzna mezczyzny chlap chlapi kamarad kamarada kamaradi kamaradovi kamaradka kamaradky kamaradce kamos kolega kolegovi kolegy kolegyne kolegyni bracha brachovi segra segre
+    mladej tchanovi snacha snase zet bratranci sestrenici stryc strycovi kmotr kmotra
+    pritele priteli pritelkyni snoubenec snoubenka ditko ditka prvorozena nevlastni pestoun najemnik
+    kamarat kamaratka kamaratke kamaratovi kolegyna kolegovi sestre sestra dcerka dcerke dcery synovia svokre svokru svokrovi     frajer frajerka snubenec snubenica netere strynej vnukovi vnucke vnucka manzelke manzelovi
+    kolega kolegi koledze kolezanka kolezanki kolezance kumpel kumpla kumpela przyjaciel przyjaciela przyjaciolka szwagier szwagra szwagierka
+    szwagierce bratowa bratanica bratanicy siostrzeniec siostrzenca siostrzenicy kuzyn kuzyna kuzynka kuzynce ciocia cioci ciotka ciotki
+    wujek wujka stryj dziadkowie rodzice tesciowie tescie tesciem narzeczony narzeczona narzeczonego partnera partnerce     najmlodszy najmlodsza najstarszy najstarsza synek synka synkowi coreczki wnuki wnukowi synowa synowej ziec
+    ziecia chrzesniak chrzesnica podopieczny podopieczna lokator mlody mloda mlodego
+    cognato cognata genero nuora cugino cugina cuginetto cuginetta amico amica amici amiche collega fidanzato fidanzata ragazzi suoceri genitori
+    fratellino sorellina figliolo nonnina zii nipotini padrino madrina inquilino inquilina badante     socio coinquilino coinquilina assistito figliastro figliastra pupo pupa
+    neffe neffen nichte nichten schwager schwagerin schwaegerin cousin cousine kollege kollegen kollegin chef bekannter bekannte freundes
+    verlobter verlobte patenkind stiefsohn stieftochter schwiegersohn schwiegertochter schwiegereltern schwiegervaters eltern grosseltern
+    jungster jungste juengster juengste altester alteste aeltester aelteste mieter untermieter
+    sohnemann lebensgefahrte lebensgefahrtin papa mama papi mueter mueti vatter bueb meitli moeder uropa uroma
+    stepson stepdaughter stepdad stepmum fiance fiancee flatmate housemate roommate lodger tenant colleague mate eldest youngest oldest
+    grandma's father-in-law mother-in-law in-law nanna nanny grannie granny grandpa's godson goddaughter cousin cousins sis bro missus
+    hubby bloke fella teen lads twin-brother     cousin cousine beau-pere belle-mere belle-soeur beau-frere neveu niece copain copine ami amie collegue conjoint conjointe fiston fillette
+    petit-fils petite-fille mamie papy papi parrain marraine cadet cadette aine ainee gamin gamine gosse
     """
 )
 _SELF = {
@@ -39,10 +57,10 @@ _SELF = {
         wieku ja majac
         """
     ),
-    "it": words("mi ho ha hanno abbiamo compiuto compio compie avendo io lui lei eta"),
+    "it": words("mi ho ha hanno compiuto compio compie avendo io lui lei eta"),
     "de": words("ich bin er sie ist hat habe hab wird werde alter mir uns i meinen seinen ihren"),
     "en": words("i'm im i am he he's she she's they're my turned turning aged age me we're"),
-    "fr": words("j'ai j'approche approche il elle a je moi ai age nous"),
+    "fr": words("j'ai j'approche approche il elle je moi ai age nous"),
 }
 
 
@@ -58,7 +76,16 @@ AGED = words(
     teta stryc partnerka dieta corka corce corki dziecko dzieci wnuk wnuczka tato tacie ojciec mamie babcia babci
     dziadek dziadkowi maz zona zonie brat siostra tesc tesciowa figlio figlia figli bimbo bimba bimbi bambino
     bambina bambini nipote papa padre mamma madre nonna nonno marito moglie fratello sorella suocera suocero sohn
-    tochter kind kinder kindern enkel enkelin vater mutter oma opa mann bruder schwester schwiegermutter son
+    tochter kind kinder kindern enkel enkelin vater mutter oma opa mann bruder schwester schwiegermutter
+    neffe nichte schwager schwagerin schwiegervater schwiegersohn schwiegertochter cousin cousine kollege kollegin jungster jungste juengster
+    juengste altester alteste mueter mueti vatter bueb tante onkel freundin
+    partner bracha segra kamarad kamaradka kolega kolegyne nejmladsi nejstarsi vnuka vnucku snacha zet neter synovec stryc
+    szwagier szwagierka bratowa bratanica bratanek siostrzeniec siostrzenica kuzyn kuzynka kumpel kolezanka najmlodszy najmlodsza
+    najstarszy najstarsza synek coreczka synowa ziec wujek ciocia tescia tesciowej narzeczony narzeczona partnera
+    cognato cognata genero nuora cugino cugina zio zia fidanzato fidanzata compagno compagna fratellino sorellina amico amica
+    nephew niece uncle aunt auntie cousin youngest eldest oldest stepson stepdaughter fiance fiancee flatmate grandad's grandpa granny nanna
+    neveu cadet cadette aine ainee copain copine oncle tante conjoint
+    svokor svokru frajer frajerka netera kamarat kamaratka dcerka babka dedko son
     daughter child children kid kids toddler grandson granddaughter dad father mum mom mother nan nana gran grandma
     grandad husband wife brother sister me adult fils fille enfant enfants bebe mere pere maman mari frere soeur sour
     """
@@ -92,13 +119,16 @@ RANGE_BEFORE = words(
     """
     od ab da dai from over under mezi between tra zwischen miedzy fur pro dla per for do bis to up al pred vor fa
     ago temu seit since unter nad pod sotto entro fra within after nach innerhalb binnen behem pocas przez ciagu apres
-    avant pendant depuis sous durant bout every each alle ogni jede letzten last past next ultimi prossimi derniers
+    avant pendant depuis sous faut ai agli durant bout every each alle ogni jede letzten last past next ultimi prossimi derniers
     """
 )
 ARTICLES = words("i gli le the den die der les den il la lo of de")
 LASTED = words(
     """
     manzele manzelia sezdani zenati rozvedeni malzenstwem zonaty zamezna
+    lavorato lavoro lavorava vissuto abitato studiato guidato fumato aspettato pracoval pracovala pracuju pracuji delal delala bydlel bydlela
+    ridil fungoval slouzil slouzila vydrzel vydrzela pracowal pracowala pracowalem pracowalam jezdzi jezdze dzialal sluzyl
+    gearbeitet arbeite arbeitet gefahren gelaufen gehalten worked driven lasted smoked served travaille conserve conservee permis faut tenu
     divorced married separated widowed sober clean together geschieden verheiratet verwitwet getrennt zusammen
     sposati sposata sposato divorziata divorziato vedova vedovo divorce divorcee mariee maries in claims potrva trva
     dauert lasts took takes dura durata
@@ -121,6 +151,7 @@ SIZED = words(
 )
 AGO_AFTER = words(
     """
+    slubie svatbe sobasi spolu zusammen insieme together ensemble razem
     zpet fa ago temu dozadu nazpet garantie garance zaruky gwarancji warranty guarantee experience erfahrung
     """
 )

@@ -1,0 +1,67 @@
+"""Ages told by the year of school: "syn je v osmé třídě", "a daughter in Year 2", "va in seconda elementare"."""
+
+from collections.abc import Iterator
+
+from redaction.findings import Finding
+from redaction.scan import Scan
+from redaction.vocabulary.people import PEOPLE
+from redaction.vocabulary.schooling import BEFORE, GOES, HE, LEAD, ORDINALS, PUPILS, ROMAN, YEARS
+from redaction.vocabulary.wordlist import words
+
+WORDS = YEARS | BEFORE | PUPILS
+_REACH = 10
+_FEW = 14
+# A class of safety, of energy, of a train; the first year of a guarantee.
+_OF_GOODS = words(
+    """
+    bezpecnostni bezpecnosti energeticka energeticke energetickej bezpecnostne bezpecnostna zabezpeceni odolnosti
+    odolnost pozarni
+    energetyczna energetycznej odpornosci odpornosc ochrony wody jakosci komfort biznes business bilet
+    bilety letenka letenky vlak vlaku
+    effizienzklasse schutzklasse widerstandsklasse bahn zug ticket fahrkarte abteil energieklasse lager rc
+    sicurezza energetica antieffrazione ignifugo ignifuga merito treno biglietto efficienza
+    energy security first-class train business stamp stamps post mail ticket safety fire travel
+    """
+)
+
+
+def find(scan: Scan) -> Iterator[Finding]:
+    lows = scan.lows
+    if not _OF_GOODS.isdisjoint(lows):
+        return
+    for place, word in enumerate(lows):
+        if word in PUPILS:
+            span = _led(scan, place), place + 1
+        elif word in YEARS and place and _ordinal(scan, place - 1):
+            span = _led(scan, place - 1), place + 1
+        elif word in BEFORE and _numbered(scan, place):
+            span = _led(scan, place), place + 2
+        else:
+            continue
+        if _of_a_child(scan, *span):
+            yield Finding("AGE", scan.words[span[0]].start, scan.words[span[1] - 1].end, "year of school", 0.72)
+
+
+def _ordinal(scan: Scan, place: int) -> bool:
+    word = scan.lows[place]
+    return word in ORDINALS or (word.isdigit() and len(word) <= 2 and 0 < int(word) <= _FEW)
+
+
+def _numbered(scan: Scan, place: int) -> bool:
+    if place + 1 >= len(scan.lows) or scan.low[scan.words[place].end : scan.words[place + 1].start] != " ":
+        return False
+    following = scan.lows[place + 1]
+    return (following.isdigit() and len(following) <= 2 and 0 < int(following) <= _FEW) or following in ROMAN
+
+
+def _led(scan: Scan, place: int) -> int:
+    """With the preposition that belongs to it."""
+    return place - (place > 0 and scan.lows[place - 1] in LEAD)
+
+
+def _of_a_child(scan: Scan, first: int, last: int) -> bool:
+    before = scan.lows[max(0, first - _REACH) : first]
+    if any(w in PEOPLE for w in (*before, *scan.lows[last : last + 2])):
+        return True
+    goes = any(w in GOES for w in before[-2:]) and scan.lows[first] in LEAD
+    return goes or any(w in HE for w in before[-3:])
