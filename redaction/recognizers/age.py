@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from redaction.findings import Finding
 from redaction.recognizers import bare_age
 from redaction.recognizers.age_of_things import of_animal, of_machine
 from redaction.scan import Scan
 from redaction.vocabulary.ages import BABIES, PRONOUNS
+from redaction.vocabulary.figures import MACHINES
 from redaction.vocabulary.people import (
     AGED,
     AGO_AFTER,
@@ -79,7 +81,9 @@ def find(scan: Scan) -> Iterator[Finding]:
                 yield Finding("AGE", start, half.end() if half else unit.end(), "years", 0.75)
                 yield from _listed(low, start)
         elif not no_age(low, end) and low[end : end + 1] != "s":
-            yield from bare_age.find(scan, start, end, number)
+            for told in bare_age.find(scan, start, end, number):
+                half = _HALF.match(low, end) if told.end == end else None
+                yield replace(told, end=half.end()) if half else told
         else:
             yield from bare_age.coming(scan, start, end)
             yield from bare_age.weeks(scan, start, end)
@@ -142,7 +146,7 @@ def of_somebody(scan: Scan, start: int, end: int, *, joined: bool) -> bool:
         return not sentence or any(w in PEOPLE or w in _SOMEBODY for w in sentence[-7:]) or _is_named(scan, sentence)
     if not joined and _MONTHS.search(low, start, end):
         return sentence in (["ma"], ["ha"]) or any(w in persons or w in BABIES for w in (*before[-9:], *after[:3]))
-    if before and before[-1] in _HAS and not _whose(scan, sentence):
+    if before and before[-1] in _HAS and not _whose(scan, sentence, before[-9:]):
         return False
     return any(w in persons or w in me for w in before[-9:]) or any(w in persons or w in me for w in after[:3])
 
@@ -190,10 +194,12 @@ _SOMEBODY = frozenset(
 )
 
 
-def _whose(scan: Scan, sentence: list[str]) -> bool:
+def _whose(scan: Scan, sentence: list[str], before: list[str]) -> bool:
     """Who has so many years: nobody is named, or somebody is; "la mia vecchia Felicia ha 26 anni" is a car."""
     said = [w for w in sentence[:-1] if w not in _CONNECTING]
-    return not said or any(w in PEOPLE or w in PRONOUNS or w in AGED for w in said) or _is_named(scan, said)
+    if not said:
+        return not any(w in GOODS or w in MACHINES for w in before)
+    return any(w in PEOPLE or w in PRONOUNS or w in AGED for w in said) or _is_named(scan, said)
 
 
 _CONNECTING = frozenset(

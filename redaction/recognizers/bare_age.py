@@ -10,6 +10,7 @@ from redaction.vocabulary.ages import (
     BIRTHDAY,
     CLOSED_CUES,
     COMING,
+    COMPLETES,
     CUES,
     DECADE_BEFORE,
     FILLERS,
@@ -20,9 +21,11 @@ from redaction.vocabulary.ages import (
     MONTHLY,
     NEARLY,
     OF,
+    OF_HIM,
     PRONOUNS,
     ROUNDLY,
     SOON,
+    STATUS_AFTER,
     TWO_CUES,
     UNIT_FIRST,
     WEAK_CUES,
@@ -54,6 +57,8 @@ def find(scan: Scan, start: int, end: int, number: int) -> Iterator[Finding]:
         return
     before = low[max(0, start - 60) : start]
     if not before.strip() or before[-1] not in " (":
+        if not before.strip() and number > _ADULT and STATUS_AFTER.match(low, end):
+            yield Finding("AGE", start, end, "before a status", 0.66)
         return
     set_off = before[-1] == "(" or before.rstrip(" (")[-1:] in ",–-"
     if set_off and _apposed(scan, start, end, number):
@@ -61,6 +66,8 @@ def find(scan: Scan, start: int, end: int, number: int) -> Iterator[Finding]:
         yield from _further(low, end)
         return
     if before.rstrip(" (")[-1:] in ".?!\n;:+*/=&":
+        if number > _ADULT and STATUS_AFTER.match(low, end):
+            yield Finding("AGE", start, end, "before a status", 0.66)
         return
     if _nearly(scan, start, end, number):
         yield Finding("AGE", start, end, "nearly", 0.66)
@@ -123,12 +130,14 @@ _SENTENCES = re.compile(r"[.?!\n](?=\s)|\n")
 
 def _told_before(low: str, start: int, number: int, words: list[str]) -> bool:
     """ "It is for my mum. Má 78 a …", "jsem 56", "a gift for my husband, nearly 64", "teściowa za dwa tygodnie 90"."""
-    if number >= _ADULT + 4 and words[-1] in I_AM:
+    if number >= _ADULT + 4 and (words[-1] in I_AM or words[-1] in COMPLETES):
         return True
     wide: list[str] = _WORD.findall(low[max(0, start - 90) : start])
     if words[-1] in SOON and "za" in words[-4:]:
         return any(w in AGED for w in wide[-8:])
     said: list[str] = _WORD.findall(_SENTENCES.split(low[max(0, start - 60) : start])[-1])
+    if said == ["mam"] and number >= _ADULT + 4:
+        return _AND_I.search(low, start, start + 30) is not None
     return words[-1] in HAVING and len(said) <= 2 and any(w in PEOPLE and w not in _VERBS for w in wide)
 
 
@@ -196,7 +205,7 @@ _SELF_COMING = frozenset(
     ("werde", "bude", "koncze", "compio", "oslavim", "slavim", "skoncze", "konczy", "wird", "turns")
 )
 # "Mám 45 a hledám", "mam 45 i szukam": a verb of the first person goes on.
-_AND_I = re.compile(r" (?:a|i|aj) (?:[a-z]+(?:am|em|im|uji|uju)|chci|chce|chcem|chtel\w?)(?![a-z])")
+_AND_I = re.compile(r" (?:a|i|aj) (?:[a-z]{2,9} )?(?:[a-z]+(?:am|em|im|uji|uju)|chci|chce|chcem|chtel\w?)(?![a-z])")
 _WITH_ME = re.compile(
     r" (?:hab|habe|bin|kann|will|muss|brauch|brauche|werd|werde|darf|fang|fange|such|suche|lern|lerne|geht"
     r"|tut|hat|ist|wird)"
@@ -234,6 +243,8 @@ def _apposed(scan: Scan, start: int, end: int, number: int) -> bool:
         return True
     if number < _ADULT:
         return False
+    if OF_HIM.match(part.lstrip()) is not None:
+        return True
     if any(w in YOUNGER for w in words[-3:]) and any(w in PRONOUNS or w in _ME for w in words[:3]):
         return True
     return any(f" {one}" in f" {part}" for one in HERE_IS) or behind_a_name(scan, start)

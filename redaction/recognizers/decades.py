@@ -5,12 +5,40 @@ from collections.abc import Iterator
 from redaction.findings import Finding
 from redaction.scan import Scan
 from redaction.vocabulary.ages import MONTHLY
-from redaction.vocabulary.decades import AGED_PERSONS, DECADES, JUBILEES, MONEY_AFTER, NEARING, SPOKEN_OF
+from redaction.vocabulary.decades import (
+    AGED_PERSONS,
+    BIRTHDAYS,
+    DECADES,
+    JUBILEES,
+    MONEY_AFTER,
+    NEARING,
+    ORDINALS,
+    SPOKEN_OF,
+)
 from redaction.vocabulary.people import GOODS, PEOPLE
 
-_TOLD = AGED_PERSONS | DECADES | JUBILEES
+_TOLD = AGED_PERSONS | DECADES | JUBILEES | BIRTHDAYS
 _REACH = 6
-_OWNED = frozenset(("my", "his", "her", "our", "their"))
+_OWNED = frozenset(
+    (
+        "my",
+        "his",
+        "her",
+        "our",
+        "their",
+        "mein",
+        "meinem",
+        "meinen",
+        "seinem",
+        "ihrem",
+        "mio",
+        "suo",
+        "mon",
+        "son",
+        "jej",
+        "jego",
+    )
+)
 _STAGES = frozenset(("early", "mid", "late"))
 
 
@@ -27,14 +55,32 @@ def find(scan: Scan) -> Iterator[Finding]:
         somebody = any(w in PEOPLE or w in SPOKEN_OF for w in before)
         if word.low in AGED_PERSONS:
             told = somebody or any(w in PEOPLE for w in after) or before[-1:] in (["jako"], ["als"], ["as"], ["ako"])
+        elif word.low in BIRTHDAYS:
+            near = (*before, *scan.lows[place + 1 : place + 3])
+            if (
+                before
+                and before[-1].startswith(ORDINALS)
+                and any(w in PEOPLE or w in SPOKEN_OF or w in _OWNED for w in near)
+            ):
+                yield Finding("AGE", scan.words[place - 1].start, word.end, "birthday in words", 0.7)
+            continue
         elif word.low in JUBILEES:
-            told = somebody or any(w in SPOKEN_OF or w in PEOPLE for w in scan.lows[place + 1 : place + 3])
+            told = (
+                before[-1:] == ["do"]
+                or somebody
+                or any(w in SPOKEN_OF or w in PEOPLE for w in scan.lows[place + 1 : place + 3])
+            )
         else:
             told = (somebody and _of_a_life(scan, before) and MONEY_AFTER.isdisjoint(after)) or (
                 scan.lows[place + 1 : place + 3] == ["na", "karku"] or _staged(scan, place)
             )
         if told and GOODS.isdisjoint(before[-4:-1]):
             yield Finding("AGE", scan.words[_first(scan, place)].start, word.end, "decade of a life", 0.7)
+
+
+def _near_somebody(scan: Scan, place: int) -> bool:
+    near = scan.lows[max(0, place - _REACH) : place + 3]
+    return any(w in PEOPLE or w in SPOKEN_OF or w in _OWNED for w in near)
 
 
 def _first(scan: Scan, place: int) -> int:

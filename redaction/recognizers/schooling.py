@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from redaction.findings import Finding
 from redaction.scan import Scan
+from redaction.vocabulary.decades import ORDINALS as TENS
+from redaction.vocabulary.numerals import is_numeral
 from redaction.vocabulary.people import PEOPLE
-from redaction.vocabulary.schooling import BEFORE, GOES, HE, LEAD, ORDINALS, PUPILS, ROMAN, YEARS
+from redaction.vocabulary.schooling import BEFORE, BORN, GOES, HE, LEAD, ORDINALS, PUPILS, ROMAN, YEARS
 from redaction.vocabulary.wordlist import words
 
-WORDS = YEARS | BEFORE | PUPILS
+WORDS = YEARS | BEFORE | PUPILS | BORN
 _REACH = 10
 _FEW = 14
 # A class of safety, of energy, of a train; the first year of a guarantee.
@@ -36,10 +38,21 @@ def find(scan: Scan) -> Iterator[Finding]:
             span = _led(scan, place - 1), place + 1
         elif word in BEFORE and _numbered(scan, place):
             span = _led(scan, place), place + 2
+        elif word in BORN and _year_in_words(scan, place + 1):
+            yield Finding("AGE", scan.words[place].start, scan.words[place + 1].end, "year of birth in words", 0.7)
+            continue
         else:
             continue
         if _of_a_child(scan, *span):
             yield Finding("AGE", scan.words[span[0]].start, scan.words[span[1] - 1].end, "year of school", 0.72)
+
+
+def _year_in_words(scan: Scan, place: int) -> bool:
+    """ "Rocznik sześćdziesiąty"; of schools the years are the first to the ninth."""
+    if place >= len(scan.lows):
+        return False
+    word = scan.lows[place]
+    return word.startswith(TENS) or (len(word) > _REACH and is_numeral(word, scan.language))
 
 
 def _ordinal(scan: Scan, place: int) -> bool:

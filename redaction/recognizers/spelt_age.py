@@ -12,6 +12,7 @@ from redaction.vocabulary.ages import (
     BABIES,
     CLOSED_CUES,
     COMING,
+    COMPLETES,
     CUES,
     FILLERS,
     HAVING,
@@ -126,6 +127,8 @@ def _cued(scan: Scan, place: int, end: int) -> bool:
     if two in TWO_CUES or (near[-1] in _ON and any(w in PEOPLE or w in PRONOUNS for w in said[-3:])):
         told = len(word) >= _SMALL or any(w in PEOPLE or w in ("lui", "lei") for w in said)
         return two not in CLOSED_CUES or (shut and told)
+    if said[-1] in COMPLETES:
+        return shut and len(word) >= _SMALL
     if said[-1] in I_AM and len(word) >= _SMALL + 1:
         return shut
     if said[-1] in HAVING:

@@ -13,6 +13,17 @@ CUES = words(
 TWO_CUES = frozenset(
     (
         *(
+            *(
+                "stuknelo mi",
+                "mi stuknelo",
+                "stuklo mi",
+                "stuknie mi",
+                "mi stuknie",
+                "mi stuklo",
+                "mu stuklo",
+                "minulo mi",
+                "bije mi",
+            ),
             "tomu je",
             "te je",
             "me je",
@@ -109,6 +120,7 @@ CLOSED_CUES = frozenset(
     )
 )
 HAVING = words("ma mam maju")
+COMPLETES = words("konczy skonczy koncze skoncze skonczysz dovrsi dovrsim compira compiro zavrsi")
 I_AM = words("jsem sem som jestem")
 YOUNGER = words(
     "mladsi starsi mlodsza mlodszy starsza starszy mladsia starsia younger older junger alter aelter juenger giovane vecchio vecchia anziano jeune"
@@ -150,4 +162,17 @@ MONTHLY = re.compile(
 )
 BIRTHDAY = (
     *("birthday", "bday", "geburtstag", "narozenin", "urodzin", "compleanno", "anniversaire", "jubil", "geburi"),
+)
+# "41, never married".
+STATUS_AFTER = re.compile(
+    r", ?(?:(?:never|not|non|nie|nicht|jamais|seit|od|still|noch) )?(?:married|single|divorced|widow|separated|retired"
+    r"|ledig|verheiratet|geschieden|verwitwet|witwe|rentner|celibe|nubile|sposat|divorziat|vedov|separat|pensionat|svobodn|zenat|vdan"
+    r"|rozveden|vdov|duchod"
+    r"|slobodn|vydat|panna|kawaler|zonat|zamezn|mezatk|rozwied|rozwod|wdow|emeryt|celibataire|marie|divorce|veuf|veuve|retraite)"
+)
+# "She's a widow, 68, …".
+OF_HIM = re.compile(
+    r"(?:(?:and|und|a|e|i|et|ale|but) )?(?:(?:s?he)(?:'s| is| was)|i'm|i am|ona (?:je|jest)|on (?:je|jest)"
+    r"|(?:er|sie|ich) (?:ist|bin)|"
+    r"l[ue]i (?:e|fa)|io (?:sono|faccio)|elle est|il est|je suis|som|jsem|jestem|sono|bin)(?![a-z])"
 )

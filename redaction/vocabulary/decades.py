@@ -23,7 +23,28 @@ _TENS = {
     "de": (words("zwanzig dreisig dreissig vierzig funfzig fuenfzig sechzig siebzig achtzig neunzig"), words("ern")),
     "fr": (words("vingt trent quarant cinquant soixant"), words("aine")),
 }
-DECADES = frozenset(ten + end for tens, ends in _TENS.values() for ten in tens for end in ends)
+_PLAIN_DECADES = frozenset(ten + end for tens, ends in _TENS.values() for ten in tens for end in ends)
+_UNITS = words("jedna dva tri ctyri pet sest sedm osm devet")
+_COMPOUND = frozenset(
+    f"{unit}a{ten}"
+    for unit in _UNITS
+    for ten in words("dvacat tricat ctyricat padesat sedesat sedmdesat osmdesat devadesat")
+)
+DECADES = (
+    _PLAIN_DECADES
+    | frozenset(
+        f"{unit}a{ten}{end}"
+        for unit in _UNITS
+        for ten in words("dvacit tricit ctyricit padesat sedesat sedmdesat osmdesat devadesat")
+        for end in words("ka ku ce ky")
+    )
+    | frozenset(
+        f"{ten}{unit}{end}"
+        for ten in words("dvadsat tridsat styridsat patdesiat sestdesiat sedemdesiat osemdesiat")
+        for unit in words("pat dvoj troj stvor sest sedm osm")
+        for end in words("ka ku ke ky")
+    )
+)
 # What stands right before the decade when it is a life's.
 NEARING = words(
     """
@@ -50,9 +71,100 @@ _POLISH = words(
 _GERMAN = words("zwanziger dreisiger dreissiger vierziger funfziger fuenfziger sechziger siebziger achtziger neunziger")
 _ITALIAN = words("quarant cinquant sessant settant ottant novant")
 _FRENCH = words("quadra quinqua sexa septua octo nona")
+BIRTHDAYS = words(
+    """
+    narozeniny narozeninam narozenin narozeninach narozeninami narodeniny narodeninam narodenin narodeninach urodziny urodzin urodzinami
+    urodzinach urodzinom geburtstag geburtstags geburtstage birthday bday compleanno anniversaire
+    """
+)
+ORDINALS = (
+    *(
+        "dvacat",
+        "tricat",
+        "ctyricat",
+        "padesat",
+        "sedesat",
+        "sedmdesat",
+        "osmdesat",
+        "devadesat",
+        "osmnact",
+        "patnact",
+        "stym",
+        "stych",
+    ),
+    *(
+        "dvadsiat",
+        "tridsiat",
+        "styridsiat",
+        "patdesiat",
+        "sestdesiat",
+        "sedemdesiat",
+        "osemdesiat",
+        "devatdesiat",
+        "osemnast",
+    ),
+    *(
+        "dwudziest",
+        "trzydziest",
+        "czterdziest",
+        "piecdziesiat",
+        "szescdziesiat",
+        "siedemdziesiat",
+        "osiemdziesiat",
+        "dziewiecdziesiat",
+    ),
+    *(
+        "osiemnast",
+        "setn",
+        "zwanzigst",
+        "dreisigst",
+        "dreissigst",
+        "vierzigst",
+        "funfzigst",
+        "fuenfzigst",
+        "sechzigst",
+        "siebzigst",
+    ),
+    *(
+        "achtzigst",
+        "neunzigst",
+        "achtzehnt",
+        "hundertst",
+        "twentieth",
+        "thirtieth",
+        "fortieth",
+        "fiftieth",
+        "sixtieth",
+        "seventieth",
+    ),
+    *(
+        "eightieth",
+        "ninetieth",
+        "eighteenth",
+        "hundredth",
+        "sixteenth",
+        "trentesim",
+        "quarantesim",
+        "cinquantesim",
+        "sessantesim",
+    ),
+    *(
+        "settantesim",
+        "ottantesim",
+        "novantesim",
+        "diciottesim",
+        "centesim",
+        "ventesim",
+        "trentieme",
+        "quarantieme",
+        "cinquantieme",
+    ),
+    *("soixantieme", "vingtieme", "centieme"),
+)
 # Whoever is called so tells an age without any other word.
 AGED_PERSONS = (
     frozenset(ten + end for ten in _CZECH for end in words("nik nika nikovi nikem nice nici"))
+    | frozenset(ten + end for ten in _COMPOUND for end in words("nik nika nikovi nikem nice nici"))
     | frozenset(ten + end for ten in _SLOVAK for end in words("nik nika nikovi nikom nicka nicke nicku"))
     | frozenset(ten + end for ten in _POLISH for end in words("latek latka latkiem latkowi latki latke latko"))
     | frozenset(
@@ -71,7 +183,7 @@ JUBILEES = words("roczek roczku osmnactiny osmnactin osmnactinam osiemnastka osi
 )
 SPOKEN_OF = words(
     """
-    mi mu ji me nam jim obema oba obe obaj oboje obie on ona my jemu tomu jsme sme sme jestesmy moi lui lei entrambi tutti beide
+    mat miec slavi oslavuje oslavi feiert obchodzi bude bedzie mi mu ji me nam jim obema oba obe obaj oboje obie on ona my jemu tomu jsme sme sme jestesmy moi lui lei entrambi tutti beide
     mnie jim jsem sem mam ma tahne slavim slavi som jej jestem mnie dobiegam dobiega dobijam koncze konczy stuknela skonczylem skonczylam
     przekroczylem przekroczylam ja i i'm im she she's he he's we we're they they're sono ho ha io ich bin er sie ist wir
     j'ai je il elle j'approche approche

@@ -28,6 +28,15 @@ PEOPLE = words(
     adult adults teenager fils fille enfant enfants bebe mere pere maman mari femme frere soeur sour grand-mere
     grand-pere papi oncle voisin voisine zene muzovi zieti zetovi svagrovi svagrova svagr neteri neter synovec
     bub buben junge jungen gran mamce mamke mamcin bratranec sestrenice sousedovi sousedky bratanek siostrzenica
+    dedu dedou dedo tatou tatom tatinkem mamou maminkou matkou otcem babickou babickami sestrou segrou bratrem brachou synem synum syny dceram dcerou
+    manzelem manzelkou muzem tchanem tchyni tchana tetou strycem strejdovi strejdou vnukem vnuckou vnoucatum kamosovi kamoska kamosce
+    pritelem partnerem partnerkou snachou zetem svagrem svagrovou sousedem sousedku dedeckem rodicu rodicum rodice rodici prarodice kolegou
+    holkam klukum klukama detma ditetem miminku mimcu mrneti mrne prcek prcka caparta
+    synov synovi otcom mamou dcerou sestrou bratom muzom zenou svokrou svokrom babkou dedkom dedka dedkovi tetou ujo uja ujovi vnukom vnuckou
+    surodenec surodenci rodicia rodicov susedke susedou druhovi
+    synowi synem corka corce corkami zone zona mezem matka matke ojcem ojcu tata bratem bratu siostra siostre siostrze babcie dziadkiem
+    tesciem tesciowa tesciowej tesciowi wnukiem wnuczke wnuczce wnuczka szwagrem kuzynem sasiadem sasiadka sasiadki sasiadce dzieckiem dziecmi
+    partnerem kolega kolege wujkiem ciocie stryjek babka babki rodzicow rodzicom
     chlop chlopa facet faceta facetem gosc kobieta kobiety kobiete mezczyzna mezczyzny chlap chlapi kamarad kamarada kamaradi kamaradovi kamaradka kamaradky kamaradce kamos kolega kolegovi kolegy kolegyne kolegyni bracha brachovi segra segre
     mladej tchanovi snacha snase zet bratranci sestrenici stryc strycovi kmotr kmotra
     pritele priteli pritelkyni snoubenec snoubenka ditko ditka prvorozena nevlastni pestoun najemnik
@@ -49,12 +58,12 @@ PEOPLE = words(
     """
 )
 _SELF = {
-    "cs": words("mych mi mu ji jemu me mne nam mam ma jsem sem jsme svych mel mela bylo ho je vek veku ja"),
-    "sk": words("mi mu jej jemu ma mne nam mam som sme mal mala ho je vek veku ja"),
+    "cs": words("on ona mych mi mu ji jemu me mne nam mam ma jsem sem jsme svych mel mela bylo ho je vek veku ja"),
+    "sk": words("on ona mi mu jej jemu ma mne nam mam som sme mal mala ho je vek veku ja"),
     "pl": words(
         """
         mi mu jej jemu mnie nam mam ma jestem jestesmy mial miala skonczyl skonczyla skonczylem skonczylam jego wiek
-        wieku ja majac
+        wieku ja majac on ona ono oni
         """
     ),
     "it": words("mi ho ha hanno compiuto compio compie avendo io lui lei eta"),

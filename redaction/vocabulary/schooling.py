@@ -24,7 +24,8 @@ PUPILS = words(
     prvak prvacik prvaka prvacka stvrtak stvrtaka stvrtacka piatak piatacka siestak siedmak osmak deviatak predskolak
     pierwszak pierwszaka pierwszakiem drugoklasista drugoklasistka trzecioklasista trzecioklasistka czwartoklasista czwartoklasistka
     piatoklasista piatoklasistka szostoklasista siodmoklasista osmoklasista osmoklasistka przedszkolak przedszkolaka
-    zerowce zerowka zerowki
+    zerowce zerowka zerowki pierwszaki drugoklasistki trzecioklasistki czwartoklasistki piatoklasistki szostoklasistki siodmoklasistki
+    osmoklasistki osmoklasisci siodmoklasisci szostoklasisci
     erstklassler zweitklassler drittklassler viertklassler funftklassler erstklasslerin zweitklasslerin drittklasslerin viertklasslerin
     erstklaessler zweitklaessler drittklaessler viertklaessler vorschulkind abiturient abiturientin abiturienten
     maturant maturantka maturantku maturzysta maturzystka maturzystki
@@ -56,4 +57,5 @@ GOES = words(
     """
 )
 LEAD = words("v ve vo do z ze w we en")
+BORN = words("rocnik rocnika rocniku rocznik rocznika jahrgang")
 HE = words("he's she's he she")

@@ -39,6 +39,15 @@ TOLD = [
     ("en", "She's going to be 21, hence the cake.", "21"),
     ("en", "My gran is in her eighties.", "in her eighties"),
     ("fr", "Il a 16 ans et demi.", "16 ans et demi"),
+    ("cs", "Postel pro dědu, osmdesát dva, dostupná.", "osmdesát dva"),
+    ("cs", "Sama jsem pětatřicátnice.", "pětatřicátnice"),
+    ("sk", "Bude mať tridsiate narodeniny.", "tridsiate narodeniny"),
+    ("pl", "Stuknęło mi 61.", "61"),
+    ("pl", "Mąż kończy w maju osiemdziesiąt trzy.", "osiemdziesiąt trzy"),
+    ("pl", "Ja rocznik sześćdziesiąty.", "rocznik sześćdziesiąty"),
+    ("de", "Zum siebzigsten Geburtstag meiner Mutter.", "siebzigsten Geburtstag"),
+    ("en", "She's retired, 71, and naps a lot.", "71"),
+    ("en", "44, never married, no children.", "44"),
 ]
 YEARS = [
     ("cs", "Máma je ročník 1947.", "ročník 1947"),
@@ -63,6 +72,7 @@ THINGS = [
     ("cs", "To mám ještě tři měsíce."),
     ("sk", "Naša stará má 45 rokov a praskla."),
     ("pl", "Golf rocznik 99."),
+    ("pl", "A lodówka? Ma 20 lat."),
     ("pl", "Czy macie hulajnogę dla dziecka 6-letniego?"),
     ("pl", "Drzwi antywłamaniowe w klasie RC3."),
     ("it", "Ho lavorato 20 anni in fabbrica."),

@@ -10,5 +10,7 @@ partner*}, {rozesel|rozesla|rozesli|rozchazim|rozchazime|rozchazi} {jsem |jsme |
 |ode me |od nas }{opustil|opustila|odesel|odesla|utekl|utekla|nechal|nechala}, {podal|podala|podali|podavam|podavame} {jsem |jsme |}{zadost o |navrh na |}
 rozvod, {mam|mame|ma} {_ |}{za sebou |po }{rozvod|rozvodu|dva rozvody}, probiha* {nam |mi |u nas |}rozvod*, po smrti {meho |sveho |me |}{manzel*|muze|zeny},
 {stav|rodinny stav} {svobodn*|zenat*|vdan*|rozveden*|vdov*}, {jsem|je} {_ |}{zasnouben*|singl|bez partnera|bez partnerky|podruhe vdana|podruhe zenaty},
-{prvni|druhe|druhem|tretim|prvnim} manzelstvi, {ve|po|v} {vdovstvi|rozluce}, {zustal|zustala} {jsem |}{po|bez} {_ |}{muzi|zene|manzelovi|manzelce}
+{prvni|druhe|druhem|tretim|prvnim} manzelstvi, {ve|po|v} {vdovstvi|rozluce}, {zustal|zustala} {jsem |}{po|bez} {_ |}{muzi|zene|manzelovi|manzelce},
+{ozenil*|vdal*|vdala} {jsem |jsme |}se, {jsem|jsme} se {loni|vloni|nedavno|letos|prave|cerstve|zrovna|v lete|znovu|podruhe|_} {ozenil*|vdal*|rozvedl*}, {vzali|brali} {jsme |}se {loni|
+vloni|v|pred|letos|nedavno}, {papiry|zadost|navrh|rizeni|rozsudek} o rozvod*, {loni|vloni|nedavno|letos} ovdovel*
 """

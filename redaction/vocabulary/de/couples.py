@@ -10,5 +10,6 @@ lebend|getrennt|single|verpartnert|alleinstehend|alleinerziehend}, {bin|bin ich}
 verheiratet|geschieden|verwitwet|alleinerziehend}, {ledig|verheiratet|geschieden|verwitwet|alleinstehend|verlobt} bin, {nie|nicht|noch nicht|
 nicht mehr} {verheiratet|geheiratet|liiert|verlobt}, {zweite|zweiter|erste|dritte|zweiten|zweitem} {ehe|ehemann|ehefrau|scheidung}, {lassen|lasse|lässt} {_
 |}{_ |}scheiden, {haben|hab|hat} {_ |}{_ |}{scheidung|trennung} {eingereicht|hinter}, {lebenspartnerschaft|eingetragene partnerschaft|familienstand}
-{ledig|verheiratet|geschieden|verwitwet|}, wieder single, frisch {getrennt|geschieden|verheiratet|verlobt|verwitwet|single}
+{ledig|verheiratet|geschieden|verwitwet|}, wieder single, frisch {getrennt|geschieden|verheiratet|verlobt|verwitwet|single},
+{habe|hab|haben|hat} {_ |}{_ |}{geheiratet|eingeheiratet|wieder geheiratet|nie geheiratet|mich verlobt|uns verlobt}
 """

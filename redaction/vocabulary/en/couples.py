@@ -11,5 +11,6 @@ from|divorcing|left} {him|her} {in|last|years|two|three|after|and|back}, {bringi
 {live|lives|living} {apart|separately} from {my|his|her|the}, {his|her|my} {divorce|separation|decree|widowhood}, {since|after} {i|we|he|she} {was |were |got
 |}{divorced|widowed|separated|split}, {marital status} {single|married|divorced|widowed|separated}, {we|we are|we re} {both |}{divorced|widowed|
 unmarried}, {civil|common law} {partnered|partnership|marriage}, {i|we} {got|get} {divorced|engaged|hitched} {in|last|this|on}, {single} {by choice|again|
-and|since|now}
+and|since|now},
+{i|we|i've|we've|he|she} {just |recently |}{got|gotten|get} {married|remarried|hitched} {last|in|this|and|again|so|on|abroad|recently|a month}
 """

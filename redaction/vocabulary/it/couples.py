@@ -9,5 +9,6 @@ mia|le} {figli*|bambin*|bimb*|piccol*|ragazz*}, {cresco|tiro su|ho cresciuto} {_
 separat*|ognuno per}, {in|separazione} {separazione|consensuale|giudiziale|di fatto}, {ci siamo|si sono|mi sono} {appena |}{separat*|lasciat*|divisi|
 sposat*}, {in attesa del|in attesa di|dopo il|prima del|causa} divorzio, {unit*} civilmente, {unione civile|convivenza di fatto|
 coppia di fatto}, {rimast*|restat*} {vedov*|sol* dopo|sola con}, {seconde|prime} nozze, {secondo|primo} {marito|matrimonio}, {seconda|prima} moglie,
-{promess*|fidanzat*} {ufficialmente|da anni}
+{promess*|fidanzat*} {ufficialmente|da anni},
+{mi sono|ci siamo|si e} {appena |da poco |}{sposat*|risposat*|fidanzat*|lasciat*}
 """

@@ -9,5 +9,6 @@ rozchodzimy|rozstajemy|rozstalam|rozstalem|rozeszlam} sie, {maz|zona} {mnie |nas
 wyprowadzila sie}, {swiezo|niedawno|tuz} po {rozwodzie|slubie|rozstaniu}, {drugie|drugim|pierwsze|pierwszym|trzecie} malzenstwo, {drugi|druga|trzeci}
 {maz|zona}, {byly|byla|bylego|byłej|bylej|bylym|byla} {maz|zona|meza|zony|mezem|zona|partner*}, {moj|moja|z} {eks|ex}, {stan cywilny} {woln*|panna|
 kawaler|wdow*|rozwiedz*|zamezna|zonaty}, {od|juz} {#|lat|roku} {_ |}{zonaty|zamezna|wdow*|rozwiedz*|po rozwodzie}, {jestesmy|jestem} {_ |}{_ |}{malzenstwem|
-zareczeni|zareczona|narzeczenstwem}, {zyjemy|mieszkamy} {osobno|w separacji|oddzielnie}
+zareczeni|zareczona|narzeczenstwem}, {zyjemy|mieszkamy} {osobno|w separacji|oddzielnie},
+{ozenil*|ozenilem|pobralismy} {sie|}, {wyszlam|wyszla|wychodze} za maz, {wzielismy|bralismy} slub {w|rok|dwa|trzy|niedawno|wiosna|latem}, {papiery|pozew|wniosek} o rozwod*
 """

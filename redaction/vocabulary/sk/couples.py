@@ -6,5 +6,6 @@ dvojickami}, {sama|sam} s {_ |}{detmi|dietatom|dcerou|synom}, {vychovavam|vychov
 zobrati}, {byvaly|byvala|byvaleho|byvalej} {manzel*|zena|muz*}, rozvadzame sa, rozvadzam sa, {manzel|muz|manzelka|zena} {ma |nas |odo mna |od nas }{opustil|
 opustila|odisiel|odisla|nechal|nechala}, po smrti {_ |}{manzel*|muza|zeny}, {som|je|sme} {_ |}{_ |}{zenaty|vydata|rozvedeny|rozvedena|rozvedeni|zasnubeny|
 zasnubena|slobodny|slobodna|vdova|vdovec|nezadany|nezadana|single}, {rozisli|rozisla|rozisiel} {sme |som }sa, zijeme {oddelene|bez sobasa|na psiu knizku|
-kazdy zvlast}
+kazdy zvlast},
+{ozenil*|vydala|vydali} {som |sme |}sa, {som|sme} sa {vlani|nedavno|tento rok|cerstvo|znovu|_} {ozenil*|vydal*|rozviedl*}, {zobrali|brali} {sme |}sa {vlani|v|pred|nedavno}, {papiere|navrh|ziadost} {o|na} rozvod*
 """
