@@ -1,7 +1,7 @@
 """One sentence on its way in: limit, redact, store, answer, announce.
 
-The raw words live in the local variable `text` of `receive` and nowhere else: not on disk, in a queue, a log, an
-exception, Redis, or another socket.
+The raw words live in the local variable `text` of `receive` and in the call that waits for its turn to redact them,
+nowhere else: not on disk, in a log, an exception, Redis, or another socket.
 """
 
 from __future__ import annotations
@@ -9,12 +9,14 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from functools import partial
+from typing import Any, NamedTuple
 
 from chatserver import asking, assistant
 from chatserver.live import VISITOR, acknowledgement, message_event
 from chatserver.parts import Parts
 from chatserver.passing import Held
+from chatserver.policing import InForce
 from leads import coldness, conversations, intent, leadview, offercard, offernumber, offers, rules, typos
 from leads.conversations import Draft, Mark, Message
 from leads.errors import TooManyCalls, TooManyMails
@@ -64,6 +66,15 @@ class Tail:
         self.change = max(self.change, message.change)
 
 
+class Reading(NamedTuple):
+    """A message as it was redacted: by which policy, after which messages of his, and what staff's last one asked."""
+
+    policy: InForce
+    redacted: Redacted
+    earlier: list[Message]
+    heard: frozenset[str] | None
+
+
 @dataclass(slots=True)
 class Visitor:
     """One visitor's socket: where he writes from, his conversation once there is one, and the request it led to."""
@@ -99,25 +110,14 @@ async def load_tail(parts: Parts, conversation: bytes, sender: str) -> Tail:
 async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str, now: datetime) -> dict[str, Any]:
     """Take one message of a visitor; what his browser is told. Raises Refused."""
     within_limits(parts, visitor)
-    await parts.turns.mine()
     await parts.vocabularies.ready(visitor.language)
     if visitor.conversation is None:
         await _open(parts, visitor, now)
     assert visitor.conversation is not None
-    if parts.live.amended(visitor.conversation) > visitor.tail.change:
-        # What was taken out of an earlier message must not come back with the next amendment of it.
+    read = partial(_read, parts, visitor, visitor.conversation, text, now)
+    while (reading := await parts.turns.take(read)) is None:
         visitor.tail = await load_tail(parts, visitor.conversation, "visitor")
-    earlier = visitor.tail.earlier(now)
-    heard = parts.live.asked(visitor.conversation)
-    policy, purpose = parts.policing.now, purpose_of(parts, visitor)
-    redacted = policy.redactor.redact(
-        text,
-        language=visitor.language,
-        purpose=purpose,
-        earlier=tuple(m.text for m in earlier),
-        known=visitor.tail.known,
-        asked=visitor.tail.asked if heard is None else heard,
-    )
+    policy, redacted, earlier, heard = reading
     draft = _draft(visitor, client_id, redacted, earlier, now)._replace(policy=policy.version.id)
     if heard is None and not visitor.tail.answered and assistant.may_speak(parts, visitor.assist_at, now):
         visitor.assist_at = now
@@ -126,8 +126,29 @@ async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str
     answer = await _announce(parts, visitor, draft, stored, earlier)
     if not stored.repeated:
         tell_places(answer["marks"], redacted)
-        asking.offer(parts, visitor.site, purpose, answer, typed=text, redacted=redacted)
+        asking.offer(parts, visitor.site, purpose_of(parts, visitor), answer, typed=text, redacted=redacted)
     return answer
+
+
+def _read(parts: Parts, visitor: Visitor, conversation: bytes, text: str, now: datetime) -> Reading | None:
+    """One message read under the policy in force. None: an earlier one was amended since the tail was read.
+
+    What was taken out of an earlier message must not come back with the next amendment of it.
+    """
+    if parts.live.amended(conversation) > visitor.tail.change:
+        return None
+    earlier = visitor.tail.earlier(now)
+    heard = parts.live.asked(conversation)
+    policy = parts.policing.now
+    redacted = policy.redactor.redact(
+        text,
+        language=visitor.language,
+        purpose=purpose_of(parts, visitor),
+        earlier=tuple([m.text for m in earlier]),
+        known=visitor.tail.known,
+        asked=visitor.tail.asked if heard is None else heard,
+    )
+    return Reading(policy, redacted, earlier, heard)
 
 
 async def confirm_offer(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 
 from chatserver import echo, intake
@@ -20,6 +21,7 @@ from leads.conversations import Message
 from leads.intent import Turn
 from leads.privacy import erasure
 from redaction import echo as marked
+from redaction.engine import Redacted
 from redaction.writer import Mark
 
 ASKED_FOR: Final = ("asked", "confirmed")
@@ -69,7 +71,6 @@ class VisitorTalk:
         client_id = client_id_of(data)
         text = text_of(data, self._parts.settings.limits.message_characters)
         intake.within_limits(self._parts, visitor)
-        await self._parts.turns.mine()
         message, places = held.said(client_id), None
         if message is None:
             message, places = await self._take(visitor, held, client_id, text)
@@ -117,15 +118,7 @@ class VisitorTalk:
 
     async def _take(self, visitor: Visitor, held: Held, client_id: bytes, text: str) -> tuple[Message, Any]:
         now = self._parts.clock()
-        earlier = [m for m in held.own("visitor")[-TAIL_MESSAGES:] if now - m.at <= TAIL]
-        redacted = self._parts.redactor.redact(
-            text,
-            language=held.language,
-            purpose=intake.purpose_of(self._parts, visitor),
-            earlier=tuple(m.text for m in earlier),
-            known=held.known,
-            asked=held.asked,
-        )
+        earlier, redacted = await self._parts.turns.take(partial(self._read, visitor, held, text, now))
         held.known.add({k.value: k.token for k in redacted.kept})
         waited = held.waiting_since is not None
         marks = intake.plain_marks(redacted.marks)
@@ -136,6 +129,18 @@ class VisitorTalk:
         if not waited:
             await self._line.changed(held)
         return message, redacted
+
+    def _read(self, visitor: Visitor, held: Held, text: str, now: datetime) -> tuple[list[Message], Redacted]:
+        earlier = [m for m in held.own("visitor")[-TAIL_MESSAGES:] if now - m.at <= TAIL]
+        redacted = self._parts.redactor.redact(
+            text,
+            language=held.language,
+            purpose=intake.purpose_of(self._parts, visitor),
+            earlier=tuple(m.text for m in earlier),
+            known=held.known,
+            asked=held.asked,
+        )
+        return earlier, redacted
 
     async def _tell_staff(self, held: Held, event: str, data: dict[str, Any]) -> None:
         await self._parts.sio.emit(event, data, namespace=STAFF, room=room_of(held.id))
