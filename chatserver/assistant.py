@@ -8,7 +8,7 @@ from typing import Any, Final
 from chatserver.parts import Parts
 from leads import assisting, opening
 from leads.assisting import House
-from leads.conversations import Message, head
+from leads.conversations import Conversation, Message, head
 from leads.store.jobs import Job
 
 # It waits so long before it answers, and answers once what was written in that time.
@@ -44,7 +44,6 @@ def house(parts: Parts, site_key: str, now: datetime) -> House:
     return House(firm, site.name, most, opening.next_opening(hours, site.country, now) if away else None)
 
 
-async def cards(parts: Parts, conversation: bytes) -> dict[str, Any] | None:
+def card(chat: Conversation) -> dict[str, Any] | None:
     """The choices under its last words, for the chat."""
-    found = await head(parts.store, conversation)
-    return assisting.card(found.assistant) if found is not None and found.assistant is not None else None
+    return assisting.card(chat.assistant) if chat.assistant is not None else None

@@ -51,10 +51,11 @@ async def show_cards(parts: Parts, asked: Sequence[bytes]) -> None:
         return
     retention = await rules.in_force(parts.store, parts.retention)
     for conversation in here:
-        card = await offercard.card(parts.store, conversation, retention, parts.clock())
-        right = await rightcard.card(parts.store, conversation)
-        host = await assistant.cards(parts, conversation)
-        for one in (card, right, host):
+        chat = await conversations.head(parts.store, conversation)
+        if chat is None:
+            continue
+        card = await offercard.card(parts.store, chat, retention, parts.clock())
+        for one in (card, rightcard.card(chat), assistant.card(chat)):
             if one is not None:
                 await parts.live.tell_here(conversation, "card", one, namespace=VISITOR)
 

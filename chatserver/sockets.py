@@ -174,9 +174,9 @@ class VisitorEvents:
         return {
             "ok": True,
             **await events_since(self._parts, sid, conversation, transcript, namespace=VISITOR),
-            "card": await offercard.card(self._parts.store, conversation, retention, now),
-            "right": await rightcard.card(self._parts.store, conversation),
-            "assistant": await assistant.cards(self._parts, conversation),
+            "card": await offercard.card(self._parts.store, transcript.conversation, retention, now),
+            "right": rightcard.card(transcript.conversation),
+            "assistant": assistant.card(transcript.conversation),
             "state": "open",
             "deleted_by": await intake.gone_by(self._parts, transcript.conversation.parent, now),
             "seen": transcript.conversation.staff_seen,

@@ -62,6 +62,7 @@ class Conversation:
     offer_token: str | None
     wish: str | None
     assistant: str | None
+    right_asked: str | None
     assigned_to: int | None
     waiting_since: datetime | None
     acted_at: datetime | None
@@ -342,6 +343,7 @@ def _conversation(row: Any) -> Conversation:
         offer_token=row.offer_token,
         wish=row.wish,
         assistant=row.assistant,
+        right_asked=row.right_asked,
         assigned_to=row.assigned_to,
         waiting_since=row.waiting_since,
         acted_at=row.acted_at,

@@ -12,6 +12,7 @@ from sqlalchemy import and_, func, or_, update
 
 from leads import coldness, conversations
 from leads.calling import number_in
+from leads.conversations import Conversation
 from leads.errors import AddressNeeded, AddressRefused, PhoneNeeded
 from leads.intent import Turn
 from leads.phrasing.corrections import corrected
@@ -96,14 +97,13 @@ async def decline(store: Store, conversation: bytes) -> None:
         )
 
 
-async def card(store: Store, conversation: bytes, retention: Retention, now: datetime) -> dict[str, Any] | None:
+async def card(store: Store, chat: Conversation, retention: Retention, now: datetime) -> dict[str, Any] | None:
     """The offer card as the chat shows it, or None. The address is masked: a shared screen learns nothing."""
-    found = await conversations.head(store, conversation)
-    if found is None or found.offer_state != "asked":
+    if chat.offer_state != "asked":
         return None
-    wish = found.wish or "offer"
+    wish = chat.wish or "offer"
     hide = masked_number if wish == "call" else masked
-    contact = await _contact(store, conversation, found.offer_token, NEEDS[wish])
+    contact = await _contact(store, chat.id, chat.offer_token, NEEDS[wish])
     return {
         "kind": "offer",
         "wish": wish,

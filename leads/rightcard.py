@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import select, update
 
 from leads import datarequests
+from leads.conversations import Conversation
 from leads.datarequests import OF_INTENT, Wish
 from leads.store.signals import send as send_signal
 from leads.store.store import Store
@@ -54,9 +55,7 @@ async def dismiss(store: Store, conversation: bytes) -> None:
         )
 
 
-async def card(store: Store, conversation: bytes) -> dict[str, Any] | None:
+def card(chat: Conversation) -> dict[str, Any] | None:
     """The card as the chat shows it, or None."""
-    query = select(conversations.c.right_asked).where(conversations.c.id == conversation)
-    async with store.main.read() as connection:
-        kind: str | None = (await connection.execute(query)).scalar()
+    kind = chat.right_asked
     return {"kind": "right", "right": kind} if kind and not kind.startswith(DONE) else None

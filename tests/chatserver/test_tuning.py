@@ -14,7 +14,7 @@ from chatserver import secrets
 from chatserver.app import build, run_timetable
 from chatserver.clockwatch import TOLERANCE, ClockWatch
 from chatserver.settings import BadConfiguration, load
-from leads import coldness, offercard, rules
+from leads import coldness, conversations, offercard, rules
 from leads.privacy import classes, holds, register
 from leads.rules import Scope
 from leads.store import tables
@@ -190,8 +190,9 @@ async def test_the_privacy_notice_shows_the_periods_in_force(tmp_path: Path) -> 
         async with server.store.main.read() as connection:
             conversation = select(owners.c.id).where(owners.c.parent_id == lead)
             chat_id = (await connection.execute(conversation)).scalar_one()
-        card = await offercard.card(server.store, chat_id, retention, server.clock())
-        assert card is None
+        chat_head = await conversations.head(server.store, chat_id)
+        assert chat_head is not None
+        assert await offercard.card(server.store, chat_head, retention, server.clock()) is None
 
 
 async def test_a_hold_is_placed_shown_and_released_by_form(tmp_path: Path, store_urls: dict[str, str]) -> None:

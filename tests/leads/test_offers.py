@@ -2,6 +2,7 @@
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,9 +31,7 @@ async def test_the_card_in_the_chat_masks_the_address_and_ticks_nothing(
     async with firm(store_urls, tmp_path) as f:
         chat = await f.says(kept=(EMAIL,))
         assert await f.work() == 1
-        card = await offercard.card(f.store, chat, f.retention, f.now)
-        assert card is not None
-        assert card == {
+        assert await _card(f, chat) == {
             "kind": "offer",
             "wish": "offer",
             "masked": "a***@poczta.example",
@@ -43,7 +42,7 @@ async def test_the_card_in_the_chat_masks_the_address_and_ticks_nothing(
         assert (await f.owner(chat)).retention_class == "unconfirmed"
         assert await f.count(leads) == 0
         await offercard.withdraw(f.store, chat, f.now)
-        assert await offercard.card(f.store, chat, f.retention, f.now) is None
+        assert await _card(f, chat) is None
         assert (await f.owner(chat)).retention_class == "chat"
 
 
@@ -232,3 +231,9 @@ async def test_the_card_asks_back_a_mistyped_domain_and_does_as_it_is_told(tmp_p
             assert asked == {"ok": False, "error": {"code": "typo", "message": "j***@gmail.com"}}
             choice = {"email": None, "token": None, "reminders": False, "typo": answer}
             assert (await visitor.ask("offer", choice))["masked"] == masked
+
+
+async def _card(f: Firm, chat: bytes) -> dict[str, Any] | None:
+    found = await conversations.head(f.store, chat)
+    assert found is not None
+    return await offercard.card(f.store, found, f.retention, f.now)
