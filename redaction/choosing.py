@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 
 from redaction import tokens
@@ -41,7 +40,8 @@ def read(text: str, language: str) -> Searchable:
     spans = tokens.find(source.text)
     if not spans:
         return source
-    return replace(source, text=tokens.blank(source.text, spans), low=tokens.blank(source.low, spans))
+    text, low = tokens.blank(source.text, spans), tokens.blank(source.low, spans)
+    return Searchable(text, low, source.starts, source.ends)
 
 
 @cache

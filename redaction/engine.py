@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from redaction import overlaps, split, tokens, values
 from redaction.asked import NOTHING
@@ -23,13 +23,20 @@ _ROUNDS = 16
 _NEVER_HARMLESS = NEVER_KEPT | SPECIAL
 
 
-@dataclass(frozen=True, slots=True)
 class Redacted:
-    text: str
-    findings: tuple[Finding, ...]
-    marks: tuple[Mark, ...]
-    kept: tuple[Kept, ...]
-    amendments: tuple[Amendment, ...]
+    """What may be stored of a message, what was found in what was typed, and what it changes in earlier messages."""
+
+    __slots__ = ("amendments", "findings", "kept", "marks", "text")
+
+    def __init__(
+        self,
+        text: str,
+        findings: tuple[Finding, ...] = (),
+        marks: tuple[Mark, ...] = (),
+        kept: tuple[Kept, ...] = (),
+        amendments: tuple[Amendment, ...] = (),
+    ) -> None:
+        self.text, self.findings, self.marks, self.kept, self.amendments = text, findings, marks, kept, amendments
 
 
 class OverBudgetError(Exception):
@@ -91,7 +98,7 @@ class Redactor:
                 text, language=language, earlier=earlier, known=known, asked=asked, budget=budget
             )
             if not found and not joins:
-                return Redacted(text, (), (), (), ())
+                return Redacted(text)
             writer = Writer(self.policy, language, purpose, dict(known), (*earlier, text), joins)
             redacted, marks, found = self._settle(text, found, writer, language, known, budget)
             amendments = tuple(amend(earlier, joins, writer))
@@ -218,4 +225,4 @@ def _allow_keys(allow: frozenset[str]) -> frozenset[str]:
 
 def _unchecked(language: str) -> Redacted:
     token = tokens.unchecked(language)
-    return Redacted(token, (), (Mark(0, len(token), "UNCHECKED", token),), (), ())
+    return Redacted(token, marks=(Mark(0, len(token), "UNCHECKED", token),))
