@@ -75,20 +75,38 @@ async def asked_by_mail(store: Store, sender: Sender, lead: bytes, kind: Kind, *
         language = await language_of(connection, row.card_id)
         if await passes.too_many_links(connection, row.card_id, now):
             return
-        # Who asks by mail has no page of ours before him: the digits come in a mail of their own.
-        code = passes.new_code()
-        sealed = passes.sealed_code(store, code)
-        await send_link(store, connection, sender, row.card_id, language=language, code=sealed, now=now)
-        words = partial(_link_code, code=code)
-        await _send(store, connection, sender, row.card_id, "code", language, words, now=now)
+        # Who asks by mail has no page of ours before him: the digits are sent when he opens the link.
+        await send_link(store, connection, sender, row.card_id, language=language, code=None, now=now)
+
+
+async def send_digits(store: Store, sender: Sender, token: str, *, now: datetime) -> str:
+    """Somebody opened a link that was asked for by mail: mail its digits to where the link went, once.
+
+    What his page keeps, without which they open nothing; for any other link a like one that is worth nothing.
+    """
+    code, holder = passes.new_code(), passes.new_holder()
+    async with store.main.begin() as connection:
+        sealed = passes.sealed_code(store, code, holder)
+        card = await passes.bind(connection, sender.secret, token, code=sealed, now=now)
+        if card is not None:
+            language = await language_of(connection, card)
+            await _send(store, connection, sender, card, "code", language, partial(_link_code, code=code), now=now)
+    return holder
 
 
 async def send_link(
-    store: Store, connection: AsyncConnection, sender: Sender, card: bytes, *, language: str, code: bytes, now: datetime
+    store: Store,
+    connection: AsyncConnection,
+    sender: Sender,
+    card: bytes,
+    *,
+    language: str,
+    code: bytes | None,
+    now: datetime,
 ) -> None:
-    """A link that opens the card's data once, with the digits behind `code`; three an hour at most.
+    """A link that opens the card's data once, with the digits behind `code` (None: they are sent later).
 
-    Raises NotFound, AddressNeeded, AddressRefused.
+    Three an hour at most. Raises NotFound, AddressNeeded, AddressRefused.
     """
     if await passes.too_many_links(connection, card, now):
         return
@@ -165,9 +183,11 @@ def _link_code(w: _Words, *, code: str) -> tuple[str, list[Block]]:
     _ = w.say
     return _("Your data: the code for the link"), [
         Block("paragraph", _("Hello,")),
-        Block("paragraph", _("another mail holds a link to what we hold about you. It asks for this code:")),
+        Block(
+            "paragraph", _("somebody opened the link to your data and asked for a code. If it was you, type it there:")
+        ),
         Block("paragraph", f"{code[:3]} {code[3:]}"),
-        Block("paragraph", _("Please pass neither of the two on: who has both sees your data.")),
+        Block("paragraph", _("It works on that page only. If it was not you, keep it to yourself.")),
     ]
 
 

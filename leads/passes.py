@@ -1,8 +1,9 @@
 """What lets a person see his own data without an account: a mailed link, a code that he says aloud, an open visit.
 
 Of each only a keyed hash is stored, with the owner that it is for: it goes with that owner. A link opens once, and only
-with digits that do not stand in its mail: whoever it was forwarded to, or whatever fetches it, opens nothing. Opening
-it ends every other link and visit of its owner.
+with digits that do not stand in its mail: whoever it was forwarded to, or whatever fetches it, opens nothing. Who asked
+on our page saw them there. Who asked by mail has them sent when he opens the link, and they are good on the page that
+asked for them alone: both mails together open nothing elsewhere. Opening ends every other link and visit of its owner.
 """
 
 from __future__ import annotations
@@ -67,17 +68,38 @@ def new_code() -> str:
     return f"{secrets.randbelow(10**DIGITS):0{DIGITS}}"
 
 
-def sealed_code(store: Store, code: str) -> bytes:
-    """What is kept of them."""
-    digits = "".join(code.split()).encode("utf-8", "replace")
-    return hmac.digest(store.index_secret, b"link code|" + digits, sha256)
+def new_holder() -> str:
+    """What stands in the page that has a code sent, and nowhere else."""
+    return secrets.token_urlsafe(16)
 
 
-async def make_link(connection: AsyncConnection, secret: bytes, owner: bytes, *, code: bytes, now: datetime) -> str:
-    """The token of a link that opens once, within the hour, for whoever knows the digits of `code`."""
+def sealed_code(store: Store, code: str, holder: str = "") -> bytes:
+    """What is kept of digits, and of the page that they are good on, if it is one alone."""
+    said = f"{''.join(code.split())}|{holder}".encode("utf-8", "replace")
+    return hmac.digest(store.index_secret, b"link code|" + said, sha256)
+
+
+async def make_link(
+    connection: AsyncConnection, secret: bytes, owner: bytes, *, code: bytes | None, now: datetime
+) -> str:
+    """The token of a link that opens once, within the hour, for whoever knows the digits of `code`; None: it has none
+    yet (`bind`).
+    """
     name = new_id()
     await _add(connection, "link", name, owner, now=now, until=now + LINK_FOR, code=code)
     return sign(secret, "link", name)
+
+
+async def bind(connection: AsyncConnection, secret: bytes, token: str, *, code: bytes, now: datetime) -> bytes | None:
+    """Give a link that has no digits these, once; whose it is, so that they can be mailed. None: nothing to give."""
+    name = unsign(secret, "link", token)
+    if name is None:
+        return None
+    this = (passes.c.hash == _hash("link", name)) & passes.c.code.is_(None)
+    good = this & passes.c.used_at.is_(None) & (passes.c.until > now) & (passes.c.tries < MOST_TRIES)
+    bound = await connection.execute(update(passes).where(good).values(code=code).returning(passes.c.owner_id))
+    owner: bytes | None = bound.scalar_one_or_none()
+    return owner
 
 
 async def too_many_links(connection: AsyncConnection, owner: bytes, now: datetime) -> bool:
@@ -87,9 +109,9 @@ async def too_many_links(connection: AsyncConnection, owner: bytes, now: datetim
     return int((await connection.execute(query)).scalar_one()) >= MOST_LINKS
 
 
-async def open_link(store: Store, secret: bytes, token: str, code: str, *, now: datetime) -> Visit:
-    """Use a link up. Raises PassRefused for one that is forged, used, too old, or whose owner is gone; and for wrong
-    digits, of which five make a link worthless.
+async def open_link(store: Store, secret: bytes, token: str, code: str, *, holder: str = "", now: datetime) -> Visit:
+    """Use a link up. `holder` stands in the page that had the digits sent. Raises PassRefused for one that is forged,
+    used, too old, or whose owner is gone; and for wrong digits, of which five make a link worthless.
     """
     name = unsign(secret, "link", token)
     if name is None:
@@ -98,7 +120,7 @@ async def open_link(store: Store, secret: bytes, token: str, code: str, *, now: 
     good = this & passes.c.used_at.is_(None) & (passes.c.until > now)
     async with store.main.begin() as connection:
         await connection.execute(update(passes).where(good).values(tries=passes.c.tries + 1))
-    right = good & (passes.c.tries <= MOST_TRIES) & (passes.c.code == sealed_code(store, code))
+    right = good & (passes.c.tries <= MOST_TRIES) & (passes.c.code == sealed_code(store, code, holder))
     async with store.main.begin() as connection:
         used = await connection.execute(update(passes).where(right).values(used_at=now).returning(passes.c.owner_id))
         owner = used.scalar_one_or_none()

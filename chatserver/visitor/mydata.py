@@ -75,16 +75,19 @@ async def ask(request: web.Request) -> web.Response:
 
 
 async def landing(request: web.Request) -> web.Response:
-    """The page behind a mailed link: one button, whatever the link."""
-    return page(request, "mydata_link.html")
+    """The page behind a mailed link: the same, whatever the link."""
+    return page(request, "mydata_link.html", holder="")
 
 
 async def open_link(request: web.Request) -> web.Response:
     parts, form = request.app[PARTS], await fields(request)
     try:
         token, now = request.match_info["token"], parts.clock()
-        code = form.get("code", "")
-        visit = await passes.open_link(parts.store, parts.sender.secret, token, code, now=now)
+        if form.get("what") == "send":
+            holder = await mydata_mail.send_digits(parts.store, parts.sender, token, now=now)
+            return page(request, "mydata_link.html", form=form, holder=holder)
+        code, holder = form.get("code", ""), form.get("holder", "")
+        visit = await passes.open_link(parts.store, parts.sender.secret, token, code, holder=holder, now=now)
         await mydata_acts.note_opened(parts, visit, now)
         return await shown(request, form, visit)
     except (PassRefused, NotFound):

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 
 from chatserver.inbox import Inbox
 from chatserver.inmail import MailEffects
-from leads import correspondence, datarequests, lists
+from leads import correspondence, datarequests, lists, mydata_mail
 from leads.privacy import holds
 from leads.store.cells import seal_text
 from leads.store.crypto import new_id
@@ -374,3 +374,36 @@ async def test_who_asks_by_mail_gets_the_link_at_the_address_on_his_card_only(tm
         assert (filed.kind, filed.channel, filed.proof) == ("erasure", "mail", "none")
         sent = [mail for mail in await correspondence.recent(server.store) if mail.step.startswith("link:")]
         assert [mail.address for mail in sent] == [ADAM]
+
+
+async def test_both_mails_of_a_wish_by_mail_sent_on_open_nothing_outside_the_page_that_asked(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with (
+        lethe(tmp_path, store_urls) as server,
+        browsing(server) as adam,
+        browsing(server) as stranger,
+    ):
+        await asks_for_offer(server)
+        lead = (await one(server, leads)).id
+        await mydata_mail.asked_by_mail(server.store, server.parts.sender, lead, "access", now=server.clock())
+        link = (await links(server))[0]
+        assert await codes(server) == [], "nothing to forward but the link"
+        asked_for = await adam.post(link, {"lang": "en", "what": "send"})
+        others = [await stranger.post(path, {"lang": "en", "what": "send"}) for path in (link, f"{link[:-9]}aaaaaaaaa")]
+        blank = [re.sub(r'holder" value="[^"]+"|/my-data/link/\w+', "", page.text) for page in (asked_for, *others)]
+        assert len(set(blank)) == 1, "whoever opens whatever link learns the same"
+        (code,) = await codes(server)
+        holders = [re.search(r'name="holder" value="([^"]+)"', page.text)[1] for page in (asked_for, *others)]  # type: ignore[index]
+        assert len(set(holders)) == 3
+        for holder in ("", *holders[1:]):
+            form = {"lang": "en", "code": code, "holder": holder}
+            assert (await stranger.post(link, form)).status == 410, "link and code, and not the page that asked"
+        shown = await adam.post(link, {"lang": "en", "code": code, "holder": holders[0]})
+        assert shown.status == 200 and ADAM in shown.text
+
+
+async def codes(server: Lethe) -> list[str]:
+    """The digits that were mailed for links."""
+    sent = [mail.text for mail in await correspondence.recent(server.store) if mail.step.startswith("code:")]
+    return [re.search(r"\b\d{3} \d{3}\b", text)[0] for text in sent]  # type: ignore[index]
