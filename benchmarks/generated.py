@@ -1,9 +1,10 @@
 """Chats drawn from the corpus with other numbers in them, said to a running server by its own doors."""
 
+import asyncio
 import json
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from chatserver import intake, replies
@@ -31,25 +32,33 @@ def generated(count: int, *, seed: int) -> Iterator[Chat]:
         yield one["lang"], tuple((turn["from"], _other(turn["text"], chance)) for turn in one["turns"][begin:])
 
 
-async def say(parts: Parts, chats: Sequence[Chat]) -> int:
-    """Each chat by a visitor of his own; how many messages were stored."""
+async def say(parts: Parts, chats: Iterable[Chat], *, at_once: int = 1) -> int:
+    """Each chat by a visitor of his own, so many of them at a time; how many messages were stored."""
+    waiting = iter(chats)
+
+    async def some() -> int:
+        return sum([await _say_one(parts, language, turns) for language, turns in waiting])
+
+    return sum(await asyncio.gather(*(some() for _ in range(at_once))))
+
+
+async def _say_one(parts: Parts, language: str, turns: Sequence[tuple[str, str]]) -> int:
     stored = 0
-    for language, turns in chats:
-        visitor = Visitor(new_id().hex(), parts.settings.sites[0].key, language, "/", new_id().hex())
-        cold_at = coldness.chat_cold_at(parts.retention, now=parts.clock(), answered=False)
-        visitor.conversation, visitor.opening = await conversations.prepare(
-            parts.store, site=visitor.site, language=language, page=visitor.page, now=parts.clock(), cold_at=cold_at
-        )
-        for sender, text in turns:
-            if sender == "visitor":
-                await intake.receive(parts, visitor, client_id=new_id(), text=text, now=parts.clock())
-            elif visitor.opening is None:
-                chat, skip = visitor.conversation, ""
-                await replies.reply(
-                    parts, OLGA, conversation=chat, client_id=new_id(), text=text, skip=skip, now=parts.clock()
-                )
-                visitor.tail.asked = asked.read(text)
-            stored += sender == "visitor" or visitor.opening is None
+    visitor = Visitor(new_id().hex(), parts.settings.sites[0].key, language, "/", new_id().hex())
+    cold_at = coldness.chat_cold_at(parts.retention, now=parts.clock(), answered=False)
+    visitor.conversation, visitor.opening = await conversations.prepare(
+        parts.store, site=visitor.site, language=language, page=visitor.page, now=parts.clock(), cold_at=cold_at
+    )
+    for sender, text in turns:
+        if sender == "visitor":
+            await intake.receive(parts, visitor, client_id=new_id(), text=text, now=parts.clock())
+        elif visitor.opening is None:
+            chat, skip = visitor.conversation, ""
+            await replies.reply(
+                parts, OLGA, conversation=chat, client_id=new_id(), text=text, skip=skip, now=parts.clock()
+            )
+            visitor.tail.asked = asked.read(text)
+        stored += sender == "visitor" or visitor.opening is None
     return stored
 
 

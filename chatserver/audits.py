@@ -18,6 +18,7 @@ from leads import accounts, leftovers
 from leads.leftovers import Found
 from leads.privacy.ledger import Ledger
 from leads.store.store import Store
+from redaction import asked
 from redaction.engine import Redactor
 from redaction.policy import default_policy
 
@@ -41,8 +42,9 @@ async def look(settings: Settings, store: Store, ledger: Ledger) -> Found:
     spared = frozenset((*settings.firm.declared, settings.firm.name, settings.mail.sender, *names))
     redactor = Redactor(policy=default_policy(), allow=spared)
 
-    def kinds(text: str, language: str) -> Iterable[str]:
-        return [one.label for one in redactor.find(text, language=language)]
+    def kinds(text: str, language: str, before: str) -> Iterable[str]:
+        wanted = asked.read(before, language) if before else asked.NOTHING
+        return [one.label for one in redactor.find(text, language=language, asked=wanted)]
 
     language = settings.sites[0].language
     found = await leftovers.search(store, ledger.database, kinds, language=language)

@@ -16,22 +16,24 @@ import orjson
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import JSON, LargeBinary, Row, Table, literal, select, tuple_
 
+from leads import policies
 from leads.privacy import contents, register
 from leads.store import tables
 from leads.store.crypto import CannotOpen, place, unseal
 from leads.store.database import Database
 from leads.store.store import Store
 
-Look = Callable[[str, str], Iterable[str]]
+# A text, its language, and what the other side said before it.
+Look = Callable[[str, str, str], Iterable[str]]
 CLOSED: Final = "cannot be opened"
 SHOWN: Final = 3
 PART: Final = 500
 LETTERS: Final = 200_000
 # What the program makes itself and what would look like a number of somebody: the addresses of
-# threads, hashes and ids, times.
+# threads, hashes and ids, times. Sixteen digits alone are a card's.
 _OURS: Final = re.compile(
     r"<?(?:[\w.-]+\+)?[a-z2-7]{42}(?:\.[0-9a-f]{16})?@[\w.-]+>?"
-    r"|(?<![0-9a-fA-F])(?:[0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32}|[0-9a-f]{16})(?![0-9a-fA-F])"
+    r"|(?<![0-9a-fA-F])(?:[0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32}|(?=\d*[a-f])[0-9a-f]{16})(?![0-9a-fA-F])"
     r"|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:[+-]\d\d:\d\d|Z)?"
 )
 # A word of the tables, such as the name of an action.
@@ -78,11 +80,16 @@ async def search(store: Store, ledger: Database, look: Look, *, language: str) -
 def look_at(found: Found, where: str, text: str, look: Look, *, language: str, row: str = "") -> None:
     """Look at one text of a place that is no column: a line of a log, a key."""
     found.texts += 1
+    for kind in _seen(where, text, look, language):
+        found.add(where, kind, row)
+
+
+def _seen(where: str, text: str, look: Look, language: str, before: str = "") -> list[str]:
+    """The kinds that may not stand there."""
     if _WORD.fullmatch(text):
-        return
-    for kind in look(_OURS.sub(" ", text)[:LETTERS], language):
-        if kind not in contents.allowed(where):
-            found.add(where, kind, row)
+        return []
+    seen = look(_OURS.sub(" ", text)[:LETTERS], language, before)
+    return [kind for kind in seen if kind not in contents.allowed(where)]
 
 
 async def _table(found: Found, store: Store, database: Database, table: Table, look: Look, language: str) -> None:
@@ -106,9 +113,40 @@ async def _table(found: Found, store: Store, database: Database, table: Table, l
                 try:
                     texts = _opened(where, value, table, row, keys.get(owner)) if sealed else _plain(where, value)
                     for inner, text in texts:
-                        look_at(found, inner, text, look, language=spoken, row=_number(table, row))
+                        found.texts += 1
+                        kinds_seen = _seen(inner, text, look, spoken)
+                        if kinds_seen:
+                            kinds_seen = await _once_more(store, table, row, inner, text, look, spoken, keys.get(owner))
+                        for kind in kinds_seen:
+                            found.add(inner, kind, _number(table, row))
                 except CannotOpen:
                     found.add(where, CLOSED, _number(table, row))
+
+
+async def _once_more(
+    store: Store, table: Table, row: Any, where: str, text: str, look: Look, language: str, key: AESGCM | None
+) -> list[str]:
+    """What is found in a text when it is read as the first look read it: as the answer to what the other side said, as
+    a contact of the kind under which it is kept.
+    """
+    before = await _said_before(store, row, key) if table is tables.messages and key is not None else ""
+    kind = getattr(row, "kind", None) or policies.FIELDS.get(getattr(row, "field", ""), "")
+    chance = contents.by_chance(kind, text) if where in contents.CONTACTS else frozenset()
+    return [one for one in _seen(where, text, look, language, before) if one not in chance]
+
+
+async def _said_before(store: Store, row: Any, key: AESGCM) -> str:
+    """The last words of the other side before a visitor's message."""
+    if row.sender != "visitor":
+        return ""
+    said = tables.messages.c
+    query = select(tables.messages).where(said.conversation_id == row.conversation_id, said.sender != "visitor")
+    async with store.main.read() as connection:
+        last = (await connection.execute(query.where(said.seq < row.seq).order_by(said.seq.desc()).limit(1))).first()
+    if last is None:
+        return ""
+    texts = dict(_opened("messages.body", last.body, tables.messages, last, key))
+    return texts.get("messages.body.t", "")
 
 
 async def _parts(database: Database, table: Table) -> AsyncIterator[Sequence[Row[Any]]]:

@@ -200,6 +200,12 @@ def _card_groups(parts: list[str], head: str, context: Mapping[str, int]) -> boo
     return "card" in context or (all(g >= 4 for g in groups) and first is not None and len(first.group()) >= 4)
 
 
+def _whole_fours(parts: list[str], head: str) -> bool:
+    """Four groups of four digits, as they stand on a card."""
+    groups = [group for part in (*parts, head) for group in _GROUP.findall(part)]
+    return len(groups) == 4 and all(len(group) == 4 for group in groups)
+
+
 def _digits(shown: str) -> str:
     return "".join(c for c in shown if c.isdigit())
 
@@ -232,6 +238,9 @@ def _whole_number(halves_of: _Halves, scan: Scan) -> Iterator[str]:
         and (expires or _card_groups(parts, head, context))
         and any(checksums.card(r) for r in runs)
     ):
+        yield "CREDIT_CARD"
+    elif "card" in context and not order and _whole_fours(parts, head):
+        # One of its digits is mistyped, or we read it wrong: the words before it said what it is.
         yield "CREDIT_CARD"
     joined = ("".join(parts) + head).replace(" ", "")
     marked = parts[-1].endswith(("-", "/")) or head.startswith("/")

@@ -6,6 +6,7 @@ redaction is stored without. `table.column.key` is one value of a sealed JSON.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -26,8 +27,23 @@ ALLOWED: Final[Mapping[str, frozenset[str]]] = {
     "staff_sessions.csrf": SECRET,
     "disclosures.authority": frozenset({"ADDRESS"}),
 }
+CONTACTS: Final = frozenset({"kept_contacts.value", "card_fields.value"})
 # Not opened: keys, and the words that an erasure looks for, which go with its certificate.
 UNREAD: Final = frozenset({"erasures.needles", "second_factors.secret"})
+
+
+# A kept contact stands without the words that told what it is, in the form into which it is brought. As a bare number
+# it may have another one's check digit by chance; what is longer or has another form is reported.
+AS_KEPT: Final[Mapping[str, tuple[re.Pattern[str], frozenset[str]]]] = {
+    "PHONE": (re.compile(r"\+\d{8,15}"), frozenset({"CREDIT_CARD", "NATIONAL_ID", "BANK_ACCOUNT"})),
+    "TAX_ID": (re.compile(r"(?:[A-Z]{2})?\d{8,12}"), frozenset({"NATIONAL_ID"})),
+}
+
+
+def by_chance(kind: str, value: str) -> frozenset[str]:
+    """What a kept contact of this kind, in this form, may look like."""
+    form, kinds = AS_KEPT.get(kind, (None, frozenset[str]()))
+    return kinds if form is not None and form.fullmatch(value) else frozenset()
 
 
 def allowed(place: str) -> frozenset[str]:

@@ -58,6 +58,10 @@ def find(scan: Scan) -> Iterator[Finding]:
             yield finding
 
 
+# "Elle gagne 2 100 par mois": the number goes on, and a town begins with a capital.
+_THOUSANDS = re.compile(r"[ .\u00a0\u202f]\d{3}(?! ?\d)\s?(?:[€$£]|[^\W\d_A-ZÀ-Ž])")
+
+
 def _judge(scan: Scan, match: re.Match[str]) -> Finding | None:
     name = scan.text[match.start("name") : match.end("name")]
     capital = _first_capital(name)
@@ -68,6 +72,8 @@ def _judge(scan: Scan, match: re.Match[str]) -> Finding | None:
     last, number = said[-1].strip("."), match["number"]
     goods = not match["unit"] and _UNIT_OF_GOODS.match(scan.low, match.end("number")) is not None
     if goods or any(w.strip(".") in NO_STREETS or category(w) for w in said):
+        return None
+    if _THOUSANDS.match(scan.text, match.end("number")):
         return None
     if (
         scan.days_between(*match.span("number"))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from redis.asyncio import Redis
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 
 from benchmarks.generated import generated, say
 from chatserver import audits, registry
@@ -14,7 +14,8 @@ from chatserver.cli import main
 from leads import notes
 from leads.privacy import register
 from leads.privacy.classes import BY_KEY
-from leads.store.tables import audit, conversations, leads, signals
+from leads.store.crypto import place, seal
+from leads.store.tables import audit, conversations, kept_contacts, leads, signals
 from tests.chatserver.browsing import browsing
 from tests.chatserver.test_console import asked, offered
 from tests.helpers import CONFIG, Lethe, lethe
@@ -58,6 +59,31 @@ async def test_what_is_planted_in_any_place_is_found_and_nothing_before(
             ("leads.close_reason", "PHONE"), ("signals.subject", "EMAIL"), ("conversations.page", "cannot be opened"),
             ("journal.log", "PHONE"), ("ledger.mirror", "EMAIL"), ("redis lethe:limit:x", "CREDIT_CARD"),
         }  # fmt: skip
+
+
+async def test_a_text_is_read_as_the_first_look_read_it_and_a_card_among_kept_contacts_is_found(tmp_path: Path) -> None:
+    """What staff asked for decides what a bare answer is; a telephone number may have a card's check digit."""
+    async with lethe(tmp_path) as server:
+        await server.session(login="olga")
+        chat = (
+            ("visitor", "Dobry den"),
+            ("agent", "Prosze o numer rezerwacji."),
+            ("visitor", "RES-2024-55120, dwie osoby"),
+        )
+        called = (
+            ("visitor", "Löschen Sie meine Daten"),
+            ("agent", "Zu welchem Konto?"),
+            ("visitor", "tel 5829 28817386"),
+        )
+        await say(server.parts, [("pl", chat), ("de", called)])
+        assert await looked(server) == {}
+        async with server.store.main.begin() as connection:
+            row = (await connection.execute(select(kept_contacts))).one()
+            assert row.kind == "PHONE"
+            key = (await server.store.keys.get_many([row.conversation_id]))[row.conversation_id]
+            sealed = seal(key, CARD.replace(" ", "").encode(), place("kept_contacts", "value", row.id))
+            await connection.execute(update(kept_contacts).values(value=sealed))
+        assert await looked(server) == {("kept_contacts.value", "CREDIT_CARD"): 1}
 
 
 async def put(server: Valkey, key: str, value: str) -> None:

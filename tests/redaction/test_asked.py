@@ -50,6 +50,8 @@ ANSWERS = [
     ("cs", "E-mail?", "karel.novy, seznam", "EMAIL", "karel.novy, seznam"),
     ("cs", "E-mail?", "karelnovy seznam cz", "EMAIL", "karelnovy seznam cz"),
     ("it", "La mail?", "carlobianchi libero it", "EMAIL", "carlobianchi libero it"),
+    ("fr", "À quelle adresse mail ?", "Elle gagne 2 100 par mois", "FINANCIAL", "Elle gagne 2 100 par mois"),
+    ("cs", "Na jakou adresu?", "Nádražní 2 100 00 Praha", "ADDRESS", "Nádražní 2 100 00 Praha"),
 ]
 QUESTIONS = [
     ("cs", "Jaké je číslo objednávky?", {"order"}),

@@ -22,6 +22,7 @@ SPLIT = [
     ("pl", ("proszę na ogrod.pod.lipami",), "interia.eu, ucięło", "EMAIL"),
     ("en", ("send it to greta.holm77",), "@example.org sorry", "EMAIL"),
     ("cs", ("pošlete na CZ82 0800 0000",), "0049 6880 1633", "BANK_ACCOUNT"),
+    ("it", ("vi anticipo già la carta? 4556 0835",), "0505 0906", "CREDIT_CARD"),
 ]
 # Several messages of one sender; nothing of the number may be left in any of them.
 DIALLED = [
