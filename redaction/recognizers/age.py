@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from redaction.findings import Finding
-from redaction.recognizers import bare_age
+from redaction.recognizers import bare_age, lasting_things
 from redaction.recognizers.age_of_things import of_animal, of_machine
 from redaction.scan import Scan
 from redaction.vocabulary.ages import BABIES, PRONOUNS
@@ -74,6 +74,8 @@ def find(scan: Scan) -> Iterator[Finding]:
         joined = _JOINED.match(low, end)
         unit = joined or _UNIT.match(low, end)
         if unit:
+            if lasting_things.told(scan, start, unit.end(), joined=joined is not None):
+                continue
             if of_somebody(scan, start, unit.end(), joined=joined is not None) or _alone(
                 scan, start, unit.end(), number
             ):

@@ -86,7 +86,9 @@ def _by_word(scan: Scan, before: str, start: int, end: int, number: int) -> Iter
     two, me = " ".join(words[-2:]), selves(scan.language)
     if WEEKS.match(low, end):
         yield from weeks(scan, start, end)
-    elif by_cue(words, me, number) or (two in TWO_CUES and (two not in CLOSED_CUES or closed(low, end))):
+    elif (by_cue(words, me, number) and words[-2:-1] != ["to"]) or (
+        two in TWO_CUES and (two not in CLOSED_CUES or closed(low, end))
+    ):
         yield Finding("AGE", start, end, "age by word", 0.7)
         yield from _further(low, end)
     elif words[-1] in ROUNDLY and number % 10 == 0 and any(w in PEOPLE or w in me for w in words):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from redaction.findings import Finding
+from redaction.recognizers import lasting_things
 from redaction.recognizers.age import YEARS, no_age, of_somebody
 from redaction.recognizers.age_of_things import of_animal
 from redaction.recognizers.bare_age import by_cue, closed
@@ -61,7 +62,7 @@ def find(scan: Scan) -> Iterator[Finding]:
             continue
         unit = _UNIT.match(low, end - 4 if low.endswith("'anni", start, end) else end + 1)
         cue = _CUE.search(low, max(0, start - 36), start)
-        if of_animal(scan, start):
+        if of_animal(scan, start) or (unit and lasting_things.told(scan, start, unit.end(), joined=False)):
             place += 1
             continue
         if unit and of_somebody(scan, start, unit.end(), joined=False):
