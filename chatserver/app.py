@@ -36,9 +36,9 @@ from chatserver.mail_links import MailLinks
 from chatserver.nightly import Nightly
 from chatserver.parts import PARTS, Parts
 from chatserver.passingline import PassingLine
+from chatserver.periods import Periods, retention_of
 from chatserver.policing import Policing
 from chatserver.secrets import Secrets
-from chatserver.settings import Retention as RetentionSettings
 from chatserver.settings import Settings, own_origins, secret
 from chatserver.sites import visitor_pages
 from chatserver.sockets import Sessions, add_handlers
@@ -53,7 +53,6 @@ from leads.privacy import erasure
 from leads.privacy.erasure import LONG_SEARCH_SECONDS, Eraser
 from leads.privacy.ledger import Ledger
 from leads.privacy.replay import Replayer
-from leads.rules import Retention
 from leads.schedule import Duty
 from leads.steps import Step
 from leads.store.signals import Reader
@@ -89,7 +88,7 @@ async def build(
 ) -> Runtime:  # fmt: skip
     """Open the stores and put everything together. `places`: directories of database servers that we may search."""
     store, ledger = await open_stores(settings, secrets)
-    sender = sender_of(settings, secrets)
+    sender, retention = sender_of(settings, secrets), retention_of(settings.retention)
     sio = build_server(
         redis_url=settings.storage.redis or None,
         cors=sorted(own_origins(settings)),
@@ -100,7 +99,8 @@ async def build(
         secrets=secrets,
         store=store,
         ledger=ledger,
-        retention=retention_of(settings.retention),
+        retention=retention,
+        periods=Periods(store, retention),
         policing=Policing(store, frozenset(settings.firm.declared)),
         sender=sender,
         steps=steps_of(settings),
@@ -121,6 +121,7 @@ async def build(
     try:
         await Replayer(store, ledger, eraser, stores).catch_up(clock())
         await parts.policing.refresh()
+        await parts.periods.refresh()
     except BaseException:
         await close_stores(store, ledger)
         raise
@@ -166,6 +167,7 @@ def build_app(
             (5.0, parts.live.repair_all),
             (5.0, parts.live.repair_inbox),
             (5.0, parts.policing.refresh),
+            (5.0, parts.periods.refresh),
             (5.0, runtime.line.beat),
             (20.0, partial(heartbeat.beat, parts)),
             (2.0, partial(heartbeat.look, parts)),
@@ -233,11 +235,6 @@ async def run_duties(runtime: Runtime, duties: Sequence[Duty]) -> dict[str, int]
         # Only now: what stands nowhere must be seen again, and by the other loop as well.
         watch.believe()
     return await schedule.tick(runtime.parts.store, duties, runtime.parts.clock())
-
-
-def retention_of(settings: RetentionSettings) -> Retention:
-    """The configured periods as the rules know them."""
-    return Retention(**settings.model_dump())
 
 
 def steps_of(settings: Settings) -> tuple[Step, ...]:

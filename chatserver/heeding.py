@@ -65,6 +65,8 @@ async def obey(parts: Parts, sessions: Sessions, signal: Signal) -> None:
     subject = signal.subject
     if signal.kind == "policy":
         await parts.policing.refresh()
+    if signal.kind == "rules":
+        await parts.periods.refresh()
     if subject is None:
         return
     if signal.kind in ("dismissed", "staff_signed_out"):

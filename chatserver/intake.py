@@ -214,7 +214,7 @@ async def _begin(
     )
     visitor.lead = lead
     parts.live.changed(visitor.conversation)
-    return {"ok": True, "masked": masked, "deleted_by": await gone_by(parts, lead, now)}
+    return {"ok": True, "masked": masked, "deleted_by": await gone_by(parts, lead, now, site=visitor.site)}
 
 
 def purpose_of(parts: Parts, visitor: Visitor) -> str:
@@ -248,7 +248,7 @@ async def _open(parts: Parts, visitor: Visitor, now: datetime) -> None:
         page=parts.redactor.redact(visitor.page, language=visitor.language).text,
         purpose=purpose_of(parts, visitor),
         now=now,
-        cold_at=coldness.chat_cold_at(parts.retention, now=now, answered=False),
+        cold_at=coldness.chat_cold_at(parts.periods.at(visitor.site), now=now, answered=False),
     )
     await parts.live.watch(visitor.sid, VISITOR, visitor.conversation)
 
@@ -280,7 +280,7 @@ async def _store(parts: Parts, visitor: Visitor, draft: Draft, now: datetime) ->
             visitor.conversation,
             draft,
             now=now,
-            cold_at=coldness.chat_cold_at(parts.retention, now=now, answered=False),
+            cold_at=coldness.chat_cold_at(parts.periods.at(visitor.site), now=now, answered=False),
             opening=visitor.opening,
         )
     except (ConversationEnded, KeyGone):
@@ -313,14 +313,14 @@ async def _announce(
         for amended in amended_messages(draft, stored, earlier):
             visitor.tail.amend(amended)
             await announce(parts, conversation, amended)
-    deleted_by = await gone_by(parts, visitor.lead, message.at, acts=True)
+    deleted_by = await gone_by(parts, visitor.lead, message.at, site=visitor.site, acts=True)
     return {**acknowledgement(message, kept=True), "deleted_by": deleted_by}
 
 
-async def gone_by(parts: Parts, lead: bytes | None, now: datetime, *, acts: bool = False) -> str:
+async def gone_by(parts: Parts, lead: bytes | None, now: datetime, *, site: str, acts: bool = False) -> str:
     """The last possible day of destruction, as the foot of the chat says it."""
     if lead is None:
-        return coldness.chat_gone_by(parts.retention, now).date().isoformat()
+        return coldness.chat_gone_by(parts.periods.at(site), now).date().isoformat()
     retention = await rules.in_force(parts.store, parts.retention)
     return (await leadview.gone_by(parts.store, retention, lead, now, acts=acts)).date().isoformat()
 

@@ -24,7 +24,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from chatserver.mail_words import Said, State, offer_said, said
 from leads import calling, clicks, leadview, offernumber, stopping
 from leads.errors import LinkUsed, PhoneNeeded, PhoneRefused
-from leads.rules import Retention
+from leads.periods import Retention
 from leads.store.store import Store
 from leads.text import PERSONS_LANGUAGES, pick_language, translator
 from leads.threads import CHOICES, Choice, Sender, thread_of_link

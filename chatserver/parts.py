@@ -14,14 +14,15 @@ from chatserver.assets import Manifest
 from chatserver.limits import Limiter, Window
 from chatserver.live import Live
 from chatserver.passing import Passing
+from chatserver.periods import Periods
 from chatserver.policing import Policing
 from chatserver.secrets import Secrets
 from chatserver.settings import Settings, Site
 from chatserver.turns import Turns
 from chatserver.vocabularies import Vocabularies
 from leads.lookup import Lookup
+from leads.periods import Retention
 from leads.privacy.ledger import Ledger
-from leads.rules import Retention
 from leads.steps import Step
 from leads.store.store import Store
 from leads.threads import Sender
@@ -34,7 +35,7 @@ MESSAGES_A_ROUND = 12
 class Parts:
     """`clock` is the time of the business, which a demo may move; `wall` is real time, for sessions and locks.
 
-    `retention` holds the configured periods; `leads.rules.in_force` adds the manager's version.
+    `retention` holds the configured periods; `periods` those with the managers' versions, as this process knows them.
     """
 
     settings: Settings
@@ -42,6 +43,7 @@ class Parts:
     store: Store
     ledger: Ledger
     retention: Retention
+    periods: Periods
     policing: Policing
     sender: Sender
     steps: tuple[Step, ...]

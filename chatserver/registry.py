@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
+from chatserver.periods import retention_of
 from chatserver.secrets import Secrets
 from chatserver.settings import Settings
 from chatserver.stores import close_stores, connect
 from leads import rules
+from leads.periods import Retention
 from leads.privacy import classes, register
 from leads.privacy.register import Area
-from leads.rules import Retention
 from leads.store import migrate
 
 HEAD: Final = (
@@ -50,7 +51,7 @@ def as_markdown(table: Sequence[Sequence[str]], *, firm: str, contact: str) -> s
 
 async def printed(settings: Settings, loaded: Secrets, *, spreadsheet: bool) -> str:
     """For the command line: with the manager's rules where a database is there, else with the configured periods."""
-    retention = Retention(**settings.retention.model_dump())
+    retention = retention_of(settings.retention)
     if await migrate.revision(settings.store_url("main")) == migrate.newest("main"):
         store, ledger = connect(settings, loaded)
         try:

@@ -53,7 +53,8 @@ async def _stored(parts: Parts, conversation: Conversation, draft: Draft, now: d
     # A request that nobody confirmed yet is not a question that is answered: it keeps its days. Where an answer was to
     # be sent is no request once it was given here.
     answered = conversation.offer_state != "asked" or conversation.wish == "answer"
-    cold_at = coldness.chat_cold_at(parts.retention, now=now, answered=answered, acted_at=conversation.acted_at)
+    rule = parts.periods.at(conversation.site)
+    cold_at = coldness.chat_cold_at(rule, now=now, answered=answered, acted_at=conversation.acted_at)
     try:
         return await conversations.append(parts.store, conversation.id, draft, now=now, cold_at=cold_at)
     except (ConversationEnded, KeyGone):

@@ -11,7 +11,7 @@ import os
 import re
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 import yaml
@@ -54,6 +54,12 @@ def _duration(value: object) -> timedelta:
     return timedelta(seconds=seconds)
 
 
+def _whole_days(value: timedelta) -> timedelta:
+    if value % timedelta(days=1):
+        raise ValueError("write whole days, such as 30 days")
+    return value
+
+
 def _percent(value: int) -> int:
     if not 0 <= value <= 90:
         raise ValueError("write a whole number from 0 to 90")
@@ -61,6 +67,7 @@ def _percent(value: int) -> int:
 
 
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
+Days = Annotated[timedelta, BeforeValidator(_duration), AfterValidator(_whole_days)]
 Percent = Annotated[int, AfterValidator(_percent)]
 Port = Annotated[int, Field(strict=True, ge=0, le=65535)]
 Count = Annotated[int, Field(strict=True, ge=1, le=10_000_000)]
@@ -187,6 +194,16 @@ class Limits(_Section):
     sign_in_lock: Duration
 
 
+Tuned = Literal["chat_answered", "chat_unanswered", "closed_lead", "order", "customer", "tax_documents"]
+
+
+class Tunable(_Section):
+    """How far a manager may tune a period. `least` is left out where the law gives it."""
+
+    least: Days | None = None
+    most: Days
+
+
 class Retention(_Section):
     open_lead: Duration
     open_lead_min: Duration
@@ -210,6 +227,7 @@ class Retention(_Section):
     log: Duration
     former_staff: Duration
     tax_documents: dict[Annotated[str, Field(pattern=r"^[A-Z]{2}$")], Duration]
+    tunable: dict[Tuned, Tunable]
 
     @model_validator(mode="after")
     def within_bounds(self) -> Retention:
@@ -219,6 +237,20 @@ class Retention(_Section):
             raise ValueError("chat_answered must not be longer than chat_unanswered; shorten it")
         if self.due_soon >= self.open_lead_min:
             raise ValueError("due_soon must be shorter than open_lead_min; shorten it")
+        return self
+
+    @model_validator(mode="after")
+    def within_their_bounds(self) -> Retention:
+        for key, bounds in self.tunable.items():
+            if key == "tax_documents":
+                # The law's periods are the lower bound; a manager may only keep longer.
+                fits = bounds.least is None and max(self.tax_documents.values(), default=bounds.most) <= bounds.most
+                wanted = "most must be as long as the longest of tax_documents, and there is no least: the law gives it"
+            else:
+                fits = bounds.least is not None and bounds.least <= getattr(self, key) <= bounds.most
+                wanted = f"{key} must lie between its least and its most"
+            if not fits:
+                raise ValueError(f"tunable.{key}: {wanted}")
         return self
 
 

@@ -12,8 +12,8 @@ from chatserver.visitor.notice import version_of
 from chatserver.visitor.practice import Practice
 from chatserver.visitor.routes import NoticeDates, Site, VisitorPages
 from leads import coldness, rules, statistics
+from leads.periods import Retention
 from leads.privacy import classes, register
-from leads.rules import Retention
 from leads.statistics import Span
 from leads.text import PERSONS_LANGUAGES, translator
 
@@ -22,7 +22,7 @@ def notice_dates(settings: Settings, retention: Retention, site: str, now: datet
     """What the notice of a site says, from the table of classes and the rules in force."""
 
     def kept(key: str) -> timedelta:
-        return classes.period(retention, key) or retention.customer
+        return retention.longest_at(site, classes.PERIOD_OF[key])
 
     country = next((one.country for one in settings.sites if one.key == site), "")
     return NoticeDates(
@@ -34,12 +34,12 @@ def notice_dates(settings: Settings, retention: Retention, site: str, now: datet
         declined=kept("closed_lead"),
         order=kept("order"),
         customer=kept("customer"),
-        tax=classes.period(retention, "tax_document", country=country),
+        tax=classes.period(retention.of(site, None), "tax_document", country=country),
         objection=kept("objection"),
         request_file=kept("request_file"),
         backups=settings.backup.keep,
         reminders=len(settings.follow_ups),
-        question_by=coldness.chat_gone_by(retention, now).date(),
+        question_by=coldness.chat_gone_by(retention.of(site, None), now).date(),
         offer_by=coldness.lead_gone_by(retention, now, answered=False).date(),
         mailbox=settings.mail.imap_remove if settings.mail.imap_host else None,
     )

@@ -178,7 +178,9 @@ class VisitorEvents:
             "right": rightcard.card(transcript.conversation),
             "assistant": assistant.card(transcript.conversation),
             "state": "open",
-            "deleted_by": await intake.gone_by(self._parts, transcript.conversation.parent, now),
+            "deleted_by": await intake.gone_by(
+                self._parts, transcript.conversation.parent, now, site=transcript.conversation.site
+            ),
             "seen": transcript.conversation.staff_seen,
             "kept": await consent.kept(self._parts, conversation, now),
         }

@@ -30,7 +30,8 @@ async def work(settings: Settings) -> None:
 
 async def run(runtime: Runtime, stopping: asyncio.Event) -> None:
     """Run the timetable until `stopping`. What is under way then, such as a mail, may still end."""
-    table = [*timetable_loops(runtime), (1.0, runtime.parts.policing.refresh)]
+    parts = runtime.parts
+    table = [*timetable_loops(runtime), (1.0, parts.policing.refresh), (1.0, parts.periods.refresh)]
     loops = [asyncio.create_task(every(seconds, run, stopping=stopping)) for seconds, run in table]
     loops += watches(runtime, stopping)
     await stopping.wait()

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import calling, forgetting, sequence, stages
 from leads.errors import LinkUsed
-from leads.rules import Retention
+from leads.periods import Retention
 from leads.store.store import Store
 from leads.store.tables import clicks, leads, tasks
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from leads.rules import Retention
+from leads.periods import Retention
 from leads.store import clock
 from leads.store.clock import LONGEST_WAIT_FOR_US
 

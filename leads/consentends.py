@@ -14,8 +14,8 @@ from leads import consenting, mydata, mydata_mail, passes, stopping
 from leads.consenting import KEEP, WARNING
 from leads.errors import LeadsError, PassRefused
 from leads.mydata import Card, Deleted
+from leads.periods import Retention
 from leads.privacy import audit
-from leads.rules import Retention
 from leads.store.store import Store
 from leads.store.tables import consents, leads, owners, tasks
 from leads.threads import Sender

@@ -13,7 +13,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import coldness
-from leads.rules import Retention
+from leads.periods import Retention
 from leads.store.crypto import new_id
 from leads.store.tables import consents, leads, owners
 from leads.store.transitions import OPEN

@@ -14,8 +14,8 @@ from sqlalchemy import select, update
 from leads.calendar import zone_of
 from leads.deadline import months_later
 from leads.errors import NoPeriod, NotFound, StageRefused
+from leads.periods import Retention
 from leads.privacy import audit, classes
-from leads.rules import Retention
 from leads.store.store import Store
 from leads.store.tables import leads, owners
 
@@ -45,7 +45,7 @@ async def keep_as(
     """Keep a customer's request by this class from now on; until when. Raises NotFound, StageRefused, NoPeriod."""
     async with store.main.begin() as connection:
         query = (
-            select(leads.c.stage, leads.c.country)
+            select(leads.c.stage, leads.c.country, leads.c.site, leads.c.product)
             .join(owners, owners.c.id == leads.c.id)
             .where(leads.c.id == lead, owners.c.state == "live")
             .with_for_update(of=owners)
@@ -55,9 +55,13 @@ async def keep_as(
             raise NotFound
         if row.stage != "customer" or key not in CUSTOMER_CLASSES:
             raise StageRefused
-        until = kept_until(retention, key, event, row.country)
-        moved = {"retention_class": key, "cold_at": until, "change": owners.c.change + 1}
+        rule = retention.of(row.site, row.product)
+        until = kept_until(rule, key, event, row.country)
+        version = rule.rule_of(classes.PERIOD_OF[key])
+        moved = {"retention_class": key, "cold_at": until, "rule_id": version, "change": owners.c.change + 1}
         await connection.execute(update(owners).where(owners.c.id == lead).values(**moved))
+        begin = datetime.combine(event, time(), zone_of(row.country)).astimezone(UTC)
+        await connection.execute(update(leads).where(leads.c.id == lead).values(kept_from=begin))
         days = {"days": (until - now).days}
         await audit.record(
             connection, now=now, actor=by, action=f"kept_{key}", subject=f"lead:{lead.hex()}", counts=days

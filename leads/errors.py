@@ -47,6 +47,10 @@ class RuleRefused(LeadsError):
     """This threshold is outside the bounds that the operator set."""
 
 
+class LawDemandsMore(LeadsError):
+    """The law demands that these documents are kept longer than that. Choose its period or a longer one."""
+
+
 class PolicyRefused(LeadsError):
     """No policy may say this: cards, codes and passwords are never kept, and private matters only with a consent."""
 

@@ -20,8 +20,8 @@ from leads.letters import Kind, Letter, Matter, Price, compose
 from leads.offernumber import Numbered
 from leads.offers import email_of, interest_of
 from leads.openlead import open_lead
+from leads.periods import Retention
 from leads.privacy import audit, holds
-from leads.rules import Retention
 from leads.steps import Step, planned
 from leads.store.crypto import CannotOpen
 from leads.store.keys import KeyGone

@@ -14,8 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from leads import cap, coldness, outbox, sequence, stages
 from leads.customers import CUSTOMER_CLASSES
 from leads.errors import Held, NotFound, ReasonNeeded
+from leads.periods import Retention
 from leads.privacy import audit, endings, erasure, holds
-from leads.rules import Retention
 from leads.store.cells import seal_text
 from leads.store.crypto import new_id
 from leads.store.keys import KeyGone
@@ -128,7 +128,9 @@ async def restore(store: Store, retention: Retention, lead: bytes, *, actor: str
         if row.stage != "customer":
             # Otherwise the next rule change would count from the person's last act, and hide it again.
             await connection.execute(update(leads).where(leads.c.id == lead).values(kept_until=cold_at))
-            await connection.execute(update(owners).where(owners.c.id == lead).values(retention_class="open_lead"))
+            rule = retention.of(row.site, row.product).rule_id
+            opened = {"retention_class": "open_lead", "rule_id": rule}
+            await connection.execute(update(owners).where(owners.c.id == lead).values(**opened))
             await stages.move(connection, lead, "answered", actor=actor, why="restored", now=now)
             await sequence.stop(connection, lead, now)
         note = new_id()
@@ -154,8 +156,9 @@ async def wake(connection: AsyncConnection, retention: Retention, lead: bytes, n
         cold_at = max(row.cold_at or cold_at, cold_at)
     await _revive(connection, lead, now=now, cold_at=cold_at)
     acted = {"acted_at": now, "answered_at": None, "waiting_since": row.waiting_since or now}
-    kept_as = row.retention_class if sold else "open_lead"
-    await connection.execute(update(owners).where(owners.c.id == lead).values(retention_class=kept_as, **acted))
+    if not sold:
+        acted |= {"retention_class": "open_lead", "rule_id": rule.rule_id}
+    await connection.execute(update(owners).where(owners.c.id == lead).values(**acted))
     await connection.execute(
         update(tasks)
         .where(tasks.c.owner_id == lead, tasks.c.kind == "due_soon", tasks.c.done_at.is_(None))

@@ -14,8 +14,8 @@ from leads import basis, coldness, outbox
 from leads.letters import Matter, compose
 from leads.offers import UNDO, email_of, interest_of
 from leads.openlead import open_lead
+from leads.periods import Retention
 from leads.privacy import audit
-from leads.rules import Retention
 from leads.store.store import Store
 from leads.store.tables import owners
 from leads.threads import Sender

@@ -21,9 +21,9 @@ from leads.contactfile import LONGEST_VALUE
 from leads.errors import AddressRefused
 from leads.firstrows import make_owner
 from leads.outbox import deliverable
+from leads.periods import Retention
 from leads.policies import FIELDS, Version
 from leads.privacy import audit
-from leads.rules import Retention
 from leads.store.cells import seal_text
 from leads.store.crypto import blind_index, new_id
 from leads.store.store import Store
@@ -171,7 +171,7 @@ class Checker:
 
     def _cold_at(self, since: datetime, consent_at: datetime | None) -> datetime:
         if self._choice.purpose == "customer":
-            return since + self._retention.customer
+            return since + self._retention.of(self._choice.site, None).customer
         cold = since + self._retention.of(self._choice.site, None).open_lead
         return min(cold, consent_at + self._retention.consent) if consent_at is not None else cold
 

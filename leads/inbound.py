@@ -17,8 +17,8 @@ from leads import coldness, correspondence, firstrows, forgetting, keptfiles, pa
 from leads.errors import Gone
 from leads.mailboxes import Within
 from leads.mailfiles import CleanFile, LeftOut
+from leads.periods import Retention
 from leads.privacy import classes
-from leads.rules import Retention
 from leads.store.crypto import blind_index, new_id
 from leads.store.keys import KeyGone
 from leads.store.store import Store

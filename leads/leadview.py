@@ -15,7 +15,7 @@ from leads.correspondence import Mail
 from leads.keptfiles import KeptFile
 from leads.lists import LeadRow
 from leads.notes import Note
-from leads.rules import Retention
+from leads.periods import Retention
 from leads.silence import Silence, silence
 from leads.store.store import Store
 from leads.store.tables import cards, consents, leads, owners, stage_changes, tasks

@@ -17,8 +17,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from leads import coldness, consenting, forgetting, objections, outbox, stages, stopping
 from leads.errors import AddressNeeded, Held, NotFound
 from leads.outbox import deliverable
+from leads.periods import Retention
 from leads.privacy import audit, erasure, holds
-from leads.rules import Retention
 from leads.store.cells import seal_text
 from leads.store.crypto import blind_index
 from leads.store.store import Store

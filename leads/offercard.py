@@ -15,8 +15,8 @@ from leads.calling import number_in
 from leads.conversations import Conversation
 from leads.errors import AddressNeeded, AddressRefused, PhoneNeeded
 from leads.intent import Turn
+from leads.periods import Retention
 from leads.phrasing.corrections import corrected
-from leads.rules import Retention
 from leads.store.signals import send as send_signal
 from leads.store.store import Store
 from leads.store.tables import conversations as conversations_table

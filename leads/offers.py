@@ -18,8 +18,8 @@ from leads.firstrows import make_card, make_owner
 from leads.letters import Matter, Price, compose
 from leads.offernumber import Numbered
 from leads.openlead import open_lead
+from leads.periods import Retention
 from leads.privacy import audit, holds
-from leads.rules import Retention
 from leads.store import tallies
 from leads.store.cells import open_json, open_text, seal_json
 from leads.store.crypto import new_id

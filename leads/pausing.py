@@ -12,8 +12,8 @@ from leads import coldness
 from leads.calendar import next_business_moment, zone_of
 from leads.errors import PauseRefused
 from leads.openlead import open_lead
+from leads.periods import Retention
 from leads.privacy import audit
-from leads.rules import Retention
 from leads.store.store import Store
 from leads.store.tables import leads, owners
 

@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 
 from leads import coldness, conversations, forgetting, intent, offercard, offernumber, rightcard, sequence
 from leads.intent import Turn
-from leads.rules import Retention
+from leads.periods import Retention
 from leads.stages import move
 from leads.store.jobs import Job
 from leads.store.store import Store

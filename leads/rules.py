@@ -1,112 +1,27 @@
 """How long things are kept: the operator's defaults and bounds, and the manager's versions of what may be tuned.
 
-A version is a row with who, when and why; the newest one of its scope that is in force counts. A longer threshold is
-in force at once. A shorter one, which deletes, waits for a second manager; where there is only one, for himself, a day
-later and newly signed in.
+A version is a row with who, when and why; the newest one of its scope that is in force counts. A longer period is in
+force at once. A shorter one, which deletes, waits for a second manager; where there is only one, for himself, a day
+later and newly signed in. A scope is a class of retention (privacy/classes.py), of all sites and products or of one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Row, and_, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads.errors import NewSignInNeeded, NotFound, ReasonNeeded, RuleRefused, SecondManagerNeeded
+from leads.errors import LawDemandsMore, NewSignInNeeded, NotFound, ReasonNeeded, RuleRefused, SecondManagerNeeded
+from leads.periods import EVERYWHERE, SITE_ONLY, TAX_DOCUMENTS, Retention, Scope, Scoped
 from leads.privacy import audit
+from leads.store import signals
 from leads.store.store import Store
 from leads.store.tables import rules, staff
 
-OPEN_LEAD: Final = "open_lead"
 THINK_IT_OVER: Final = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Whose requests a rule is for: of one site, about one product, or of all."""
-
-    site: str | None = None
-    product: str | None = None
-
-    def covers(self, site: str, product: str | None) -> bool:
-        return self.site in (None, site) and self.product in (None, product)
-
-    @property
-    def narrowness(self) -> int:
-        """Of two rules that cover a request the narrower one counts; a product is narrower than a site."""
-        return (self.site is not None) + 2 * (self.product is not None)
-
-
-EVERYWHERE: Final = Scope()
-
-
-@dataclass(frozen=True, slots=True)
-class Scoped:
-    """The threshold of one scope, and the manager's version that set it."""
-
-    scope: Scope
-    open_lead: timedelta
-    rule_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class Retention:
-    """The periods in force. `rule_id` is the manager's version of `open_lead`, None for the configured default.
-
-    `scoped`: thresholds of single sites or products; `of` gives the periods for one of them.
-    """
-
-    open_lead: timedelta
-    open_lead_min: timedelta
-    open_lead_max: timedelta
-    grace: timedelta
-    after_last_step: timedelta
-    latest: timedelta
-    chat_answered: timedelta
-    chat_unanswered: timedelta
-    closed_lead: timedelta
-    customer: timedelta
-    due_soon: timedelta
-    keep_longer: timedelta
-    objection: timedelta
-    audit: timedelta
-    order: timedelta = timedelta(days=30)
-    consent: timedelta = timedelta(days=365)
-    request_file: timedelta = timedelta(days=1095)
-    record: timedelta = timedelta(days=1095)
-    export: timedelta = timedelta(hours=24)
-    log: timedelta = timedelta(days=14)
-    former_staff: timedelta = timedelta(days=365)
-    tax_documents: Mapping[str, timedelta] = field(default_factory=dict)
-    rule_id: int | None = None
-    scoped: tuple[Scoped, ...] = ()
-
-    def of(self, site: str, product: str | None) -> Retention:
-        """The periods for a request of this site and product."""
-        fitting = [one for one in self.scoped if one.scope.covers(site, product)]
-        if not fitting:
-            return self
-        narrowest = max(fitting, key=lambda one: one.scope.narrowness)
-        return replace(self, open_lead=narrowest.open_lead, rule_id=narrowest.rule_id)
-
-    def exactly(self, scope: Scope) -> timedelta | None:
-        """The threshold that was set for this very scope, if one was."""
-        if scope == EVERYWHERE:
-            return self.open_lead
-        return next((one.open_lead for one in self.scoped if one.scope == scope), None)
-
-    def longest_at(self, site: str) -> timedelta:
-        """The longest threshold that may take a request of this site, whatever its product."""
-        here = [one.open_lead for one in self.scoped if one.scope.site in (None, site) and one.scope.product]
-        return max(self.of(site, None).open_lead, *here) if here else self.of(site, None).open_lead
-
-    @property
-    def longest(self) -> timedelta:
-        """The longest threshold that may take a request: what may be promised before its product is known."""
-        return max((self.open_lead, *(one.open_lead for one in self.scoped)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +56,11 @@ async def change(
 ) -> Version:  # fmt: skip
     """Make a new version; one that shortens waits for its confirmation, unless it undoes. `days` None: no own rule.
 
-    Raises RuleRefused, ReasonNeeded.
+    Raises RuleRefused, LawDemandsMore, ReasonNeeded.
     """
     if days is not None:
-        check(defaults, days)
-    elif scope == EVERYWHERE:
+        check(defaults, days, scope)
+    elif scope.everywhere and undoes is None:
         raise RuleRefused
     if not why.strip():
         raise ReasonNeeded
@@ -154,7 +69,7 @@ async def change(
         await _withdraw(connection, scope, by=by, now=now)
         waits = undoes is None and shortens(present, scope, days)
         values = {
-            "key": OPEN_LEAD,
+            "key": scope.key,
             "days": days or 0,
             "site": scope.site,
             "product": scope.product,
@@ -167,6 +82,7 @@ async def change(
         row = (await connection.execute(insert(rules).values(**values).returning(rules))).one()
         action = "rule_asked" if waits else "rule_undone" if undoes else "rule_changed"
         await _record(connection, row, by=by, action=action, now=now)
+        await signals.send(connection, "rules", subject=None, now=now)
     return _version(row)
 
 
@@ -187,6 +103,7 @@ async def confirm(store: Store, number: int, *, by: int, signed_in_at: datetime,
         )
         row = done.one()
         await _record(connection, row, by=by, action="rule_changed", now=now)
+        await signals.send(connection, "rules", subject=None, now=now)
     return _version(row)
 
 
@@ -206,8 +123,8 @@ async def withdraw(store: Store, number: int, *, by: int, now: datetime) -> None
 
 
 async def versions(store: Store) -> list[Version]:
-    """All versions of the cold threshold, newest first."""
-    query = select(rules).where(rules.c.key == OPEN_LEAD).order_by(rules.c.id.desc())
+    """All versions, newest first."""
+    query = select(rules).order_by(rules.c.id.desc())
     async with store.main.read() as connection:
         return [_version(row) for row in await connection.execute(query)]
 
@@ -235,8 +152,8 @@ def undoable(history: list[Version], version: Version, defaults: Retention, now:
 
 def under(present: Retention, scope: Scope, days: int | None) -> Retention:
     """The periods as they would be with `days` for this scope; None: without a rule of its own."""
-    if scope == EVERYWHERE:
-        return replace(present, open_lead=timedelta(days=days or present.open_lead.days))
+    if scope.everywhere:
+        return present if days is None else present.with_rule(scope.key, timedelta(days=days), None)
     rest = tuple(one for one in present.scoped if one.scope != scope)
     if days is not None:
         rest += (Scoped(scope, timedelta(days=days), 0),)
@@ -244,48 +161,64 @@ def under(present: Retention, scope: Scope, days: int | None) -> Retention:
 
 
 def shortens(present: Retention, scope: Scope, days: int | None) -> bool:
-    """Whether any request would go sooner: a product's rule also takes the place of a site's longer one."""
+    """Whether anything would go sooner: a product's rule also takes the place of a site's longer one."""
     then = under(present, scope, days)
     scopes = [scope, *(one.scope for one in present.scoped)]
     sites, products = {"", *(one.site or "" for one in scopes)}, {None, *(one.product for one in scopes)}
-    return any(
-        then.of(site, product).open_lead < present.of(site, product).open_lead for site in sites for product in products
-    )
+    pairs = ((then.of(site, product), present.of(site, product)) for site in sites for product in products)
+    return any(new < old for one, other in pairs for new, old in zip(*_spans(one, other, scope.key), strict=True))
 
 
-def check(defaults: Retention, days: int) -> None:
-    """Raises RuleRefused for a threshold outside the operator's bounds."""
-    # Compared as numbers first: a huge one does not fit a timedelta.
-    if not defaults.open_lead_min.days <= days <= defaults.open_lead_max.days:
+def check(defaults: Retention, days: int, scope: Scope = EVERYWHERE) -> None:
+    """Raises RuleRefused for a period outside the operator's bounds, LawDemandsMore for one that no law allows."""
+    bounds = defaults.bounds_of(scope.key)
+    if bounds is None or (scope.product is not None and scope.key in SITE_ONLY):
         raise RuleRefused
+    if scope.key == TAX_DOCUMENTS and days < bounds.least.days:
+        raise LawDemandsMore
+    # Compared as numbers first: a huge one does not fit a timedelta.
+    if not bounds.least.days <= days <= bounds.most.days:
+        raise RuleRefused
+
+
+def _spans(one: Retention, other: Retention, key: str) -> tuple[list[timedelta], list[timedelta]]:
+    """The periods of a class under both, in the same order: for each country where they differ by it."""
+    if key != TAX_DOCUMENTS:
+        return [one.period(key)], [other.period(key)]
+    countries = sorted(one.tax_documents)
+    return [one.tax_documents[c] for c in countries], [other.tax_documents[c] for c in countries]
 
 
 async def _in_force(connection: AsyncConnection, defaults: Retention) -> Retention:
     newest = (
         select(func.max(rules.c.id))
-        .where(rules.c.key == OPEN_LEAD, rules.c.valid_from.is_not(None))
-        .group_by(rules.c.site, rules.c.product)
+        .where(rules.c.valid_from.is_not(None))
+        .group_by(rules.c.key, rules.c.site, rules.c.product)
     )
     found, scoped = defaults, []
     for row in await connection.execute(select(rules).where(rules.c.id.in_(newest)).order_by(rules.c.id)):
+        bounds = defaults.bounds_of(row.key)
+        if bounds is None or not row.days:
+            continue
         # The operator's bounds may have become narrower since the manager chose.
-        chosen = min(max(timedelta(days=row.days), defaults.open_lead_min), defaults.open_lead_max)
-        scope = Scope(row.site, row.product)
-        if scope == EVERYWHERE:
-            found = replace(found, open_lead=chosen, rule_id=row.id)
-        elif row.days:
+        chosen = min(max(timedelta(days=row.days), bounds.least), bounds.most)
+        scope = Scope(row.site, row.product, row.key)
+        if scope.everywhere:
+            found = found.with_rule(row.key, chosen, row.id)
+        else:
             scoped.append(Scoped(scope, chosen, row.id))
     return replace(found, scoped=tuple(scoped)) if scoped else found
 
 
 async def _withdraw(connection: AsyncConnection, scope: Scope, *, by: int, now: datetime) -> None:
     """A new wish for the same scope takes the place of one that still waits."""
-    same = _pending(rules.c.site.is_not_distinct_from(scope.site), rules.c.product.is_not_distinct_from(scope.product))
+    place = (rules.c.site.is_not_distinct_from(scope.site), rules.c.product.is_not_distinct_from(scope.product))
+    same = _pending(rules.c.key == scope.key, *place)
     await connection.execute(update(rules).where(same).values(withdrawn_at=now, withdrawn_by=by))
 
 
 def _pending(*conditions: Any) -> Any:
-    return and_(rules.c.key == OPEN_LEAD, rules.c.valid_from.is_(None), rules.c.withdrawn_at.is_(None), *conditions)
+    return and_(rules.c.valid_from.is_(None), rules.c.withdrawn_at.is_(None), *conditions)
 
 
 async def _other_managers(connection: AsyncConnection, by: int) -> bool:
@@ -302,7 +235,7 @@ async def _record(connection: AsyncConnection, row: Row[Any], *, by: int, action
 def _version(row: Row[Any]) -> Version:
     return Version(
         id=row.id,
-        scope=Scope(row.site, row.product),
+        scope=Scope(row.site, row.product, row.key),
         days=row.days or None,
         valid_from=row.valid_from,
         set_by=row.set_by,

@@ -15,8 +15,8 @@ from typing import Any, Final
 from sqlalchemy import Row, func, insert, select
 
 from leads.errors import NotFound, SequenceRefused
+from leads.periods import EVERYWHERE, Retention, Scope
 from leads.privacy import audit
-from leads.rules import EVERYWHERE, Retention, Scope
 from leads.steps import Step
 from leads.store.store import Store
 from leads.store.tables import sequences

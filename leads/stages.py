@@ -9,8 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import sequence
 from leads.errors import NotFound, StageRefused
-from leads.privacy import audit, classes, endings
-from leads.rules import Retention
+from leads.periods import Retention
+from leads.privacy import audit, endings
 from leads.store.store import Store
 from leads.store.tables import leads, owners, stage_changes, tasks
 from leads.store.transitions import ALLOWED, answerable
@@ -59,7 +59,10 @@ async def end(
     connection: AsyncConnection, retention: Retention, lead: bytes, to: str, *, actor: str, why: str, now: datetime
 ) -> None:
     """The same in the caller's transaction: no more follow-ups, and the period of the new class begins."""
-    period = classes.period(retention, CLOSING[to]) or retention.closed_lead
+    head = (await connection.execute(select(leads.c.site, leads.c.product).where(leads.c.id == lead))).one_or_none()
+    if head is None:
+        raise NotFound
+    rule, key = retention.of(head.site, head.product), CLOSING[to]
     # The owner first, as in every transaction that touches both: two that cross must wait, not die.
     changed = await connection.execute(
         update(owners)
@@ -70,7 +73,8 @@ async def end(
             change=owners.c.change + 1,
             touched_at=now,
             waiting_since=None,
-            cold_at=now + period,
+            cold_at=now + rule.period(key),
+            rule_id=rule.rule_of(key),
             erase_at=None,
             reason=None,
         )
@@ -80,7 +84,7 @@ async def end(
     await endings.silence_ended(connection, lead, now)
     await move(connection, lead, to, actor=actor, why=why, now=now)
     await sequence.stop(connection, lead, now)
-    ended = {"closed_at": now, "close_reason": why[:32]}
+    ended = {"closed_at": now, "close_reason": why[:32], "kept_from": None}
     await connection.execute(update(leads).where(leads.c.id == lead).values(**ended))
     await connection.execute(
         update(owners)

@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from leads import coldness, forgetting, sequence, stages
 from leads.errors import NotFound
 from leads.openlead import open_lead
+from leads.periods import Retention
 from leads.privacy import audit
-from leads.rules import Retention
 from leads.store.store import Store
 from leads.store.tables import leads, owners, tasks
 from leads.store.transitions import OPEN

@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from leads import coldness, forgetting
 from leads.errors import KeptEnough, NotFound, ReasonNeeded
 from leads.openlead import open_lead
+from leads.periods import Retention
 from leads.privacy import audit
-from leads.rules import Retention
 from leads.store.store import Store
 from leads.store.tables import leads, owners, tasks
 

@@ -46,8 +46,9 @@ async def end(desk: Desk, lead: bytes, form: Form, to: str) -> None:
     worth = form.fields.get("value", "").strip()
     value = form.cents("value") if to == "customer" and worth else None
     currency = form.one_of("currency", CURRENCIES) if value is not None and form.fields.get("currency") else None
+    retention = await rules.in_force(desk.store, desk.parts.retention)
     await stages.close(
-        desk.store, desk.parts.retention, lead, to,
+        desk.store, retention, lead, to,
         actor=desk.staff.actor, why=why, now=desk.now, value=value, currency=currency,
     )  # fmt: skip
 

@@ -15,7 +15,7 @@ from chatserver.console.words import N_
 from leads import accounts, basis, coldness, rules, sequences, steps
 from leads.errors import NotFound, SequenceRefused
 from leads.letters import Kind, Letter, Matter, Price, compose
-from leads.rules import EVERYWHERE, Scope
+from leads.periods import EVERYWHERE, Scope
 from leads.steps import Step
 from leads.text import PERSONS_LANGUAGES
 

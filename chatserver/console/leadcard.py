@@ -62,7 +62,7 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         meant=typos.suggested(found.row.email),
         forgotten_at=await offer.forgotten_at(desk, found, steps),
         lost_reasons=board.LOST_REASONS,
-        kept_for=await _kept_for(desk, found.row.country),
+        kept_for=await _kept_for(desk, found),
         targets=[to for to in board.targets(found.row.stage) if to in board.BY_HAND],
         colleagues=await handover.colleagues(desk.store),
         may_open_files=mailfiles.may_open(desk, found),
@@ -75,10 +75,11 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
     )
 
 
-async def _kept_for(desk: Desk, country: str) -> dict[str, timedelta]:
+async def _kept_for(desk: Desk, found: leadview.LeadView) -> dict[str, timedelta]:
     """The classes of a customer with their periods; one that has none in this country is left out."""
-    retention = await rules.in_force(desk.store, desk.parts.retention)
-    periods = {key: classes.period(retention, key, country=country) for key in customers.CUSTOMER_CLASSES}
+    rule = (await rules.in_force(desk.store, desk.parts.retention)).of(found.row.site, found.product)
+    country = found.row.country
+    periods = {key: classes.period(rule, key, country=country) for key in customers.CUSTOMER_CLASSES}
     return {key: period for key, period in periods.items() if period is not None}
 
 

@@ -1,4 +1,4 @@
-"""The rule that a manager tunes: after how many days of silence a request is forgotten, and who would go.
+"""The periods that a manager tunes: after how many days of silence a request is forgotten, how long a customer is kept.
 
 Change → preview → confirm in words. What is longer is in force at once; what is shorter waits for a second manager.
 """
@@ -17,8 +17,9 @@ from chatserver.console.forms import BadForm, Form, number_in, read_form, start_
 from chatserver.console.words import N_
 from leads import accounts, advisor, cap, lists, rules, tuning
 from leads.errors import NotFound
+from leads.periods import EVERYWHERE, OPEN_LEAD, SITE_ONLY, TAX_DOCUMENTS, Bounds, Retention, Scope
 from leads.privacy import classes
-from leads.rules import Retention, Scope, Version
+from leads.rules import Version
 
 SHOWN: Final = 50
 FLOORS: Final = (1, 2, 5, 10)
@@ -28,7 +29,8 @@ async def show(desk: Desk) -> web.StreamResponse:
     query = Form(dict(desk.request.query))
     scope = _scope(desk, query)
     retention = await rules.in_force(desk.store, desk.parts.retention)
-    days = _of(retention, scope).open_lead.days
+    bounds = _bounds(desk, scope)
+    days = max(_of(retention, scope).period(scope.key).days, bounds.least.days)
     history = await rules.versions(desk.store)
     return await desk.page(
         "rules.html",
@@ -37,14 +39,16 @@ async def show(desk: Desk) -> web.StreamResponse:
         scope=scope,
         own=retention.exactly(scope) is not None,
         days=days,
-        least=retention.open_lead_min.days,
-        most=retention.open_lead_max.days,
+        least=bounds.least.days,
+        most=bounds.most.days,
+        tuned=[(key, one) for key, one in classes.TUNED.items() if retention.bounds_of(key) is not None],
         sites=[(site.key, site.name) for site in desk.parts.settings.sites],
         products=desk.parts.settings.firm.products,
         versions=history,
         waiting=[version for version in history if version.waits],
         undoable={v.id for v in history if rules.undoable(history, v, retention, desk.now)},
         kept=_kept(desk, retention),
+        ruled_as=classes.TUNED,
         names=await desk.names(),
         **await _preview(desk, days, scope),
     )
@@ -62,7 +66,7 @@ async def who(desk: Desk) -> web.StreamResponse:
     form, start = Form(dict(desk.request.query)), start_in(desk.request)
     scope, days = _scope(desk, form), _days(desk, form)
     values = await _preview(desk, days, scope, start=start, size=lists.PAGE)
-    query = urlencode({k: v for k, v in form.fields.items() if k in ("days", "site", "product")})
+    query = urlencode({k: v for k, v in form.fields.items() if k in ("days", "key", "site", "product")})
     return await desk.page("rule_who.html", here="rules", query=query, start=start, size=lists.PAGE, **values)
 
 
@@ -72,7 +76,7 @@ async def confirm(desk: Desk) -> web.StreamResponse:
     scope, days = _scope(desk, form), _days(desk, form)
     why = form.line("why", least=3, most=200)
     retention = await rules.in_force(desk.store, desk.parts.retention)
-    before = _of(retention, scope).open_lead.days
+    before = _before(retention, scope)
     found = await _preview(desk, days, scope)
     return await desk.page(
         "rule_confirm.html",
@@ -115,7 +119,7 @@ async def waiting(desk: Desk) -> web.StreamResponse:
         "rule_waiting.html",
         here="rules",
         version=version,
-        before=_of(retention, version.scope).open_lead.days,
+        before=_before(retention, version.scope),
         names=await desk.names(),
         mine=version.set_by == desk.staff.id,
         alone=not await rules.has_second_manager(desk.store, desk.staff.id),
@@ -162,6 +166,7 @@ async def _preview(desk: Desk, days: int | None, scope: Scope, *, start: int = 0
     people = await lists.leads_by_id(desk.store, [going.lead for going in shown], desk.now)
     return {
         "preview": found,
+        "ruled": classes.TUNED[scope.key],
         "room": max(0, await cap.room(desk.store, desk.now)),
         "going": [(going, people[going.lead]) for going in shown if going.lead in people],
         **await _advice(desk, found.days, scope),
@@ -169,11 +174,13 @@ async def _preview(desk: Desk, days: int | None, scope: Scope, *, start: int = 0
 
 
 async def _advice(desk: Desk, days: int, scope: Scope) -> dict[str, Any]:
-    """The curve and the smallest threshold under the loss that the manager accepts."""
+    """The curve and the smallest threshold under the loss that the manager accepts; for open requests only."""
+    if scope.key != OPEN_LEAD:
+        return {}
     raw = desk.request.query.get("floor", "")
     floor = next((one for one in FLOORS if str(one) == raw), FLOORS[1])
     retention = await rules.in_force(desk.store, desk.parts.retention)
-    longest = retention.longest if scope == rules.EVERYWHERE else _of(retention, scope).open_lead
+    longest = retention.longest if scope == EVERYWHERE else _of(retention, scope).open_lead
     known = await advisor.history(desk.store, longest=longest.days, product=scope.product)
     return {
         "floor": floor,
@@ -217,25 +224,53 @@ async def _signed_in_at(desk: Desk) -> datetime:
 
 
 def _of(retention: Retention, scope: Scope) -> Retention:
-    return retention if scope == rules.EVERYWHERE else retention.of(scope.site or "", scope.product)
+    return retention if scope.everywhere else retention.of(scope.site or "", scope.product)
 
 
 def _redacted(desk: Desk, why: str) -> str:
     return desk.parts.redactor.redact(why, language=desk.staff.language, purpose="question").text
 
 
+def _before(retention: Retention, scope: Scope) -> int:
+    return _of(retention, scope).period(scope.key).days
+
+
 def _scope(desk: Desk, form: Form) -> Scope:
-    """Raises BadForm for a site or product that there is not."""
+    """Raises BadForm for a class, site or product that there is not."""
     site, product = form.fields.get("site", ""), form.fields.get("product", "")
+    key = form.fields.get("key", OPEN_LEAD)
+    if key not in classes.TUNED or desk.parts.retention.bounds_of(key) is None:
+        raise BadForm(N_("This period is not a manager's to set; it stands in config.yaml."))
+    if product and key in SITE_ONLY:
+        raise BadForm(N_("A chat without a request is about no product yet. Please choose a site, or all."))
     known = site in ("", *(one.key for one in desk.parts.settings.sites))
     if not known or product not in ("", *desk.parts.settings.firm.products):
         raise BadForm(N_("There is no such site or product."))
-    return Scope(site or None, product or None)
+    return Scope(site or None, product or None, key)
 
 
 def _days(desk: Desk, form: Form) -> int | None:
     """None for "as the general rule". Raises BadForm for what is not a number within the operator's bounds."""
-    retention = desk.parts.retention
-    if form.fields.get("days") == "general" and _scope(desk, form) != rules.EVERYWHERE:
+    scope = _scope(desk, form)
+    if form.fields.get("days") == "general" and not scope.everywhere:
         return None
-    return form.whole("days", least=retention.open_lead_min.days, most=retention.open_lead_max.days)
+    bounds = _bounds(desk, scope)
+    within = {"least": bounds.least.days, "most": bounds.most.days}
+    try:
+        return form.whole("days", **within)
+    except BadForm:
+        if scope.key != TAX_DOCUMENTS:
+            raise
+        said = N_("The law asks to keep these documents for at least {least} days; at most {most} may be chosen.")
+        raise BadForm(said, **within) from None
+
+
+def _bounds(desk: Desk, scope: Scope) -> Bounds:
+    """How far a period may be tuned; of tax documents at least as long as the laws of the sites' countries demand."""
+    bounds = desk.parts.retention.bounds_of(scope.key)
+    assert bounds is not None, "the scope was checked"
+    if scope.key != TAX_DOCUMENTS:
+        return bounds
+    laws = desk.parts.retention.tax_documents
+    here = [site.country for site in desk.parts.settings.sites if scope.site in (None, site.key)]
+    return Bounds(max([laws[country] for country in here if country in laws], default=bounds.least), bounds.most)

@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from chatserver import replies
 from chatserver.demo.post import answer
 from chatserver.demo.world import Guest, World
-from leads import conversations, stages
+from leads import conversations, rules, stages
 from leads.privacy import needles as searching
 from leads.privacy.needles import Needles
 from leads.privacy.search import search
@@ -202,7 +202,7 @@ async def marco_buys(story: Story) -> str:
     parts = story.world.runtime.parts
     await stages.close(
         parts.store,
-        parts.retention,
+        await rules.in_force(parts.store, parts.retention),
         story.lead["Marco"],
         "customer",
         actor=story.world.seller.actor,

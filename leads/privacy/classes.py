@@ -1,7 +1,7 @@
 """The classes of retention after DIN 66398: what is kept, from which event its period counts, and what makes it go.
 
 The one table that the code, the console, the register and the privacy notice read. A period is the name of a field of
-`leads.rules.Retention`, so that what a manager or the operator sets is what all of them show; or a fixed span.
+`leads.periods.Retention`, so that what a manager or the operator sets is what all of them show; or a fixed span.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class RetentionClass:
 
 
 class Periods(Protocol):
-    """What `leads.rules.Retention` is, seen from below."""
+    """What `leads.periods.Retention` is, seen from below."""
 
     @property
     def grace(self) -> timedelta: ...
@@ -42,25 +42,31 @@ class Periods(Protocol):
 
 CLASSES: Final = (
     RetentionClass(
-        "chat", N_("a chat without a request, answered"), N_("our answer"), "chat_answered", "clock"
+        "chat", N_("a chat without a request, answered"), N_("our answer"), "chat_answered", "clock",
+        tuned_by="manager",
     ),
     RetentionClass(
         "chat_unanswered", N_("a chat without a request, unanswered"), N_("its last message"), "chat_unanswered",
-        "clock",
+        "clock", tuned_by="manager",
     ),
     RetentionClass(
         "unconfirmed", N_("an offer that was asked for and not confirmed"), N_("the last message"), "chat_unanswered",
-        "clock",
+        "clock", tuned_by="manager",
     ),
     RetentionClass(
         "open_lead", N_("a request for an offer"), N_("the person's last act, or our later first answer"), "open_lead",
         "clock", tuned_by="manager",
     ),
-    RetentionClass("closed_lead", N_("a lost or declined request"), N_("its end"), "closed_lead", "clock"),
-    RetentionClass("order", N_("an order or a claim"), N_("its closing"), "order", "clock"),
-    RetentionClass("customer", N_("a customer"), N_("the end of the contract"), "customer", "clock"),
     RetentionClass(
-        "tax_document", N_("documents for the tax office"), N_("the end of their year"), "tax_documents", "clock"
+        "closed_lead", N_("a lost or declined request"), N_("its end"), "closed_lead", "clock", tuned_by="manager"
+    ),
+    RetentionClass("order", N_("an order or a claim"), N_("its closing"), "order", "clock", tuned_by="manager"),
+    RetentionClass(
+        "customer", N_("a customer"), N_("the end of the contract"), "customer", "clock", tuned_by="manager"
+    ),
+    RetentionClass(
+        "tax_document", N_("documents for the tax office"), N_("the end of their year"), "tax_documents", "clock",
+        tuned_by="manager",
     ),
     RetentionClass(
         "objection", N_("the fingerprint of an address that objected"), N_("the objection"), "objection", "duty",
@@ -93,6 +99,9 @@ CLASSES: Final = (
     ),
 )  # fmt: skip
 BY_KEY: Final = {one.key: one for one in CLASSES}
+# What a manager tunes, by the name of the period. An offer that nobody confirmed goes with the chat it is asked in.
+TUNED: Final = {str(one.period): one for one in CLASSES if one.tuned_by == "manager" and one.key != "unconfirmed"}
+PERIOD_OF: Final = {one.key: one.period for one in CLASSES if isinstance(one.period, str)}
 
 
 def period(retention: Periods, key: str, *, country: str = "") -> timedelta | None:

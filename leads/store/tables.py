@@ -256,6 +256,8 @@ leads = Table(
     Column("kept_until", UtcDateTime),
     Column("closed_at", UtcDateTime),
     Column("close_reason", String(32)),
+    # The day from which a class counts that somebody named for it; None: from the end.
+    Column("kept_from", UtcDateTime),
     Column("product", String(64)),
     Column("currency", String(3)),
     # The longest silence of the person that he ended himself, in days; and when the lead's end was counted.

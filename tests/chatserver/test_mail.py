@@ -18,7 +18,7 @@ from chatserver.mail_links import MailLinks
 from leads import correspondence, outbox
 from leads.errors import Objected
 from leads.outbox import LEASE, Claim
-from leads.rules import Retention
+from leads.periods import Retention
 from leads.store.tables import card_fields, cards, clicks, leads, mails, owners, tasks
 from leads.threads import CHOICES, Choice, Sender, link, reply_to, thread_of_text
 from tests.leads.firm import DAY, RETENTION

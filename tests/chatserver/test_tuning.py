@@ -15,8 +15,8 @@ from chatserver.app import build, run_timetable
 from chatserver.clockwatch import TOLERANCE, ClockWatch
 from chatserver.settings import BadConfiguration, load
 from leads import coldness, conversations, offercard, rules
+from leads.periods import Scope
 from leads.privacy import classes, holds, register
-from leads.rules import Scope
 from leads.store import tables
 from leads.store.tables import owners, staff_sessions
 from tests.chatserver.browsing import Browsing, Page, browsing

@@ -18,11 +18,11 @@ from leads import coldness, conversations, followups, forgetting, inbound, mailb
 from leads.conversations import Draft, Kept
 from leads.inbound import Letter
 from leads.offers import Offer
+from leads.periods import Retention
 from leads.privacy.erasure import Eraser
 from leads.privacy.ledger import Ledger
 from leads.privacy.shift import Work, work_of
 from leads.privacy.stores import ErasableStore, Files, Keys, Rows
-from leads.rules import Retention
 from leads.steps import Step, planned
 from leads.store import jobs
 from leads.store.crypto import new_id

@@ -10,8 +10,8 @@ from sqlalchemy import update
 
 from leads import cap, forgetting, rules, tuning
 from leads.errors import NewSignInNeeded, NotFound, ReasonNeeded, RuleRefused, SecondManagerNeeded, TooLate
+from leads.periods import Scope
 from leads.privacy import erasure, holds
-from leads.rules import Scope
 from leads.store import tables
 from leads.store.tables import owners
 from tests.leads.firm import DAY, HOUR, MOMENT, OFFER, RETENTION, Asked, Firm, firm

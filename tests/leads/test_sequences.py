@@ -7,8 +7,8 @@ import pytest
 
 from leads import basis, followups, handwritten, outbox, pausing, sequences
 from leads.errors import MailNotAllowed, NotFound, PauseRefused, SequenceRefused
+from leads.periods import EVERYWHERE, Scope
 from leads.privacy import holds
-from leads.rules import EVERYWHERE, Scope
 from leads.steps import Step, planned
 from leads.store.tables import leads, mails, tasks
 from tests.leads.firm import DAY, MINUTE, OFFER, RETENTION, SENDER, STEPS, Asked, Firm, firm

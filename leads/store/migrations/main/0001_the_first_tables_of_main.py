@@ -571,6 +571,7 @@ def upgrade() -> None:
         sa.Column("kept_until", UtcDateTime(), nullable=True),
         sa.Column("closed_at", UtcDateTime(), nullable=True),
         sa.Column("close_reason", sa.String(length=32), nullable=True),
+        sa.Column("kept_from", UtcDateTime(), nullable=True),
         sa.Column("product", sa.String(length=64), nullable=True),
         sa.Column("currency", sa.String(length=3), nullable=True),
         sa.Column("longest_silence", sa.SmallInteger(), nullable=True),
