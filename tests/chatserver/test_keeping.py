@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,7 +23,7 @@ from chatserver.settings import BadConfiguration, Settings, load
 from chatserver.stores import close_stores, connect, open_stores
 from leads.privacy import copies, notices
 from leads.privacy.copies import Refused
-from leads.privacy.ledger import LedgerShorter
+from leads.privacy.ledger import LedgerBroken, LedgerShorter
 from leads.store import migrate, pace
 from leads.store.tables import certificates, facts, owners, staff_sessions
 from tests.chatserver.test_serve import begin, refusal
@@ -166,6 +168,12 @@ async def test_a_ledger_that_is_gone_or_too_short_keeps_the_server_from_starting
         settings, loaded = server.parts.settings, server.parts.secrets
         seen = await pace.fact(server.store, notices.SEEN)
         assert seen is not None and seen.n == 1
+    whole = (tmp_path / "ledger.db").read_bytes()
+    with closing(sqlite3.connect(tmp_path / "ledger.db")) as flipped, flipped:
+        flipped.execute("UPDATE lines SET body = replace(body, 'erasure', 'Erasure')")
+    with pytest.raises(LedgerBroken):
+        await build(settings, loaded)
+    (tmp_path / "ledger.db").write_bytes(whole)
     for name in ("ledger.db", "ledger.mirror"):
         (tmp_path / name).unlink()
     with pytest.raises(LedgerShorter):

@@ -1,6 +1,7 @@
 """Whatever fails in the middle of an erasure: nothing goes before the ledger, and all goes in the end, once."""
 
 import asyncio
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -91,9 +92,9 @@ async def test_an_exception_at_any_statement_loses_nothing_and_certifies_once(
         assert await f.ledger.check() == n
 
 
-@pytest.mark.parametrize("broken", ["database", "mirror"])
+@pytest.mark.parametrize("broken", ["database", "mirror", "fsync"])
 async def test_a_ledger_that_cannot_be_written_stops_everything_before_the_first_key(
-    sqlite_urls: dict[str, str], tmp_path: Path, broken: str
+    sqlite_urls: dict[str, str], tmp_path: Path, broken: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with firm(sqlite_urls, tmp_path) as f:
         asked, wanted = await due(f)
@@ -101,6 +102,8 @@ async def test_a_ledger_that_cannot_be_written_stops_everything_before_the_first
         if broken == "mirror":
             (tmp_path / "is a folder").mkdir()
             f.ledger = Ledger(working.database, tmp_path / "is a folder")
+        elif broken == "fsync":
+            monkeypatch.setattr("leads.privacy.ledger.os.fsync", _disk_full)
         else:
             nowhere = Database(f"sqlite+aiosqlite:///{tmp_path}/no/such/folder.db", journal="TRUNCATE", readers=1)
             f.ledger = Ledger(nowhere, working.mirror)
@@ -112,9 +115,14 @@ async def test_a_ledger_that_cannot_be_written_stops_everything_before_the_first
             await eraser.erase_due(f.now)
         assert await needles.gather(f.store, [asked.lead, asked.conversation, asked.card]) == wanted
         assert await f.state(asked.lead) == "erasing" and await f.count(certificates) == 0
+        monkeypatch.undo()
         f.ledger, f.now = working, f.now + LEASE + MINUTE
         assert await f.eraser().erase_due(f.now) == 1
         assert await f.ledger.check() == 1
+
+
+def _disk_full(_file: int) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
 
 
 async def test_an_open_reader_at_the_checkpoint_puts_the_certificate_off_until_it_is_gone(
@@ -302,3 +310,29 @@ async def test_a_lock_that_is_not_given_in_time_loses_nothing(
             assert await f.state(asked.lead) == "hidden" and await f.count(erasures) == 0
         f.now += MINUTE
         assert await f.eraser().erase_due(f.now) == 1 and await f.count(certificates) == 1
+
+
+@pytest.mark.peer("postgresql")
+@pytest.mark.parametrize(
+    ("code", "where"),
+    [("40P01", "INSERT ON erasures"), ("40001", "DELETE ON messages")],
+    ids=["deadlock", "serialisation failure"],
+)
+async def test_a_transaction_that_postgresql_takes_back_is_made_again(
+    postgres_server: Postgres, postgres_urls: dict[str, str], tmp_path: Path, code: str, where: str
+) -> None:
+    name = postgres_urls["main"].rpartition("/")[2]
+    raising = f"BEGIN RAISE EXCEPTION 'taken back' USING ERRCODE = '{code}'; END"
+    postgres_server.sql(f"CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $${raising}$$", database=name)
+    async with firm(postgres_urls, tmp_path) as f:
+        asked, _ = await due(f)
+        table = where.rpartition(" ")[2]
+        postgres_server.sql(f"CREATE TRIGGER fail BEFORE {where} EXECUTE FUNCTION fail()", database=name)
+        with pytest.raises(DBAPIError, match="taken back"):
+            await f.eraser().erase_due(f.now)
+        keys, lines = await f.store.keys.wrapped([asked.lead]), (await f.ledger.head())[0]
+        assert await f.count(certificates) == 0 and (keys or lines), "no key goes before its line"
+        postgres_server.sql(f"DROP TRIGGER fail ON {table}", database=name)
+        f.now += MINUTE
+        assert await f.eraser().erase_due(f.now) == 1
+        assert await f.count(certificates) == await f.ledger.check() == 1 and await f.state(asked.lead) == "gone"

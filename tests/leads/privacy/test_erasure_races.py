@@ -217,7 +217,11 @@ async def test_a_mail_that_waits_is_called_back_and_never_sent(sqlite_urls: dict
         await f.offers(asked)
         await f.goes_cold(asked)
 
+        async with f.store.main.begin() as connection:
+            await connection.execute(tables.leads.update().values(next_step_at=f.now, stage="offered"))
+
         async def tries_to_send() -> None:
+            assert await f.follow_up() == 0
             assert (await f.one(mails, lead_id=asked.lead)).state == "cancelled"
             assert await outbox.claim(f.store, now=f.now) is None
 
