@@ -95,7 +95,7 @@ def _around(clause: Clause, nth: int) -> tuple[int, int]:
             if seen > nth:
                 break
         elif seen == nth - 1:
-            before |= mask
+            before = (before & ~NOT if mask & FIX else before) | mask
         elif seen == nth:
             after |= mask
     if nth > 0:

@@ -19,7 +19,7 @@ NAMES: Final = (
     # an offer by other names: to work it out, to have it in writing; that it comes
     "MAKE", "WRITTEN", "COMES", "BUY",
     # where data stand and what a firm says when it has done what was asked
-    "FILE", "VANISH", "EXTRACT", "DEADLINE", "FIXED", "HANDOVER",
+    "WORK", "PRIVATE", "FILE", "VANISH", "EXTRACT", "DEADLINE", "FIXED", "HANDOVER",
 )  # fmt: skip
 
 BIT: Final = {name: 1 << place for place, name in enumerate(NAMES)}
@@ -100,6 +100,8 @@ MAKE: Final = BIT["MAKE"]
 WRITTEN: Final = BIT["WRITTEN"]
 COMES: Final = BIT["COMES"]
 BUY: Final = BIT["BUY"]
+WORK: Final = BIT["WORK"]
+PRIVATE: Final = BIT["PRIVATE"]
 FILE: Final = BIT["FILE"]
 VANISH: Final = BIT["VANISH"]
 EXTRACT: Final = BIT["EXTRACT"]

@@ -2,16 +2,19 @@
 
 from leads.phrasing.clauses import Clause, all_of
 from leads.phrasing.concepts import (
+    ABOUTME,
     CALL,
     CANCEL,
     COND,
     CONSENT,
+    COPYOF,
     DELETE,
     HOW,
     IT,
     MAIL,
     MARKETING,
     MESSENGER,
+    MYDATA,
     NO,
     NOLONGER,
     NONEED,
@@ -53,11 +56,11 @@ def withdraws_consent(sentences: list[tuple[int, list[Clause]]], whole: int, *, 
 
 
 def _objects(mask: int, whole: int, *, length: int, asks_offer: bool) -> bool:
-    if mask & UNSUB and not mask & (_REFUSAL | ORDER):
+    if mask & UNSUB and not mask & (_REFUSAL | ORDER) and not (mask & COPYOF and mask & (ABOUTME | MYDATA)):
         return True
     if mask & (WITHDRAW | CANCEL | DELETE) and mask & (CONSENT | MARKETING) and not mask & _REFUSAL:
         return True
-    if mask & STOP and mask & (CALL | PHONE) and not asks_offer:
+    if mask & STOP and mask & (CALL | PHONE) and not asks_offer and not (whole & OFFER and whole & MAIL):
         return True
     if mask & (STOP | NOLONGER | NOT) and mask & (PROMO | OFFER) and mask & (MESSENGER | PHONE) and not asks_offer:
         return True

@@ -14,7 +14,7 @@ _ADDRESS = re.compile(r"[^@]+@[^@.]+\.[^@]+")
 _TOKEN = re.compile(r"\[[^\[\]\n]{2,45}\]")
 _WORD = re.compile(r"(?<![\w@])\.?[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*")
 _HOST = re.compile(r"[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.[a-z]{2,12}$")
-_ENDING = re.compile(r"\.[a-z]{2,6}$")
+_ENDING = re.compile(r"\.[a-z]{2,12}$")
 _PARTS = re.compile(r"[a-z]+|\d+")
 _PROVIDERS = frozenset(email.PROVIDERS.split("|"))
 _SHORT, _NEAR = 8, 4
@@ -103,8 +103,13 @@ def _host(words: list[str], host: str, *, fixes: bool) -> str:
             continue
         if (label in words or (fixes and len(words) <= _SHORT)) and word in _PROVIDERS:
             return email.address(f"x@{word}").partition("@")[2]
-        if word[0] == label[0] and 0 < _distance(word, label) <= 2 and len(words) <= _SHORT and "." not in word:
+        if len(words) > _SHORT or "." in word:
+            continue
+        if word[0] == label[0] and 0 < _distance(word, label) <= 2:
             return f"{word}.{ending}"
+        for part in label.split("-"):
+            if fixes and len(part) > 4 and word[0] == part[0] and 0 < _distance(word, part) <= 2:
+                return f"{label.replace(part, word)}.{ending}"
     return host
 
 

@@ -15,6 +15,7 @@ from leads.phrasing.concepts import (
     DATA,
     DELETE,
     DEVICE,
+    EXTRACT,
     FILE,
     FORGET,
     HOLD,
@@ -82,6 +83,8 @@ def _asks_to_see(mask: int, *, asked: bool) -> bool:
         return bool(mask & (COPYOF | ABOUTME | HOLD)) or (asked and bool(mask & ACCOUNT))
     if _has(mask, FILE, OWN, COPYOF) and not mask & (ORDER | OFFER):
         return True
+    if _has(mask, EXTRACT, ALL, HOLD) and not mask & (ORDER | OFFER | PRICE):
+        return True
     if _has(mask, CHATLOG, COPYOF, WANT) and mask & (DATA | ALL):
         return True
     return (
@@ -94,7 +97,8 @@ def wants_erasure(sentences: list[tuple[int, list[Clause]]], whole: int) -> bool
         denied = any(c.mask & DELETE and c.mask & (NOT | NONEED) for c in members)
         if mask & FORGET and not denied:
             return True
-        if any(_makes_vanish(c, mask) for c in members) and not whole & (ORDER | DEVICE | MARKETING):
+        vanishing = any(_makes_vanish(c, mask) for c in members)
+        if vanishing and not whole & (ORDER | DEVICE) and (not whole & MARKETING or _has(mask, FILE, ALL)):
             return True
         if (
             not (mask & DELETE or (mask & CANCEL and mask & ACCOUNT and not mask & ORDER))
@@ -132,7 +136,7 @@ def _is_hypothetical(members: list[Clause]) -> bool:
 
 
 def wants_rectification(sentences: list[tuple[int, list[Clause]]], whole: int) -> bool:
-    if whole & DEVICE:
+    if whole & DEVICE or (whole & OFFER and not whole & (ACCOUNT | MYDATA | FILE | LAW | HOLD)):
         return False
     for mask, members in sentences:
         if mask & COND:

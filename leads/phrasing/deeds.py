@@ -34,10 +34,12 @@ from leads.phrasing.concepts import (
     HOLD,
     HOW,
     HUMAN,
+    IT,
     LAW,
     MAKE,
     MARKETING,
     MESSENGER,
+    MONEY,
     MYDATA,
     NOLONGER,
     NOT,
@@ -88,7 +90,13 @@ def hints(clauses: list[Clause], whole: int, *, asks_offer: bool) -> set[str]:
         found.add("consent_withdraw")
     if asks_offer:
         return found | ({"human_handover"} if any(_hints_at_person(c) for c in clauses) else set())
-    named = whole & ATTR and whole & (FIX | OWN | OLD | ACCOUNT | FILE) and not any(c.emails for c in clauses)
+    ordered = whole & ORDER and not whole & (ACCOUNT | FILE)
+    named = (
+        not ordered
+        and whole & ATTR
+        and whole & (FIX | OWN | OLD | ACCOUNT | FILE)
+        and not any(c.emails for c in clauses)
+    )
     if named or (any(_hints_at_mistake(c) for c in clauses) and (whole & (ATTR | _STORED) or _gives_data(clauses))):
         found.add("dsar_rectification")
     if any(_hints_at_person(c) for c in clauses):
@@ -100,12 +108,19 @@ def _hints_at_deletion(clause: Clause) -> bool:
     mask = clause.mask
     if mask & (COND | HOW) or (mask & ORDER and not mask & _STORED):
         return False
+    if clause.question and not mask & (_STORED | ATTR | IT | WANT | CHATLOG | OWN):
+        return False
     kept_out = mask & NOT and mask & (ABOUTME | MYDATA) and not mask & (HOLD | COPYOF)
     return bool(mask & VANISH or (mask & DELETE and not mask & NOT) or kept_out)
 
 
 def _hints_at_mistake(clause: Clause) -> bool:
-    return bool(clause.mask & (CORRECT | WRONG)) and not clause.mask & (OTHERDOC | DEVICE | ORDER)
+    mask = clause.mask
+    if mask & CORRECT and not mask & WRONG and clause.question and not mask & (ATTR | _STORED | IT):
+        return False
+    return bool(mask & (CORRECT | WRONG)) and (
+        not mask & (OTHERDOC | DEVICE | ORDER) or bool(mask & OTHERDOC and mask & WRONG and mask & (ACCOUNT | HOLD))
+    )
 
 
 def _gives_data(clauses: list[Clause]) -> bool:
@@ -137,7 +152,9 @@ def _bears_out(intent: str, clause: Clause) -> bool:
     mask = clause.mask
     if intent == "dsar_access":
         told = mask & EXTRACT and mask & (SEND | MAKE | COMES | DATA | MYDATA | WANT | COPYOF)
-        return bool(mask & (DEADLINE | ACCESS) or (told and not mask & (OFFER | ORDER | PRICE)))
+        return bool(
+            (mask & DEADLINE and not mask & MONEY) or mask & ACCESS or (told and not mask & (OFFER | ORDER | PRICE))
+        )
     if intent == "dsar_erasure":
         return (
             bool(mask & (DELETE | VANISH)) and not mask & (ORDER | CONSENT | HERE | CHATLOG) and not _of_number(clause)

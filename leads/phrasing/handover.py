@@ -50,6 +50,8 @@ def _wants_human(clause: Clause) -> bool:
         return False
     if mask & CONNECT and mask & (DEPT | ROLE):
         return True
+    if mask & RATHER and mask & ROLE and mask & WANT and clause.length <= 6 and not mask & (CALL | OFFER):
+        return True
     return bool(mask & TALK and mask & ROLE) or (not mask & (ANYONE | OFFER) and _near(clause, WANT, ROLE))
 
 
@@ -81,7 +83,7 @@ def _names_role(clauses: list[Clause]) -> bool:
 def _near(clause: Clause, first: int, second: int) -> bool:
     last = -9
     for place, mask, _token in clause.items:
-        if mask & second and place - last <= 2:
+        if mask & second and place - last <= 3:
             return True
         if mask & first:
             last = place

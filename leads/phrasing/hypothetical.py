@@ -25,7 +25,7 @@ _OFFERS = {
     "it": r"preventivi|offerte|listini",
     "de": r"angebote|kostenvoranschlage|preislisten|offerten",
     "en": r"quotes|offers|quotations|estimates|price lists",
-    "fr": r"(?:les |des |vos )?devis|offres|tarifs",
+    "fr": r"(?<!un )(?:les |des |vos )?devis|offres|tarifs",
 }
 _TO_ME = words(
     "mi nam mne mnie ci mir uns me us m'envoyez nous my our mein meine moje moj mio mia mon ma nase nasz unser"
@@ -62,6 +62,6 @@ def only_asked_about(text: str, language: str) -> bool:
     general = re.search(rf"(?<![a-z])(?:{_IN_GENERAL[known]})(?![a-z])", question) and re.search(
         rf"(?<![a-z])(?:{_OFFERS[known]})(?![a-z])", question
     )
-    if not general or not _TO_ME.isdisjoint(spoken):
+    if not general or not _TO_ME.isdisjoint(spoken) or any(word.startswith("m'") for word in spoken):
         return False
     return _JUST_ASKING.search(low) is not None or len(_WORD.findall(low)) <= _MOST_WORDS

@@ -1,6 +1,6 @@
 """The wish for an offer by e-mail, followed through a chat: asked for, accepted, bound to a condition, withdrawn."""
 
-from leads.phrasing import addresses
+from leads.phrasing import addresses, labels
 from leads.phrasing.clauses import Clause, all_of
 from leads.phrasing.concepts import (
     CALL,
@@ -34,6 +34,7 @@ def hear_visitor(wish: Wish, clauses: list[Clause], text: str, *, rights: bool) 
     reading = read_message(clauses, pending=wish.is_open(), open_proposal=wish.proposed and wish.wanted < FIRM)
     picked = addresses.pick(clauses)
     wish.priced |= reading.priced or reading.offer >= 0
+    wish.labels |= labels.told(clauses)
     wish.hinted = False
     _note_call(wish, clauses)
     if _refuses(reading, picked) or (picked is None and _has_no_mail(clauses)):
@@ -59,7 +60,7 @@ def _refuses(reading: Reading, picked: addresses.Picked | None) -> bool:
 
 def _has_no_mail(clauses: list[Clause]) -> bool:
     """ "I have no e-mail, ring me": nothing can be sent."""
-    if not any(c.mask & (CALL | MESSENGER | PHONE) or c.has_phone for c in clauses):
+    if not any(c.mask & (CALL | MESSENGER | PHONE | SHOP) or c.has_phone or c.has_place for c in clauses):
         return False
     return any(
         c.mask & MAIL and c.mask & (NOT | NONEED | OLD) and not c.mask & (SEND | OFFER) and not c.emails
@@ -98,7 +99,7 @@ def _asks(wish: Wish, clauses: list[Clause], reading: Reading, *, rights: bool) 
         return False
     if reading.offer >= 0:
         return by_mail or reading.want or wish.proposed
-    if wish.wanted == FIRM and reading.given and all_of(clauses) & FIX:
+    if wish.wanted == FIRM and ((reading.given and all_of(clauses) & FIX) or labels.meant(wish.labels, clauses)):
         return True
     if _is_for_other(wish, reading) and not any(c.mask & SAME for c in clauses):
         return False
@@ -143,7 +144,7 @@ def _grant(wish: Wish, clauses: list[Clause], reading: Reading, picked: addresse
         return
     if picked is None and reading.yes >= 0 and wish.suggested is not None:
         wish.token = wish.suggested
-    wish.token = addresses.settle(wish.token, picked, clauses, wish.known)
+    wish.token = labels.meant(wish.labels, clauses) or addresses.settle(wish.token, picked, clauses, wish.known)
     wish.suggested = None
     addresses.remember(wish.known, clauses, other=False)
     wish.condition = _condition(clauses, reading, text)

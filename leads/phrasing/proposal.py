@@ -4,9 +4,11 @@ from leads.phrasing.clauses import Clause, sentences
 from leads.phrasing.concepts import (
     ACCOUNT,
     ADDRESS,
+    ATTR,
     BUY,
     CALL,
     COMES,
+    CORRECT,
     DELETE,
     DETAILS,
     ENOUGH,
@@ -60,6 +62,8 @@ def _hear_sentence(wish: Wish, sentence: list[Clause], mask: int, whole: int) ->
     if question and mask & BUY and not mask & OFFER:
         wish.asked_for_other = True
         return
+    if question and mask & CORRECT and mask & ATTR and not mask & (OFFER | MAIL):
+        return
     sends = bool(mask & SEND) and not mask & (MESSENGER | CALL | RECEIVED)
     if _is_for_other(mask, sends=sends) and not (wish.wanted == SOFT and mask & MAIL):
         wish.asked_for_other |= bool(mask & (MAIL | ADDRESS) or (question and mask & ~ORDER & _OTHER_PURPOSE))
@@ -70,12 +74,14 @@ def _hear_sentence(wish: Wish, sentence: list[Clause], mask: int, whole: int) ->
         wish.proposed, wish.asked_for_other = True, False
     elif not mask & NOT and _promises(mask, sends=sends):
         wish.proposed |= wish.wanted < FIRM
+    if question and mask & OFFER and wish.hinted and wish.wanted < SOFT and not mask & NOT:
+        wish.wanted = SOFT
     asks_where = bool(mask & WHERE) and (mask & _TELLING_WHERE or sum(c.length for c in sentence) <= _BRIEF)
     asks_address = bool(asks_where or (mask & (MAIL | ADDRESS) and (question or mask & (WANT | ENOUGH))))
     if asks_address and not mask & MESSENGER:
         named = mask & MAIL and not (sends or mask & (OFFER | MAKE | WRITTEN | PRICE | DETAILS))
         wish.address_asked = bool(named or asks_where) or wish.wanted == SOFT
-        wish.proposed |= wish.wanted < FIRM and wish.priced and wish.address_asked
+        wish.proposed |= wish.wanted < FIRM and (wish.priced or wish.hinted) and wish.address_asked
     if wish.wanted == SOFT and (asks_address or (sends and not question)) and not mask & MESSENGER:
         wish.wanted = FIRM
     if not question and not mask & NOT and _announces(wish, mask, sends=sends):
@@ -93,7 +99,7 @@ def _is_for_other(mask: int, *, sends: bool) -> bool:
 
 
 def _proposes(mask: int, whole: int, *, sends: bool) -> bool:
-    if mask & (OFFER | MAKE | WRITTEN) or sends:
+    if mask & (OFFER | MAKE) or sends or (mask & WRITTEN and not mask & RECEIVED):
         return True
     return bool((mask & MAIL and (mask & IT or whole & OFFER)) or (mask & (PRICE | DETAILS) and mask & WANT))
 

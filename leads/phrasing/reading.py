@@ -106,7 +106,7 @@ def read_message(clauses: list[Clause], *, pending: bool, open_proposal: bool) -
                 continue
         _note_topic(reading, clause)
         if (
-            mask & _REFUSAL
+            mask & (_REFUSAL | NO)
             and not mask & (RECEIVED | OTHERWISE)
             and not _turns_to_another(clauses, index)
             and _read_refusal(reading, clause, index, pending=pending, open_proposal=open_proposal)

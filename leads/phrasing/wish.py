@@ -30,6 +30,9 @@ class Wish:
     known: list[tuple[str, bool]] = field(default_factory=list)
     """The addresses given so far, and whether for another purpose."""
 
+    labels: dict[int, str] = field(default_factory=dict)
+    """Which address is the one at work and which the private one."""
+
     def is_open(self) -> bool:
         """Something is asked for or proposed."""
         return self.wanted > NONE or self.proposed or self.condition is not None

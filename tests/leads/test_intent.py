@@ -97,6 +97,13 @@ def test_a_message_that_may_not_matter_changes_nothing() -> None:
         ("it", "la stessa mail dell'ultima volta | {e}? | esatto, mi mandi lì quanto viene il divano", 1),
         ("de", "Den Preis bitte nicht an mich, sondern an den Vorstand, {e}", 1),
         ("en", "{e} | Hi! | I need a quote for the campervan", 1),
+        ("en", "Personal: {e}. Work: {f}. Please use the personal one for the quote.", 1),
+        ("de", "Privat: {e}, dienstlich: {f}. Angebot bitte an die private", 1),
+        ("cs", "{e} je firemní, {f} soukromý. Ta nabídka je pro firmu | Dobře.", 1),
+        ("pl", "prywatny {e}, służbowy {f} | Słucham | wycenę proszę na prywatny", 1),
+        ("en", "What do 6 panels cost? | £5,900 | send us that | Which email? | {e}, no hang on {f}", 2),
+        ("en", "a price on 30 vests please, shoot it over to accounts | {e}? | that's the one", 1),
+        ("cs", "kolik za pronájem stanu | 3 200 | hoďte mi to na mail | Kam? | {e}", 1),
         ("it", "Mi serve un preventivo per mio padre, mandatelo a lui a {e}. La mia è {f} se avete domande", 1),
     ],
 )
@@ -124,6 +131,15 @@ def test_an_address_given_for_a_newsletter_is_not_taken_for_an_offer() -> None:
         ),
         ("cs", "Pošlete mi nabídku na střechu, {e} | Jasně. | tak nakonec nic, prodáváme barák"),
         ("pl", "Nie chcę już oferty na dach, którą mieliście wysłać na {e}"),
+        ("pl", "proszę pocztą, nie mailem. Oferta na 4 okna na adres [address 1] | Wyślemy pocztą."),
+        (
+            "de",
+            "Kostet das viel? | Ich könnte ein Angebot mailen. | Nein nein. Rufen Sie mich an, {p}",
+        ),
+        (
+            "it",
+            "Sto in via Po | Il recapito telefonico {p} è da cambiare? | si mettete {p} | Arriverà.",
+        ),
         ("pl", "na piśmie dostałam wypowiedzenie, ile kosztuje porada? | 250 zł. | dziękuję"),
     ],
 )
@@ -159,6 +175,35 @@ def test_declining_the_firms_proposal_is_declined_and_asks_for_nothing() -> None
     assert "declined" in meant.intents
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "intents"),
+    [
+        ("pl", "skąd macie mój adres? wypiszcie mi proszę co tam o mnie jest w waszej bazie", "dsar_access"),
+        ("sk", "Pošlite mi kompletný výpis všetkého, čo o mne evidujete", "dsar_access"),
+        ("cs", "vyhoďte mě z databáze, ať po mně nic nezůstane | Údaje smažeme.", "dsar_erasure"),
+        ("it", "ricevo promo. voglio che mi leviate dall'archivio, tutto", "dsar_erasure"),
+        ("en", "I ticked the box for updates but I'd like to untick it", "consent_withdraw"),
+        ("en", "please pull me out of all marketing", "consent_withdraw"),
+        ("de", "lieber mit einem Mitarbeiter bitte", "human_handover"),
+        ("fr", "je préfère parler à un vrai commercial, pas à un robot", "human_handover"),
+        ("pl", "Proszę z panią kierowniczką, nie z czatem", "human_handover"),
+        ("cs", "radši bych mluvil s někým od vás", "human_handover"),
+        ("cs", "a opravujete i cizí vrata? | Opravujeme všechny značky.", ""),
+        ("pl", "zmiana adresu dostawy zamówienia 5512 na biuro | Zmienione.", ""),
+        ("cs", "nejde mi odhlásit odběr elektřiny", ""),
+        ("cs", "potřebuju výpis z rejstříku | Výpis vydáváme na počkání.", ""),
+        ("de", "geht Königsblau auch raus? | Genau, Königsblau ist löschbar.", ""),
+        ("pl", "zapomniałem hasła do konta | Link wysłany.", ""),
+        ("en", "can you send my payslip to {e} | Done.", ""),
+        ("en", "I could use an email | I could put that in an email for you? | lovely", ""),
+        ("fr", "vous pouvez m'envoyer un devis ? je donne l'adresse demain, elle change", ""),
+        ("pl", "dajcie ofertę na maila a nie telefonem, telefonów mam dość", ""),
+    ],
+)
+def test_a_right_is_told_from_what_sounds_like_it(language: str, line: str, intents: str) -> None:
+    assert sorted(said(line, language).intents - {"declined"}) == intents.split()
+
+
 def test_a_call_is_no_offer_by_mail_and_no_handover() -> None:
     meant = said("Please call me back on {p} about the fridge")
     assert meant.wants_call
@@ -184,6 +229,8 @@ def test_a_visitor_may_write_in_another_language_than_the_page() -> None:
             "thanks, by the way our site is shop.example.net, see you there",
             "amy@example.com",
         ),
+        ("de", "info@holz-aumuller.de", "moment, mit ue, also aumueller", "info@holz-aumueller.de"),
+        ("en", "amy@shop.com", "that's not us, we're .example", "amy@shop.example"),
         ("it", "info@example.com", "siamo la Rossi s.r.l. di Milano", "info@example.com"),
     ],
 )

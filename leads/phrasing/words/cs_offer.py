@@ -12,22 +12,29 @@ WORDS: Final = {
         zasadni souhlasi souhlasim nebude_to oprav_do ano_nebo_ne ano_ci_ne prohledl* sestava sestavu sestavy pryc_od
         prijdu_k az_budete_moci az_budete_mit reklam*_v_radiu reklam*_v_televizi reklam*_v_tramvaj* jina jine jineho
         jinou ztratil*_pristup nemam_pristup obnovit_pristup ztratil_jsem_pristup ztratila_jsem_pristup opravy
+                odhlas*_odber_elektr* odhlas*_odber_plyn* odber_elektr* odber_plyn* odber_energi* odberatel*
+        vypis_z_rejstrik* vypis_z_katastr* vypis_z_uctu rejstrik*_trest* z_rejstriku u_rejstriku
+        spalet*
+        odhlasit_odber_elektr* odhlasit_odber_plyn* odhlaseni_odberu
         """,
     "OFFER": """
         nabidk* nabidecek kalkulac* cenovk* cenik* nacenen* nacenit nacenite nacenili nacente nacenil rozpocet
         rozpoctu rozpoctem cenovy_navrh cenoveho_navrhu cenovy_odhad rozpis_cen rozpis_ceny cenovou_nabidku poptavk*
         nacen odhad_ceny navrh_ceny cenovou_kalkulaci cenovy_rozpis navrh_smlouvy propocet propoctu predbeznou_cenu
         cenovou_predstavu cenove_podminky
+        poslete_mi_neco poslete_nam_neco neco_mi_poslete poslete_neco
         """,
     "PRICE": """
         cena cenu ceny cene cenou kolik_stoji kolik_by stoji vychazi vyjde castk* spocit* spoctete propocit* pisemne
         vycislit vycisl* na_kolik rozpocet rozpoctu za_kolik kolik_to kolik_bude kolik_vyjde cenami cenama cenach
         cenam cenove sazb* kolik_stal* kolik_chcete vyslo vyjit naceneni kolik_u_vas velkoobchodni_cen*
+        kolik_za kolik_je co_stoji kolik_dela
         """,
     "MONEY": "kc czk korun",
     "DETAILS": """
         podrobnost* detail* souhrn* shrnut* rozpis* parametr* specifikac* informac* info varianty vse vsechno pisemne
         varianta prehled porovnan* srovnan* navrh navrhy rozpisem rozpisu prehled* propoc*
+        podrobneji presneji
         """,
     "SEND": """
         posle* posli* poslat posilat posilej* posilam posila posilas posilate posilani zaslat zasle* zasli* zaslani
@@ -39,6 +46,7 @@ WORDS: Final = {
         abyste_poslal* zaslal_byste zaslali_byste byste_zaslal* byste_mi_zaslal* poslali_by poslal_by zaslu zaslou
         zasilam* odesil* odeslu poslu preposlu at_to_hodi poslete_mi zaslal* hod_to hodte_to smerujte dostavat
         tam_posl* tam_hod* posl*_tam hod*_tam posl*_to_tam hod*_to_tam
+        poslete_mi_neco poslete_nam_neco neco_mi_poslete poslete_neco
         """,
     "MAIL": """
         mail mailu mailem maily mailik mejl* email emailu emailem emaily meil* schrank* elektronicky mailovou mailova
@@ -108,6 +116,7 @@ WORDS: Final = {
     "NOLONGER": """
         uz_ne uz_nechci uz_nepotrebuj* uz_nic nakonec_ne uz_nechceme uz_neni_treba uz_nemam uz_neposilejte uz_zadn*
         uz_to
+        odskrtn* zrusit_zaskrtnuti
         """,
     "ENOUGH": "staci stacilo jen jenom pouze bohate uplne_staci",
     "RATHER": "radsi radeji spis spise lepsi misto namisto nakonec vlastne vezmete pouzijte pouzij radsi_na",
@@ -152,6 +161,7 @@ WORDS: Final = {
         prijimam prijimame akceptuj* naucto* ste_poslali jste_poslal jste_poslala jste_nam_poslal jste_mi_poslal
         beru_ji prijal* nabidku_jsem_dostal* mela_prijit mel_prijit meli_jste_poslat jste_meli_poslat mela_jit
         mely_prijit jste_chteli_poslat
+        dostal_jste dostala_jste
         """,
     "HOW": "kdy jak_dlouho co_se_stane za_jak samo sam automaticky jak_rychle za_jak_dlouho v_bezpeci bezpecn*",
     "FIX": """
@@ -208,4 +218,6 @@ WORDS: Final = {
         objednavame beru_to beru_ho beru_ji jo_beru koupim kupuji kupuju objednate objednat_vas mam_objednat
         mam_vas_objednat objednat_na
         """,
+    "WORK": "pracovni pracovniho firemni firemniho sluzebni firmu firma firmy praci prace",
+    "PRIVATE": "soukrom* osobni privatni domaci",
 }

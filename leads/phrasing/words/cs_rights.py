@@ -16,7 +16,7 @@ WORDS: Final = {
         mate_u mate_mne zakaznick* zakaznicky klientske me_tam_vedenou kartotek* kartotece seznamc* evidenci
         """,
     "CHATLOG": "chat chatu chaty chatovou konverzac* rozhovor historii zpravy zprav chatu_historii komunikac*",
-    "ALL": "vse vsechno vsechna vsechny vsech veskere veskerych uplne_vse komplet veskera",
+    "ALL": "vse vsechno vsechna vsechny vsech veskere veskerych uplne_vse komplet veskera vseho",
     "ABOUTME": """
         o_mne o_me o_moj* o_nas me_osobe mojo_osobe moji_osobe o_mojich me_z mne_z me_ze nas_z pod_mym k_memu
         u_vas_mam mou_osobou moji_osobou mojo_osobou mou_osobu o_moji_osobe me_tyk* mne_tyk* se_me_tyk* tykajici_se_me
@@ -53,11 +53,13 @@ WORDS: Final = {
         zruste_profil zrusit_svuj zruseni_registrace zruste_mou skartuj* zahod* vyrad* vyskrtn* zruste_prosim_muj
         smazan* stahnete_me stahnete_mne vyradte_me vyradte_mne vyskrtnete_me vyhod* smazani_vseho vymazani_vseho
         smazat_vsechno zrusit_clenstvi zruste_clenstvi smaz* mazat mazte
+        mazeme smazeme vymazeme
         """,
     "FORGET": """
         byt_zapomenut* zapomente_na_me zapomnente zapomenut_na pravo_na_vymaz pravo_na_vymaz* zapomnenim byt_veden*
         byt_u_vas_veden* nechci_byt_veden* byt_v_evidenc* byt_v_databaz* byt_ve_vasi byt_ve_vasem figurovat
         nezustane_ani nezustalo_nic nezustane_nic ani_stopa_po po_mne_u_vas abyste_si_o_mne_cokoli o_mne_cokoli_nech*
+        po_mne_nic nic_nezustane nic_nezustalo po_mne_nezustane
         """,
     "DEVICE": """
         notebook* ntb disk disku disky ssd hdd telefonu mobilu mobil tablet* pocitac* pc nas usb flash* zaloh*
@@ -78,6 +80,7 @@ WORDS: Final = {
         jmeno jmena jmenem prijmeni prijmenim bydlist* telefon telefonni cislo cisla narozeni datum_narozeni udaj*
         titul psc ulice ulici iban cislo_uctu rodne kontakt kontaktni kontakty mobil ucet_pro rodinny_stav email mail
         adres* rodinny stav vek bankovni ucet_na
+        rodn*_cisl* moje_doklady moje_dokumenty
         """,
     "WITHDRAW": """
         odvola* odvolavam odvolat odvolani stahuji stahuju vzit_zpet beru_zpet rusim zrusit odvolal* vzneseni namitk*
@@ -95,16 +98,20 @@ WORDS: Final = {
         obchodnich_nabidek obezniku obeznik* akcnich_letaku slevovych profilovani rozesil* rozesilk* mailing*
         newslettr* odber_novinek odber_zprav zpravodaj* oznameni_o_akcich upozorneni_na_akce push letaky akcni_sms
         reklamnimi personalizovan*
+        zadne_nabidky zadnych_nabidek zadne_reklamy vase_reklamy
+        uz_mi_nepiste nekontaktujte_me me_nekontaktujte nepiste_mi_uz
         """,
     "STOP": """
         prestante prestan nepreji nepreju neprejeme nezasilejte neposilejte uz_nechci dost ukoncete vyrad* prestat
         zastavte nechodi nechodily zadne_dalsi uz_zadn* nezadam skoncete konec vyskrtn* nechodil* stop nespamujte
         prestante_mi uz_ne dejte_pokoj otravuj* obtezuj* vypnete konec_s dejte_mi_pokoj nechte_me_byt zastavit
         prestat_posilat neodebirat nechci_odebirat vypnout vypni staci_uz neobtezuj* zastav*
+        uz_mi_nepiste nekontaktujte_me me_nekontaktujte nepiste_mi_uz
         """,
     "UNSUB": """
         odhlaste odhlasuji odhlasuju odhlaseni odhlasit_odber odhlas_me chci_odhlasit prosim_odhlasit
         odhlasit_z_odberu odhlas* odhlaseno vypnete_zasilani odhlaste_me odhlasit
+        vyradte_me vyradit_me
         """,
     "HUMAN": """
         clovek cloveka clovekem clovicek cloveku bytost* zivy_clovek skutecn*_pracovn* skutecn*_clove* skutecn*_osob*
@@ -134,6 +141,7 @@ WORDS: Final = {
         chci_mluvit promluvit_si pokecat hodit_reci me_hodte me_hod nas_hodte me_prepoj* me_prepn* ujal ujala
         vzal_na_starost vzit_na_starost prevzal vysvetlit_od s_nim_mluvit sezente sezen sezenete privedte dovolat_se
         dat_nekoho dejte_nekoho poslat_nekoho
+        mluvil mluvila promluvil promluvila
         """,
     "FIXED": """
         opraveno opraven* upraven* zmenen* opravil* zmenil* zmenili aktualizovan* prepsano opravim* opravime upravime
@@ -149,6 +157,7 @@ WORDS: Final = {
     "VANISH": """
         zmiz* pryc vyhod* vyhaz* stopa stopy stopu spal* zahod* vyskrt* likvid* skryj* skryt* zapomen* zrusit_stopy
         zapomn*
+        vyskrtn*_me zmizet zmizelo
         """,
     "ANYONE": "nekdo nekoho nekym nekomu",
     "CONNECT": """

@@ -14,6 +14,8 @@ WORDS: Final = {
         damit_rechnen nicht_funktioniert andere anderen anderer anderes anderem anders wenn_sie_konnen wenn_sie_zeit
         werbung_im_radio werbung_im_fernsehen radiowerbung handynumm* elektronischen_weg elektronischem_weg
         auf_dem_weg kein_zugang zugang_verloren
+        loschbar loschbare unloschbar
+        kontoauszug* grundbuchauszug* fuhrungszeugnis*
         """,
     "OFFER": """
         angebot* preisangebot* kostenvoranschl* offert* preisliste* preisauskunft* kalkulation* kostenaufstellung*
@@ -23,6 +25,7 @@ WORDS: Final = {
         paketangebot* anbot* offertstellung richtofferte* kostenplan* heil_und_kostenplan preisangabe*
         kostenubersicht* kostenuebersicht* kalkulation preise_mit mandatsofferte
         rechnen_sie_mir rechnet_mir rechne_mir
+        schick*_mir_was schick*_uns_was schick*_mir_mal_was
         """,
     "PRICE": """
         preis preise preises kostet kosten gesamtpreis zusammen komplettpreis verlangen verlangt durchrechnen
@@ -36,6 +39,7 @@ WORDS: Final = {
         details einzelheiten zusammenfassung unterlagen ubersicht infos info informationen aufstellung alles
         daten_dazu varianten schriftlich aufstellung* vergleich* vorschlag* vorschlage variante* plan grundriss
         ubersicht* uebersicht*
+        genauer detaillierter ausfuhrlich ausfuhrlicher
         """,
     "SEND": """
         schick* senden sendet sende sendest send schreibt_mir_das zusend* zuschick* zugesandt zugeschickt zukommen
@@ -44,6 +48,7 @@ WORDS: Final = {
         zukommenlassen erhalten zustell* zuleiten lass_mir lassen_sie_mir verschick* versend* ausarbeit* unterbreit*
         emailen ausstell* antwort* durchrechnen mailts schickts geben_sie_mir_das gib_mir_das gemailt zumail*
         lassens_mir aufs_mail ans_mail zuschicken hinschicken schreib_ma bekommen kriegen
+        schick*_mir_was schick*_uns_was schick*_mir_mal_was
         """,
     "MAIL": """
         mail mails mailadresse mailaddy email emails e_mail emailadresse mailpostfach postfach mailfach elektronisch
@@ -111,7 +116,10 @@ WORDS: Final = {
                 dann_doch_nicht doch_lieber_nicht macht_jetzt_mein macht_jetzt_meine hab_schon_jemanden
         haben_schon_jemanden brauchen_wir_nicht_mehr brauche_ich_nicht_mehr
         """,
-    "NOLONGER": "nicht_mehr nichts_mehr kein_mehr keine_mehr keins_mehr nimmer doch_nicht",
+    "NOLONGER": """
+                nicht_mehr nichts_mehr kein_mehr keine_mehr keins_mehr nimmer doch_nicht hakchen_raus
+        hakchen_entfern* hakchen_wegnehm* hakchen_rausnehm*
+        """,
     "ENOUGH": "reicht reichen genugt genuegt langt nur ausreichend ausschlieslich blos lediglich",
     "RATHER": """
         lieber stattdessen statt besser eher doch bevorzug* anstatt vielmehr nimm nehmt nehmen_sie benutzen_sie
@@ -158,6 +166,7 @@ WORDS: Final = {
         eingegangen erhielt bekam nie_bekommen geschickt gemailt nehme_das_angebot_an angebot_annehmen angebot_an_und
         akzeptier* habe_ich_bekommen habe_ich_erhalten hab_ich_bekommen haben_wir_bekommen haben_wir_erhalten
         ist_angekommen ist_da schicken_wollten senden_wollten kommen_sollte schicken_wolltet versprochen
+        haben_sie_bekommen hat_er_bekommen
         """,
     "HOW": "wie_lange wann was_passiert automatisch wie_schnell sicher",
     "FIX": """
@@ -212,4 +221,6 @@ WORDS: Final = {
         melde_mich_an melde_ich_mich_an nehm_ich nehme_ich nehmen_wir reserviere reservieren buche buchen bestelle
         bestellen_wir kaufe bestellen_sie termin_machen ich_bestelle
         """,
+    "WORK": "dienstlich* geschaftlich* geschaft firmen* firma beruflich* arbeit buro arbeits*",
+    "PRIVATE": "privat privat* personlich*",
 }

@@ -85,6 +85,7 @@ WORDS: Final = {
         telefonnummer handynummer rufnummer nummer geburtsdatum geburtstag iban bankverbindung kontonummer titel
         anrede kontaktdaten daten mail email e_mail mailadresse schreibweise wohnort madchenname einkommen
         familienstand bankkonto wohnsitz anredeform vornamen strasenname konto_nummer handynummern
+        meine_unterlagen meine_dokumente
         """,
     "WITHDRAW": """
         widerruf* widersprech* widerspruch* zuruckzieh* zurueckzieh* ziehe zuruckgezogen entzieh* zurucknehm*
@@ -103,6 +104,8 @@ WORDS: Final = {
         katalogpost serienbrief* profiling mailingliste* verteiler* rabattmails aktionsmails werbesendung*
         angebotsmails rundschreiben mailings prospekte newsletterabo werbe_sms kundenmail* push_mitteilung*
         personalisierte_werbung
+        keine_angebote_mehr keine_werbung
+        nicht_mehr_anschreiben nicht_mehr_kontaktieren schreiben_sie_mir_nicht_mehr kontaktieren_sie_mich_nicht
         """,
     "STOP": """
         aufhor* aufhoer* stopp* stop keine_mehr nicht_mehr unterlass* einstell* schluss genug verzicht* verschont
@@ -110,10 +113,12 @@ WORDS: Final = {
         horen_sie_auf hoert_auf schluss_mit keine_weiteren aufgehort lasst_mich abstellen abstell* nerven nervt
         lasst_mich_in_ruhe lassen_sie_mich_in verschonen aufhoren_mit schluss_damit abdrehen ausschalten abschalten
         deaktivier* will_keine stoppen gestoppt
+        nicht_mehr_anschreiben nicht_mehr_kontaktieren schreiben_sie_mir_nicht_mehr kontaktieren_sie_mich_nicht
         """,
     "UNSUB": """
         abbestell* austrag* meldet_mich_ab deabonnier* unsubscribe ausgetragen aus_dem_verteiler meld_mich_ab abmeld*
         melde_mich_ab nehmt_mich_raus streicht_mich
+        tragen_sie_mich_aus nehmen_sie_mich_raus austragen
         """,
     "HUMAN": """
         echte_person echten_person echter_mensch personlichen_ansprech* richtige_person richtigen_person live_agent

@@ -19,17 +19,21 @@ WORDS: Final = {
         quot* estimate* offer offers proposal* price_list* pricelist* pricing costing* costings price_breakdown
         price_sheet cost_breakdown written_price tender rate_card prices_in_writing price_in_writing proforma
         pro_forma figures_in_writing in_writing work_out_a_price put_something_together ballpark guide_price quotation
+        send_me_something email_me_something send_something_over send_us_something
+        do_us_a_price do_me_a_price give_me_a_price give_us_a_price a_price_on
         """,
     "PRICE": """
         price prices priced cost costs total figure figures charge charges rate rates how_much work_it_out set_me_back
         calculate calculated work_out in_writing budget your_best what_s_your_best fee fees tariff* come_to
         what_would_it what_does_it pounds damage pricing_for priced_up what_s_the_price would_you_want
         what_would_you_want you_charge trade_price* rates_and_terms your_figure idea_of_cost
+        comes_to it_comes_to the_numbers the_damage
         """,
     "MONEY": "gbp eur usd $",
     "DETAILS": """
         details specs spec specification* breakdown summary it_all everything_you_said all_that all_of_that
         written_down options comparison programme program itemised itemized rundown figures line_by_line plan
+        in_detail more_detail
         """,
     "SEND": """
         send sends sending forward fwd ping_me drop_me shoot_me pop_it pop_me fire_it fire_over sent_to sent_over
@@ -41,6 +45,8 @@ WORDS: Final = {
         get_it_over get_it_to the_pdf_to forward_it let_me_know_by ping_that address_it put_in_an_e put_in_an_email
         in_an_e in_an_email yes_to_the receive get_any
         send_it_there send_them_there send_that_there email_it_there
+        send_me_something email_me_something send_something_over send_us_something
+        shoot_it shoot_that shoot_over
         """,
     "MAIL": """
         email emails emailed mail mailed mailbox inbox gmail hotmail outlook zavinac squiggle yahoo icloud proton
@@ -103,7 +109,7 @@ WORDS: Final = {
         decided_against hold_fire gone_off gone_off_the_idea found_one_already no_longer_relevant leave_it_there
         got_someone_else found_somebody no_need_now not_needed_now we_re_going_with had_second_thoughts
         """,
-    "NOLONGER": "anymore any_more no_longer after_all",
+    "NOLONGER": "anymore any_more no_longer after_all untick* uncheck*",
     "ENOUGH": "just only enough will_do suffices that_s_all is_fine is_enough all_i_need is_all",
     "RATHER": """
         rather instead prefer prefers preferably better actually on_second_thoughts easier use_the use_my
@@ -123,6 +129,7 @@ WORDS: Final = {
         my_order repair* delivery_note instruction* certificate* registration register registered loyalty reset
         screenshot* application cv resume scan statement datasheets spec_sheet prescription form forms sign_up
         signed_up dispatch charged wages salary payment payout pin reminder tickets payment_link
+        payslip* p60 p45
         """,
     "PROMO": """
         on_the_website on_your_website on_your_site on_your_homepage on_the_homepage on_your_page website leaflet
@@ -196,4 +203,6 @@ WORDS: Final = {
         sign_me_up enrol_me i_ll_book book_me book_you i_ll_take_it i_ll_take_them reserve i_d_like_to_order
         i_ll_order want_to_order i_m_buying
         """,
+    "WORK": "work business office company job",
+    "PRIVATE": "private personal home",
 }

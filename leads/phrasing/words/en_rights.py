@@ -79,6 +79,7 @@ WORDS: Final = {
         dob birthday birth_date details iban bank_details account_number title spelling middle_name contact_details
         mobile street house_number marital_status landline married_name initial email_address email my_data my_info
         personal_details bank sort_code gender pronoun* payslip* permit licence marital initials place_of_birth age
+        my_documents my_paperwork insurance_number
         """,
     "WITHDRAW": """
         withdraw withdrawing revoke revoking retract take_back object objecting opt_out opt_me_out opting_out
@@ -95,16 +96,20 @@ WORDS: Final = {
         mailshots circulars junk promotional_texts loan_offers flyers_through profiling sales_texts marketing_texts
         deals weekly_deals offers_you_keep sales_messages promotional_emails about_your_sales flyers circular*
         push_notifications promo_texts sales_pitch* special_deals personalised_ads mailout* blurb
+        any_more_offers no_more_offers more_of_your_offers for_updates updates_by marketing_stuff promo_emails
+        don_t_write_to_me_again never_contact_me stop_contacting don_t_contact_me
         """,
     "STOP": """
         stop quit cease no_more end take_me_off get_me_off remove_me take_us_off remove_us don_t_want_any fed_up
         sick_of enough no_longer any_longer no_more_texts no_more_emails stopped leave_me_alone off_everything
         stop_sending stop_texting knock_it_off leave_off enough_of no_more_of spare_me switch_off turn_off
         turn_them_off cut_it_out quit_sending stop_the
+        don_t_write_to_me_again never_contact_me stop_contacting don_t_contact_me
         """,
     "UNSUB": """
         unsubscribe unsubscribed unsubscribing opt_out opt_me_out take_me_off_your off_your_list off_the_list
         off_your_mailing remove_me_from_your_mailing off_your_marketing off_everything take_me_off
+        pull_me_out take_me_out_of get_me_off remove_me_from_all opting_out knock_me_off
         """,
     "HUMAN": """
         human humans real_person actual_person living_person live_person real_human live_agent someone_real
@@ -141,7 +146,7 @@ WORDS: Final = {
     "FILE": """
         file files notes in_that_computer record records every_single_thing everything_you whole_file dossier
         what_else what_exactly wrote_down was_written put_down_on_paper payroll forum loyalty membership permit
-        register card payslip* listed profile
+        register card listed profile
         """,
     "EXTRACT": "copy copies export extract printout statement_of the_data your_record disclosure",
     "DEADLINE": "one_month a_month 30_days calendar_month thirty_days",

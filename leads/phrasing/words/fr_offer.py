@@ -13,6 +13,7 @@ WORDS: Final = {
         devis offre offres proposition proposition_commerciale tarif tarifs chiffrage estimation estimatif cotation
         grille_tarifaire simulation liste_de_prix offre_de_prix chiffrer lettre_de_mission devis_gratuit chiffrez_moi
         prix_indicatif
+        envoyez_moi_quelque
         """,
     "PRICE": """
         prix cout coute total montant combien calculer chiffr* par_ecrit budget tarification honoraires tarifs frais
@@ -23,12 +24,14 @@ WORDS: Final = {
     "DETAILS": """
         details detail recapitulatif recap informations infos resume caracteristiques tout options planning programme
         comparatif grille ensemble le_detail
+        en_detail plus_de_details
         """,
     "SEND": """
         envoy* envoi envoyer transmet* transmettre adress* fair* faites_moi faire_parvenir parvenir recevoir expedi*
         mailez mailer preparer preparez etabl* m_envoyer me_faire balanc* m_ecrire ecrivez ecrire ecris transmets
         transmett* adressez balancez balance envoie envoyez_moi etre_contacte
         envoyez_y envoyer_y y_envoyer y_envoyez
+        envoyez_moi_quelque
         """,
     "MAIL": """
         mail mails email emails courriel e_mail boite messagerie electronique mel gmail arobase wanadoo laposte mail_a
@@ -80,7 +83,9 @@ WORDS: Final = {
         on_a_trouve mari_ne_veut femme_ne_veut ne_veut_plus plus_d_actualite laissez_mon
         finalement_rien finalement_non j_ai_trouve on_a_deja nous_avons_deja j_ai_deja
         """,
-    "NOLONGER": "plus_besoin ne_plus n_en_ai_plus finalement_non finalement_pas plus_la_peine n_est_plus",
+    "NOLONGER": """
+        plus_besoin ne_plus n_en_ai_plus finalement_non finalement_pas plus_la_peine n_est_plus decoch*
+        """,
     "ENOUGH": "suffit seulement uniquement juste simplement suffira",
     "RATHER": "plutot mieux finalement au_lieu prefere prefererais preference prenez utilisez c_est_la_qu",
     "POLITE": """
@@ -107,6 +112,7 @@ WORDS: Final = {
     "RECEIVED": """
         recu recue avez_envoye m_avez ecrit arrive toujours_pas_recu pas_recu accepte acceptons ai_recu la_prends
         deviez_envoyer deviez_m_envoyer devait_arriver promis
+        avez_vous_recu
         """,
     "HOW": "quand combien_de_temps que_se_passe",
     "FIX": """
@@ -144,4 +150,6 @@ WORDS: Final = {
         ecris_aujourd
         """,
     "BUY": "je_m_inscris je_reserve je_prends j_achete je_commande vous_commandez je_vous_reserve",
+    "WORK": "pro professionnel* boulot travail bureau societe",
+    "PRIVATE": "perso personnel* privee prive",
 }

@@ -30,6 +30,7 @@ WORDS: Final = {
         supprim* suppression effac* effacement retirez_moi retirez_mes retirer_mes detruire detruisez cloturer
         cloturez fermer_mon fermez_mon eliminer enlevez_moi enlever virer_de_partout virez_de_partout disparaitre
         virez_moi me_virez detruis*
+        supprimons effacons
         """,
     "FORGET": """
         droit_a_l_oubli droit_a_l_effacement etre_oublie oubliez_moi etre_dans_vos figurer plus_rien_de_moi
@@ -50,6 +51,7 @@ WORDS: Final = {
     "ATTR": """
         nom prenom adresse telephone numero date_de_naissance code_postal iban rib coordonnees rue mail email
         patronyme donnees civilite ancien_portable releve ancienne_adresse nom_de_jeune statut etat_civil
+        mes_documents mes_pieces numero_de_secu
         """,
     "WITHDRAW": """
         retire retirer revoque revoquer oppose opposer opposition retrait_du_consentement annule revoqu* resili*
@@ -61,12 +63,17 @@ WORDS: Final = {
         offres_commerciales lettre_d_information infolettre* prospectus sms_de_vos promos bulletin* demarch*
         liste_de_diffusion liste_d_envoi sms_promotionnels notifications_push circulaire* tracts
         courriels_promotionnels messages_publicitaires
+        plus_d_offres vos_offres vos_promos
+        ne_m_ecrivez_plus ne_me_contactez_plus me_contacter_plus
         """,
     "STOP": """
         arret* stop cess* ne_plus plus_aucun plus_aucune marre assez plus_de je_ne_veux_plus arretez cessez
         n_en_veux_plus fichez_moi_la_paix ca_suffit laissez_moi_tranquille finissez coupez desactivez
+        ne_m_ecrivez_plus ne_me_contactez_plus me_contacter_plus
         """,
-    "UNSUB": "desabonn* desinscri* retirez_moi_de_la retirez_moi_de_votre desabonnez desinscrivez",
+    "UNSUB": """
+        desabonn* desinscri* retirez_moi_de_la retirez_moi_de_votre desabonnez desinscrivez retirez_moi_de
+        """,
     "HUMAN": """
         humain* vraie_personne personne_reelle etre_humain quelqu_un_de_reel vrai_conseiller conseiller_humain
         en_chair_et_en_os chair_et_en un_humain vrai_technicien une_vraie_personne etre_vivant etre_humain_derriere
@@ -77,6 +84,7 @@ WORDS: Final = {
         service superieur une_personne gerant operateur conseiller conseillere agent competent un_de_vos_responsables
         responsables direction astreinte quelqu_un_de_la celui_qui_decide quelqu_un_de_chez l_un_de_vous chef_d_equipe
         gerante
+        un_commercial vrai_commercial votre_commercial une_commerciale
         """,
     "BOT": "bot robot chatbot machine automate ia automatique messagerie_automatique repondeur script",
     "TALK": """

@@ -13,6 +13,8 @@ WORDS: Final = {
         ci_chiamiamo si_chiama si_o_no si_oppure_no ho_scritto avevo_scritto abbiamo_scritto ha_scritto hanno_scritto
         avete_scritto quando_potete quando_puo quando_puoi quando_vuole quando_volete appena_potete
         pubblicita_alla_radio pubblicita_in_tv se_ne_puo se_ne_occupa
+        recapito_telefonico recapiti_telefonici un_recapito il_recapito
+        estratto_conto casellario visura_catastale
         """,
     "OFFER": """
         preventiv* offerta offerte proposta proposte quotazion* listino listini stima_dei_costi stima_costi
@@ -20,6 +22,7 @@ WORDS: Final = {
         simulazione simulazioni prev controproposta due_numeri due_conti un_prezzo_di_massima prospetto_della_rata
         stima_di_massima
         mi_calcoli calcolatemi mi_calcola mi_quoti quotatemi
+        mandatemi_qualcosa inviatemi_qualcosa mi_mandate_qualcosa
         """,
     "PRICE": """
         prezzo prezzi costo costi costa quanto_viene quanto_costa totale importo calcol* per_iscritto a_costare
@@ -32,6 +35,7 @@ WORDS: Final = {
     "DETAILS": """
         dettagli dettaglio riepilogo specifiche informazioni info riassunto scheda tutto opzioni prospett* confronto
         voce_per_voce le_voci con_le_voci voci_separate conto conteggi* programma quotazioni dettagliat*
+        nel_dettaglio piu_dettagli
         """,
     "SEND": """
         mand* invi* inviare spedir* spedisc* spedite spedisca giriate girare giri girate girami giratemi giratelo
@@ -42,6 +46,7 @@ WORDS: Final = {
         mi_arrivi fatemi_sapere dirmi_per potete_dirmi inoltri scrivermeli scrivermi rispondete rispondetemi
         rispondere risponda rispondimi essere_contattato essere_contattata
         li_mandat* li_invi* li_mand* mandat*_li invi*_li mand*_li scriv*_li
+        mandatemi_qualcosa inviatemi_qualcosa mi_mandate_qualcosa
         """,
     "MAIL": """
         mail email e_mail mails posta_elettronica casella pec elettronica mailbox via_mail emails chiocciola gmail
@@ -104,6 +109,7 @@ WORDS: Final = {
     "NOLONGER": """
         non_piu niente_piu nessun_piu ormai_non alla_fine_no non_mi_serve_piu non_serve_piu non_ne_ho_piu
         non_la_voglio_piu non_lo_voglio_piu non_voglio_piu
+        togliere_la_spunta tolgo_la_spunta levare_la_spunta
         """,
     "ENOUGH": "basta solo soltanto sufficiente bastano basterebbe",
     "RATHER": """
@@ -149,6 +155,7 @@ WORDS: Final = {
         accettiamo dovevate_mandare dovevate_inviare doveva_arrivare dovevate_mandarmi promesso
                 e_arrivato e_arrivata e_arrivati mi_e_arrivato mi_e_arrivata l_ho_ricevuto l_ho_gia
         ho_gia_il_vostro gia_arrivat*
+        ha_ricevuto avete_ricevuto
         """,
     "HOW": """
         per_quanto quanto_tempo quando cosa_succede automaticamente da_solo da_sola si_cancella in_quanto_tempo
@@ -205,4 +212,6 @@ WORDS: Final = {
         mi_iscrivo ci_iscriviamo lo_prendo la_prendo li_prendo prenoto prenotiamo ordino ordiniamo compro lo_compro
         confermo_l_ordine ordina le_fisso fisso_un fissare
         """,
+    "WORK": "lavoro aziendal* ufficio ditta studio professionale azienda",
+    "PRIVATE": "privat* personal*",
 }

@@ -42,6 +42,7 @@ WORDS: Final = {
         cancell* eliminare elimin* rimuov* rimozion* togli* togliere toglietemi distrugg* chiudere_il chiudere_l
         chiudete_il chiudete_l cancelliate eliminiate sopprim* chiusura_dell sbarazz* spar* levare levatemi levate*
         levami rimoss* buttate_via buttare_via far_sparire fatelo_sparire fate_sparire sparire
+        cancelliamo eliminiamo
         """,
     "FORGET": """
         oblio essere_dimenticat* dimenticatevi_di_me dimenticarvi_di_me dimenticatemi di_me_non_resti figurare
@@ -68,6 +69,7 @@ WORDS: Final = {
         nome cognome indirizzo residenza via telefono numero cellulare data_di_nascita cap iban conto_corrente
         codice_fiscale anagrafic* dati mail email recapit* intestazione domicilio coordinate civico conto_nuovo
         nuovo_conto intestato nominativo stato_civile recapiti cedolin*
+        miei_documenti mie_foto
         """,
     "WITHDRAW": """
         revoc* ritir* tolgo togliere oppong* opposizione mi_oppongo disdire nego negare rimuov* annull* recedo
@@ -83,18 +85,22 @@ WORDS: Final = {
         sms_promozionali messaggi_promozionali auguri fini_di_pubblicita comunicazione comunicazioni profilazione
         reclame lista_contatti lista_di_distribuzione vostre_offerte offerte_promozionali push notifiche_promozionali
         circolari volantini messaggi_pubblicitari email_pubblicitarie proposte_commerciali
+        nessuna_offerta piu_offerte altre_offerte
+        non_mi_scriviate_piu non_mi_mandiate_piu non_scrivetemi_piu non_mi_contatt* non_contattatemi
         """,
     "STOP": """
         basta smett* stop niente_piu non_voglio_piu non_desidero finit* piantat* non_voglio mai_piu fine nessuna_altra
         smettetela non_piu cancellatemi toglietemi interromp* ne_ho_abbastanza abbastanza levatemi non_telefonare
         nessun_altro nessuna_comunicazione nessun_messaggio per_sempre lasciatemi_in_pace finitela piantatela
         basta_con non_scrivetemi_piu non_chiamatemi_piu smettere_di disattivate spegnete fermate* fermatel* bloccate
+        non_mi_scriviate_piu non_mi_mandiate_piu non_mi_contatt* non_contattatemi
         """,
     "UNSUB": """
         cancellatemi_dalla disiscrivetemi disiscrizione toglietemi_dalla disattivate_la_newsletter
         annullare_l_iscrizione cancellare_l_iscrizione togliermi_dalla cancellarmi_dalla rimuovetemi_dalla
         disiscrivimi mi_disiscrivo disiscri* toglietemi_da toglietemi_per cancellami_dalla disiscrivete* disiscritta
         disiscritto
+        mi_tolga_dalle toglietemi_dalla_lista mi_disiscriv*
         """,
     "HUMAN": """
         umano umana persona_vera persona_reale essere_umano persona_in_carne umani persona_fisica vero_operatore
@@ -135,6 +141,7 @@ WORDS: Final = {
     "VANISH": """
         spar* buttat* buttate buttare scompar* comparire traccia dimentic* bruciat* sparite resti_nulla resti_niente
         via_il_profilo via_i_miei via_tutto via_le_foto via_dal via_dai
+        mi_leviate levatemi levarmi toglietemi togliermi mi_togliate sparire
         """,
     "ANYONE": "qualcuno qualcuna",
     "CONNECT": """

@@ -14,11 +14,13 @@ WORDS: Final = {
         nie_laczy fv_korekt* faktur*_korekt* korekt*_faktur* reklam*_w_radi* reklam*_w_telewizj* niszczark*
         jak_pan_moze jak_bedzie_mozna inna inne innej innego stracil*_dostep brak_dostepu
         zapomnial*_hasl* zapomnial*_login* zapomnialem zapomnialam zapomniane_haslo
+        sie_wypisal sie_wypisala wyciag_z_konta wyciagu_z_konta zaswiadczenie_z_krk
         """,
     "OFFER": """
         ofert* wycen* kosztorys* kalkulac* cennik* propozycj* ofertk* oszacowan* zestawienie_cen zestawienie_kosztow
         zapytanie_ofertowe zestawienie_cenowe wyliczen* wstepna_cena cene_na_pismie przedstawienie_oferty oferc*
         wycenk* przybliz*_cen* orientacyjn*_cen* wstepn*_kosztorys*
+        wyslijcie_mi_cos przeslijcie_mi_cos wyslijcie_cos podeslijcie_cos
         """,
     "PRICE": """
         cena cene ceny ceni cenie ile_kosztuje koszt kosztuje kosztow kwota kwote ile_by policz* oblicz* wylicz*
@@ -30,6 +32,7 @@ WORDS: Final = {
     "DETAILS": """
         szczegol* podsumowan* specyfik* zestawien* informac* info parametry warianty wszystko calosc opis rozpisk*
         porownan* zestawienie zestawienia warunki propozycje modele_z
+        dokladniej szczegolowo
         """,
     "SEND": """
         wysl* wysyl* przesl* przesyl* podesl* podesyl* posl* posylac wyslac przeslac slijcie dosl* przekaz* przekazac
@@ -38,6 +41,7 @@ WORDS: Final = {
         przyslac przysla* przysylaj* nadsyl* wyslijcie wysylam wysle wyslemy przesle podesle dostac_na dac_na
         przyslali poslijcie pisz_pan slac slij dostawac otrzymywac
         tam_wysl* tam_przesl* tam_posl* tam_dajcie na_niego_dajcie
+        wyslijcie_mi_cos przeslijcie_mi_cos wyslijcie_cos podeslijcie_cos
         """,
     "MAIL": """
         mail maila mailem mailu maile mailik mailowo mailowa mailowy mejl* email emaila emailem emailu emailowo e_mail
@@ -99,7 +103,7 @@ WORDS: Final = {
         kupuje_gdzie_indziej zalatwil* rezygnujemy juz_nieaktualn* maz_nie_chce zona_nie_chce juz_kupilismy z_tego_nic
         jednak_nic juz_mam_inn* mam_juz_inn* juz_znalaz* znalazla_kogos znalazl_kogos jednak_rezyg*
         """,
-    "NOLONGER": "juz_nie juz_nic juz_niepotrzebn* juz_nie_trzeba jednak_nie nie_juz",
+    "NOLONGER": "juz_nie juz_nic juz_niepotrzebn* juz_nie_trzeba jednak_nie nie_juz odhacz* odznacz*",
     "ENOUGH": "wystarcz* starczy tylko jedynie samo",
     "RATHER": """
         wole wolal* raczej lepiej zamiast jednak najlepiej niech_przyjdzie uzyjcie wezcie lepiej_na zamiast_na
@@ -144,6 +148,7 @@ WORDS: Final = {
         podeslala wyslano przyjmuje przyjmujemy akceptuj* mieliscie_wyslac mieliscie_przeslac miala_isc miala_przyjsc
         mial_przyjsc obiecal*
         szla poszla trafila poszlo trafilo
+        otrzymal otrzymala otrzymali otrzymalas
         """,
     "HOW": """
         jak_dlugo kiedy w_jaki_sposob ile_czasu co_sie_dzieje co_sie_stanie sam sama samo automatycznie jak_szybko
@@ -198,4 +203,6 @@ WORDS: Final = {
         zapisuje_sie zapisujemy_sie zamawiam zamawiamy biore_to tak_biore rezerwuje rezerwujemy kupuje kupujemy
         zamawia zamawiacie umowic umawiam
         """,
+    "WORK": "sluzbow* firmow* firme firma firmy pracy",
+    "PRIVATE": "prywatn* domow*",
 }

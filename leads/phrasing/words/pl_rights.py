@@ -31,6 +31,7 @@ WORDS: Final = {
         przeslac przesl* wysl* wgladu lista liste zobaczyc wypisz* chce_zobaczyc chce_wiedziec dostac_wszystko wydruk*
         ujawnijcie wydrukuj* wydajcie wypis_z podac_mi zajrzec
         dajcie wydac podajcie wyszczegolnijcie powiedzcie zobaczyc_swoja zobaczyc_swoje
+        wypiszcie_mi wypiszcie_co wypisac_mi wypisz_mi
         """,
     "ACCESS": """
         dostep_do_danych dostepu_do_danych dostep_do_moich dostepu_do_moich dostep_do_swoich art_15 artykul_15
@@ -45,6 +46,7 @@ WORDS: Final = {
         usun* usunac usuwac usuniec* skasuj* skasow* kasuj* kasow* wykasuj* wykasow* wymaz* zlikwid* likwid* zamknij*
         zamknac_konto zamkniecie_konta wykresl* wyrzuc* zniszcz* zniknac znikn* wyczysc* zdejmijcie zamknac wykreslcie
         wywal* zapomnij*_o_mnie wypisac_mnie_z_bazy usuniet*
+        usuwamy usuniemy kasujemy skasujemy
         """,
     "FORGET": """
         zapomnianym zapomniana zapomnijcie_o_mnie zapomniec_o_mnie prawo_do_usuniecia zapomniany figurowac nic_po_mnie
@@ -70,6 +72,7 @@ WORDS: Final = {
         date_urodzenia daty_urodzenia dane danych kod_pocztowy kodu_pocztowego ulica ulice ulicy iban konta_bankowego
         pesel kontakt* mail maila email nr komork* rachunk* kodzie kodem_pocztowym stan_cywilny rok_urodzenia
         narodowosc wiek peselu zamieszkania
+        moje_dokumenty moich_dokumentow
         """,
     "WITHDRAW": """
         wycofuj* wycofac wycofani* cofam cofn* odwoluj* odwolac sprzeciw* sprzeciwia* cofniec* rezygnuj* zrezygnowac
@@ -83,16 +86,20 @@ WORDS: Final = {
         promkami ulotk* spamu marketingu marketingow* profilowan* mailingu reklamami gazetek gazetki liste_mailing*
         listy_mailing* list_reklam* wysylki_reklam* push powiadomien* ulotek ulotki okolnik* smsow_z spamujecie
         reklamowe personalizowan*
+        zadnych_ofert zadnych_reklam zadnych_promocji waszych_ofert_wiecej
+        nie_piszcie_do_mnie_wiecej nie_kontaktujcie_sie nie_kontaktowac
         """,
     "STOP": """
         przestan* nie_zycze nie_zyczymy dosc koniec wypis* nie_chce_juz juz_nie zaprzestan* zaprzestac skonczcie
         zadnych nie_dzwoncie mam_dosyc dosyc stop usuncie_mnie zakoncz* nie_przysyl* nie_wysylaj* przestancie
         nie_zycze_sobie dajcie_spokoj odczep* przestac skonczyc konczcie dajcie_mi_spokoj koniec_z przestancie_mi
         wylaczcie wylaczyc odpuscie nie_nekajcie zatrzym*
+        nie_piszcie_do_mnie_wiecej nie_kontaktujcie_sie nie_kontaktowac
         """,
     "UNSUB": """
         wypisz* wyrejestr* odsubskryb* unsub* rezygnuje_z_newsletter* rezygnacja_z_newsletter* prosze_wypisac
         mnie_wypisac o_wypisanie wypis* wypisany wypisana wypiszemy
+        wypiszcie_mnie wypisac_mnie wykreslcie_mnie
         """,
     "HUMAN": """
         czlowiek* zywa_osob* konsultant* osoba_zywa prawdziw*_czlow* prawdziw*_osob* prawdziw*_pracown*
@@ -128,7 +135,10 @@ WORDS: Final = {
         """,
     "EXTRACT": "kopi* wyciag* wykaz* odpis* eksport*",
     "DEADLINE": "30_dni ciagu_miesiaca ustawowym_terminie terminie_ustawowym trzydziestu_dni do_miesiaca",
-    "VANISH": "precz znik* wywal* wyrzuc* spal* sladu zapomn* znikn* wymaz*",
+    "VANISH": """
+                precz znik* wywal* wyrzuc* spal* sladu zapomn* znikn* wymaz* wylecial* wyleciec wylecialy
+        zniknac zniknel* znikne*
+        """,
     "ANYONE": "ktos kogos kims komus",
     "CONNECT": "przelacz* polacz* laczcie lacze przekier* przekaz* przerzuc* dajcie_mnie",
     "DEPT": "serwis* sklep* dzial* oddzial* biur* magazyn* recepcj* central* infolini* warsztat* reklamac* ksiegow*",

@@ -9,20 +9,24 @@ WORDS: Final = {
         ziadna_starost nemate nemam_problem nie_som_si prislusenstv* zaslepk* posilnov* nenasiel zdrav* ano_alebo_nie
         zostava zostavu ked_budete_moct reklam*_v_radiu reklam*_v_televiz* stratil*_pristup nemam_pristup
         obnovit_pristup
+        odber_elektr* odber_plyn* vypis_z_registra vypis_z_uctu
         """,
     "OFFER": """
         ponuk* kalkulac* cenovk* cennik* nacenen* nacenit nacente naceni* rozpocet rozpoctu cenovy_navrh cenovu_ponuku
         odhad_ceny dopyt* prepocet cenov* dopyt_na predbeznu_cenu
+        poslite_mi_nieco poslite_nieco
         """,
     "PRICE": """
         cena cenu ceny cene kolko_stoji vychadza vyjde sum* spocit* vypocit* pisomne vycisl* za_kolko na_kolko
         kolko_by kolko_to kolko_bude kolko_vyjde cenami cien cenach cenove sadzb* kolko_stal* kolko_stoja kolko_chcete
         kolko_u_vas
+        kolko_za kolko_je co_stoji
         """,
     "MONEY": "eur $",
     "DETAILS": """
         podrobnost* detail* suhrn* zhrnut* rozpis* parametr* specifikac* informac* info varianty vsetko pisomne
         prehlad porovnan* navrh navrhy rozpocet rozpoctom prehlad* prepoc*
+        podrobnejsie presnejsie
         """,
     "SEND": """
         posle* posli* poslat poslal* posiela* zasle* zaslat zasli* zaslal* prepos* mailnut mailnite hodte hodit
@@ -30,6 +34,7 @@ WORDS: Final = {
         neposielat nezasielajte nezasielat poslem posleme zaslem zasleme odoslem posielam posielame odosiel* preposl*
         hodte_to hod_mi napiste napisat smerujte dostavat
         tam_posl* tam_hod* posl*_tam hod*_tam
+        poslite_mi_nieco poslite_nieco
         """,
     "MAIL": """
         mail mailu mailom maily mejl* email emailu emailom emaily e_mail schrank* elektronicky mailovu mailova gmail
@@ -78,7 +83,9 @@ WORDS: Final = {
         to_nechce nie_je_aktualn*
         nakoniec_nic uz_mam_ineho uz_mame_ineho nechame_tak nechcem_nic zrusme_to
         """,
-    "NOLONGER": "uz_nie uz_nechcem uz_nepotrebuj* uz_nic nakoniec_nie uz_netreba uz_neposielajte uz_ziadn*",
+    "NOLONGER": """
+        uz_nie uz_nechcem uz_nepotrebuj* uz_nic nakoniec_nie uz_netreba uz_neposielajte uz_ziadn* odskrtn*
+        """,
     "ENOUGH": "staci stacilo len iba bohate",
     "RATHER": "radsej skor namiesto lepsie nakoniec vlastne pouzite radsej_na vezmite",
     "POLITE": "nemohl* nemozete nemozes neslo_by nedalo_by neposlali_by nechceli_by nebolo_by",
@@ -104,6 +111,7 @@ WORDS: Final = {
         prisiel prisla prislo prisli poslali_ste posielali obdrzal* nedostal* neprisiel neprisla neprislo psali pisali
         chodi nechodi dostal_som dostala_som dostali_sme som_dostal* prijimam akceptujem ste_poslali ste_mi_poslali
         ste_nam_poslali mala_prist mal_prist ste_mali_poslat mali_ste_poslat
+        dostali_ste
         """,
     "HOW": "kedy ako_dlho co_sa_stane automaticky samo",
     "FIX": """
@@ -143,4 +151,6 @@ WORDS: Final = {
         hlasim_sa prihlasujem_sa zapisujem_sa rezervujem objednavam beriem_to kupujem objednate objednat_vas
         mam_objednat
         """,
+    "WORK": "pracovny pracovnu firemny firemnu sluzobny firmu firma prace",
+    "PRIVATE": "sukromn* osobny osobnu",
 }

@@ -11,7 +11,7 @@ WORDS: Final = {
         ucet ucte uctu profil* registrac* evidenc* databaz* systeme vediete mate_ma zakaznick* kartotek* evidencii
         """,
     "CHATLOG": "chat chatu konverzac* rozhovor historiu spravy komunikac*",
-    "ALL": "vsetko vsetky vsetkych vsetkych komplet",
+    "ALL": "vsetko vsetky vsetkych vsetkych komplet vsetkeho",
     "ABOUTME": """
         o_mne o_nas mojej_osobe ma_z mna_z nas_z ma_v ma_tyk* mna_tyk* pod_mojim s_mojim o_mne_viete o_mne_mate
         o_nasej_rodine o_nasej k_mojej_osobe o_mojej vymazte_ma zmazte_ma odstrante_ma na_moje_meno s_mojim_menom
@@ -30,10 +30,12 @@ WORDS: Final = {
     "DELETE": """
         zmazat zmazte zmaz vymaz* odstran* zlikvid* zrusit_ucet zruste_ucet zruste_mi zrusit_registraci
         zruste_registraciu vyhod* vyrad* vyskrtn* skartuj* zmaz* zrusit_clenstvo zruste_clenstvo mazat mazte
+        zmazeme vymazeme
         """,
     "FORGET": """
         byt_zabudnut* zabudnite_na_mna pravo_na_vymaz byt_veden* byt_v_evidenc* byt_vo_vasej byt_v_databaz* figurovat
         nezostalo_nic nezostane_nic po_mne_u_vas
+        po_mne_nic nic_nezostane po_mne_nezostane
         """,
     "DEVICE": """
         notebook* disk disku ssd hdd telefonu mobilu tablet* pocitac* pc nas usb zaloh* fotoaparat* tlaciar* router*
@@ -47,6 +49,7 @@ WORDS: Final = {
     "ATTR": """
         meno mena priezvisk* adresa adresu adrese bydlisk* telefon cislo narodeni datum_narodenia udaj* titul psc
         ulica iban cislo_uctu kontakt* mail email priezviskom menom vek rodinny ulicu bankov*
+        rodn*_cisl* moje_doklady moje_dokumenty
         """,
     "WITHDRAW": """
         odvola* odvolavam stahujem beriem_spat rusim zrusit namieta* odhlas* odvolanie ukonc* beriem_naspat zrusen*
@@ -57,13 +60,16 @@ WORDS: Final = {
         newsletter* marketing* obchodne_oznam* obchodnych_oznam* spam* propagac* hromadn* akciove_maily noviniek
         novinky reklama reklamy reklamu reklamne* reklamny* bulletin* akciami akciovych letak* reklam* spamov*
         obeznik* marketingov* reklamnych rozosiel* mailing* odber_noviniek push oznamenia_o_akciach spravodaj* letaky
+        ziadne_ponuky ziadnych_ponuk ziadne_reklamy
+        nekontaktujte_ma ma_nekontaktujte uz_mi_nepiste
         """,
     "STOP": """
         prestante prestan neprajem nezelam nezasielajte neposielajte uz_nechcem dost ukoncite vyrad* zastavte nechodi
         nechcem dajte_pokoj otravuj* obtazuj* natrvalo prestat zruste_natrvalo dajte_mi_pokoj koniec_s vypnite vypnut
         nechcem_odoberat zastav*
+        nekontaktujte_ma ma_nekontaktujte uz_mi_nepiste
         """,
-    "UNSUB": "odhlaste odhlasujem odhlasenie odhlasit_odber odhlas* odhlasene odhlaste_ma",
+    "UNSUB": "odhlaste odhlasujem odhlasenie odhlasit_odber odhlas* odhlasene odhlaste_ma vyradte_ma",
     "HUMAN": """
         clovek cloveka clovekom ziv*_clove* ziv*_operat* ziv*_osob* skutocn*_clove* skutocn*_osob* niekto_ziv*
         ludsk*_operat* ludsk*_podpor* s_clovekom zivou_osobou zivym z_masa ziv*_dus* je_tam_niekto je_tu_niekto
@@ -79,6 +85,7 @@ WORDS: Final = {
         hovorit porozprav* rozpravat prepoj* spoj* odovzd* predaj komunikovat riesit kontakt* bavit prepnut dajte_mi
         prepojte spajam spojit spojte odovzdavam hodte_ma predam ma_prepoj* ma_hodte ma_spojte prepaj* spaj* ujal
         zozente privedte dat_niekoho dajte_niekoho
+        hovoril hovorila
         """,
     "FIXED": """
         opravene opraven* upraven* zmenen* aktualizovan* opravime upravime opravil* upravil* prerobene prepisan*
@@ -90,7 +97,7 @@ WORDS: Final = {
         """,
     "EXTRACT": "vypis* kopi* export*",
     "DEADLINE": "30_dni do_mesiaca do_30 jedneho_mesiaca zakonnej_lehot*",
-    "VANISH": "zmizn* prec vyhod* stopu stopy nenechali zahod* likvid* zabudn* skart*",
+    "VANISH": "zmizn* prec vyhod* stopu stopy nenechali zahod* likvid* zabudn* skart* zmiznut zmizlo",
     "ANYONE": "niekto niekoho niekym niekomu",
     "CONNECT": "prepoj* prepaj* prepn* spoj* spaj* odovzd* predaj hodte_ma",
     "DEPT": """
