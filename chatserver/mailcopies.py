@@ -41,13 +41,13 @@ class MailCopies:
         letters = {work.id: needles.of_work(self._keys, work).letters for work in works}
         done = [work for work in works if not letters[work.id]]
         for batch in in_batches([work for work in works if letters[work.id]]):
-            async with turns(batch) as turn:
+            async with turns.turn(batch) as turn:
                 mine = turn.works
             removed = await self._remove([letters[work.id] for work in mine])
             if removed is None:
                 log.warning("mail_copies_wait", erasures=len(mine), do="see whether the mailbox can be reached")
                 continue
-            async with turns(mine) as turn:
+            async with turns.turn(mine) as turn:
                 for work, n in zip(mine, removed, strict=True):
                     turn.noted[work.id] = {"mailbox_mails": n} if n else {}
             done += turn.works

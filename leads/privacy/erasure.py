@@ -231,7 +231,7 @@ class Eraser:
     async def _destroy(self, shift: Shift, works: list[Work]) -> list[Work]:
         left = [work for work in works if work.state != "destroyed"]
         for store in self._stores:
-            left = await store.erase(left, shift.turn)
+            left = await store.erase(left, shift)
         return [
             *await shift.step(left, "destroyed"),
             *(work for work in works if work.state == "destroyed"),

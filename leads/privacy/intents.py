@@ -35,20 +35,24 @@ class Intent:
 
 async def begin(shift: Shift, intents: Sequence[Intent]) -> list[Work]:
     """INTENT for those that nothing speaks against; they are this run's own from the beginning."""
-    async with shift.resting(), shift.store.main.begin() as connection:
-        free = await _free(connection, intents, shift)
-        if not free:
-            return []
-        going = [member.id for intent in free for member in intent.due.all]
-        await connection.execute(update(owners).where(owners.c.id.in_(going)).values(state="erasing"))
-        requests = [(intent.due.root.id, intent.due.reason) for intent in free if intent.due.root.kind == "lead"]
-        if requests:
-            await _call_back_mails(connection, [lead for lead, _ in requests])
-        for lead, reason in requests:
-            await endings.erased(shift.store, connection, lead, reason, shift.now)
-        works = await _note(connection, free, shift)
+    async with shift.resting():
+        works = await shift.store.main.at_once(lambda connection: _begin(connection, intents, shift))
     shift.hold(works)
     return works
+
+
+async def _begin(connection: AsyncConnection, intents: Sequence[Intent], shift: Shift) -> list[Work]:
+    free = await _free(connection, intents, shift)
+    if not free:
+        return []
+    going = [member.id for intent in free for member in intent.due.all]
+    await connection.execute(update(owners).where(owners.c.id.in_(going)).values(state="erasing"))
+    requests = [(intent.due.root.id, intent.due.reason) for intent in free if intent.due.root.kind == "lead"]
+    if requests:
+        await _call_back_mails(connection, [lead for lead, _ in requests])
+    for lead, reason in requests:
+        await endings.erased(shift.store, connection, lead, reason, shift.now)
+    return await _note(connection, free, shift)
 
 
 async def _free(connection: AsyncConnection, intents: Sequence[Intent], shift: Shift) -> list[Intent]:

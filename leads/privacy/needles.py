@@ -76,7 +76,8 @@ class Needles:
         """What may survive a restart: everything but the words."""
         sealed = {"ciphertexts": self.ciphertexts, "keys": self.keys, "indexes": self.indexes}
         noted: dict[str, Any] = {name: [part.hex() for part in parts] for name, parts in sealed.items()}
-        return orjson.dumps(noted | {"letters": asdict(self.letters)})
+        # A chat without mails has none to note.
+        return orjson.dumps(noted | ({"letters": asdict(self.letters)} if self.letters else {}))
 
 
 def from_note(note: bytes) -> Needles:

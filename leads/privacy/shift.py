@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, TypeVar
 
 import structlog
-from sqlalchemy import bindparam, exists, func, literal, or_, select, update
+from sqlalchemy import exists, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.privacy import holds
@@ -34,6 +35,7 @@ STEPS = ("intent", "ledgered", "destroyed", "certified")
 T = TypeVar("T")
 log = structlog.get_logger()
 Rest = Callable[[float], Awaitable[object]]
+Counted = Mapping[bytes, dict[str, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,17 +136,40 @@ class Shift:
         What a hold protects is given back.
         """
         async with self.resting(), self.store.main.begin() as connection:
-            mine = await self.mine(connection, works)
-            kept = await self._under_hold(connection, mine)
-            await self._give_back(connection, [work for work in mine if work.id in kept])
-            turn = Turn(connection, [self._held[work.id] for work in mine if work.id not in kept])
+            turn = await self._open(connection, works)
             yield turn
-            counts = {work.id: work.counts for work in turn.works}
-            counted = {work: _sum(counts[work], more) for work, more in turn.noted.items()}
-            await self._note(connection, counted)
-        for work_id, now_counted in counted.items():
-            if work_id in self._held:
-                self._held[work_id] = replace(self._held[work_id], counts=now_counted)
+            counted = await self._close(turn)
+        self._count(counted)
+
+    async def at_once(self, works: Sequence[Work], do: Callable[[Turn], Coroutine[Any, Any, T]]) -> T:
+        """The same for work that waits for nothing but the turn's connection: the whole transaction in one hop."""
+
+        async def whole(connection: AsyncConnection) -> tuple[T, Counted]:
+            turn = await self._open(connection, works)
+            done = await do(turn)
+            return done, await self._close(turn)
+
+        async with self.resting():
+            done, counted = await self.store.main.at_once(whole)
+        self._count(counted)
+        return done
+
+    async def _open(self, connection: AsyncConnection, works: Sequence[Work]) -> Turn:
+        mine = await self.mine(connection, works)
+        kept = await self._under_hold(connection, mine)
+        await self._give_back(connection, [work for work in mine if work.id in kept])
+        return Turn(connection, [self._held[work.id] for work in mine if work.id not in kept])
+
+    async def _close(self, turn: Turn) -> Counted:
+        counts = {work.id: work.counts for work in turn.works}
+        counted = {work: _sum(counts[work], more) for work, more in turn.noted.items()}
+        await self._note(turn.connection, counted)
+        return counted
+
+    def _count(self, counted: Counted) -> None:
+        for work, counts in counted.items():
+            if work in self._held:
+                self._held[work] = replace(self._held[work], counts=counts)
 
     async def mine(self, connection: AsyncConnection, works: Sequence[Work]) -> list[Work]:
         """Those that nobody took over. Nobody does before the caller's transaction ends."""
@@ -165,12 +190,16 @@ class Shift:
         """Record a step; without those that another worker holds now."""
         moved: dict[bytes, Work] = {}
         for batch in in_batches(works, MANY):
-            async with self.resting(), self.store.main.begin() as connection:
-                mine = await self.mine(connection, batch)
-                await self._write(connection, mine, {"state": state, "lease_until": self.lease_until})
+            async with self.resting():
+                mine = await self.store.main.at_once(partial(self._move, batch, state))
             moved |= {work.id: replace(self._held[work.id], state=state) for work in mine}
         self.hold(list(moved.values()))
         return [moved[work.id] for work in works if work.id in moved]
+
+    async def _move(self, works: Sequence[Work], state: str, connection: AsyncConnection) -> list[Work]:
+        mine = await self.mine(connection, works)
+        await self._write(connection, mine, {"state": state, "lease_until": self.lease_until})
+        return mine
 
     async def release(self, works: Sequence[Work]) -> None:
         """Give jobs back for the next run."""
@@ -240,18 +269,15 @@ class Shift:
             ours = (erasures.c.id.in_(ids), erasures.c.fence == fence)
             await connection.execute(update(erasures).where(*ours).values(values))
 
-    async def _note(self, connection: AsyncConnection, counted: Mapping[bytes, Mapping[str, int]]) -> None:
-        if not counted:
-            return
-        noted = (
-            update(erasures)
-            .where(erasures.c.id == bindparam("work"))
-            .values(
-                counts=bindparam("counted"),
-                erased_at=func.coalesce(erasures.c.erased_at, literal(self.now, erasures.c.erased_at.type)),
-            )
-        )
-        await connection.execute(noted, [{"work": work, "counted": counts} for work, counts in counted.items()])
+    async def _note(self, connection: AsyncConnection, counted: Counted) -> None:
+        """Many have the same counts: one statement for all that do."""
+        alike: dict[tuple[tuple[str, int], ...], list[bytes]] = {}
+        for work, counts in counted.items():
+            alike.setdefault(tuple(counts.items()), []).append(work)
+        erased_at = func.coalesce(erasures.c.erased_at, literal(self.now, erasures.c.erased_at.type))
+        for same, works in alike.items():
+            noted = update(erasures).where(erasures.c.id.in_(works))
+            await connection.execute(noted.values(counts=dict(same), erased_at=erased_at))
 
 
 def work_of(row: Any, members: Sequence[tuple[bytes, str]]) -> Work:

@@ -7,13 +7,13 @@ fence of the job were read again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from functools import cache
 from glob import escape
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Table, delete, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -27,8 +27,16 @@ from leads.store.tables import PERSONAL_ROWS, leads, mails
 ROWS = 1000
 KEYS = 200
 KINDS = ("conversation", "lead", "card")
-Turns = Callable[[Sequence[Work]], AbstractAsyncContextManager[Turn]]
 Counts = dict[bytes, dict[str, int]]
+T = TypeVar("T")
+
+
+class Turns(Protocol):
+    """What a store asks before it destroys (shift.py)."""
+
+    def turn(self, works: Sequence[Work]) -> AbstractAsyncContextManager[Turn]: ...
+
+    async def at_once(self, works: Sequence[Work], do: Callable[[Turn], Coroutine[Any, Any, T]]) -> T: ...
 
 
 class ErasableStore(Protocol):
@@ -63,7 +71,7 @@ class Keys:
     async def erase(self, works: Sequence[Work], turns: Turns) -> list[Work]:
         gone: list[Work] = []
         for batch in in_batches(works, KEYS):
-            async with turns(batch) as turn:
+            async with turns.turn(batch) as turn:
                 # They are committed away before the turn is: what was counted at INTENT stays when we die in between.
                 there = await self.keys.existing(turn.owners)
                 await self.keys.destroy(turn.owners)
@@ -96,19 +104,23 @@ class Rows:
         gone: list[Work] = []
         while left:
             batch, left = left[:BATCH], left[BATCH:]
-            async with turns(batch) as turn:
-                free = await _without_shared_cards(turn)
-                sizes = await _count(self.store.main, turn.connection, free)
-                whole = _that_fit(free, sizes)
-                if whole or not free:
-                    await _delete(self.store.main, turn.connection, whole, sizes)
-                    turn.noted.update({work.id: sizes.get(work.id, {}) for work in whole})
-                else:
-                    turn.noted[free[0].id] = await _delete_some(turn.connection, free[0], sizes[free[0].id])
+            free, whole = await turns.at_once(batch, self._erase_some)
             gone += whole
             finished = {work.id for work in whole}
             left = [work for work in free if work.id not in finished] + left
         return gone
+
+    async def _erase_some(self, turn: Turn) -> tuple[list[Work], list[Work]]:
+        """Those that may go in this turn, and those of them that are gone whole."""
+        free = await _without_shared_cards(turn)
+        sizes = await _count(self.store.main, turn.connection, free)
+        whole = _that_fit(free, sizes)
+        if whole or not free:
+            await _delete(self.store.main, turn.connection, whole, sizes)
+            turn.noted.update({work.id: sizes.get(work.id, {}) for work in whole})
+        else:
+            turn.noted[free[0].id] = await _delete_some(turn.connection, free[0], sizes[free[0].id])
+        return free, whole
 
     async def compact(self) -> Compaction:
         return await self.store.main.compact([table.name for table, _ in PERSONAL_ROWS])

@@ -34,7 +34,7 @@ BY_HOLD = {
 LOCKED_OTHERWISE = {("leads/offers.py", "_hand_over"), ("leads/mydata.py", "correct")}
 # The eraser deletes within a turn only, and no turn is given while a hold lies on one of its owners.
 BY_TURN = {
-    ("leads/privacy/stores.py", "erase"): "turns(",
+    ("leads/privacy/stores.py", "erase"): "turns.",
     ("leads/privacy/stores.py", "_delete"): "connection",
     ("leads/privacy/stores.py", "_delete_some"): "connection",
 }

@@ -61,13 +61,13 @@ async def test_the_rows_themselves_do_not_go_while_one_of_their_owners_is_held(
             shift = Shift(f.store, f.now)
             assert await shift.claim(10) == [], "nobody even takes it up"
             shift.hold([work])
-            assert await store.erase([work], shift.turn) == []
+            assert await store.erase([work], shift) == []
         assert len(await f.store.keys.wrapped(ids)) == 3
         assert [await f.count(table) for table, _ in PERSONAL_ROWS] == before
         await holds.release(f.store, asked.conversation, by=1, now=f.now)
         for store in (Keys(f.store.keys), Rows(f.store)):
             shift = Shift(f.store, f.now)
-            assert len(await store.erase(await shift.claim(10), shift.turn)) == 1
+            assert len(await store.erase(await shift.claim(10), shift)) == 1
             await shift.release_all()
         assert await f.store.keys.wrapped(ids) == []
         assert sum([await f.count(table) for table, _ in PERSONAL_ROWS]) == 0
