@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from redaction.findings import Finding
 from redaction.recognizers import bare_age, lasting_things
+from redaction.recognizers.age_in_passing import closed
 from redaction.recognizers.age_of_things import of_animal, of_machine
 from redaction.scan import Scan
-from redaction.vocabulary.ages import BABIES, PRONOUNS
+from redaction.vocabulary.ages import BABIES, PRONOUNS, SIBLINGS, TWO_CUES
 from redaction.vocabulary.figures import MACHINES
 from redaction.vocabulary.people import (
     AGED,
@@ -83,6 +84,8 @@ def find(scan: Scan) -> Iterator[Finding]:
                 yield Finding("AGE", start, half.end() if half else unit.end(), "years", 0.75)
                 yield from _listed(low, start)
         elif not no_age(low, end) and low[end : end + 1] != "s":
+            if low[end : end + 2] in _ORDINALS or low[end : end + 2] == ". ":
+                yield from bare_age.coming(scan, start, end)
             for told in bare_age.find(scan, start, end, number):
                 half = _HALF.match(low, end) if told.end == end else None
                 yield replace(told, end=half.end()) if half else told
@@ -92,6 +95,7 @@ def find(scan: Scan) -> Iterator[Finding]:
 
 
 _ANSWERED = 30
+_ORDINALS = frozenset(("th", "st", "nd", "rd"))
 
 
 def _answers(low: str, start: int, end: int) -> bool:
@@ -145,9 +149,15 @@ def of_somebody(scan: Scan, start: int, end: int, *, joined: bool) -> bool:
     if person_next:
         return True
     if any(w in ("old", "alt", "jung", "young") for w in low[start:end].split()):
+        if before[-1:] and before[-1] in _OWNED and _THEIRS.match(low, end):
+            return True
         return not sentence or any(w in PEOPLE or w in _SOMEBODY for w in sentence[-7:]) or _is_named(scan, sentence)
+    if not joined and " ".join(before[-2:]) in TWO_CUES:
+        return True
     if not joined and _MONTHS.search(low, start, end):
         return sentence in (["ma"], ["ha"]) or any(w in persons or w in BABIES for w in (*before[-9:], *after[:3]))
+    if before[-1:] == ["abbiamo"] or (before[-3:] == ["tutti", "e", "due"] and "abbiamo" in before):
+        return True
     if before and before[-1] in _HAS and not _whose(scan, sentence, before[-9:]):
         return False
     return any(w in persons or w in me for w in before[-9:]) or any(w in persons or w in me for w in after[:3])
@@ -155,6 +165,11 @@ def of_somebody(scan: Scan, start: int, end: int, *, joined: bool) -> bool:
 
 # "We have" in the Slavic languages, a mother in others.
 _PERSONS = PEOPLE - {"mam", "mame"}
+_OWNED = frozenset(("my", "our", "his", "her", "their"))
+_THEIRS = re.compile(
+    r" ?(?:[,.;!?)]|$|(?:and|who|is|has|wants?|needs?|will|loves?|hates?|can|can't"
+    r"|would|was|just|goes|plays|on|with|at|to|'s)(?![a-z]))"
+)
 _CHILDREN = frozenset(
     (
         *(
@@ -201,6 +216,10 @@ def _whose(scan: Scan, sentence: list[str], before: list[str]) -> bool:
     said = [w for w in sentence[:-1] if w not in _CONNECTING]
     if not said:
         return not any(w in GOODS or w in MACHINES for w in before)
+    if any(w in GOODS or w in MACHINES for w in said):
+        return False
+    if said[-1] in SIBLINGS:
+        return True
     return any(w in PEOPLE or w in PRONOUNS or w in AGED for w in said) or _is_named(scan, said)
 
 
@@ -236,6 +255,6 @@ def _alone(scan: Scan, start: int, end: int, number: int) -> bool:
         return False
     if any(w in GOODS for w in _WORD.findall(scan.low[end : end + 30])[:3]):
         return False
-    if number >= _OLD or (number >= _GROWN and bare_age.closed(scan.low, end)):
+    if number >= _OLD or (number >= _GROWN and closed(scan.low, end)):
         return True
-    return bare_age.closed(scan.low, end) and bare_age.behind_a_name(scan, start)
+    return closed(scan.low, end) and bare_age.behind_a_name(scan, start)

@@ -4,27 +4,24 @@ import re
 from collections.abc import Iterator
 
 from redaction.findings import Finding
+from redaction.recognizers.age_in_passing import ADULT, AND_I, become, closed, nearly, told_before
 from redaction.scan import Scan
 from redaction.vocabulary.ages import (
     BABIES,
     BIRTHDAY,
     CLOSED_CUES,
     COMING,
-    COMPLETES,
     CUES,
     DECADE_BEFORE,
     FILLERS,
-    HAVING,
     HERE_IS,
-    I_AM,
     LINKS,
     MONTHLY,
-    NEARLY,
     OF,
     OF_HIM,
     PRONOUNS,
     ROUNDLY,
-    SOON,
+    SEXES,
     STATUS_AFTER,
     TWO_CUES,
     UNIT_FIRST,
@@ -36,7 +33,6 @@ from redaction.vocabulary.people import AGED, PEOPLE, SIZED, STREETS, selves
 
 _WORD = re.compile(r"[a-z']+")
 _STOP = re.compile(r"[.?!\n;:](?=\s|$)|\n")
-_CLOSED = re.compile(r" ?(?:[,.;!?)\n]|$)|,? (?:und|and|e|a|i|et|o|ale|ma|aber|but|mais)(?![a-z'])")
 _FURTHER = re.compile(r"(?:,? ?(?:,|a|i|e|und|and|et|&) ?)(\d{1,2})(?!\d)")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|\.|er|e|eme|ste|o|a)?(?: ?\. ?)? ?")
 _MEASURES = re.compile(r"\d|[.,:/%\-]\d")
@@ -44,7 +40,6 @@ _ORDINAL_OF = re.compile(
     r"\.? ?(?:klass\w*|trid\w*|tried\w*|klas[aeiy]\w*|class[ei]\w*|grade|year|stock|stupen|og|etage|semest\w*|liceo"
     r"|elementare|media|superiore|kurs\w*|lehrjahr|rocnik\w*|jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])"
 )
-_ADULT = 14
 
 
 def find(scan: Scan, start: int, end: int, number: int) -> Iterator[Finding]:
@@ -57,7 +52,7 @@ def find(scan: Scan, start: int, end: int, number: int) -> Iterator[Finding]:
         return
     before = low[max(0, start - 60) : start]
     if not before.strip() or before[-1] not in " (":
-        if not before.strip() and number > _ADULT and STATUS_AFTER.match(low, end):
+        if not before.strip() and number > ADULT and STATUS_AFTER.match(low, end):
             yield Finding("AGE", start, end, "before a status", 0.66)
         return
     set_off = before[-1] == "(" or before.rstrip(" (")[-1:] in ",–-"
@@ -66,10 +61,10 @@ def find(scan: Scan, start: int, end: int, number: int) -> Iterator[Finding]:
         yield from _further(low, end)
         return
     if before.rstrip(" (")[-1:] in ".?!\n;:+*/=&":
-        if number > _ADULT and STATUS_AFTER.match(low, end):
+        if number > ADULT and STATUS_AFTER.match(low, end):
             yield Finding("AGE", start, end, "before a status", 0.66)
         return
-    if _nearly(scan, start, end, number):
+    if nearly(scan, start, end, number):
         yield Finding("AGE", start, end, "nearly", 0.66)
         return
     yield from _by_word(scan, before[-30:], start, end, number)
@@ -84,7 +79,12 @@ def _by_word(scan: Scan, before: str, start: int, end: int, number: int) -> Iter
     if not words:
         return
     two, me = " ".join(words[-2:]), selves(scan.language)
-    if WEEKS.match(low, end):
+    if number >= ADULT and become(scan, words, end):
+        yield Finding("AGE", start, end, "become", 0.68)
+    elif two in _WE_ARE and number >= ADULT and _AND_TOO.match(low, end):
+        yield Finding("AGE", start, end, "of two", 0.66)
+        yield from _further(low, end)
+    elif WEEKS.match(low, end):
         yield from weeks(scan, start, end)
     elif (by_cue(words, me, number) and words[-2:-1] != ["to"]) or (
         two in TWO_CUES and (two not in CLOSED_CUES or closed(low, end))
@@ -97,7 +97,7 @@ def _by_word(scan: Scan, before: str, start: int, end: int, number: int) -> Iter
         yield Finding("AGE", start, end, "child of", 0.66)
     elif number < 100 and MONTHLY.match(words[-1]) and not _SELF_COMING.isdisjoint(words[-5:]) and closed(low, end):
         yield Finding("AGE", start, end, "coming birthday", 0.66)
-    elif words == ["mam"] and number >= _ADULT and _AND_I.match(low, end) is not None:
+    elif words == ["mam"] and number >= ADULT and AND_I.match(low, end) is not None:
         yield Finding("AGE", start, end, "first words", 0.64)
     elif words[-1] == "mit" and _WITH_ME.match(low, end) is not None:
         yield Finding("AGE", start, end, "at an age", 0.66)
@@ -106,16 +106,14 @@ def _by_word(scan: Scan, before: str, start: int, end: int, number: int) -> Iter
     elif number < 100 and (words[-1] in AGED or (words[-1] in LINKS and any(w in AGED for w in words[-3:-1]))):
         yield Finding("AGE", start, end, "beside a person", 0.66)
         yield from _further(low, end)
-    elif number > 2 * _ADULT and words[-1] == "at" and _at_my_age(words, low, end):
+    elif number > 2 * ADULT and words[-1] == "at" and _at_my_age(words, low, end):
         yield Finding("AGE", start, end, "at an age", 0.66)
-    elif number >= _ADULT and words[-1] in PRONOUNS and closed(low, end):
+    elif number >= ADULT and words[-1] in PRONOUNS and closed(low, end):
         yield Finding("AGE", start, end, "behind a pronoun", 0.66)
-    elif closed(low, end) and _told_before(low, start, number, words):
+    elif closed(low, end) and told_before(low, start, number, words):
         yield Finding("AGE", start, end, "of whom was told before", 0.64)
 
 
-# "I have", "we have", which are mothers elsewhere.
-_VERBS = frozenset(("mam", "mame"))
 _NEEDS_A_PERSON = frozenset(("ist", "wird", "wurde", "isch"))
 
 
@@ -125,37 +123,6 @@ def by_cue(words: list[str], me: frozenset[str], number: int) -> bool:
     if last not in CUES or (last in WEAK_CUES and number < 5):
         return False
     return last not in _NEEDS_A_PERSON or any(w in PEOPLE or w in PRONOUNS or w in me for w in words[-6:-1])
-
-
-_SENTENCES = re.compile(r"[.?!\n](?=\s)|\n")
-
-
-def _told_before(low: str, start: int, number: int, words: list[str]) -> bool:
-    """ "It is for my mum. Má 78 a …", "jsem 56", "a gift for my husband, nearly 64", "teściowa za dwa tygodnie 90"."""
-    if number >= _ADULT + 4 and (words[-1] in I_AM or words[-1] in COMPLETES):
-        return True
-    wide: list[str] = _WORD.findall(low[max(0, start - 90) : start])
-    if words[-1] in SOON and "za" in words[-4:]:
-        return any(w in AGED for w in wide[-8:])
-    said: list[str] = _WORD.findall(_SENTENCES.split(low[max(0, start - 60) : start])[-1])
-    if said == ["mam"] and number >= _ADULT + 4:
-        return _AND_I.search(low, start, start + 30) is not None
-    return words[-1] in HAVING and len(said) <= 2 and any(w in PEOPLE and w not in _VERBS for w in wide)
-
-
-def _nearly(scan: Scan, start: int, end: int, number: int) -> bool:
-    """ "For my husband, …, zaraz 64"."""
-    said: list[str] = _WORD.findall(scan.low[max(0, start - 90) : start])
-    comma = scan.low[max(0, start - 24) : start].rpartition(",")
-    if number < _ADULT or not comma[1] or not closed(scan.low, end):
-        return False
-    near = comma[2].split()
-    return (
-        bool(near)
-        and near[-1] in NEARLY
-        and all(w in FILLERS or w in NEARLY for w in near)
-        and any(w in PEOPLE or w in selves(scan.language) for w in said)
-    )
 
 
 def weeks(scan: Scan, start: int, end: int) -> Iterator[Finding]:
@@ -203,11 +170,11 @@ def coming(scan: Scan, start: int, end: int) -> Iterator[Finding]:
         )
 
 
+_WE_ARE = frozenset(("wir sind", "we are", "we re", "siamo di", "jsme ve"))
+_AND_TOO = re.compile(r" (?:und|and|e) [2-9]\d(?! ?[a-z%€£$]{1,3}\d)(?:[,.;!? ]|$)")
 _SELF_COMING = frozenset(
     ("werde", "bude", "koncze", "compio", "oslavim", "slavim", "skoncze", "konczy", "wird", "turns")
 )
-# "Mám 45 a hledám", "mam 45 i szukam": a verb of the first person goes on.
-_AND_I = re.compile(r" (?:a|i|aj) (?:[a-z]{2,9} )?(?:[a-z]+(?:am|em|im|uji|uju)|chci|chce|chcem|chtel\w?)(?![a-z])")
 _WITH_ME = re.compile(
     r" (?:hab|habe|bin|kann|will|muss|brauch|brauche|werd|werde|darf|fang|fange|such|suche|lern|lerne|geht"
     r"|tut|hat|ist|wird)"
@@ -228,10 +195,6 @@ def _further(low: str, end: int) -> Iterator[Finding]:
         match = _FURTHER.match(low, match.end())
 
 
-def closed(low: str, end: int) -> bool:
-    return _CLOSED.match(low, end) is not None
-
-
 def _apposed(scan: Scan, start: int, end: int, number: int) -> bool:
     """Between commas behind a relative, a name, or what somebody says of himself: "I'm a widow, 83, so …"."""
     if not closed(scan.low, end):
@@ -243,7 +206,9 @@ def _apposed(scan: Scan, start: int, end: int, number: int) -> bool:
         return False
     if any((w[:-2] if w.endswith("'s") else w) in PEOPLE for w in words[-5:]):
         return True
-    if number < _ADULT:
+    if number >= ADULT and (words[-1] in SEXES or (len(words) == 1 and words[0] in PRONOUNS)):
+        return True
+    if number < ADULT:
         return False
     if OF_HIM.match(part.lstrip()) is not None:
         return True

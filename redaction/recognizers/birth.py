@@ -13,9 +13,15 @@ _BORN_YEAR = re.compile(
     r"(?<![a-z])(?:rocnik|rocniku|rocnika|rocznik|jahrgang|classe|annata|narozen\w?(?: v roce| "
     r"roku| v r\.?)?|nar\.?(?: roku)?|naroden\w?(?: v roku)?|urodz\w{2,6}(?: w(?: roku)?)?"
     r"|ur\.?(?: w)?|nat[oa](?: nel)?|(?:sono|siamo) del"
-    r"|geb\.?(?:oren)?(?: im jahr| in)?|born(?: in)?|nee? en|(?P<of>del|dell')|year of "
+    r"|geb\.?(?:oren)?(?: im jahr| in)?|born(?: in)?|nee? en|(?P<of>del|dell(?='))|year of "
     r"birth|anno di nascita|rok urodzenia|rok narozen\w|geburtsjahr)"
     r"[ :']{1,2}(?P<year>(?:19|20)\d\d|'?\d\d)(?!\d|[.,/:-]\d|\s?(?:let|lat|ks|kc))"
+)
+
+
+_YEAR_FIRST = re.compile(
+    r"(?<!\d)(?:19[2-9]\d|200\d) (?:geboren|narozen\w?|urodzon\w{1,3})(?![a-z])"
+    r"|(?<![a-z])z '?\d\d (?:rocznika|rocniku|rocnika)(?![a-z])"
 )
 
 
@@ -35,6 +41,8 @@ def find(scan: Scan) -> Iterator[Finding]:
             yield Finding("DATE_OF_BIRTH", day.start, day.end, "old date", 0.7)
         elif 1920 <= day.year <= 2024 and order > 30 and _people_near(scan.low, day.start):
             yield Finding("DATE_OF_BIRTH", day.start, day.end, "date beside a person", 0.68)
+    for match in _YEAR_FIRST.finditer(scan.low):
+        yield Finding("DATE_OF_BIRTH", match.start(), match.end(), "year of birth", 0.8)
     me = selves(scan.language)
     for match in _BORN_YEAR.finditer(scan.low):
         start = match.start("year")

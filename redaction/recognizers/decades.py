@@ -13,11 +13,13 @@ from redaction.vocabulary.decades import (
     MONEY_AFTER,
     NEARING,
     ORDINALS,
+    ROUND,
     SPOKEN_OF,
 )
 from redaction.vocabulary.people import GOODS, PEOPLE
+from redaction.vocabulary.wordlist import words
 
-_TOLD = AGED_PERSONS | DECADES | JUBILEES | BIRTHDAYS
+_TOLD = AGED_PERSONS | DECADES | JUBILEES | BIRTHDAYS | ROUND
 _REACH = 6
 _OWNED = frozenset(
     (
@@ -39,6 +41,17 @@ _OWNED = frozenset(
         "jego",
     )
 )
+_OURS = words(
+    """
+    nasz nasza naszego naszej moj moja mojego mojej mojemu nas nase nasemu naseho muj moje nostro nostra mio mia unser
+    unsere unserem mein meine meinem our my
+    """
+)
+_IS = words("he's she's i'm is both we're they're")
+_TO = words("do na k ke")
+_SHORT_OF = words(
+    "rok roky let mesic mesicu mesice chybi brakuje zblizam zbliza dobijam dobija dochodze rokov lata lat"
+)
 _STAGES = frozenset(("early", "mid", "late"))
 
 
@@ -53,8 +66,15 @@ def find(scan: Scan) -> Iterator[Finding]:
         before = scan.lows[max(0, place - _REACH) : place]
         after = scan.lows[place + 1 : place + 2]
         somebody = any(w in PEOPLE or w in SPOKEN_OF for w in before)
-        if word.low in AGED_PERSONS:
-            told = somebody or any(w in PEOPLE for w in after) or before[-1:] in (["jako"], ["als"], ["as"], ["ako"])
+        if word.low in ROUND:
+            told = any(w in _OWNED or w in PEOPLE or w.removesuffix("'s") in PEOPLE for w in before[-1:])
+        elif word.low in AGED_PERSONS:
+            told = (
+                somebody
+                or any(w in _OURS for w in before[-2:])
+                or any(w in PEOPLE for w in after)
+                or before[-1:] in (["jako"], ["als"], ["as"], ["ako"])
+            )
         elif word.low in BIRTHDAYS:
             near = (*before, *scan.lows[place + 1 : place + 3])
             if (
@@ -71,8 +91,10 @@ def find(scan: Scan) -> Iterator[Finding]:
                 or any(w in SPOKEN_OF or w in PEOPLE for w in scan.lows[place + 1 : place + 3])
             )
         else:
-            told = (somebody and _of_a_life(scan, before) and MONEY_AFTER.isdisjoint(after)) or (
-                scan.lows[place + 1 : place + 3] == ["na", "karku"] or _staged(scan, place)
+            told = (
+                (somebody and _of_a_life(scan, before) and MONEY_AFTER.isdisjoint(after))
+                or _to_a_birthday(scan, place, before)
+                or (scan.lows[place + 1 : place + 3] == ["na", "karku"] or _staged(scan, place))
             )
         if told and GOODS.isdisjoint(before[-4:-1]):
             yield Finding("AGE", scan.words[_first(scan, place)].start, word.end, "decade of a life", 0.7)
@@ -92,6 +114,15 @@ def _first(scan: Scan, place: int) -> int:
     return place
 
 
+def _to_a_birthday(scan: Scan, place: int, before: list[str]) -> bool:
+    """ "Na osiemdziesiątkę mamy", "na babiččinu devadesátku", "dva roky do pětašedesátky"."""
+    if before[-1:] == ["do"]:
+        return any(w in _SHORT_OF for w in before[-4:-1])
+    if not before or not (before[-1] in _TO or (before[-1] in PEOPLE and before[-2:-1] and before[-2] in _TO)):
+        return False
+    return any(w in PEOPLE or w in _OURS for w in (*before[-1:], *scan.lows[place + 1 : place + 3]))
+
+
 _LED = frozenset(("przed", "po", "kolem", "sulla", "la", "pres", "pod", "nad", "okolo", "kolo"))
 
 
@@ -109,6 +140,12 @@ def _of_a_life(scan: Scan, before: list[str]) -> bool:
         return False
     if scan.language == "en":
         stage = before[-1] in _STAGES
+        if (
+            stage
+            and before[-2:-1]
+            and (before[-2] in PEOPLE or before[-2] in ("he's", "she's", "i'm", "is", "both", "we're", "they're"))
+        ):
+            return True
         return before[-2 - stage : -1 - stage] == ["in"] and before[-1 - stage] in _OWNED
     if scan.language == "de":
         return before[-2:] == ["in", "den"] and any(w in ("bin", "ist", "sind") for w in before)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from redaction.findings import Finding
 from redaction.scan import Scan
+from redaction.vocabulary.ages import PRONOUNS
 from redaction.vocabulary.decades import ORDINALS as TENS
 from redaction.vocabulary.numerals import is_numeral
 from redaction.vocabulary.people import PEOPLE
@@ -77,4 +78,5 @@ def _of_a_child(scan: Scan, first: int, last: int) -> bool:
     if any(w in PEOPLE for w in (*before, *scan.lows[last : last + 2])):
         return True
     goes = any(w in GOES for w in before[-2:]) and scan.lows[first] in LEAD
-    return goes or any(w in HE for w in before[-3:])
+    told = any(w in GOES for w in before[-4:]) and any(w in PRONOUNS for w in before[-6:])
+    return goes or told or any(w in HE for w in before[-3:])

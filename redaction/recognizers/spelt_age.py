@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from redaction.findings import Finding
 from redaction.recognizers import lasting_things
 from redaction.recognizers.age import YEARS, no_age, of_somebody
+from redaction.recognizers.age_in_passing import closed
 from redaction.recognizers.age_of_things import of_animal
-from redaction.recognizers.bare_age import by_cue, closed
+from redaction.recognizers.bare_age import by_cue
 from redaction.scan import Scan
 from redaction.vocabulary.ages import (
     BABIES,
@@ -24,9 +25,11 @@ from redaction.vocabulary.ages import (
     PRONOUNS,
     TWO_CUES,
     WEEKS,
+    WHEN,
 )
 from redaction.vocabulary.numerals import CLOSING, is_numeral
 from redaction.vocabulary.people import AGED, PEOPLE, selves
+from redaction.vocabulary.wordlist import words as listed
 
 _UNIT = re.compile(
     rf"(?<![a-z])(?:(?:kilka |pare |par |nekolik |niekolko |e passa |odd |something )?"
@@ -101,6 +104,11 @@ def _staged(scan: Scan, place: int) -> int:
     return scan.words[place - (place > 0 and scan.lows[place - 1] in _STAGES)].start
 
 
+_BECOME = re.compile(r" (?:geworden|bin(?= *[,.;!?]|$)|ist(?= *[,.;!?]|$))")
+_LOCATIVE = ("ceti", "desati", "dvou", "peti", "osmi", "sedmi", "sesti", "tri", "ctyr")
+_AT_AGE = re.compile(
+    r",? (?:(?:uz|jsem|mu|mi|se|ji|me|ho|si|by|clovek|to|jeste|konecne)|[a-z]{3,9} (?:ich|man|mir|er|sie))(?![a-z])"
+)
 _STAGES = frozenset(("mitte", "anfang", "ende", "early", "mid", "late", "sui", "sulla", "verso"))
 _ON = frozenset(("sui", "verso", "attorno", "intorno"))
 
@@ -128,6 +136,19 @@ def _cued(scan: Scan, place: int, end: int) -> bool:
     if two in TWO_CUES or (near[-1] in _ON and any(w in PEOPLE or w in PRONOUNS for w in said[-3:])):
         told = len(word) >= _SMALL or any(w in PEOPLE or w in ("lui", "lei") for w in said)
         return two not in CLOSED_CUES or (shut and told)
+    if _BECOME.match(low, end) and any(w in PEOPLE or w in PRONOUNS for w in said):
+        return True
+    if near[-1] in ("v", "ve") and word.endswith(_LOCATIVE):
+        return shut or _AT_AGE.match(low, end) is not None
+    if near[-1] == "mit" and len(word) > _SMALL and _AT_AGE.match(low, end):
+        return True
+    at = len(said)
+    while at and said[at - 1] in WHEN:
+        at -= 1
+    if 0 < at < len(said) and shut and (said[at - 1] in COMING or said[at - 1] in COMPLETES or said[at - 1] in LINKS):
+        return any(w in AGED or w in PEOPLE for w in said[:at])
+    if word.endswith(("einhalb", "anderthalb")):
+        return shut and any(w in PEOPLE or w in BABIES or w in _OWN for w in said[-4:])
     if said[-1] in COMPLETES:
         return shut and len(word) >= _SMALL
     if said[-1] in I_AM and len(word) >= _SMALL + 1:
@@ -214,8 +235,11 @@ def of_things(word: str) -> bool:
 
 
 _ORDINARY = frozenset(("one", "ein", "eine", "un", "una", "uno", "jeden", "jedna", "jedno", "zero", "null", "o", "oh"))
-_OWN = frozenset(
-    ("mein", "meine", "meinen", "meinem", "meiner", "unser", "unsere", "muj", "moje", "moj", "moja", "mio", "mia")
+_OWN = listed(
+    """
+    mein meine meinen meinem meiner unser unsere unserem unserer nas nase nasemu naseho nasi our my nostro nostra nasz
+    nasza muj moje moj moja mio mia
+    """
 )
 _ADJECTIVE = (
     *("lety", "leta", "letemu", "leteho", "letou", "letni", "letnia", "letnim", "letniego", "letniej", "enne", "enni"),

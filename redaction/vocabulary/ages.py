@@ -7,13 +7,19 @@ from redaction.vocabulary.wordlist import words
 CUES = words(
     """
     skonczyl skonczyla skonczylem skonczylam oslavil oslavila veku wieku vek wiek eta compiuto compie alter age aged
-    i'm im he's she's who's turned turns turning nearly almost pushing bin ist werde wird wurde j'ai compiuti isch
+    i'm im he's she's who's turned turns turning stuknie stuklo stuknelo stukne nearly almost pushing bin ist werde wird wurde j'ai compiuti isch
     """
 )
 TWO_CUES = frozenset(
     (
         *(
             *(
+                "oba mame",
+                "obe mame",
+                "obaja mame",
+                "oboje mamy",
+                "obaj mamy",
+                "obie mamy",
                 "stuknelo mi",
                 "mi stuknelo",
                 "stuklo mi",
@@ -86,7 +92,7 @@ FILLERS = words(
     "circa etwa teraz ted nyni prave zrovna maintenant deja bientot presque seulement halt eben auch also dopiero "
     "niedlugo zaraz roughly still recently selbst selber zwar noch doch ja immerhin genau stolze sama sam taky akorat "
     "rowno okragle ben giusto appunto rustige ripe sprightly sweet tender actually about teprv teprve teda tez prosty momentan "
-    "nunmehr beide beinahe knapp gut mal wieder moze cirka letos jeste wlasnie akurat razem wkrotce brzy prawie temer"
+    "nunmehr beinahe knapp gut mal wieder moze cirka letos jeste wlasnie akurat razem wkrotce brzy prawie temer"
 )
 LINKS = words(
     """
@@ -165,14 +171,30 @@ BIRTHDAY = (
 )
 # "41, never married".
 STATUS_AFTER = re.compile(
-    r", ?(?:(?:never|not|non|nie|nicht|jamais|seit|od|still|noch) )?(?:married|single|divorced|widow|separated|retired"
+    r",? ?(?:nekurak|kurak|niepal|nichtraucher|non fumat|non-smok|non smok|fajciar|nefajciar)|, ?(?:(?:never|not|non|nie|nicht|jamais|seit|od|still|noch) )?(?:married|single|divorced|widow|separated|retired"
     r"|ledig|verheiratet|geschieden|verwitwet|witwe|rentner|celibe|nubile|sposat|divorziat|vedov|separat|pensionat|svobodn|zenat|vdan"
     r"|rozveden|vdov|duchod"
-    r"|slobodn|vydat|panna|kawaler|zonat|zamezn|mezatk|rozwied|rozwod|wdow|emeryt|celibataire|marie|divorce|veuf|veuve|retraite)"
+    r"|slobodn|vydat|panna|kawaler|zonat|zamezn|mezatk|rozwied|rozwod|wdow|emeryt|celibataire|marie|divorce|veuf|veuve|retraite|no pets|no kids|weiblich|mannlich|female|male(?![a-z]))"
 )
 # "She's a widow, 68, …".
 OF_HIM = re.compile(
     r"(?:(?:and|und|a|e|i|et|ale|but) )?(?:(?:s?he)(?:'s| is| was)|i'm|i am|ona (?:je|jest)|on (?:je|jest)"
     r"|(?:er|sie|ich) (?:ist|bin)|"
     r"l[ue]i (?:e|fa)|io (?:sono|faccio)|elle est|il est|je suis|som|jsem|jestem|sono|bin)(?![a-z])"
+)
+
+# Of those who wait for it: "next week", "v příštím měsíci".
+WHEN = words(
+    """
+    next last this coming pristi pristim minuly minulou minule tyden tydnu mesic mesici letos loni vloni rok roce v ve w za
+    przyszlym przyszly zeszlym tygodniu tydzien miesiacu miesiac roku nachste nachsten nachstes letzte letzten letztes diese diesen dieses woche monat jahr im
+    in dieser week month year prossima prossimo scorso questo questa settimana mese anno buduci buduceho minuly tyzden teraz
+    """
+)
+SEXES = words("m f w weiblich mannlich male female zena muz kobieta mezczyzna donna uomo femme homme frau mann")
+SIBLINGS = words(
+    """
+    mladsi starsi nejmladsi nejstarsi prostredni mlodszy mlodsza starszy starsza najmlodszy najmlodsza najstarszy najstarsza sredni
+    piccolo piccola grande maggiore minore primo prima secondo seconda kleine kleiner grosse grosser jungere altere petit petite cadet ainee mladsia starsia
+    """
 )

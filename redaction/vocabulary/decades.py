@@ -176,6 +176,21 @@ AGED_PERSONS = (
     | frozenset(part + ten + end for part in ("end", "mitt", "anfang") for ten in _GERMAN for end in ("", "n", "in"))
     | frozenset(ten + "enne" for ten in _ITALIAN)
     | frozenset(ten + "genaire" for ten in _FRENCH)
+    | frozenset(
+        unit + end
+        for unit in words(
+            "dwu trzy cztero piecio szescio siedmio osmio dziewiecio dziesiecio jedenasto dwunasto trzynasto czternasto pietnasto szesnasto"
+            " siedemnasto osiemnasto dziewietnasto dwudziesto"
+        )
+        for end in words("latek latka latkiem latkowi latki latke latko latkow latce")
+    )
+    | frozenset(
+        unit + "enn" + end
+        for unit in words(
+            "tre quattr cinqu sett ott nov dodic tredic quattordic quindic sedic diciassett diciott diciannov vent ventun ventidu trentun"
+        )
+        for end in "ei"
+    )
     | words("sexagenarian septuagenarian octogenarian nonagenarian centenarian quinquagenarian")
 )
 JUBILEES = words("roczek roczku osmnactiny osmnactin osmnactinam osiemnastka osiemnastke osiemnastki") | frozenset(
@@ -183,9 +198,16 @@ JUBILEES = words("roczek roczku osmnactiny osmnactin osmnactinam osiemnastka osi
 )
 SPOKEN_OF = words(
     """
-    mat miec slavi oslavuje oslavi feiert obchodzi bude bedzie mi mu ji me nam jim obema oba obe obaj oboje obie on ona my jemu tomu jsme sme sme jestesmy moi lui lei entrambi tutti beide
+    zblizam zbliza dobijam dobija dochodze dochodzi zblizamy mat miec slavi oslavuje oslavi feiert obchodzi bude bedzie mi mu ji me nam jim obema oba obe obaj oboje obie on ona my jemu tomu jsme sme sme jestesmy moi lui lei entrambi tutti beide
     mnie jim jsem sem mam ma tahne slavim slavi som jej jestem mnie dobiegam dobiega dobijam koncze konczy stuknela skonczylem skonczylam
     przekroczylem przekroczylam ja i i'm im she she's he he's we we're they they're sono ho ha io ich bin er sie ist wir
     j'ai je il elle j'approche approche
     """
 )
+
+# "Zu ihrem Achtzigsten", "for mum's eightieth".
+ROUND = frozenset(
+    ten + end
+    for ten in words("zwanzig dreissig dreisig vierzig funfzig fuenfzig sechzig siebzig achtzig neunzig")
+    for end in words("sten ster ste")
+) | words("eighteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth")

@@ -54,7 +54,7 @@ LOW_PAIRS = {
 }  # fmt: skip
 PLUSES: frozenset[str] = words("plus")
 # Signs of several words.
-SIGNS = {
+SIGNS: dict[str, str] = {
     "tiret du bas": "_", "tiret du 8": "_", "tiret du huit": "_", "tiret du 6": "-", "tiret du six": "-", "tiret du milieu": "-",
     "trait d'union": "-", "trattino alto": "-", "trattino medio": "-", "full stop": ".",
 }  # fmt: skip

@@ -9,7 +9,7 @@ _MORPHEMES = {
     "cs": "nula|nul|nulu|nulka|jednicka|jednicku|jedna|jednu|jeden|jedn|dva|dve|dvou|dvojka|trojka|tri|ctyrka|ctyri|petka"
     "|pet|peti|sestka|sest|sesti|sedmicka|sedm|sedum|sedmi|osmicka|osm|osum|osmi|devitka|devet|deviti|deset|desat|nact"
     "|jedenact|dvanact|trinact|ctrnact|patnact|sestnact|sedmnact|osmnact|devatenact|dvacet|tricet|ctyricet|cet|padesat"
-    "|sedesat|sedmdesat|osmdesat|devadesat|sto|ste|sta|set|tisic|a",
+    "|sedesat|sedmdesat|osmdesat|devadesat|ceti|nacti|padesati|sedesati|sedmdesati|osmdesati|devadesati|desiti|sto|ste|sta|set|tisic|a",
     "sk": "nula|nulu|jedna|jednu|jeden|dva|dve|tri|styri|pat|sest|sedem|osem|devat|desat|nast|jedenast|dvanast|trinast"
     "|strnast|patnast|sestnast|sedemnast|osemnast|devatnast|dsat|dvadsat|tridsat|styridsat|patdesiat|sestdesiat|desiat"
     "|jednotka|dvojka|trojka|stvorka|patka|sestka|sedmicka|osmicka|devatka|sto|tisic|a",
@@ -22,7 +22,7 @@ _MORPHEMES = {
     "|quaranta|quarant|cinquanta|cinquant|sessanta|sessant|settanta|settant|ottanta|ottant"
     "|novanta|novant|cento|doppio|doppia|triplo|tripla|mille",
     "de": "null|eins|eine|ein|ans|oans|zwei|zwo|zwoa|zwa|drei|vier|funf|fuenf|fumf|sechs|sech|sieben|sieb|acht|neun|nein"
-    "|zehn|elf|zwolf|zwoelf|zwanzig|dreisig|dreissig|zig|und|hundert|doppel|doppelt|tausend",
+    "|halb|anderthalb|zehn|elf|zwolf|zwoelf|zwanzig|dreisig|dreissig|zig|und|hundert|doppel|doppelt|tausend",
     "en": "zero|oh|o|nought|naught|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
     "|fifteen|teen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|eigh|double|triple"
     "|treble|hundred|thousand",
@@ -30,7 +30,7 @@ _MORPHEMES = {
     "|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|double|triple",
 }
 _NEVER_ALONE = words(
-    "a un ein eine one und jeden jedna jednu sto ste sta set oh o sei tri ans nein zwa six dix double doppel doppelt doppio"
+    "halb a un ein eine one und jeden jedna jednu sto ste sta set oh o sei tri ans nein zwa six dix double doppel doppelt doppio"
 )
 # What may not open, and what may not close a number told in words.
 OPENING = words("a un und ein eine nein o jeden jedna")

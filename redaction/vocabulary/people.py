@@ -28,6 +28,8 @@ PEOPLE = words(
     adult adults teenager fils fille enfant enfants bebe mere pere maman mari femme frere soeur sour grand-mere
     grand-pere papi oncle voisin voisine zene muzovi zieti zetovi svagrovi svagrova svagr neteri neter synovec
     bub buben junge jungen gran mamce mamke mamcin bratranec sestrenice sousedovi sousedky bratanek siostrzenica
+    retired retiree pensioners mamky mamkou mamku babickou babicce babiccinu babicciny babiccinych mamincinu mamincinych tatinkovu tatovu
+    dedovu manzelovu manzelcinu synovu dcerinu bratrovu sestrinu tchanovu
     dedu dedou dedo tatou tatom tatinkem mamou maminkou matkou otcem babickou babickami sestrou segrou bratrem brachou synem synum syny dceram dcerou
     manzelem manzelkou muzem tchanem tchyni tchana tetou strycem strejdovi strejdou vnukem vnuckou vnoucatum kamosovi kamoska kamosce
     pritelem partnerem partnerkou snachou zetem svagrem svagrovou sousedem sousedku dedeckem rodicu rodicum rodice rodici prarodice kolegou
@@ -86,6 +88,7 @@ AGED = words(
     dziadek dziadkowi maz zona zonie brat siostra tesc tesciowa figlio figlia figli bimbo bimba bimbi bambino
     bambina bambini nipote papa padre mamma madre nonna nonno marito moglie fratello sorella suocera suocero sohn
     tochter kind kinder kindern enkel enkelin vater mutter oma opa mann bruder schwester schwiegermutter
+    duchodce duchodkyne dochodca dochodkyna emeryt emerytka emeryta rentner rentnerin pensionato pensionata pensioner retiree retraite retraitee
     neffe nichte schwager schwagerin schwiegervater schwiegersohn schwiegertochter cousin cousine kollege kollegin jungster jungste juengster
     juengste altester alteste mueter mueti vatter bueb tante onkel freundin
     partner bracha segra kamarad kamaradka kolega kolegyne nejmladsi nejstarsi vnuka vnucku snacha zet neter synovec stryc

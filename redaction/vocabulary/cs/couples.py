@@ -12,5 +12,6 @@ rozvod, {mam|mame|ma} {_ |}{za sebou |po }{rozvod|rozvodu|dva rozvody}, probiha*
 {stav|rodinny stav} {svobodn*|zenat*|vdan*|rozveden*|vdov*}, {jsem|je} {_ |}{zasnouben*|singl|bez partnera|bez partnerky|podruhe vdana|podruhe zenaty},
 {prvni|druhe|druhem|tretim|prvnim} manzelstvi, {ve|po|v} {vdovstvi|rozluce}, {zustal|zustala} {jsem |}{po|bez} {_ |}{muzi|zene|manzelovi|manzelce},
 {ozenil*|vdal*|vdala} {jsem |jsme |}se, {jsem|jsme} se {loni|vloni|nedavno|letos|prave|cerstve|zrovna|v lete|znovu|podruhe|_} {ozenil*|vdal*|rozvedl*}, {vzali|brali} {jsme |}se {loni|
-vloni|v|pred|letos|nedavno}, {papiry|zadost|navrh|rizeni|rozsudek} o rozvod*, {loni|vloni|nedavno|letos} ovdovel*
+vloni|v|pred|letos|nedavno}, {papiry|zadost|navrh|rizeni|rozsudek} o rozvod*, {loni|vloni|nedavno|letos} ovdovel*,
+{manzel|manzelka|muz|zena} {mi |nam |ji |mu }{_ |}{umrel*|zemrel*|odesl*}, {rozchazime|rozchazim|rozchazeji} se, {druhy|treti} manzel, {druha|treti} manzelka, {sama|sam} s {detma|detickama|trema detma|dvema detma}, {manzelem|manzelkou|muzem|zenou} {_ |}{_ |}{rozesli|nezijeme|rozchazime}
 """

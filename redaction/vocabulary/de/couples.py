@@ -11,5 +11,6 @@ verheiratet|geschieden|verwitwet|alleinerziehend}, {ledig|verheiratet|geschieden
 nicht mehr} {verheiratet|geheiratet|liiert|verlobt}, {zweite|zweiter|erste|dritte|zweiten|zweitem} {ehe|ehemann|ehefrau|scheidung}, {lassen|lasse|lässt} {_
 |}{_ |}scheiden, {haben|hab|hat} {_ |}{_ |}{scheidung|trennung} {eingereicht|hinter}, {lebenspartnerschaft|eingetragene partnerschaft|familienstand}
 {ledig|verheiratet|geschieden|verwitwet|}, wieder single, frisch {getrennt|geschieden|verheiratet|verlobt|verwitwet|single},
-{habe|hab|haben|hat} {_ |}{_ |}{geheiratet|eingeheiratet|wieder geheiratet|nie geheiratet|mich verlobt|uns verlobt}
+{habe|hab|haben|hat} {_ |}{_ |}{geheiratet|eingeheiratet|wieder geheiratet|nie geheiratet|mich verlobt|uns verlobt},
+mitten in der {scheidung|trennung}, {stecke|stecken|steckt} {_ |}{_ |}in der {scheidung|trennung}
 """

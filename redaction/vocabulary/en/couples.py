@@ -12,5 +12,6 @@ from|divorcing|left} {him|her} {in|last|years|two|three|after|and|back}, {bringi
 |}{divorced|widowed|separated|split}, {marital status} {single|married|divorced|widowed|separated}, {we|we are|we re} {both |}{divorced|widowed|
 unmarried}, {civil|common law} {partnered|partnership|marriage}, {i|we} {got|get} {divorced|engaged|hitched} {in|last|this|on}, {single} {by choice|again|
 and|since|now},
-{i|we|i've|we've|he|she} {just |recently |}{got|gotten|get} {married|remarried|hitched} {last|in|this|and|again|so|on|abroad|recently|a month}
+{i|we|i've|we've|he|she} {just |recently |}{got|gotten|get} {married|remarried|hitched} {last|in|this|and|again|so|on|abroad|recently|a month},
+{messy|nasty|painful|ugly|recent|amicable|bitter} {divorce|separation|split|breakup|break-up}, spouse deceased, deceased {spouse|husband|wife}, on {her|his|my} own since {dad|mum|mom|father|mother|_} {died|passed|left|went}
 """

@@ -10,5 +10,6 @@ separat*|ognuno per}, {in|separazione} {separazione|consensuale|giudiziale|di fa
 sposat*}, {in attesa del|in attesa di|dopo il|prima del|causa} divorzio, {unit*} civilmente, {unione civile|convivenza di fatto|
 coppia di fatto}, {rimast*|restat*} {vedov*|sol* dopo|sola con}, {seconde|prime} nozze, {secondo|primo} {marito|matrimonio}, {seconda|prima} moglie,
 {promess*|fidanzat*} {ufficialmente|da anni},
-{mi sono|ci siamo|si e} {appena |da poco |}{sposat*|risposat*|fidanzat*|lasciat*}
+{mi sono|ci siamo|si e} {appena |da poco |}{sposat*|risposat*|fidanzat*|lasciat*},
+{conviviamo|convivo} {da|con|e|senza|ma}, {marito|moglie} {mi|ci} ha {lasciat*} {per|da|dopo|sola|solo|l'anno|a}
 """

@@ -10,5 +10,6 @@ wyprowadzila sie}, {swiezo|niedawno|tuz} po {rozwodzie|slubie|rozstaniu}, {drugi
 {maz|zona}, {byly|byla|bylego|byłej|bylej|bylym|byla} {maz|zona|meza|zony|mezem|zona|partner*}, {moj|moja|z} {eks|ex}, {stan cywilny} {woln*|panna|
 kawaler|wdow*|rozwiedz*|zamezna|zonaty}, {od|juz} {#|lat|roku} {_ |}{zonaty|zamezna|wdow*|rozwiedz*|po rozwodzie}, {jestesmy|jestem} {_ |}{_ |}{malzenstwem|
 zareczeni|zareczona|narzeczenstwem}, {zyjemy|mieszkamy} {osobno|w separacji|oddzielnie},
-{ozenil*|ozenilem|pobralismy} {sie|}, {wyszlam|wyszla|wychodze} za maz, {wzielismy|bralismy} slub {w|rok|dwa|trzy|niedawno|wiosna|latem}, {papiery|pozew|wniosek} o rozwod*
+{ozenil*|ozenilem|pobralismy} {sie|}, {wyszlam|wyszla|wychodze} za maz, {wzielismy|bralismy} slub {w|rok|dwa|trzy|niedawno|wiosna|latem}, {papiery|pozew|wniosek} o rozwod*,
+{zona|maz} {ode mnie|od nas|mi} {odeszla|odszedl|uciekla|uciekl|umarla|umarl}, {moja|z moja} byla {zona|i|ma|zabrala|nie}, {moj|z moim} {byly|bylym} {maz|i|ma|nie}
 """
