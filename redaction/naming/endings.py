@@ -62,7 +62,7 @@ def _closes(scan: Scan, first: int, last: int, *, ended: bool) -> bool:
     if is_people(shown[0].low) or towns.is_place(shown[0].low):
         return False
     if named and not capital(scan, shown[0]):
-        return any(w.low in scan.pack.names.own for w in shown) or end
+        return end or (rest[:1] in ",;(" and any(w.low in scan.pack.names.own for w in shown))
     return named or (capital(scan, shown[0]) and not (ended and len(shown) > 2) and end and rest[:1] != "?")
 
 

@@ -33,7 +33,7 @@ def everyday(language: str) -> frozenset[str]:
 
 
 _EVERYDAY = """
-liberata liberato takhle takto jinak meist davor danach anyway vite viete wiecie sapete mlada mlady mlade mlode mloda staly stala wohl oft immer inak inaczej roughly
+neda nedava nedaji liberata liberato takhle takto jinak meist davor danach anyway vite viete wiecie sapete mlada mlady mlade mlode mloda staly stala wohl oft immer inak inaczej roughly
 suo sua mio mia vostro vostra nostro nostra tuo tua loro ihm ihn dein deine euer unser unsere moment chvili momencik
 a i o u v z k s na do od po pro za ze se si je to ale bez u ve ke nebo jako jsem mam mate bych prosim
 dekuji mail email tel telefon adresa bydlim bytem narozen narozena nar objednavka faktura reklamace firma
