@@ -200,6 +200,9 @@ def _called(scan: Scan, first: int, last: int) -> bool:
         return not titled_thing(scan, first - 1)
     if before in humans.SELF or before in humans.NAME or before.endswith(_TRADES.get(scan.language, ("\0",))):
         return True
+    if between == " " and before in humans.TOWARDS and scan.language == "en":
+        # English goods have an article.
+        return ends_clause(scan, last)
     if before in humans.GREETING:
         return ends_clause(scan, last) or (between == " " and scan.lows[last + 1] not in humans.COPULA)
     if first > 1 and gap(scan, first - 1) == between == " ":

@@ -263,6 +263,9 @@ michelin, enrico fermi, carlo colucci, mario cioni, luca faloni, alberto guardia
 enzo ferrari, ferruccio lamborghini, carlo cracco, donna karan, martini rossi, santa margherita, antonella bondi, guido gobino,
 jean couzon, jeanne piaubert, paul smith, louis pion, nicolas feuillatte, marie claire, marie brizard, jacques borel, bonne maman,
 michel et augustin, charal, germaine capuccini, lancel, roger gallet, claude bell, michel cluizel, francois pralus, albert menes,
+arnold clark, evans halshaw, kurt geiger, marco tozzi, lloyds, lloyds bank, lloyds pharmacy, evri, fritz box, graham thomas, augusta luise,
+ernest jones, charles tyrwhitt, austin reed, laura mercier, bobbi brown, charlotte tilbury, jo malone, tom tailor, gerry weber, betty barclay,
+marc cain, robert dyas, harvey nichols, fred olsen, thomas cook, bruno magli, tamaris, josef seibel, thomas sabo, marc o polo, tommy jeans,
 lenny lamb, maxi cosi, baby jogger, stokke, george gina lucy, mary cohr, johnny was, levi strauss, levi's
 """
 BRANDS = _FIRST | {brand.strip() for brand in _MORE.replace("\n", " ").split(",") if brand.strip().isascii()}

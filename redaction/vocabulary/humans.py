@@ -31,7 +31,7 @@ _BEFORE = {
     """,
     "en": """
     says said say told tell asks ask asked asking speak spoke speaking talk talked talking call calls ring rang phone phoned text texted
-    emailed wrote deliver delivered give hand leave met meet meeting married marry thanks regards promised recommended pass passing transfer transferring putting collects collecting visit visiting invite invited
+    emailed wrote deliver delivered give hand leave met meet meeting married marry thanks regards promised recommended pass passing get transfer transferring putting collects collecting visit visiting invite invited
     under
     """,
     "fr": """
@@ -104,6 +104,7 @@ COPULA = words("je byl byla bude jest byl byla bedzie e era sara ist war wird is
 # Said of persons only.
 OF_HIM = words("jeho jeji jemu jego jej jemu lui lei he she he's she's his her him hers himself herself jej")
 DEPARTMENTS = words("z ze from vom von aus dal dalla del della du de od an zo")
+TOWARDS = words("to with by from")
 SELVES = words("ja i me io me ich ik my moi je")
 NOT = words("nie ne not non nicht nikoliv nikoli pas")
 LIKE = words("mit with s z con avec wie like jak jako come comme ze se")

@@ -146,7 +146,7 @@ cevkovan*, sondu, peg, kardiostimul*, defibril*, stent*, protezu, protezou, prot
 vodici pes, vodiciho psa, opatrovan*, pecovatelk*, pecovatelsk*, laktoz*, histamin*, senna ryma, sennou rymu, sennou
 rymou, soku po, kapacky, kapacku, invalida, invalidu, invalidy, invalidovi, invalidni, invalidniho, invalidnim,
 kyslik, imunit*, ultrazvuk, mamograf*, biopsi*, kolonoskop*, gastroskop*, rentgen, magnetick* rezonanc*, magnetku, ct
-hlavy, punkc*, chemick* leceb*, korzet, korzetem, naplast na rane, steh*, jizvu po, jizva po, tinnit*, sumeni v usich,
+hlavy, punkc*, chemick* leceb*, korzet, korzetem, naplast na rane, stehy, stehu, stehem, vytahnout stehy, jizvu po, jizva po, tinnit*, sumeni v usich,
 piska mi v usich, zavraten*, mdlob*, brneni, kolaps, utlum, ataku, ataky, atakou, relaps*, recidiva nad*, choulostiv*
 na, invalidka, zdravotak, neschopenka, paragraf na dite, osetrovn*, ocr na, rehabil*, fyzioterap*
 """

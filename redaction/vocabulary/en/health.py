@@ -165,7 +165,7 @@ breathe|lift}, {lives|living|is} in a {home|care home|hospice|nursing home}
 HEALTH_NAMED = """
 type 1 diabetic, spinal injury, physio appointment, carer for my, muscular dystrophy, in recovery from, rehab for,
 in rehab, been sober, an addict, {in|from|out of|home from|back from|taken to|rushed to|admitted to|discharged from}
-{hospital|casualty|the hospital|intensive care|icu|hospice|the clinic}, a breakdown, poorly child, terribly poorly,
+{hospital|casualty|the hospital|intensive care|icu|hospice|the clinic}, poorly child, terribly poorly,
 tremors, {type|t} {1|2} diabetic, had a breakdown, ulcer, ulcers, stoma
 """
 

@@ -151,7 +151,7 @@ trzech operac*, po tej operac*, po powaznej operac*
 """
 # Words that others use of goods as well: only beside a person.
 HEALTH_NAMED = """
-cholesterol*, tarczyc*, nerki chore, jelit*, egzem*, wozku inwalidz*, wozka inwalidz*, o lasce,
+cholesterol*, tarczyc*, nerki chore, jelit*, egzema, egzemy, egzeme, egzema atopow*, wozku inwalidz*, wozka inwalidz*, o lasce,
 pieluchomajt*, antybiotyk*, zlamal* noge, zlamal* reke, zlamal* biodro, zlamala noge, zlamala reke, zlamala biodro,
 zlamalem noge, zlamalam noge, zlamalam reke, zlamalem reke, zlamana noga, zlamana reka, zlamana noge, zlamana reke,
 zlaman* bark, zlaman* bark*, zlaman* biodr*, zlaman* kost*, zlaman* obojczyk*, zlaman* nadgarst*, zlaman* zebr*,

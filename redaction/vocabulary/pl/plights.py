@@ -89,7 +89,7 @@ cierpi na|choruje na|leczy sie na|lecze sie na|leczylem sie|leczylam sie|wykryli
 stwierdzili|przeszedlem|przeszlam|przechodze|dostalem|dostalam|biore leki na|bierze leki na|leki na|tabletki na|po} {_
 |}{_ |}{mi |u mnie |}{migren*|depresj*|nerwic*|lekow|uczulen*|alergi*|astm*|padaczk*|epileps*|cukrzyc*|rak*|raka|nowotwor*|
 guz*|bialaczk*|stwardnien*|alzheimer*|parkinson*|demencj*|udar*|zawal*|wylew*|zacm*|jaskr*|zwyrodnien*|artroz*|rzs|
-reumat*|osteopor*|luszczyc*|egzem*|azs|celiak*|crohn*|jelit*|wrzod*|zoltaczk*|wzw|marskosc*|tarczyc*|hashimoto|nerek|
+reumat*|osteopor*|luszczyc*|egzema|egzeme|egzemy|azs|celiak*|crohn*|jelit*|wrzod*|zoltaczk*|wzw|marskosc*|tarczyc*|hashimoto|nerek|
 dializ*|nadcisnien*|cisnien*|cholesterol*|arytmi*|migotan*|rozrusznik*|zakrzep*|zator*|anemi*|hemofil*|covid*|borelio*|
 gruzlic*|hiv|aids|polpasc*|fibromialg*|dyskopat*|przepuklin*|skolioz*|rwe|rwa|rwy|zlaman*|skrecen*|amputacj*|protez*|
 endoprotez*|psychoz*|schizofr*|dwubiegunow*|chad|autyzm*|adhd|aspergera|zespol* downa|niepelnospraw*|porazen*|
