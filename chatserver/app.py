@@ -16,6 +16,7 @@ import structlog
 from aiohttp import web
 
 from chatserver import heartbeat
+from chatserver.api.door import add_api_routes
 from chatserver.assets import add_bundle_route, read_manifest
 from chatserver.clockwatch import ClockWatch
 from chatserver.console.routes import add_console_routes
@@ -149,6 +150,7 @@ def build_app(
     if more_routes is not None:
         more_routes(app)
     add_console_routes(app)
+    add_api_routes(app)
     app.router.add_routes(_mail_links(runtime).routes())
     parts.sio.attach(app)
     stopping = asyncio.Event()

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from chatserver.periods import retention_of
 from chatserver.secrets import Secrets
 from chatserver.settings import Settings
 from chatserver.stores import close_stores, connect
-from leads import rules
+from leads import apitokens, rules
 from leads.periods import Retention
 from leads.privacy import classes, register
 from leads.privacy.register import Area
@@ -26,9 +26,10 @@ HEAD: Final = (
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
-def rows(retention: Retention, country: str) -> list[tuple[str, ...]]:
-    """A row for each place, tables first, with the period of its class in force."""
-    return [_row(area, retention, country) for area in (*register.AREAS, *register.PLACES)]
+def rows(retention: Retention, country: str, read_by: Mapping[str, Sequence[str]]) -> list[tuple[str, ...]]:
+    """A row for each place, tables first, with the period of its class in force. `read_by`: who has a token for it."""
+    areas = (*register.naming(register.AREAS, read_by), *register.PLACES)
+    return [_row(area, retention, country) for area in areas]
 
 
 def as_csv(table: Sequence[Sequence[str]]) -> bytes:
@@ -51,14 +52,15 @@ def as_markdown(table: Sequence[Sequence[str]], *, firm: str, contact: str) -> s
 
 async def printed(settings: Settings, loaded: Secrets, *, spreadsheet: bool) -> str:
     """For the command line: with the manager's rules where a database is there, else with the configured periods."""
-    retention = retention_of(settings.retention)
+    retention, read_by = retention_of(settings.retention), {}
     if await migrate.revision(settings.store_url("main")) == migrate.newest("main"):
         store, ledger = connect(settings, loaded)
         try:
             retention = await rules.in_force(store, retention)
+            read_by = await apitokens.recipients(store, datetime.now(UTC))
         finally:
             await close_stores(store, ledger)
-    table = rows(retention, settings.sites[0].country)
+    table = rows(retention, settings.sites[0].country, read_by)
     if spreadsheet:
         return as_csv(table).decode("utf-8-sig")
     return as_markdown(table, firm=settings.firm.name, contact=settings.firm.contact)

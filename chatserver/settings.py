@@ -190,6 +190,7 @@ class Limits(_Section):
     conversations_per_address: Count
     messages_per_address: Count
     mails_per_recipient: Count
+    api_per_minute: Count
     sign_in_failures: Count
     sign_in_lock: Duration
 

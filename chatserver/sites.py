@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import partial
+from typing import Final
 
 from chatserver import asking, assistant
 from chatserver.parts import Parts
@@ -11,11 +13,14 @@ from chatserver.settings import Site as SiteSettings
 from chatserver.visitor.notice import version_of
 from chatserver.visitor.practice import Practice
 from chatserver.visitor.routes import NoticeDates, Site, VisitorPages
-from leads import coldness, rules, statistics
+from leads import apitokens, coldness, rules, statistics
 from leads.periods import Retention
 from leads.privacy import classes, register
 from leads.statistics import Span
 from leads.text import PERSONS_LANGUAGES, translator
+
+# What other programs may read about visitors, by the place in the register.
+VISITORS: Final = ("leads", "card_fields")
 
 
 def notice_dates(settings: Settings, retention: Retention, site: str, now: datetime) -> NoticeDates:
@@ -81,15 +86,17 @@ async def notice_versions(parts: Parts, now: datetime) -> dict[str, str]:
         site.key: version_of(
             shown_site(parts.settings, site),
             notice_dates(parts.settings, retention, site.key, now),
-            practice_of(parts, site.key),
+            await practice_of(parts, site.key),
         )
         for site in parts.settings.sites
     }
 
 
-def practice_of(parts: Parts, key: str) -> Practice:
+async def practice_of(parts: Parts, key: str) -> Practice:
     """How this site's chat is run now: the policy in force, and who of the register's recipients there are."""
     settings, site = parts.settings, parts.site(key) or parts.settings.sites[0]
+    read_by = await apitokens.recipients(parts.store, parts.wall())
+    told = sorted({name for place in VISITORS for name in read_by.get(place, ())} - set(settings.firm.recipients))
     here = {
         register.BY_MAIL: settings.mail.smtp_host or settings.mail.imap_host,
         register.BY_REDIS: settings.storage.redis,
@@ -100,7 +107,7 @@ def practice_of(parts: Parts, key: str) -> Practice:
         purpose=site.purpose,
         country=site.country,
         outside=frozenset(who for who, there in here.items() if there),
-        named=settings.firm.recipients,
+        named=(*settings.firm.recipients, *told),
         asks=frozenset(site.special.kinds) if site.special is not None else frozenset(),
     )
 
@@ -124,7 +131,7 @@ def visitor_pages(parts: Parts) -> VisitorPages:
         assets=parts.assets,
         texts=translator,
         notice_dates=dates,
-        practice=lambda site: practice_of(parts, site),
+        practice=partial(practice_of, parts),
         clock=parts.clock,
         answers_within=lambda site: None,
         opens_again=lambda site, now: assistant.house(parts, site, now).opens,

@@ -149,3 +149,7 @@ class ContactFileRefused(LeadsError):
 
 class OtherPurpose(LeadsError):
     """This person asked for an offer of something else. Another product needs a wish of his or her own."""
+
+
+class ScopeRefused(LeadsError):
+    """A token reads something, and only a privacy officer lets it read names and addresses."""

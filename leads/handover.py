@@ -22,7 +22,7 @@ async def give(store: Store, lead: bytes, *, to: int | None, by: int, now: datet
         changed = await connection.execute(
             update(owners)
             .where(owners.c.id == lead, owners.c.kind == "lead", owners.c.state == "live")
-            .values(change=owners.c.change + 1)
+            .values(change=owners.c.change + 1, touched_at=now)
         )
         if changed.rowcount != 1:
             raise NotFound

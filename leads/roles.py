@@ -16,6 +16,7 @@ MANAGER: Final = Roles({"manager"})
 OFFICER: Final = Roles({"privacy_officer"})
 WATCH: Final = Roles({"manager", "privacy_officer"})
 PEOPLE: Final = SALES | OFFICER
+DOORKEEPERS: Final = OFFICER | Roles({"administrator"})
 KEEPERS: Final = Roles({"manager", "administrator"})
 MACHINE: Final = WATCH | KEEPERS
 PROOF: Final = WATCH | Roles({"auditor"})
@@ -76,6 +77,7 @@ RIGHTS: Final[dict[str, Right]] = {
     "team.read": Right("see who works here", KEEPERS),
     "team.manage": Right("add staff, and let somebody in anew", MANAGER, afresh=True),
     "team.dismiss": Right("dismiss staff", KEEPERS, afresh=True),
+    "tokens.manage": Right("let other programs read by a token, and end that", DOORKEEPERS, afresh=True),
     "team.names": Right("see the names of colleagues in records", MACHINE | PEOPLE),
     "demo.advance": Right("move the demo by a day", SALES),
 }

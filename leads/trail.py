@@ -34,10 +34,11 @@ class Group:
 
 
 GROUPS: Final = (
-    Group("seen", N_("looked at"), ("card_read", "lead_read")),
+    Group("seen", N_("looked at"), ("card_read", "lead_read", "api_")),
     Group("revealed", N_("revealed or handed out"), ("revealed_", "disclosed", "exported", "register_exported",
                                                    "people_exported", "export_taken")),
-    Group("signed", N_("sign-ins and accounts"), ("signed_", "password_", "second_factor_", "staff_", "briefed")),
+    Group("signed", N_("sign-ins and accounts"), ("signed_", "password_", "second_factor_", "staff_", "briefed",
+                                                  "token_")),
     Group("rules", N_("rules, policy and schedule"), ("rule_", "policy_", "cap_", "clock_", "measure_", "notice_")),
     Group("orders", N_("orders of courts"), ("hold_", "refused_")),
     Group("wishes", N_("wishes about one's data"),

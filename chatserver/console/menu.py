@@ -43,6 +43,7 @@ SELDOM: Final = (
     (
         Entry("running", "/console/running", N_("System health"), "pulse", "schedule.read"),
         Entry("team", "/console/team", N_("Team"), "team", "team.read"),
+        Entry("tokens", "/console/tokens", N_("Access for programs"), "chain", "tokens.manage"),
     ),
     (
         Entry("records", "/console/records", N_("Records"), "records", "records.read"),
@@ -99,6 +100,7 @@ SAID: Final = {
     "measure_added": N_("It is written down."),
     "reviewed": N_("The review is noted."),
     "pasted": N_("Noted: this version stands in your terms."),
+    "token_revoked": N_("The token is ended; it opens nothing any more."),
     "dismissed": N_("The account is closed and all its devices are signed out."),
     "answer_saved": N_("The answer is stored. It comes up in a reply when you type /."),
     "answer_removed": N_("The answer is gone."),

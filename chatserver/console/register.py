@@ -6,12 +6,13 @@ from aiohttp import web
 
 from chatserver import registry
 from chatserver.console.desk import Desk
-from leads import rules
+from leads import apitokens, rules
 from leads.privacy import classes, register
 
 
 async def show(desk: Desk) -> web.StreamResponse:
-    groups = {"tables": register.AREAS, "places": register.PLACES}
+    read_by = await apitokens.recipients(desk.store, desk.parts.wall())
+    groups = {"tables": register.naming(register.AREAS, read_by), "places": register.PLACES}
     retention = await rules.in_force(desk.store, desk.parts.retention)
     country = desk.parts.settings.sites[0].country
     periods = {key: classes.period(retention, key, country=country) for key in classes.BY_KEY}
@@ -30,4 +31,5 @@ async def as_markdown(desk: Desk) -> web.StreamResponse:
 
 async def _rows(desk: Desk) -> list[tuple[str, ...]]:
     retention = await rules.in_force(desk.store, desk.parts.retention)
-    return registry.rows(retention, desk.parts.settings.sites[0].country)
+    read_by = await apitokens.recipients(desk.store, desk.parts.wall())
+    return registry.rows(retention, desk.parts.settings.sites[0].country, read_by)

@@ -41,6 +41,7 @@ from chatserver.console import (
     signin,
     team,
     today,
+    tokens,
     trail,
 )
 from chatserver.console.desk import TEMPLATES, Desk, templates
@@ -187,6 +188,9 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("POST", "/console/policy", "policy.change", policy.save),
     ("GET", "/console/score", "score.read", score.show),
     ("POST", "/console/score/try", "score.read", score.attempt),
+    ("GET", "/console/tokens", "tokens.manage", tokens.show),
+    ("POST", "/console/tokens", "tokens.manage", tokens.make),
+    ("POST", "/console/tokens/{token}/revoke", "tokens.manage", tokens.revoke),
     ("GET", "/console/team", "team.read", team.show),
     ("POST", "/console/team", "team.manage", team.add),
     ("POST", "/console/team/{staff}/reset", "team.manage", team.reset),

@@ -55,7 +55,7 @@ async def privacy(request: web.Request) -> web.Response:
     language = language_of(request, site)
     texts = pages.texts(language)
     now = pages.clock()
-    dates, practice = await pages.notice_dates(site.key, now), pages.practice(site.key)
+    dates, practice = await pages.notice_dates(site.key, now), await pages.practice(site.key)
     values = {
         "site": site,
         "language": language,

@@ -54,6 +54,11 @@ class NoticeDates:
     mailbox: bool | None = None
 
 
+async def no_practice(_site: str) -> Practice:
+    """Pages that were told of none."""
+    return Practice()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitorPages:
     """`notice_dates` for a site, by its key. `answers_within` is measured, not promised; None: nothing was measured.
@@ -69,7 +74,7 @@ class VisitorPages:
     clock: Callable[[], datetime]
     answers_within: Callable[[str], timedelta | None]
     opens_again: Callable[[str, datetime], datetime | None] = lambda site, now: None
-    practice: Callable[[str], Practice] = lambda site: Practice()
+    practice: Callable[[str], Awaitable[Practice]] = no_practice
     message_limit: int = 4000
     demo_site: str = "demo"
     # What was forgotten lately, None when few; the page is off where this is None.

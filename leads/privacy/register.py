@@ -5,8 +5,8 @@ A column without an entry fails tests/test_register.py, so nothing can be kept t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Kind = Literal["text", "id", "time", "state", "number"]
@@ -146,6 +146,9 @@ AREAS = (
     Area("measures", "member of staff", STAFF, "to do better, and to prove it (redacted before it is stored)", DUTY,
          "manager, privacy officer, auditor", "never: proof", "id:id kind:state words:state owner_staff:id due_at:time "
          "done_at:time set_by:id set_at:time", data="proof"),
+    Area("api_tokens", "member of staff", STAFF, "which program of whom may read what, and who allowed it (redacted)",
+         DUTY, "privacy officer, administrator", "never: proof", "id:id digest:id recipient:state scopes:state "
+         "made_by:id made_at:time until:time used_at:time revoked_by:id revoked_at:time", data="proof"),
     Area("answers", "the firm", "until staff remove it", "to answer alike (redacted before it is stored)", INTEREST,
          "staff", "staff", "id:id language:state title:state words:state "
          "asked_as:state automatic:state set_by:id set_at:time"),
@@ -257,6 +260,16 @@ PLACES = (
     Area("browser sessionStorage", "visitor", "until the tab closes", "to go on after a reload", INTEREST, "visitor",
          "the tab; the end of the chat", "resume:id change:number", data="basic"),
 )  # fmt: skip
+
+
+def naming(areas: Sequence[Area], read_by: Mapping[str, Sequence[str]]) -> tuple[Area, ...]:
+    """The areas with whoever reads them by a token beside their other recipients."""
+    return tuple(
+        replace(area, recipients="; ".join(name for name in (area.recipients, *read_by[area.name]) if name != INSIDE))
+        if area.name in read_by
+        else area
+        for area in areas
+    )
 
 
 def entries() -> Iterator[Entry]:

@@ -438,6 +438,23 @@ staff_sessions = Table(
     Column("expires_at", UtcDateTime, nullable=False),
 )
 
+# What another program shows when it reads; of the token itself only the hash.
+api_tokens = Table(
+    "api_tokens",
+    main,
+    _number(),
+    Column("digest", LargeBinary(32), nullable=False, unique=True),
+    Column("recipient", String(120), nullable=False),
+    Column("scopes", JSON, nullable=False),
+    Column("made_by", BigInteger, nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+    Column("used_at", UtcDateTime),
+    Column("revoked_by", BigInteger),
+    Column("revoked_at", UtcDateTime),
+    sqlite_autoincrement=True,
+)
+
 # The firm's own words, redacted before they are stored: they are about nobody.
 answers = Table(
     "answers",

@@ -121,6 +121,7 @@ async def test_who_changes_a_look_breaks_the_chain(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("action", ["card_read", "revealed_offer", "signed_in", "rule_changed", "hold_placed",
-                                    "consent_keep", "erasure_asked", "offer_sent"])  # fmt: skip
+                                    "consent_keep", "erasure_asked", "offer_sent",
+                                    "api_leads", "token_made"])  # fmt: skip
 def test_each_kind_of_entry_has_a_name(action: str) -> None:
     assert trail.group_of(action)
