@@ -43,7 +43,7 @@ SELDOM: Final = (
     (
         Entry("running", "/console/running", N_("System health"), "pulse", "schedule.read"),
         Entry("team", "/console/team", N_("Team"), "team", "team.read"),
-        Entry("tokens", "/console/tokens", N_("Access for programs"), "chain", "tokens.manage"),
+        Entry("tokens", "/console/tokens", N_("Programs"), "download", "tokens.manage"),
     ),
     (
         Entry("records", "/console/records", N_("Records"), "records", "records.read"),

@@ -33,7 +33,7 @@ from leads.privacy.vault import Damaged
 from leads.store import migrate, pace
 from leads.store.database import Database
 from leads.store.store import Store
-from leads.store.tables import duties, erasures, facts, jobs, owners, staff_sessions
+from leads.store.tables import api_tokens, duties, erasures, facts, jobs, owners, staff_sessions
 
 STILL_RUNNING = timedelta(minutes=1)
 # What began before the place was closed has said so by then.
@@ -225,12 +225,14 @@ async def _load(database: Database, name: str, copy: Copy, seals: Seals, now: da
 
 
 async def _close(database: Database, connection: AsyncConnection, now: datetime) -> None:
-    """The old rows come back closed, without the leases and the sign-ins of that time."""
+    """The old rows come back closed, without the leases, sign-ins and tokens of that time."""
     closed = {"name": pace.RESTORING, "at": now, "n": 0, "set_by": None}
     await connection.execute(database.upsert(facts, key=["name"], values=closed))
     await connection.execute(update(jobs).values(claimed_until=None))
     await connection.execute(update(erasures).values(lease_until=None))
     await connection.execute(delete(staff_sessions))
+    # One that was ended since then would be good again.
+    await connection.execute(update(api_tokens).where(api_tokens.c.until > now).values(until=now))
 
 
 async def _open(replayer: Replayer, wanted: Wanted, now: datetime) -> None:
