@@ -21,6 +21,7 @@ from chatserver.keeping import Sources
 from chatserver.nightly import CLAIM, Nightly
 from chatserver.settings import BadConfiguration, Settings, load
 from chatserver.stores import close_stores, connect, open_stores
+from leads import apitokens
 from leads.privacy import copies, notices
 from leads.privacy.copies import Refused
 from leads.privacy.ledger import LedgerBroken, LedgerShorter
@@ -60,6 +61,9 @@ async def test_an_installation_comes_back_without_those_who_were_erased_since(
         server.clock.move(days=6)
         eva = await write(server, "Good morning, are you open on Sunday")
         await server.session()
+        made = {"recipient": "Sklad", "scopes": ["leads.read"], "days": 90, "by": 1, "role": "privacy_officer"}
+        token = await apitokens.make(server.store, now=server.clock(), **made)  # type: ignore[arg-type]
+        assert await apitokens.find(server.store, token, server.clock()) is not None
         await server.tick()
         said = await keeping.back_up(settings, loaded, backups, server.clock())
         assert "2 keys" in said[0] and "Head of the ledger" in said[2]
@@ -88,6 +92,7 @@ async def test_an_installation_comes_back_without_those_who_were_erased_since(
             assert bool((await visitor.ask("sync", {"change": 0}))["messages"]) is there
         async with server.store.main.read() as connection:
             assert (await connection.execute(select(staff_sessions))).all() == []
+        assert await apitokens.find(server.store, token, now) is None, "it may have been ended since"
         passed, lines = await keeping.check_all(server.parts.settings, server.parts.secrets, now)
         assert passed, lines
         passed, lines = await keeping.rehearse(server.parts.settings, server.parts.secrets, backups, now)
