@@ -17,7 +17,7 @@ from chatserver.live import VISITOR, acknowledgement, message_event
 from chatserver.parts import Parts
 from chatserver.passing import Held
 from chatserver.policing import InForce
-from leads import coldness, conversations, intent, leadview, offercard, offernumber, offers, rules, typos
+from leads import coldness, conversations, duplicates, intent, leadview, offercard, offernumber, offers, rules, typos
 from leads.conversations import Draft, Mark, Message
 from leads.errors import TooManyCalls, TooManyMails
 from leads.store.keys import KeyGone
@@ -177,7 +177,8 @@ async def confirm_offer(
     if meant is not None and typo != "mend":
         return {"ok": False, "error": {"code": "typo", "message": offercard.masked(meant)}}
     to = meant or to
-    if not await parts.limits.allow("mail", to, most=parts.settings.limits.mails_per_recipient, seconds=DAY):
+    box = duplicates.mailbox(to)
+    if not await parts.limits.allow("mail", box, most=parts.settings.limits.mails_per_recipient, seconds=DAY):
         raise TooManyMails
     wish = head.wish or "offer"
     return await _begin(parts, visitor, offercard.masked(to), email=to, wish=wish, reminders=reminders, now=now)

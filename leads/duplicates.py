@@ -25,6 +25,7 @@ from leads.store.store import Store
 from leads.store.tables import card_fields, cards, consents, leads, owners, requests
 
 Why = Literal["address", "tag", "phone"]
+GMAIL: Final = ("gmail.com", "googlemail.com")
 MOST: Final = 50
 # So many digits at the end of two numbers make them one; in front, people write a country or do not.
 DIGITS: Final = 9
@@ -176,15 +177,17 @@ def _why(own: dict[str, str], theirs: dict[str, str]) -> Why | None:
     mine, other = fold(own.get("email", "")), fold(theirs.get("email", ""))
     if mine and mine == other:
         return "address"
-    if mine and other and _bare(mine) == _bare(other):
+    if mine and other and mailbox(mine) == mailbox(other):
         return "tag"
     ends = [_digits(fields.get("phone", ""))[-DIGITS:] for fields in (own, theirs)]
     return "phone" if ends[0] == ends[1] and len(ends[0]) == DIGITS else None
 
 
-def _bare(email: str) -> str:
-    local, _, host = email.rpartition("@")
-    return f"{local.partition('+')[0]}@{host}"
+def mailbox(email: str) -> str:
+    """Where mails to an address probably arrive: without case, +tag and the dots that Gmail does not read."""
+    local, _, host = fold(email).rpartition("@")
+    local = local.partition("+")[0]
+    return f"{local.replace('.', '') if host in GMAIL else local}@{host}"
 
 
 def _digits(phone: str) -> str:

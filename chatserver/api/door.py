@@ -97,7 +97,7 @@ async def _token(request: web.Request, parts: Parts) -> Token:
     token = await apitokens.find(parts.store, given.strip(), now) if known else None
     if token is None:
         address = access.client_address(parts, request)
-        if not await parts.limits.allow("api wrong", address, most=WRONG, seconds=MINUTE):
+        if not await parts.limits.allow("api_wrong", address, most=WRONG, seconds=MINUTE):
             raise Refused(429, "Too many requests without a good token.", Retry_After=str(MINUTE))
         raise Refused(401, "Send `Authorization: Bearer TOKEN` with a token that is good.", WWW_Authenticate="Bearer")
     most = parts.settings.limits.api_per_minute

@@ -142,6 +142,25 @@ async def test_too_many_messages_at_once_are_refused_with_a_word(tmp_path: Path)
         assert answers[-1]["error"]["code"] == "rate"
 
 
+async def test_a_strangers_mailbox_gets_few_offers_a_day_however_its_address_is_written(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        most = server.parts.settings.limits.mails_per_recipient
+        written = [
+            "eva.mala@gmail.com",
+            "Eva.Mala@gmail.com",
+            "eva.mala+1@gmail.com",
+            "evamala@gmail.com",
+            "EVAMALA+x@gmail.com",
+        ]
+        answers = []
+        for email in [*written, "adam@example.org"]:
+            visitor = await server.visitor()
+            await visitor.say("An offer by e-mail, please")
+            answers.append(await visitor.ask("offer", {"email": email, "token": None, "reminders": True}))
+        assert [answer["ok"] for answer in answers] == [True] * most + [False] * (len(written) - most) + [True]
+        assert "tomorrow" in answers[most]["error"]["message"]
+
+
 async def test_a_socket_from_a_foreign_page_or_with_a_forged_token_is_refused(tmp_path: Path) -> None:
     async with lethe(tmp_path) as server:
         for origin in ("https://evil.example", "null", f"{server.url}.evil.example"):
