@@ -54,7 +54,7 @@ def _score(clauses: list[Clause], index: int, nth: int) -> int:
         2 * bool(before & SEND)
         + 2 * bool(before & OFFER)
         + bool(before & (TO | MAIL))
-        + 2 * bool(before & (FIX | RATHER))
+        + (6 if nth and before & FIX else 2) * bool(before & (FIX | RATHER))
     )
     score -= 5 * bool(before & NOT) + 4 * bool((before | after) & COPY) + 3 * bool(before & OWN) * (_several(clauses))
     trailing = 0 if before & (SEND | RATHER | FIX) else _trailing(clauses, index, nth)

@@ -15,6 +15,7 @@ from leads.phrasing.concepts import (
     OFFER,
     OLD,
     ONLYIF,
+    OTHERDOC,
     OTHERWISE,
     PHONE,
     PRICE,
@@ -23,6 +24,7 @@ from leads.phrasing.concepts import (
     SEND,
     SHOP,
     WANT,
+    WRONG,
 )
 from leads.phrasing.condition import Condition, condition_in
 from leads.phrasing.reading import Reading, read_message
@@ -71,6 +73,8 @@ def _has_no_mail(clauses: list[Clause]) -> bool:
 def _goes_elsewhere(wish: Wish, reading: Reading, clauses: list[Clause], picked: addresses.Picked | None) -> bool:
     if reading.elsewhere < 0 or picked is not None or reading.by_mail > reading.elsewhere:
         return False
+    if reading.by_mail == reading.elsewhere and not reading.negative:
+        return False
     return _diverts(wish, reading, clauses)
 
 
@@ -101,7 +105,10 @@ def _asks(wish: Wish, clauses: list[Clause], reading: Reading, *, rights: bool) 
         return by_mail or reading.want or wish.proposed
     if wish.wanted == FIRM and ((reading.given and all_of(clauses) & FIX) or labels.meant(wish.labels, clauses)):
         return True
-    if _is_for_other(wish, reading) and not any(c.mask & SAME for c in clauses):
+    told = any(c.emails and c.mask & PRICE and not c.mask & (OTHERDOC | WRONG | FIX) for c in clauses)
+    if _is_for_other(wish, reading) and not told and not any(c.mask & SAME for c in clauses):
+        return False
+    if not wish.is_open() and reading.given and _only_received(reading, clauses):
         return False
     if wish.is_open():
         return reading.yes >= 0 or by_mail or reading.document >= 0 or _answers_where(wish, clauses, reading)
@@ -121,6 +128,13 @@ def _asks(wish: Wish, clauses: list[Clause], reading: Reading, *, rights: bool) 
     if reading.given or (reading.send >= 0 and reading.mail >= 0):
         return True
     return reading.document >= 0 and (reading.send >= 0 or reading.mail >= 0 or reading.want or reading.written)
+
+
+def _only_received(reading: Reading, clauses: list[Clause]) -> bool:
+    """ "Your quote came to [e-mail 1], thanks": nothing more is asked for."""
+    asks = max(reading.offer, reading.send, reading.document) >= 0 or reading.want or reading.negative
+    named = len({token for clause in clauses for token in clause.emails})
+    return reading.topic and reading.priced and not asks and named == 1 and not all_of(clauses) & (FIX | SAME)
 
 
 def _is_for_other(wish: Wish, reading: Reading) -> bool:

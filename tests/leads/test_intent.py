@@ -97,6 +97,8 @@ def test_a_message_that_may_not_matter_changes_nothing() -> None:
         ("it", "la stessa mail dell'ultima volta | {e}? | esatto, mi mandi lì quanto viene il divano", 1),
         ("de", "Den Preis bitte nicht an mich, sondern an den Vorstand, {e}", 1),
         ("en", "{e} | Hi! | I need a quote for the campervan", 1),
+        ("it", "mandatemi tutto col prezzo del preventivo a {e} cioè {f} col punto", 2),
+        ("pl", "jaka cena? | 40 tys. | no to proszę o zdjęcia i cenę końcową na {e}", 1),
         ("en", "Personal: {e}. Work: {f}. Please use the personal one for the quote.", 1),
         ("de", "Privat: {e}, dienstlich: {f}. Angebot bitte an die private", 1),
         ("cs", "{e} je firemní, {f} soukromý. Ta nabídka je pro firmu | Dobře.", 1),
@@ -131,6 +133,8 @@ def test_an_address_given_for_a_newsletter_is_not_taken_for_an_offer() -> None:
         ),
         ("cs", "Pošlete mi nabídku na střechu, {e} | Jasně. | tak nakonec nic, prodáváme barák"),
         ("pl", "Nie chcę już oferty na dach, którą mieliście wysłać na {e}"),
+        ("de", "schicken Sie mir das Angebot aufs Fax, {p} | Kommt per Fax."),
+        ("en", "I got your quote thanks, {e}. we'll think about it | Take your time."),
         ("pl", "proszę pocztą, nie mailem. Oferta na 4 okna na adres [address 1] | Wyślemy pocztą."),
         (
             "de",
@@ -145,6 +149,11 @@ def test_an_address_given_for_a_newsletter_is_not_taken_for_an_offer() -> None:
 )
 def test_nothing_is_mailed_to_one_who_has_no_mail_or_wants_none(language: str, line: str) -> None:
     assert not said(line, language).wants_offer
+
+
+def test_a_czech_that_is_no_here() -> None:
+    assert said("šlo by tu kalkulaci dostat mailem? adresu hned dopíšu", "cs").wants_offer
+    assert not said("jen mi tady v chatu řekněte cenu, kalkulaci mailem ne", "cs").wants_offer
 
 
 def test_a_price_that_is_told_in_digits_alone_meets_the_condition() -> None:

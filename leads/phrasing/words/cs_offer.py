@@ -63,6 +63,7 @@ WORDS: Final = {
     "MESSENGER": """
         whatsapp* watsap* whatsap* messenger* sms smsk* esemesk* telegram* viber* signal* facebook* instagram*
         po_telefonu do_telefonu telefonicky telefonem jen_telefonicky ustne
+        na_fax faxem
         """,
     "HERE": "tady tu zde sem chatu chat primo_sem",
     "SHOP": "prodejn* obchodu osobne stavim zastavim prijdu postou postovni dojedu",
@@ -112,6 +113,7 @@ WORDS: Final = {
         tak_nic tak_to_nic nic_z_toho uz_nechce to_nechce nechce_to neni_aktualni uz_neni_aktualni zadna_nabidka
         zpet_uz
         nakonec_nic uz_to_neres* ne_uz_nic uz_je_to_jedno to_neresme nic_nechceme nechame_si_to
+        je_to_moc_drah* moc_drahe_pro
         """,
     "NOLONGER": """
         uz_ne uz_nechci uz_nepotrebuj* uz_nic nakonec_ne uz_nechceme uz_neni_treba uz_nemam uz_neposilejte uz_zadn*
@@ -169,6 +171,7 @@ WORDS: Final = {
         radsi radeji spis misto lepsi jeste_jednou vlastne spletl* prepsal* uklep* upsal* jejda jezis ups
         oprava_adresy lepe nakonec teda zapomnel* vlastne_ne jeste_jedna blbe blbost ne_pockat pockat pockejte
         beru_zpet
+        tedy totiz
         """,
     "WRONG": """
         spatne spatny spatnou spatna chyb* preklep* nespravn* stary stare starou stara neaktualn* zkomolen* jinak

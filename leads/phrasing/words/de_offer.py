@@ -65,6 +65,7 @@ WORDS: Final = {
     "MESSENGER": """
         whatsapp* whats_app sms messenger telegram signal threema facebook instagram per_whatsapp telefonisch
         am_telefon per_telefon ubers_telefon rufen_sie_mich_an ruft_mich_an mundlich muendlich personlich_vorbei
+        per_fax aufs_fax ans_fax
         """,
     "HERE": "hier im_chat chat chatfenster",
     "SHOP": "laden vorbei vorbeikommen filiale ausstellung personlich per_post postweg briefpost im_geschaft",
@@ -115,6 +116,7 @@ WORDS: Final = {
         ach_lassen will_doch_nicht will_nicht_mehr mag_nicht_mehr haben_schon_was hab_schon_was
                 dann_doch_nicht doch_lieber_nicht macht_jetzt_mein macht_jetzt_meine hab_schon_jemanden
         haben_schon_jemanden brauchen_wir_nicht_mehr brauche_ich_nicht_mehr
+        mir_zu_teuer uns_zu_teuer
         """,
     "NOLONGER": """
                 nicht_mehr nichts_mehr kein_mehr keine_mehr keins_mehr nimmer doch_nicht hakchen_raus
@@ -174,6 +176,7 @@ WORDS: Final = {
         doch stattdessen sondern besser ups hoppla ach moment falsche meinte statt pardon berichtigung tschuldigung
         zahlendreher buchstabendreher richtige vergessen quatsch schmarrn nein_warte warte mist korrigiert
         stimmt_nicht_ganz statt_minus nein_doch halt_nein
+        beziehungsweise ich_meine ich_meinte
         """,
     "WRONG": """
         fehler fehlerhaft alte alter alten tippfehler verschrieben geandert geaendert umgezogen geheiratet unrichtig

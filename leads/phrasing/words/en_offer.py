@@ -64,6 +64,7 @@ WORDS: Final = {
     "MESSENGER": """
         whatsapp telegram messenger signal viber sms text_me text_it text_us by_text via_text dm instagram facebook
         imessage by_phone over_the_phone on_the_phone by_telephone down_the_phone verbally by_word
+        by_fax fax_me fax_it
         """,
     "HERE": "here in_chat in_the_chat in_this_chat on_chat on_screen this_window",
     "SHOP": """
@@ -108,6 +109,7 @@ WORDS: Final = {
         let_s_leave all_sorted we_ve_sorted gone_elsewhere found_someone found_another gone_off_the chosen_another
         decided_against hold_fire gone_off gone_off_the_idea found_one_already no_longer_relevant leave_it_there
         got_someone_else found_somebody no_need_now not_needed_now we_re_going_with had_second_thoughts
+        too_dear_for too_expensive_for out_of_our_budget out_of_my_budget
         """,
     "NOLONGER": "anymore any_more no_longer after_all untick* uncheck*",
     "ENOUGH": "just only enough will_do suffices that_s_all is_fine is_enough all_i_need is_all",

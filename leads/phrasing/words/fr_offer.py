@@ -47,6 +47,7 @@ WORDS: Final = {
     "MESSENGER": """
         whatsapp sms texto messenger telegram facebook instagram par_telephone au_telephone de_vive_voix oralement
         de_visu
+        par_fax
         """,
     "HERE": "ici sur_le_chat dans_le_chat tchat chat",
     "SHOP": "magasin boutique sur_place passer passe passerai courrier la_poste par_courrier",
@@ -82,6 +83,7 @@ WORDS: Final = {
         ne_m_interesse_plus laissons laissez_ca laissez_tomber_la laissez_tomber_le m_envoyez_rien on_va_demander
         on_a_trouve mari_ne_veut femme_ne_veut ne_veut_plus plus_d_actualite laissez_mon
         finalement_rien finalement_non j_ai_trouve on_a_deja nous_avons_deja j_ai_deja
+        trop_cher_pour
         """,
     "NOLONGER": """
         plus_besoin ne_plus n_en_ai_plus finalement_non finalement_pas plus_la_peine n_est_plus decoch*
@@ -118,6 +120,7 @@ WORDS: Final = {
     "FIX": """
         erreur faute pardon desole correction correct correcte plutot finalement oups pas_bonne bonne_adresse trompe
         rectification je_voulais_dire autant_pour au_temps non_attendez attendez plutot_a
+        enfin_non c_est_a_dire je_veux_dire
         """,
     "WRONG": """
         erreur faux fausse incorrect* ancien ancienne mal_ecrit mal_orthographie errone* demenage change marie mariee

@@ -62,6 +62,7 @@ WORDS: Final = {
     "MESSENGER": """
         whatsapp watsapp wathsapp whatsap wapp sms messenger telegram messaggino facebook instagram per_telefono
         al_telefono telefonicamente a_voce ne_parliamo di_presenza vis_a_vis allo_sportello passo_io vengo_io
+        via_fax per_fax al_fax
         """,
     "HERE": "qui qua in_chat nella_chat chat",
     "SHOP": "negozio persona di_persona passo passare passero per_posta posta_ordinaria sede showroom punto_vendita",
@@ -105,6 +106,7 @@ WORDS: Final = {
         ho_risolto abbiamo_risolto gia_risolto mi_sono_rivolt* mio_marito_non_vuole mia_moglie_non_vuole non_vuole_piu
         non_fatelo_piu gia_trovato abbiamo_gia_trovato non_e_piu_necessari*
         alla_fine_niente alla_fine_no non_importa_piu ho_gia_trovato ho_gia_preso
+        troppo_caro_per
         """,
     "NOLONGER": """
         non_piu niente_piu nessun_piu ormai_non alla_fine_no non_mi_serve_piu non_serve_piu non_ne_ho_piu
@@ -166,6 +168,7 @@ WORDS: Final = {
         ops pardon correggo correzione manca mancava volevo_dire intendevo al_posto rettifico mi_sono_sbagliat*
         quella_giusta quello_giusto altra un_altra aspetti aspetta aspettate no_scusi ho_scritto_male ho_sbagliato
         mi_correggo la_vecchia nuova_mail nuova_posta e_invece
+        cioe ossia
         """,
     "WRONG": """
         sbagliat* errat* errore scorrett* vecchi* non_e_piu cambiat* trasferit* sposat* non_corrett* refuso inesatt*

@@ -58,6 +58,7 @@ WORDS: Final = {
     "MESSENGER": """
         whatsapp* whatsap* messenger* sms* esemes* telegram* viber* signal* facebook* instagram* wiadomosc_na
         przez_telefon telefonicznie na_telefon ustnie przy_telefonie do_telefonu
+        na_faks faksem
         """,
     "HERE": "tutaj tu na_czacie czacie w_czacie czat na_chacie chacie",
     "SHOP": """
@@ -102,6 +103,7 @@ WORDS: Final = {
         bezprzedmiotow* dziekuje_nie_skorzystam nie_interesuje rezygnuj* rozmysl* biore_od kupie_gdzie
         kupuje_gdzie_indziej zalatwil* rezygnujemy juz_nieaktualn* maz_nie_chce zona_nie_chce juz_kupilismy z_tego_nic
         jednak_nic juz_mam_inn* mam_juz_inn* juz_znalaz* znalazla_kogos znalazl_kogos jednak_rezyg*
+        dla_mnie_za_drog* dla_nas_za_drog*
         """,
     "NOLONGER": "juz_nie juz_nic juz_niepotrzebn* juz_nie_trzeba jednak_nie nie_juz odhacz* odznacz*",
     "ENOUGH": "wystarcz* starczy tylko jedynie samo",
@@ -158,6 +160,7 @@ WORDS: Final = {
         literowk* pomylk* pomylil* przepraszam sorry sory poprawk* poprawny poprawna poprawnie wlasciwy wlasciwa
         prawidlow* zamiast bledn* zle blad jednak lepiej raczej znaczy uups ups oj korekta podalem podalam zgubil*
         wkradl* inny jeszcze_raz najlepiej ten_wlasciwy prawidlowy albo_nie czekaj czekajcie chwila zmiana ucielo
+        tzn to_znaczy
         """,
     "WRONG": """
         zle zly zla blad bledem bledn* bledny literowk* nieaktualn* stary stara stare pomylk* niepoprawn*

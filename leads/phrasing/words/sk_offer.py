@@ -49,6 +49,7 @@ WORDS: Final = {
     "MESSENGER": """
         whatsapp* messenger* sms smsk* telegram* viber* signal* facebook* instagram* po_telefone do_telefonu
         telefonicky telefonom ustne esemesk*
+        na_fax faxom
         """,
     "HERE": "tu sem chat chatu v_chate chate priamo_sem",
     "SHOP": "predajn* obchode osobne zastavim stavim pridem postou",
@@ -117,6 +118,7 @@ WORDS: Final = {
     "FIX": """
         preklep* pardon oprava opravujem spravne sorry ospravedl* prepacte zle spravny spravna chyb* radsej skor
         namiesto lepsie vlastne pomylil* nakoniec vlastne_nie este_raz pockajte pockat zabudol* zabudla ucieklo
+        teda totiz
         """,
     "WRONG": """
         zle zly zlu zla chyb* preklep* nespravn* stary stare staru stara neaktualn* zmenil* prestahoval* vydala
