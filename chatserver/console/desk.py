@@ -24,6 +24,8 @@ from leads.store.store import Store
 from leads.text import LANGUAGE_NAMES, LANGUAGES, pick_language, translator
 
 TEMPLATES: Final = web.AppKey("console_templates", Environment)
+# Under this key a request for a page carries the form that came back to it (keptforms.py).
+WRONG: Final = web.RequestKey("wrong_form", dict[str, Any])
 THEME_COOKIE: Final = "lethe-theme"
 THEMES: Final = ("auto", "light", "dark")
 POLICY: Final = (
@@ -76,6 +78,7 @@ class Desk:
             "badges": await self.badges(),
             "said": menu.SAID.get(self.request.query.get("said", "")),
             "alarms_now": await self._alarms(),
+            "wrong": self.request.get(WRONG),
         }
         return render(self.request, self.words, template, {**around, **values}, status=status)
 

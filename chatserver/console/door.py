@@ -13,7 +13,7 @@ import structlog
 from aiohttp import web
 
 from chatserver import access
-from chatserver.console import again, menu
+from chatserver.console import again, keptforms, menu
 from chatserver.console.desk import Desk, render, stranger_words, words_for
 from chatserver.console.forms import BadForm, id_in, number_in
 from chatserver.console.words import N_, Words
@@ -71,6 +71,7 @@ def staffed(action: str, page: Callable[[Desk], Awaitable[web.StreamResponse]], 
 
     async def answer(given: web.Request) -> web.StreamResponse:
         request = given.clone(client_max_size=upload) if upload else given
+        form_page = keptforms.before(request)
         session = await access.admit(request, action)
         words = words_for(request, session.staff.language)
         desk = Desk(request, request.app[PARTS], session, words, words.now)
@@ -79,9 +80,34 @@ def staffed(action: str, page: Callable[[Desk], Awaitable[web.StreamResponse]], 
             asked = await again.password(desk)
             if asked is not None:
                 return asked
-        return await page(desk)
+        return await _or_form(desk, page, form_page)
 
     return open_door(answer)
+
+
+async def _or_form(
+    desk: Desk, page: Callable[[Desk], Awaitable[web.StreamResponse]], form_page: web.Request | None
+) -> web.StreamResponse:
+    """The page's answer; to a form that was filled in wrongly, the form."""
+    try:
+        return await page(desk)
+    except BadForm as bad:
+        shown = await keptforms.once_more(desk, form_page, desk.words.say(bad.msgid, **bad.values), bad.of)
+        if shown is None:
+            raise
+        return shown
+    except errors.LeadsError as refused:
+        if _status_of(refused) != 422:
+            raise
+        said = desk.words.say((type(refused).__doc__ or "").strip())
+        shown = await keptforms.once_more(desk, form_page, said)
+        if shown is None:
+            raise
+        return shown
+
+
+def _status_of(error: Exception) -> int:
+    return next((status for kind, status in _STATUS if isinstance(error, kind)), 500)
 
 
 async def _within_reach(desk: Desk) -> None:

@@ -46,6 +46,7 @@ from chatserver.console import (
 )
 from chatserver.console.desk import TEMPLATES, Desk, templates
 from chatserver.console.door import home, nothing_here, numbers, open_door, staffed
+from chatserver.console.keptforms import FORM_PAGES, form_pages
 from leads import enclosures
 
 Page = Callable[[Desk], Awaitable[web.StreamResponse]]
@@ -208,6 +209,7 @@ UPLOADS: Final[dict[Page, int]] = {
 def add_console_routes(app: web.Application) -> None:
     """Needs `app[PARTS]` before the first request."""
     app[TEMPLATES] = templates()
+    app[FORM_PAGES] = form_pages(PAGES)
     for method, path, answer in OPEN:
         app.router.add_route(method, path, open_door(answer))
     for method, path, action, page in PAGES:

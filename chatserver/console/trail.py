@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from typing import Final
 from urllib.parse import urlencode
 
 from aiohttp import web
 
+from chatserver.console import deeds
 from chatserver.console.desk import Desk
 from chatserver.console.forms import start_in
 from chatserver.console.records import REASONS
@@ -52,7 +54,7 @@ async def show(desk: Desk) -> web.StreamResponse:
         names=await desk.names(),
         machines=MACHINES,
         groups=trail.GROUPS,
-        label=trail.group_of,
+        deed=partial(deeds.said, desk.words.text),
         asked=kept,
         older=urlencode({**kept, "before": rows[-1].id}) if len(rows) == trail.PAGE else "",
     )

@@ -8,7 +8,9 @@ import { listenToKeys } from "./keys";
 import { linkTwins } from "./twins";
 import { prepareNotify } from "./notify";
 import { startTalk } from "./talk";
+import { labelCells } from "./stacks";
 import { connect } from "./wire";
+import { restoreForm } from "./kept";
 import { keepPlace } from "./place";
 
 declare global {
@@ -24,6 +26,8 @@ openDialogs();
 listenToKeys();
 linkTwins();
 keepPlace();
+restoreForm();
+labelCells();
 offerAnswers();
 startBoard();
 prepareNotify();
