@@ -42,7 +42,7 @@ async def fill(store: Store, sender: Sender, count: int, now: datetime) -> list[
 
 
 _CARD: dict[str, Any] = {"confirmed": False, "language": "pl"}
-_CONSENT: dict[str, Any] = {"purpose": "reminders", "text_version": "offer-card-1", "language": "pl"}
+_CONSENT: dict[str, Any] = {"purpose": "reminders", "text_version": "offer-card-1", "language": "pl", "source": "chat"}
 
 
 def _owner(one: bytes, kind: str, now: datetime) -> dict[str, Any]:

@@ -93,7 +93,9 @@ async def renew(
     else:
         until = now + period
         async with store.main.begin() as connection:
-            await consenting.give(connection, card.id, ending.purpose, language=language, now=now, valid_until=until)
+            await consenting.give(
+                connection, card.id, ending.purpose, language=language, source="mail", now=now, valid_until=until
+            )
     await _close_tasks(store, ending, "renewed", now)
     return until
 

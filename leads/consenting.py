@@ -7,7 +7,7 @@ everything that has gone cold. Before that its owner of the staff has a task and
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final, Literal
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -30,12 +30,20 @@ async def give(
     purpose: str,
     *,
     language: str,
+    source: Literal["page", "mail"],
     now: datetime,
     valid_until: datetime | None,
 ) -> None:
-    """A consent; one that stands for the same purpose is over."""
+    """A consent; one that stands for the same purpose is over. `source`: on the page "My data", or by a mail's link."""
     await end(connection, card, purpose, now=now)
-    row = {"id": new_id(), "card_id": card, "purpose": purpose, "text_version": TEXT, "language": language}
+    row: dict[str, Any] = {
+        "id": new_id(),
+        "card_id": card,
+        "purpose": purpose,
+        "text_version": TEXT,
+        "language": language,
+    }
+    row["source"] = source
     await connection.execute(insert(consents).values(**row, given_at=now, valid_until=valid_until))
 
 

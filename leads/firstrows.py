@@ -81,6 +81,7 @@ async def make_card(
                 card_id=card_id,
                 purpose=agreed_to,
                 text_version=CONSENT_TEXT,
+                source="chat",
                 language=language,
                 given_at=now,
             )

@@ -115,6 +115,7 @@ def _consent(row: Row[Any]) -> Content:
         "purpose": row.purpose,
         "given_at": row.given_at.isoformat(),
         "text": row.text_version,
+        "source": row.source,
         "valid_until": _iso(row.valid_until),
         "withdrawn_at": _iso(row.withdrawn_at),
     }

@@ -266,6 +266,7 @@ async def _one(
             "card_id": card,
             "purpose": choice.purpose,
             "text_version": contact.consent_text,
+            "source": "import",
         }
         given |= {"language": contact.language, "given_at": contact.consent_at, "valid_until": contact.cold_at}
         await connection.execute(insert(consents).values(**given))

@@ -137,7 +137,9 @@ async def keep(
                 if stage not in (*OPEN, "customer"):
                     await stages.move(connection, lead, "answered", actor="visitor", why="wants it kept", now=now)
                 await consenting.keep_lead_until(connection, lead, until)
-            await consenting.give(connection, card.id, consenting.KEEP, language=language, now=now, valid_until=until)
+            await consenting.give(
+                connection, card.id, consenting.KEEP, language=language, source="page", now=now, valid_until=until
+            )
             subject = f"card:{card.id.hex()}"
             await audit.record(connection, now=now, actor="visitor", action="consent_keep", subject=subject)
     return until

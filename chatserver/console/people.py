@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from aiohttp import web
 
-from chatserver.console import joining
+from chatserver.console import deeds, joining
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form, start_in
+from chatserver.console.requests import NAMES
 from chatserver.console.words import N_
 from leads import datarequests, duplicates, lists, personview, policies, scope, trail
 
@@ -80,7 +82,8 @@ async def _card(desk: Desk, card: bytes, *, revealed: bool, reason: str = "") ->
         can_reveal=desk.may("people.reveal") and any(sees[name] for name in masked),
         reasons=REASONS,
         looks=await trail.search(desk.store, trail.Question(about=card.hex()), limit=LOOKS),
-        label=trail.group_of,
+        deed=partial(deeds.said, desk.words.text),
+        wish_names=NAMES,
         wishes=await datarequests.of_owner(desk.store, card),
         names=await desk.names(),
         ways=WAYS,

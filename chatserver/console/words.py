@@ -93,6 +93,7 @@ TERMS: Final = {
     "other_program": N_("another program of ours"),
     "tax_id": N_("Tax number"),
     "chat": N_("the chat"),
+    "page": N_("the page “My data”"),
     "mail": N_("a mail"),
     "mail_queued": N_("waiting"),
     "mail_claimed": N_("being sent"),

@@ -33,6 +33,7 @@ TERMS: Final = {
     "basis_legal_duty": N_("a legal duty, Art. 6(1)(c) GDPR"),
     "basis_legitimate_interest": N_("our legitimate interest, Art. 6(1)(f) GDPR"),
     "source_chat": N_("from you, in the chat"),
+    "source_page": N_("from you, on this page"),
     "source_mail": N_("from you, by mail"),
     "source_person": N_("corrected by you"),
     "source_staff": N_("written by our staff"),

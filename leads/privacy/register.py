@@ -97,7 +97,7 @@ AREAS = (
          "id:id card_id:id field:state value:text purpose:state basis:state source:state at:time",
          data="basic", recipients=BY_MAIL),
     Area("consents", "card", CARD, "to prove a consent", "Art. 7(1): proof of consent", "staff", ERASER,
-         "id:id card_id:id purpose:state text_version:state language:state given_at:time valid_until:time "
+         "id:id card_id:id purpose:state text_version:state language:state source:state given_at:time valid_until:time "
          "withdrawn_at:time", data="basic"),
     Area("objections", "nobody: a keyed fingerprint", "objection", "never to mail this address again",
          "Art. 21: objection", NOBODY, "duty objections", "fingerprint:id at:time until:time", data="proof"),

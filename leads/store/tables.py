@@ -221,6 +221,8 @@ consents = Table(
     Column("purpose", String(32), nullable=False),
     Column("text_version", String(64), nullable=False),
     Column("language", String(8), nullable=False),
+    # Where it was given: "chat", "page" (My data), "mail" (a link in one) or "import".
+    Column("source", String(8), nullable=False),
     Column("given_at", UtcDateTime, nullable=False),
     Column("valid_until", UtcDateTime),
     Column("withdrawn_at", UtcDateTime),

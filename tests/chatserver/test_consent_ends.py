@@ -39,6 +39,10 @@ async def test_before_a_consent_ends_there_is_a_task_and_one_mail_that_renews_it
             await server.tick()
         assert await count(server, tasks, tasks.c.kind == "consent", tasks.c.done_at.is_(None)) == 1
         (link,) = await renewal_links(server)
+        async with browsing(server, await server.session(login="pia", role="privacy_officer")) as pia:
+            card = (await one(server, leads)).card_id.hex()
+            given = (await pia.get(f"/console/people/{card}")).text.split("<h2>Consents</h2>")[1]
+        assert "the page “My data”" in given and "<code>my-data-1</code>" in given, "where, and which text was shown"
         before = (await lead_owner(server)).cold_at
         assert "Keep it for another year" in (await browser.get(f"{link}?lang=en")).text
         assert (await lead_owner(server)).cold_at == before, "a mail scanner decides nothing"

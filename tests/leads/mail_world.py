@@ -84,7 +84,13 @@ class World:
             )
             await connection.execute(
                 insert(consents).values(
-                    id=new_id(), card_id=lead.card, purpose="reminders", text_version="1", language="pl", given_at=NOW
+                    id=new_id(),
+                    card_id=lead.card,
+                    purpose="reminders",
+                    text_version="1",
+                    language="pl",
+                    source="chat",
+                    given_at=NOW,
                 )
             )
         return lead

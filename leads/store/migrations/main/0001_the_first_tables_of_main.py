@@ -389,6 +389,7 @@ def upgrade() -> None:
         sa.Column("purpose", sa.String(length=32), nullable=False),
         sa.Column("text_version", sa.String(length=64), nullable=False),
         sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("source", sa.String(length=8), nullable=False),
         sa.Column("given_at", UtcDateTime(), nullable=False),
         sa.Column("valid_until", UtcDateTime(), nullable=True),
         sa.Column("withdrawn_at", UtcDateTime(), nullable=True),
