@@ -20,7 +20,7 @@ _UNSEEN: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u
 class BadForm(Exception):
     """A field is missing or wrong; the message is a msgid, `values` fill it. `of` names the field."""
 
-    def __init__(self, msgid: str, *, of: str = "", **values: object) -> None:
+    def __init__(self, msgid: str, of: str = "", /, **values: object) -> None:
         super().__init__(msgid)
         self.msgid = msgid
         self.of = of
@@ -38,33 +38,33 @@ class Form:
         value = unicodedata.normalize("NFC", self.fields.get(name, "").replace("\r\n", "\n")).strip()
         if _UNSEEN.search(value):
             raise BadForm(
-                N_("A field contains characters that cannot be shown. Please type it instead of pasting."), of=name
+                N_("A field contains characters that cannot be shown. Please type it instead of pasting."), name
             )
         if len(value) < least:
-            raise BadForm(N_("Please fill this in."), of=name)
+            raise BadForm(N_("Please fill this in."), name)
         if len(value) > most:
-            raise BadForm(N_("A field is too long; at most {most} characters fit."), of=name, most=most)
+            raise BadForm(N_("A field is too long; at most {most} characters fit."), name, most=most)
         return value
 
     def line(self, name: str, *, most: int, least: int = 0) -> str:
         """A text without line breaks. Raises BadForm."""
         value = self.text(name, most=most, least=least)
         if "\n" in value:
-            raise BadForm(N_("A field that takes one line contains a line break."), of=name)
+            raise BadForm(N_("A field that takes one line contains a line break."), name)
         return value
 
     def word(self, name: str, *, most: int) -> str:
         """One word of printable characters. Raises BadForm."""
         value = self.line(name, most=most, least=1)
         if not value.isprintable() or len(value.split()) != 1:
-            raise BadForm(N_("A sign-in name is one word without spaces."), of=name)
+            raise BadForm(N_("A sign-in name is one word without spaces."), name)
         return value
 
     def whole(self, name: str, *, least: int, most: int) -> int:
         """A whole number. Raises BadForm."""
         value = self.fields.get(name, "").strip()
         if not re.fullmatch(r"[0-9]{1,9}", value) or not least <= int(value) <= most:
-            raise BadForm(N_("Please write a whole number from {least} to {most}."), of=name, least=least, most=most)
+            raise BadForm(N_("Please write a whole number from {least} to {most}."), name, least=least, most=most)
         return int(value)
 
     def cents(self, name: str) -> int:
@@ -72,7 +72,7 @@ class Form:
         value = re.sub(r"[\s\u00a0\u202f']", "", self.fields.get(name, ""))
         match = re.fullmatch(r"([0-9]{1,9})(?:[.,]([0-9]{1,2}))?", value)
         if match is None:
-            raise BadForm(N_("Please write the price as a number, such as 1290 or 1290.50."), of=name)
+            raise BadForm(N_("Please write the price as a number, such as 1290 or 1290.50."), name)
         return int(match[1]) * 100 + int((match[2] or "0").ljust(2, "0"))
 
     def day(self, name: str) -> date:
@@ -80,13 +80,13 @@ class Form:
         try:
             return date.fromisoformat(self.fields.get(name, ""))
         except ValueError:
-            raise BadForm(N_("Please choose a date."), of=name) from None
+            raise BadForm(N_("Please choose a date."), name) from None
 
     def one_of(self, name: str, offered: tuple[str, ...]) -> str:
         """One of the values that the form offers. Raises BadForm."""
         value = self.fields.get(name, "")
         if value not in offered:
-            raise BadForm(N_("Please choose one of the offered answers."), of=name)
+            raise BadForm(N_("Please choose one of the offered answers."), name)
         return value
 
     def ticked(self, name: str) -> bool:
