@@ -119,7 +119,7 @@ def amount_end(scan: Scan, clause: Clause) -> int:
 def _amount(shown: list[str]) -> bool:
     return any(
         (w.isdigit() and (len(w) >= 3 or following in _THOUSAND)) or _thousands(w)
-        for w, following in zip(shown, [*shown[1:], ""], strict=True)
+        for w, following in zip(shown, [*shown[1:], ""], strict=False)
     )
 
 
@@ -128,7 +128,7 @@ def _rough_amount(scan: Scan, shown: list[str]) -> bool:
     return any(
         ((w.isdigit() and len(w) == 2) or (len(w) > 5 and is_numeral(w, scan.language)))
         and not following.startswith(_TERMS)
-        for w, following in zip(shown, [*shown[1:], ""], strict=True)
+        for w, following in zip(shown, [*shown[1:], ""], strict=False)
     )
 
 

@@ -182,3 +182,7 @@ def test_what_only_sounds_like_a_status_stays(found: Found, language: str, text:
 @pytest.mark.parametrize(("language", "text", "words"), STATUS)
 def test_a_marital_status_is_found_with_its_verb(found: Found, language: str, text: str, words: str) -> None:
     assert any(words in shown for label, shown in found(text, language) if label == "MARITAL_STATUS")
+
+
+def test_an_income_whose_word_ends_the_message_is_one(found: Found) -> None:
+    assert found("Ich verdiene 2400 netto", "de") == [("FINANCIAL", "Ich verdiene 2400 netto")]

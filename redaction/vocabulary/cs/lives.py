@@ -37,7 +37,10 @@ naramk*, {kurator|kuratora|kuratorka|kuratorce|probacni|probacniho|probacnim} {c
 ORIENTATION_ALONE = """
 {jsem|ja jsem|sem} {taky |}{holka taky|kluk taky|holka a ona|kluk a on|zenska a mam holku|chlap a mam chlapa}, jsme {holky|kluci|zenske|chlapi} {co|ktere|kteri} {spolu |}{chodi|chodime|
 ziji|zijou|zijeme|jsou}, {pro|moje|moji|mou|s} gf {_ |}jsem holka, {jako|jsme} {holky|kluci} {co spolu|spolu chodime|ktery spolu}, {jedeme|jsme|spime|bydlime} {_ |}{dva kluci|dve
-holky|dva muzi|dve zeny|dva chlapi} {a |}{jako par|jsme par|spolu chodime|a spolu|spolu zijeme}
+holky|dva muzi|dve zeny|dva chlapi} {a |}{jako par|jsme par|spolu chodime|a spolu|spolu zijeme},
+{syn|bratr|brach*|vnuk|kolega|stryc|synovec} a jeho {pritel|partner|manzel|snoubenec}, {dcera|sestra|segra|vnucka|kolegyne|neter|teta} a jeji {pritelkyne|
+partnerka|manzelka|snoubenka}, {bratr|syn|kolega|stryc|brach*|vnuk} si {vzal|bere|bude brat} {pritele|partnera|muze|chlapa}, {sestra|dcera|segra|neter} si {vzala|bere|bude brat} {pritelkyni|
+partnerku|zenu|holku}, {mame|ma|maji|mit} dve {mamy|maminky|mamky}, {ma|maji|mame} dva {taty|tatinky|tatky}
 """
 ORIENTATION_BOYFRIEND = "klukem, klukovi, snoubencem, milencem"
 RELIGION_NAMED = """
@@ -53,7 +56,8 @@ POLITICS_NAMED = """
 """
 UNION_NAMED = """
 {v|ve|z|do} {_ |}{dozorci rade|vyboru|predsednictvu|vedeni|radach|rade} {nasich |}{odboru|odborove|odborar*}, {delam|dela|vedu|vede|hlidam} {_ |}{odboraum|odbory|odborovou|u odboraru},
-{jsem|je|byl|byla|jako} {_ |}{mistopredsed*|predsed*|pokladni*|tajemni*|hospodar*|revizor*} {_ |}{odbor*|odborove*|zo os|os kovo}
+{jsem|je|byl|byla|jako} {_ |}{mistopredsed*|predsed*|pokladni*|tajemni*|hospodar*|revizor*} {_ |}{odbor*|odborove*|zo os|os kovo},
+{v|ve} odborech {_ |}{pokladni*|predsed*|duvernik*|tajemni*|hospodar*|funkci}
 """
 ETHNICITY_PEOPLE = "gagauz*, lach, lasi, chod, chodka, sarak, tatarka, rusinka, rusinsky, hucul*, kasub*, basky*, bask, baskicka, katalan*, sard*, sicilan*, jid, jidka, tibetan*, ujgur*, berber*, somalka"
 ETHNICITY_NAMED = """

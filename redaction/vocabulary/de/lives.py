@@ -20,7 +20,8 @@ freigänger*|offenen vollzug|offener vollzug}
 """
 ORIENTATION_ALONE = """
 {ich|wir} {heirate|heiraten|liebe} {_ |}meine {freundin|partnerin|verlobte} {und|weil|der|im|,}, zwei {bräute|bräuten|bräutigame|männer heiraten|frauen heiraten|mütter|väter}, {braut und braut|bräutigam und bräutigam|mann und mann|frau und frau},
-{sein|seinem|seinen} {freund|mann|ehemann|lebensgefährten} {lebt|wohnt|heiratet|und er sind ein paar}, gleichgeschlechtlich*
+{sein|seinem|seinen} {freund|mann|ehemann|lebensgefährten} {lebt|wohnt|heiratet|und er sind ein paar}, gleichgeschlechtlich*,
+{hat|haben|mit|seine|ihre|unsere} zwei {papas|mamas|väter|mütter|mamis|papis}, {freund|mann|partner} und ich beide {m|männlich|männer|kerle}, {freundin|frau|partnerin} und ich beide {w|weiblich|frauen}
 """
 RELIGION_NAMED = """
 kommunionunterricht, konfirmandenunterricht, konfiunterricht, firmunterricht, firmstunde, konfistunde, koranschule, bibelkreis, bibelstunde, hauskreis, gebetskreis, kirchenchor, posaunenchor, jugendkreis, {strenge|strenger|gläubige|gläubiger|fromme|
@@ -30,7 +31,8 @@ frommer|überzeugte|überzeugter} {lutheraner*|katholik*|protestant*|muslim*|jü
 UNION_NAMED = """
 {ig|ig-metall|ig metall|ig bau|ig bce|verdi|ver.di|gew|ngg|evg|gdl|dgb} {_ |}{seniorengruppe|jugend|ortsgruppe|ortsverein|jugendsekretär*|kassierer*|vertrauensmann|vertrauensfrau|vertrauensleute|sekretär*|bezirk|mitglied*|gewerkschaft*|streik*|
 jubilar*|betriebsrat}, {seniorengruppe|ortsgruppe|ortsverein|vertrauensleute|jugendsekretär*|kassierer*} {_ |}{_ |}{_ |}{ig|verdi|gew|ngg|evg|gdl|gewerkschaft}, {da|dort|bei der ig} bin ich {_ |}{kassierer*|jugendsekretär*|vertrauens*|
-gewerkschaftssekretär*|mitglied|delegiert*}
+gewerkschaftssekretär*|mitglied|delegiert*},
+{im|in den|in dem} {ortsvorstand|landesvorstand|bezirksvorstand|gewerkschaftsvorstand|kreisvorstand} der {gew|ig|verdi|evg|ngg|gdl|gewerkschaft}
 """
 ETHNICITY_NAMED = """
 {siebenbürger|banater|russlanddeutsch*} {sachse*|sächsin|schwabe*|schwäbin}, aus {einer |meiner |unserer |}{sinti|roma} familie, {sinti|roma}-familie,

@@ -19,7 +19,8 @@ all'|di}, {conto|stipendio|pensione} {pignorat*|bloccat*|in rosso|scoperto}, {pi
 """
 ORIENTATION_ALONE = """
 {la mia|mia} {compagna|ragazza|fidanzata|moglie} {e io|ed io} {siamo|ci|vogliamo} {due donne|sposiamo|_ donne}, {il mio|mio} {compagno|ragazzo|fidanzato|marito} {e io|ed io} {siamo due uomini|_ uomini}, {siamo due} {spose|sposi uomini|papa|
-mamme|donne innamorate|uomini innamorati}, {vivo|convivo|sto} con la mia {compagna|ragazza|fidanzata}, {sposo|sposero} la mia {compagna|ragazza|fidanzata}, {lascio|lasciato} mio marito per {una donna|lei}
+mamme|donne innamorate|uomini innamorati}, {vivo|convivo|sto} con la mia {compagna|ragazza|fidanzata}, {sposo|sposero} la mia {compagna|ragazza|fidanzata}, {lascio|lasciato} mio marito per {una donna|lei},
+{ha|hanno|con|le sue|i suoi} due {mamme|papa}
 """
 RELIGION_NAMED = """
 {amici|fratelli|gente|quelli|comunita|imam} della {moschea|chiesa|parrocchia|sala del regno|sinagoga}, {dai|dei|ai|dagli|con i} {battisti|valdesi|testimoni|avventisti|evangelici|pentecostali|mormoni|buddisti|copti|ortodossi} {al|in|la|della|che}, al

@@ -34,7 +34,9 @@ ORIENTATION_ALONE = """
 {facet|chlopak|mezczyzna} z {facetem|chlopakiem|mezczyzna}, {dziewczyna|kobieta} z {dziewczyna|kobieta}, dla dwoch {facetow|panow|chlopakow|mezczyzn} {_ |}{jestesmy para|parze|w zwiazku|ktorzy sa}, dla dwoch
 {dziewczyn|pan|kobiet} {_ |}{jestesmy para|parze|w zwiazku}, oswiadczam sie {swojej|mojej} {dziewczynie|partnerce}, {swojej|mojej} {dziewczynie|dziewczyny} {_ |}{jestem kobieta|obie}, ja i moj {narzeczony|
 maz} {_ |}{_ |}{dwoch panow|obaj|dwaj}, {dwoch|dwaj} {panow|panowie|facetow} {na zaproszeni*|w zaproszeni*|mlodych|bierze slub|biora slub}, {dwie} {panny mlode|panie mlode|mamy|mlode}, para {jednoplciow*|
-tej samej plci|mesk*|damsk*|zensk*}
+tej samej plci|mesk*|damsk*|zensk*},
+{brat|syn|kolega|wujek|wnuk|kuzyn} {bierze slub|zareczyl sie|mieszka|zyje|zamieszkal|ozenil sie} z {partnerem|chlopakiem|facetem|mezem|narzeczonym}, {siostra|corka|ciocia|
+wnuczka|kuzynka} {bierze slub|zareczyla sie|mieszka|zyje|zamieszkala} z {partnerka|dziewczyna|zona|narzeczona|kobieta}, {ma|maja|mamy} {dwie mamy|dwoch tatow|dwoch ojcow}
 """
 ORIENTATION_PARTY = "{dwoch|dwaj|dwoma|dwie|dwiema} {facetow|faceci|panow|panowie|chlopakow|chlopaki|mezczyzn|mezczyzni|dziewczyn|dziewczyny|kobiet|kobiety|panie|panienki|chlopow|chlopy}"
 ORIENTATION_ROLE = (
