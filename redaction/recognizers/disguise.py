@@ -12,6 +12,7 @@ from redaction.naming.sexes import is_given
 from redaction.recognizers.hosts import host_after
 from redaction.recognizers.told import Part, parts_of, skipped
 from redaction.vocabulary import mailbox
+from redaction.vocabulary.counted import COUNTED, TENS
 from redaction.vocabulary.numerals import DIGIT_WORDS
 
 MARK = re.compile(
@@ -163,11 +164,23 @@ def _run_back(parts: list[Part], place: int) -> tuple[int, str]:
     first, letters = _letters_back(parts, place)
     if len(letters) >= 3:
         return first, "".join(letters)
-    if (shown.isdigit() or shown in DIGIT_WORDS) and place >= 2 and parts[place - 1].shown == " ":
-        front = parts[place - 2]
+    start, number = _number_back(parts, place)
+    if number and start >= 2 and parts[start - 1].shown == " ":
+        front = parts[start - 2]
         if front.atom and front.shown not in everyday_words() and not front.shown.isdigit():
-            return place - 2, front.shown + DIGIT_WORDS.get(shown, shown)
+            return start - 2, front.shown + number
     return place, shown
+
+
+def _number_back(parts: list[Part], place: int) -> tuple[int, str]:
+    """Where a number that ends at `place` begins and its digits, in figures or words: "forty five"."""
+    shown = parts[place].shown
+    if shown.isdigit():
+        return place, shown
+    digit = DIGIT_WORDS.get(shown, "")
+    if digit and place >= 2 and parts[place - 1].shown in (" ", "-") and parts[place - 2].shown in TENS:
+        return place - 2, TENS[parts[place - 2].shown] + digit
+    return place, digit or COUNTED.get(shown, "")
 
 
 def _letters_back(parts: list[Part], place: int) -> tuple[int, list[str]]:
