@@ -7,9 +7,12 @@ from redaction.recognizers import email
 
 _REGIONS = {"cs": "CZ", "sk": "SK", "pl": "PL", "it": "IT", "de": "DE", "en": "GB", "fr": "FR"}
 _SPACE = re.compile(r"\s+")
+# "+" and at most fifteen digits (ITU-T E.164, 6.2.1). What is longer may be a card.
+_LONGEST_PHONE = 16
 
 
 def normalised(kind: str, shown: str, language: str) -> str:
+    """Empty for what can be no value of its kind and is not to be kept, though it is hidden."""
     if kind == "EMAIL":
         return email.address(searchable(shown, language).low)
     if kind == "PHONE":
@@ -32,7 +35,8 @@ def _phone(shown: str, language: str) -> str:
         parsed = phonenumbers.parse(shown, region)
     except phonenumbers.NumberParseException:
         return digits or _SPACE.sub(" ", shown).strip()
-    return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
+    whole = str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
+    return whole if len(whole) <= _LONGEST_PHONE else ""
 
 
 def key(shown: str) -> str:

@@ -100,6 +100,8 @@ class Writer:
         if action in (Action.DROP, Action.ASK) or kind not in token_words(self.language).numbered:
             return tokens.dropped(kind, self.language), HIDDEN_KIND if kind in SPECIAL else kind
         value = values.normalised(kind, self._joined.get(finding.start, shown), self.language)
+        if not value:
+            return tokens.dropped(kind, self.language), kind
         if action is Action.MASK:
             return f"[{value[:1]}***]", kind
         token = self._known_token(kind, value) or tokens.numbered(kind, self._next(kind), self.language)

@@ -20,6 +20,14 @@ def test_a_contact_becomes_a_token_and_its_value_is_kept(redactor: Redactor) -> 
     assert result.marks == (Mark(9, 19, "EMAIL", "[e-mail 1]"),)
 
 
+def test_a_number_that_is_too_long_for_a_telephone_is_hidden_and_not_kept(redactor: Redactor) -> None:
+    """With its country it has sixteen digits, and sixteen digits may be a card's."""
+    result = redactor.redact("telefon 2914177763170", language="cs", purpose="offer")
+    assert "2914" not in result.text
+    assert [f.label for f in result.findings] == ["PHONE"]
+    assert result.kept == ()
+
+
 def test_the_same_address_gets_the_same_token_and_a_new_one_the_next_number(redactor: Redactor) -> None:
     known = {"jana@example.com": "[e-mail 1]"}
     result = redactor.redact("jana@example.com, not petr@example.com", language="en", known=known)
