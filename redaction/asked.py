@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from redaction.normalise import fold
 from redaction.vocabulary import questions
@@ -10,35 +11,37 @@ from redaction.vocabulary.figures import MACHINES
 from redaction.vocabulary.people import GOODS
 from redaction.vocabulary.wordlist import words
 
-NOTHING: frozenset[str] = frozenset()
+NOTHING: Final[frozenset[str]] = frozenset()
 # As far away as a word of the message itself that still counts.
-DISTANCE = 22
-REACH = 90
-_CARD = frozenset({"card"})
-_KINDS = words("card phone national document tax account secret code birth")
-_AGE = re.compile(
+DISTANCE: Final = 22
+REACH: Final = 90
+_CARD: Final = frozenset({"card"})
+_KINDS: Final = words("card phone national document tax account secret code birth")
+_AGE: Final = re.compile(
     r"(?<![a-z])(?:kolik (?:[a-z]+ ){0,4}(?:let|roku)|(?:jak|ako) star[yaei]"
     r"|kolko (?:[a-z]+ ){0,4}rokov|ile (?:[a-z]+ ){0,5}lat|quanti anni"
     r"|wie alt|how old|quel age|vek|veku|wiek|wieku|eta|alter|age|anno di nascita|rok urodzenia"
     r"|rocnik|rocznik|jahrgang|birthday)(?![a-z])"
 )
-_ORDER = re.compile(
+_ORDER: Final = re.compile(
     r"(?<![a-z])(?:objedn|zamow|bestell|auftrag|ordin|order|command|invoice|faktur|fattur|rechnung|smlouv|zmluv|umow|vertrag"
     r"|contratt|polis|poliz|pojistk|seri|tracking|sledov|paket|balik|paczk|przesyl|colis|zasil|kunden|reserv|rezerv|rezerw"
     r"|prenot|buchung|booking|model|typ|verz|version)"
 )
-_OTHER_CODE = re.compile(
+_OTHER_CODE: Final = re.compile(
     r"(?<![a-z])(?:error|chyb|fehler|errore|blad|bledu|defaut|dot|colou?r|barv|farb|kolor|couleur|poc?zt|post|psc|plz|zip|promo|discount"
     r"|slev|zlav|rabat|gutschein|scont|voucher|remise|qr|ean|bar|pneu|tyre|produk|produc|artik|artyk|artic|item|nadob|dil|teil|part|motor)"
 )
-_WORD_ASKED = re.compile(
+_WORD_ASKED: Final = re.compile(
     r"memorable word|security (?:answer|word)|safe ?word|kundenkennwort|codewort|kontrolni slovo|haslo do|mot secret"
 )
-_WHICH = words("jake jaky jaka ake jakie jakim quale qual wie lautet lauten welches what what's quel quelle your and")
-_SENTENCE = re.compile(r"[^.!?\n]{2,400}(?:\.(?=\S)[^.!?\n]{1,200})*[.!?]?")
+_WHICH: Final = words(
+    "jake jaky jaka ake jakie jakim quale qual wie lautet lauten welches what what's quel quelle your and"
+)
+_SENTENCE: Final = re.compile(r"[^.!?\n]{2,400}(?:\.(?=\S)[^.!?\n]{1,200})*[.!?]?")
 # The point of a shortened word ends no sentence: "USt-IdNr. für die Rechnung?" asks for one thing.
-_SHORTENED = re.compile(r"(?<![a-z-])([a-z-]{0,24}(?:nr|num|cis|tel|ref|obj|zam))\.(?= [^.!?\n])")
-_WORD = re.compile(r"[a-z]+(?:[\-'][a-z]+)*")
+_SHORTENED: Final = re.compile(r"(?<![a-z-])([a-z-]{0,24}(?:nr|num|cis|tel|ref|obj|zam))\.(?= [^.!?\n])")
+_WORD: Final = re.compile(r"[a-z]+(?:[\-'][a-z]+)*")
 
 
 def read(text: str, language: str = "") -> frozenset[str]:

@@ -2,16 +2,17 @@
 
 import re
 from itertools import pairwise
+from typing import Final
 
 from redaction import spoken
 from redaction.hits import Hit
 from redaction.scan import Scan
 from redaction.vocabulary.wordlist import words
 
-_FAR = 200
-_SENTENCE_END = re.compile(r"[.!?\n](?!\d)")
+_FAR: Final = 200
+_SENTENCE_END: Final = re.compile(r"[.!?\n](?!\d)")
 # "Do you have", "haben Sie", "avez-vous": the two words with which one asks the other.
-_OPENERS = frozenset(
+_OPENERS: Final = frozenset(
     tuple(pair.split())
     for pair in """
     do you, have you, did you, any known, haben sie, hast du, habt ihr, leiden sie,
@@ -21,7 +22,7 @@ _OPENERS = frozenset(
     ha una, ha un, ha delle, ha mai, ha problemi, soffre di, avete allergie, prende farmaci
     """.replace("\n", " ").split(",")
 )
-_MINE = words(
+_MINE: Final = words(
     """
     i my me we our us i'm i've ich mein meine meinen meinem meiner mir mich uns unser unsere bei wir io mio mia
     miei mi me noi nostro nostra ho mon ma mes nous notre ja mam muj moje moji mne mi nas nase jsem sem me moj
@@ -30,13 +31,13 @@ _MINE = words(
     jeji mu ji hat
     """
 ) - words("bei ma")
-_DISCOUNT = words(
+_DISCOUNT: Final = words(
     """
     sleva slevu slevy slevou zlava zlavu zlavy znizka znizke znizki rabat rabatu rabatt ermassigung
     sconto sconti riduzione discount discounts concession remise reduction zdarma gratis gratuit
     """
 )
-_SUITS = words(
+_SUITS: Final = words(
     """
     unbedenklich geeignet vertraglich zugelassen empfohlen suitable safe recommended advised unsuitable adatto
     adatta adatti indicato indicata consigliato consigliata sconsigliato sconsigliata vhodny vhodne vhodna
@@ -60,7 +61,7 @@ def to_everybody(scan: Scan, hit: Hit) -> bool:
     return not any(scan.pack.who.has(w) for w in beside if w not in _CUSTOMERS)
 
 
-_CUSTOMERS = words(
+_CUSTOMERS: Final = words(
     """
     il duchodci duchodce seniory seniori studenti studenty emeryci emerytow studentow pensionati rentner studenten
     pensioners students

@@ -1,18 +1,20 @@
 """Where the words that reveal begin and end inside their clause."""
 
+from typing import Final
+
 from redaction.scan import Scan
 from redaction.vocabulary.people import PEOPLE
 from redaction.vocabulary.relations import before_names
 from redaction.vocabulary.wordlist import words
 
-MOST_BEFORE = 4
+MOST_BEFORE: Final = 4
 
 # No span ends with them: they belong to what follows.
-_SLAVIC = """
+_SLAVIC: Final = """
 a i v ve z ze s se k ke u o na do od pro po za ale nebo to uz si mi
 w we dla lub albo juz sie nie tylko sa aj vo zo alebo
 """
-_DANGLING = {
+_DANGLING: Final = {
     "en": words(
         """
         a an the by on in at for of to from with as and or but that this since when i we he she they are was
@@ -38,7 +40,7 @@ _DANGLING = {
     "sk": words(_SLAVIC),
     "pl": words(_SLAVIC),
 }
-_BESIDES = words(
+_BESIDES: Final = words(
     """
     leider ubrigens ohnehin momentan derzeit eigentlich
     osobiscie prywatnie zreszta akurat potem choc tylko uprzedzam
@@ -48,17 +50,17 @@ _BESIDES = words(
     also say actually
     """
 )
-_MINE = words(
+_MINE: Final = words(
     """
     muj moje moji ma nas nase moj moja nasz nasza mio mia miei nostro nostra suo sua mein meine unser
     unsere sein seine ihr ihre
     my our his her their mon ma notre son sa ein eine eines einer jeden jedna jedna una uno un il la der die das the
     """
 )
-_OTHERS = words("on ona lui lei er sie ten ta ona oni")
+_OTHERS: Final = words("on ona lui lei er sie ten ta ona oni")
 # Their verbs tell of whom by themselves.
-_TELLING = frozenset({"cs", "sk", "pl", "it"})
-_GERMAN_VERBS = words("ist sind hat hatte haben war waren")
+_TELLING: Final = frozenset({"cs", "sk", "pl", "it"})
+_GERMAN_VERBS: Final = words("ist sind hat hatte haben war waren")
 
 
 def begun(scan: Scan, start: int, hit: int) -> int:

@@ -1,9 +1,11 @@
 """Check digits of cards, accounts, personal and business numbers. Input: the bare characters, upper case."""
 
-_LETTERS = {chr(code): str(code - 55) for code in range(65, 91)}
+from typing import Final
+
+_LETTERS: Final = {chr(code): str(code - 55) for code in range(65, 91)}
 
 
-_DOUBLED = {digit: int(value) for digit, value in zip("0123456789", "0246813579", strict=True)}
+_DOUBLED: Final = {digit: int(value) for digit, value in zip("0123456789", "0246813579", strict=True)}
 
 
 def luhn(digits: str) -> bool:
@@ -35,7 +37,7 @@ def card(digits: str) -> bool:
     return known and luhn(digits)
 
 
-IBAN_LENGTHS = {
+IBAN_LENGTHS: Final = {
     "AD": 24, "AE": 23, "AL": 28, "AT": 20, "BA": 20, "BE": 16, "BG": 22, "BY": 28, "CH": 21, "CY": 28, "CZ": 24,
     "DE": 22, "DK": 18, "EE": 20, "ES": 24, "FI": 18, "FR": 27, "GB": 22, "GE": 22, "GI": 23, "GR": 27, "HR": 21,
     "HU": 28, "IE": 22, "IS": 26, "IT": 27, "LI": 21, "LT": 20, "LU": 20, "LV": 21, "MC": 27, "MD": 24, "ME": 22,
@@ -94,7 +96,7 @@ def pesel(digits: str) -> bool:
     return _day(year, month, int(digits[4:6])) and (weighted(digits[:10], "1379137913") + int(digits[10])) % 10 == 0
 
 
-_ODD_VALUES = (1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23)
+_ODD_VALUES: Final = (1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23)
 
 
 def codice_fiscale(value: str) -> bool:

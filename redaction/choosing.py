@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from typing import Final
 
 from redaction import tokens
 from redaction.findings import Finding
@@ -51,8 +52,8 @@ def ready(language: str) -> None:
         triggers_for(language)
 
 
-_MAILBOX = frozenset({"email", "host", "address"})
-_INNER = re.compile(r"[a-z0-9][._][a-z]")
+_MAILBOX: Final = frozenset({"email", "host", "address"})
+_INNER: Final = re.compile(r"[a-z0-9][._][a-z]")
 Recogniser = Callable[[Scan], Iterable[Finding]]
 
 

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from redaction.scan import Word
 from redaction.vocabulary.pack import Pack
 from redaction.vocabulary.wordlist import words
 
-_BREAK = re.compile(r"[?!;\n\"|()\x1d]|[.,:]\s|\.\.| - ")
-_BREAKING = frozenset('?!;\n"|()\x1d.,:-')
-_SHORT = words("tis tys mil mln mld cca ca np napr tzv tj st sv")
-_ORDINAL = re.compile(r"\. ?$")
+_BREAK: Final = re.compile(r"[?!;\n\"|()\x1d]|[.,:]\s|\.\.| - ")
+_BREAKING: Final = frozenset('?!;\n"|()\x1d.,:-')
+_SHORT: Final = words("tis tys mil mln mld cca ca np napr tzv tj st sv")
+_ORDINAL: Final = re.compile(r"\. ?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import Final
 
 from redaction import tokens
 from redaction.findings import Finding, Join
@@ -9,8 +10,8 @@ from redaction.scan import Scan
 from redaction.vocabulary.contexts import UNIT_AFTER
 from redaction.vocabulary.wordlist import words
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
-_OWN_NUMBER = re.compile(
+_WORD: Final = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_OWN_NUMBER: Final = re.compile(
     r"(?<![a-z])(?:(?:moje|nase|mojho|meho|moj|muj|nasz|mein\w{0,2}|unsere|my|our|mio|mon|notre|on|je|jest"
     r"|ist|is) (?:telef\w+ )?(?:cislo|cisla|numer|nr|nummer|rufnummer|number|no|num|numero)"
     r"|vorwahl|predvolba"
@@ -18,7 +19,7 @@ _OWN_NUMBER = re.compile(
     r"(?<![a-z])(?:cislo|numer|nummer|number|numero)(?: \w{1,3})?[ :]*$"
 )
 # What is counted, measured, paid or ordered.
-_THINGS = words(
+_THINGS: Final = words(
     """
     cena cenu ceny cene stoji stalo stal stala platil platila zaplatil zaplatila roce roku rok rozmer rozmery sirka
     vyska vysku hloubka hloubku delka velikost veslo vejde model modelu typ typu psc chci chceme potrebuju potrebuji
@@ -35,13 +36,13 @@ _THINGS = words(
     coute prix paye taille largeur hauteur profondeur modele annee commande faut veux prends pieces article
     """
 )
-_EXCUSES = words(
+_EXCUSES: Final = words(
     """
     sorry sory soz pardon oops whoops ups ojej oj uteklo ucieklo ucielo przepraszam sorki scusa scusate
     entschuldigung verzeihung tschuldigung hups desole oups prominte promin omluvam omlouvam prepacte prepac mea
     """
 )
-_GOES_ON = (
+_GOES_ON: Final = (
     words(
         """
     a pak potom dal dale dalej zbytek zvysok zvysek konec konci konci jeste este je to cislo telefonu
@@ -56,19 +57,19 @@ _GOES_ON = (
     )
     | _EXCUSES
 )
-_HEAD = re.compile(r"[^\d]{0,44}?([+(]?\d(?:[ \-./()]{0,2}\d)*)")
-_CLOSED = re.compile(r"[.,;!)]*(?:\s*$|\s+[^\w\s]|[,.;!)] ?(?!\d)| [(\-–])")
+_HEAD: Final = re.compile(r"[^\d]{0,44}?([+(]?\d(?:[ \-./()]{0,2}\d)*)")
+_CLOSED: Final = re.compile(r"[.,;!)]*(?:\s*$|\s+[^\w\s]|[,.;!)] ?(?!\d)| [(\-–])")
 # More follows: the number is typed again, not continued.
-_MORE_DIGITS = re.compile(r"\W{0,3}\d")
-_MOMENT = 70
-_MASK = tokens.PHONE_MASK
+_MORE_DIGITS: Final = re.compile(r"\W{0,3}\d")
+_MOMENT: Final = 70
+_MASK: Final = tokens.PHONE_MASK
 # Digits of a whole number after "+", by what it begins with; the longest beginning that fits decides.
-_WHOLE = {
+_WHOLE: Final = {
     "420": 12, "421": 12, "48": 11, "491": 12, "49": 11, "393": 12, "39": 10, "44": 12, "33": 11, "43": 11, "41": 11,
     "353": 11, "32": 10, "1": 11, "380": 12,
 }  # fmt: skip
-_KEPT_ZERO = re.compile(r"(?<=^44)0|(?<=^49)0|(?<=^33)0|(?<=^421)0|(?<=^43)0|(?<=^41)0")
-_SLACK = {"49": 2, "39": 1, "43": 2}
+_KEPT_ZERO: Final = re.compile(r"(?<=^44)0|(?<=^49)0|(?<=^33)0|(?<=^421)0|(?<=^43)0|(?<=^41)0")
+_SLACK: Final = {"49": 2, "39": 1, "43": 2}
 
 
 def numbered(low: str) -> bool:

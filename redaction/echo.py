@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from redaction import tokens
 from redaction.engine import Redacted, Redactor
@@ -10,9 +11,9 @@ from redaction.findings import SPECIAL
 from redaction.policy import HIDDEN_KIND, NEVER_KEPT
 from redaction.writer import Mark
 
-ASKED_KIND = "ASKED"
-UNCHECKED_KIND = "UNCHECKED"
-NEVER_HARMLESS = NEVER_KEPT | SPECIAL | {HIDDEN_KIND, UNCHECKED_KIND, ASKED_KIND}
+ASKED_KIND: Final = "ASKED"
+UNCHECKED_KIND: Final = "UNCHECKED"
+NEVER_HARMLESS: Final = NEVER_KEPT | SPECIAL | {HIDDEN_KIND, UNCHECKED_KIND, ASKED_KIND}
 
 
 class NotHarmless(Exception):

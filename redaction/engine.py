@@ -3,6 +3,7 @@
 import time
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Final
 
 from redaction import overlaps, split, tokens, values
 from redaction.asked import NOTHING
@@ -16,11 +17,11 @@ from redaction.normalise import Searchable, fold
 from redaction.policy import NEVER_KEPT, Policy
 from redaction.writer import Amendment, Kept, Mark, Writer, amend, merged
 
-BUDGET_S = 2.0
-NO_NAMES: frozenset[str] = frozenset()
-_ROUNDS = 16
+BUDGET_S: Final = 2.0
+NO_NAMES: Final[frozenset[str]] = frozenset()
+_ROUNDS: Final = 16
 # What nobody can declare to be harmless: cards and secrets, and what needs an explicit consent.
-_NEVER_HARMLESS = NEVER_KEPT | SPECIAL
+_NEVER_HARMLESS: Final = NEVER_KEPT | SPECIAL
 
 
 class Redacted:

@@ -1,6 +1,7 @@
 """Figures of speech and harmless phrases: "allergic to adverts", "the widow of my coffee machine", "Debt? No, …"."""
 
 import re
+from typing import Final
 
 from redaction.clauses import Clause
 from redaction.hits import Hit
@@ -10,13 +11,15 @@ from redaction.vocabulary.nouns import COLOURS
 from redaction.vocabulary.signs import WORKS
 from redaction.vocabulary.wordlist import words
 
-_NO = re.compile(r"\s?\? (?:no|ne|nie|nein|non|nee|nope|nah|kdepak|ale ne|anzi)(?![a-z])")
-_FAR = 8
-_SHORT = 40
-_WORKS = WORKS | words("hra hru gra gre game spiel gioco jeu serial musical opera muzikal hrnek kubek mug tazza tasse")
+_NO: Final = re.compile(r"\s?\? (?:no|ne|nie|nein|non|nee|nope|nah|kdepak|ale ne|anzi)(?![a-z])")
+_FAR: Final = 8
+_SHORT: Final = 40
+_WORKS: Final = WORKS | words(
+    "hra hru gra gre game spiel gioco jeu serial musical opera muzikal hrnek kubek mug tazza tasse"
+)
 
 
-_WE = ("me", "my", "mo")
+_WE: Final = ("me", "my", "mo")
 
 
 def is_figure(scan: Scan, clause: Clause, hit: Hit) -> bool:

@@ -1,23 +1,24 @@
 """What was found and where; never the words themselves."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from redaction.vocabulary.wordlist import words
 
-NAMES = frozenset({"PERSON"})
-CONTACT = frozenset({"EMAIL", "PHONE", "ADDRESS"})
-FACTS = frozenset({"AGE", "MARITAL_STATUS"})
-IDENTIFIERS = words(
+NAMES: Final = frozenset({"PERSON"})
+CONTACT: Final = frozenset({"EMAIL", "PHONE", "ADDRESS"})
+FACTS: Final = frozenset({"AGE", "MARITAL_STATUS"})
+IDENTIFIERS: Final = words(
     """
     DATE_OF_BIRTH NATIONAL_ID ID_DOCUMENT TAX_ID BANK_ACCOUNT CREDIT_CARD IP_ADDRESS CREDENTIAL
     """
 )
-SPECIAL = words(
+SPECIAL: Final = words(
     """
     HEALTH RELIGION POLITICS ETHNICITY SEXUAL_ORIENTATION TRADE_UNION CRIMINAL FINANCIAL
     """
 )
-LABELS = NAMES | CONTACT | FACTS | IDENTIFIERS | SPECIAL
+LABELS: Final = NAMES | CONTACT | FACTS | IDENTIFIERS | SPECIAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from redaction import tokens
 from redaction.findings import Finding, Join, Piece
@@ -10,27 +11,33 @@ from redaction.recognizers.hosts import host_after
 from redaction.scan import Scan
 from redaction.vocabulary import mailbox
 
-_ENDS_AT = re.compile(
+_ENDS_AT: Final = re.compile(
     rf"(?:@|[\[(] ?(?:at|{mailbox.AT_STRONG}) ?[\])]|(?<![a-z])(?:at|aet|{mailbox.AT_STRONG}))[ .]{{0,3}}$"
 )
-_AT_ALONE = re.compile(rf" ?(?:@|[\[(] ?(?:at|{mailbox.AT_STRONG}) ?[\])]|at|aet|{mailbox.AT_STRONG})[ .]{{0,3}}")
-_AT_TAIL = re.compile(rf"\][ ]?(?:@|[\[(] ?(?:at|{mailbox.AT_STRONG}) ?[\])]|at|aet|{mailbox.AT_STRONG})[ .,]{{0,3}}$")
-_STARTS_AT = re.compile(rf" ?(?:@|[\[(] ?(?:at|{mailbox.AT_STRONG}) ?[\])]|(?:at|aet|{mailbox.AT_STRONG})(?![a-z]))")
-_AT_ENDINGS = ("@", ")", "]", *mailbox.AT_WORDS)
-_NAME_END = re.compile(r"(?<![a-z0-9@._+\-])[a-z0-9]+(?:[._+\-][a-z0-9]+)*$")
-_HOST = re.compile(
+_AT_ALONE: Final = re.compile(
+    rf" ?(?:@|[\[(] ?(?:at|{mailbox.AT_STRONG}) ?[\])]|at|aet|{mailbox.AT_STRONG})[ .]{{0,3}}"
+)
+_AT_TAIL: Final = re.compile(
+    rf"\][ ]?(?:@|[\[(] ?(?:at|{mailbox.AT_STRONG}) ?[\])]|at|aet|{mailbox.AT_STRONG})[ .,]{{0,3}}$"
+)
+_STARTS_AT: Final = re.compile(
+    rf" ?(?:@|[\[(] ?(?:at|{mailbox.AT_STRONG}) ?[\])]|(?:at|aet|{mailbox.AT_STRONG})(?![a-z]))"
+)
+_AT_ENDINGS: Final = ("@", ")", "]", *mailbox.AT_WORDS)
+_NAME_END: Final = re.compile(r"(?<![a-z0-9@._+\-])[a-z0-9]+(?:[._+\-][a-z0-9]+)*$")
+_HOST: Final = re.compile(
     rf"(?<![a-z0-9@.\-])@?(?:[a-z0-9\-]{{1,40}}\.){{1,4}}(?:{'|'.join(sorted(mailbox.TLDS))})(?![a-z0-9])(?!\.[a-z])"
     rf"|(?<![a-z0-9@.\-])(?:{'|'.join(sorted(mailbox.WEBMAIL))})(?![a-z0-9.])|{email.HOST_TOLD.pattern}"
 )
-_DOTTED = re.compile(r"[a-z0-9]\.[a-z]")
-_OPENING = re.compile(r"\W{0,3}(?:[a-z]{1,9}[ ,]{1,2}){0,3}")
-_TOLD_APART = re.compile(
+_DOTTED: Final = re.compile(r"[a-z0-9]\.[a-z]")
+_OPENING: Final = re.compile(r"\W{0,3}(?:[a-z]{1,9}[ ,]{1,2}){0,3}")
+_TOLD_APART: Final = re.compile(
     r"koncov|koncow|domen|domain|dominio|endung|zavinac|malp|chiocciol|klammeraff|arobas|squiggle|after the at"
     r"|nach dem at"
     r"|hinter dem at|dopo la|apres l|utek|uciel|zbytek|reszta|rest|resto|suite"
 )
-_BEFORE_HOST = re.compile(rf"(?:(?:then|the|and|a|dann|und|pak|potem|poi|e|{mailbox.AT_STRONG})[ ,]{{1,2}})*")
-_TAIL = 90
+_BEFORE_HOST: Final = re.compile(rf"(?:(?:then|the|and|a|dann|und|pak|potem|poi|e|{mailbox.AT_STRONG})[ ,]{{1,2}})*")
+_TAIL: Final = 90
 
 
 def ends_at(lead: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from redaction.vocabulary.neighbours import HEAD as BESIDE
 from redaction.vocabulary.neighbours import Listed, Ranked, Term
@@ -34,7 +35,7 @@ def find(lows: list[str], pack: Pack) -> list[Hit]:
     return hits
 
 
-_ELIDING = frozenset({"it", "fr"})
+_ELIDING: Final = frozenset({"it", "fr"})
 
 
 def _elided(lows: list[str], pack: Pack) -> Iterator[Hit]:

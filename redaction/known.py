@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from redaction import tokens
 from redaction.normalise import fold
 from redaction.vocabulary.wordlist import words
 
-_LETTERS = re.compile(r"[a-z]+")
+_LETTERS: Final = re.compile(r"[a-z]+")
 # Mailboxes of an office: what they are called says no name.
-_OFFICES = tuple(
+_OFFICES: Final = tuple(
     words(
         """
         account achat acquist admin ahoj ammin anfrag angebo bauer bestell billing biuro bookin buchhalt buero

@@ -1,9 +1,10 @@
 """The language of a message: the page's first, another one only when the words say so."""
 
 from functools import cache
+from typing import Final
 
-LANGUAGES = ("cs", "sk", "pl", "it", "de", "en", "fr")
-_EVERYDAY = {
+LANGUAGES: Final = ("cs", "sk", "pl", "it", "de", "en", "fr")
+_EVERYDAY: Final = {
     "cs": "do za po od v z s k i a o u ja ty my vy je se na ze to prosim dekuji dobry den mam jsem chci "
     "mate jak pro nebo ale kdyz jestli bych jste jeste muzete uz ne ano diky"
     " potrebuji chtel chtela bude jsme byl byla kolik neni taky tady kde mi vam muj moje diky ahoj zdravim ma si mu ho",
@@ -26,9 +27,9 @@ _EVERYDAY = {
     "qui mon ma sur dans avez suis c'est j'ai votre mais ou"
     " aussi plus tres du au",
 }
-_WORDS = {language: frozenset(words.split()) for language, words in _EVERYDAY.items()}
-_LONG = {language: frozenset(word for word in words if len(word) > 1) for language, words in _WORDS.items()}
-_FEW = 3
+_WORDS: Final = {language: frozenset(words.split()) for language, words in _EVERYDAY.items()}
+_LONG: Final = {language: frozenset(word for word in words if len(word) > 1) for language, words in _WORDS.items()}
+_FEW: Final = 3
 
 
 @cache

@@ -8,14 +8,15 @@ of the same length.
 
 import re
 import unicodedata
+from typing import Final
 
-_ODD = re.compile(
+_ODD: Final = re.compile(
     "[\u00ad\u0300-\u036f\u0370-\u052f\u061c\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u180e\u200b-\u200f\u2028-\u202e"
     "\u2060-\u206f\u2070-\u209f\u2100-\u214f\u2460-\u24ff\u3000\ufb00-\ufb06\ufe00-\ufe0f\ufe50-\ufe6f\ufeff"
     "\uff00-\uffef\U0001d400-\U0001d7ff\U000e0000-\U000e01ef]"
 )
-_ENTITY = re.compile(r"%(?:40|2e|2b|5f|2d)|&#(?:64|46|x40|x2e);|&(?:commat|period|nbsp);", re.IGNORECASE)
-_ENTITIES = {
+_ENTITY: Final = re.compile(r"%(?:40|2e|2b|5f|2d)|&#(?:64|46|x40|x2e);|&(?:commat|period|nbsp);", re.IGNORECASE)
+_ENTITIES: Final = {
     "%40": "@",
     "%2e": ".",
     "%2b": "+",
@@ -29,16 +30,16 @@ _ENTITIES = {
     "&period;": ".",
     "&nbsp;": " ",
 }
-_INVISIBLE = (
+_INVISIBLE: Final = (
     frozenset("\u00ad\u061c\u180e\ufeff")
     | {chr(c) for c in range(0xFE00, 0xFE10)}
     | {chr(c) for start, end in ((0x200B, 0x2010), (0x202A, 0x202F), (0x2060, 0x2070)) for c in range(start, end)}
 )
-_LOOKALIKES = str.maketrans(
+_LOOKALIKES: Final = str.maketrans(
     "АВЕЅІЈКМНОРСТУХавесіјкмноргѕтухԁԛԝӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορυνικτ",
     "ABESIJKMHOPCTYXabecijkmhoprstyxdqwlABEZHIKMNOPTYXaopuvikt",
 )
-_SPECIAL_FOLDS = {
+_SPECIAL_FOLDS: Final = {
     "ł": "l",
     "đ": "d",
     "ø": "o",
@@ -104,12 +105,12 @@ def _byte_table(codec: str) -> bytes:
     return "".join(_fold_one(c) if ord(c) > 127 else c.lower() for c in chars).encode("ascii")
 
 
-_FOLDS = _Folds()
-_CENTRAL = _byte_table("cp1250")
-_WESTERN = _byte_table("cp1252")
+_FOLDS: Final = _Folds()
+_CENTRAL: Final = _byte_table("cp1250")
+_WESTERN: Final = _byte_table("cp1252")
 # Of the odd characters these two code pages hold only the soft hyphen and the trade mark sign, at the same places.
-_ODD_CODES = (b"\xad", b"\x99")
-_CENTRAL_LANGUAGES = frozenset({"cs", "sk", "pl"})
+_ODD_CODES: Final = (b"\xad", b"\x99")
+_CENTRAL_LANGUAGES: Final = frozenset({"cs", "sk", "pl"})
 
 
 def fold(text: str, language: str = "") -> str:
@@ -200,9 +201,9 @@ def _resolve_group(group: str) -> str:
     )
 
 
-_MIXED = re.compile(r"\S+")
-_LATIN = re.compile(r"[A-Za-z0-9@]")
-_FOREIGN = re.compile("[\u0370-\u052f]")
+_MIXED: Final = re.compile(r"\S+")
+_LATIN: Final = re.compile(r"[A-Za-z0-9@]")
+_FOREIGN: Final = re.compile("[\u0370-\u052f]")
 
 
 def _latin_words(text: str) -> str:

@@ -6,11 +6,12 @@ address (half of it would still tell); else the loser goes.
 
 from bisect import bisect_left, insort
 from dataclasses import replace
+from typing import Final
 
 from redaction.findings import SPECIAL, Finding
 
-_DIVISIBLE = SPECIAL | {"ADDRESS", "MARITAL_STATUS"}
-_MIN_REST = 3
+_DIVISIBLE: Final = SPECIAL | {"ADDRESS", "MARITAL_STATUS"}
+_MIN_REST: Final = 3
 
 
 def resolve(findings: list[Finding], text: str) -> list[Finding]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Final
 
 from redaction.findings import LABELS, SPECIAL
 
@@ -21,10 +22,10 @@ class Action(StrEnum):
     """As DROP; the site may ask for an explicit consent first."""
 
 
-PURPOSES = ("question", "offer", "call_back", "order", "customer", "offer_business", "offer_installation")
-NEVER_KEPT = frozenset({"CREDIT_CARD", "CREDENTIAL"})
-CONTACT_KINDS = frozenset({"EMAIL", "PHONE", "ADDRESS", "TAX_ID", "PERSON"})
-HIDDEN_KIND = "SPECIAL"
+PURPOSES: Final = ("question", "offer", "call_back", "order", "customer", "offer_business", "offer_installation")
+NEVER_KEPT: Final = frozenset({"CREDIT_CARD", "CREDENTIAL"})
+CONTACT_KINDS: Final = frozenset({"EMAIL", "PHONE", "ADDRESS", "TAX_ID", "PERSON"})
+HIDDEN_KIND: Final = "SPECIAL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def _words(numbered: str, dropped: str, special: str, unchecked: str) -> TokenWo
     )
 
 
-TOKEN_WORDS: Mapping[str, TokenWords] = MappingProxyType(
+TOKEN_WORDS: Final[Mapping[str, TokenWords]] = MappingProxyType(
     {
         "en": _words(
             "e-mail|phone|address|tax number|name"

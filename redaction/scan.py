@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from redaction.asked import DISTANCE, REACH
 from redaction.known import stem
@@ -11,15 +12,15 @@ from redaction.normalise import Searchable
 from redaction.vocabulary.contexts import BEFORE, NEAR, UNIT_AFTER, UNIT_BEFORE, categories
 from redaction.vocabulary.pack import Pack
 
-WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
-DIGIT = re.compile(r"\d")
-NUMBER = re.compile(r"[+(]{0,2}\d(?:[ \-./()\\]{0,3}\d){0,60}")
-DATE = re.compile(
+WORD: Final = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+DIGIT: Final = re.compile(r"\d")
+NUMBER: Final = re.compile(r"[+(]{0,2}\d(?:[ \-./()\\]{0,3}\d){0,60}")
+DATE: Final = re.compile(
     r"(?<![\d/.\-])(?P<d>[0-3]?\d)(?P<s>[./-]) {0,2}(?P<m>[0-3]?\d)(?P=s) {0,2}(?P<y>(?:19|20)\d\d"
     r"|\d\d)(?![\d/])(?![.\-]\d)"
     r"|(?<![\d/.\-])(?P<iy>(?:19|20)\d\d)(?P<is>[./-])(?P<im>[01]?\d)(?P=is)(?P<id>[0-3]?\d)(?!\d)"
 )
-MONTH = (
+MONTH: Final = (
     r"ledn|unor|brez|dubn|kvet|cerv|srpn|zari|rijn|listop|prosin|stycz|lut(?:y|ego)|marc|marz"
     r"|marec|kwie|kwe|maj|czer"
     r"|lipca|lipiec|sierp|wrze|pazdz|grud|genn|febb|apri|magg|giug|lugl|agos|sett|otto|nove|dice"
@@ -28,13 +29,13 @@ MONTH = (
     r"|jun|jul|aug|sep|oct|okt|nov"
     r"|dec|dez|jul"
 )
-_DATE_START = re.compile(r"\d[./-] {0,2}\d")
-_MONTH_HEADS = frozenset(part[:3] for part in MONTH.replace("(?:y|ego)", "y").split("|"))
-_LETTERS = re.compile(r"[a-z]{3,}")
-ROMAN_DATE = re.compile(
+_DATE_START: Final = re.compile(r"\d[./-] {0,2}\d")
+_MONTH_HEADS: Final = frozenset(part[:3] for part in MONTH.replace("(?:y|ego)", "y").split("|"))
+_LETTERS: Final = re.compile(r"[a-z]{3,}")
+ROMAN_DATE: Final = re.compile(
     r"(?<![\d/.\-])(?P<d>[0-3]?\d)[. ]{1,2}(?:x|xi|xii|i|ii|iii|iv|v|vi|vii|viii|ix)[. ]{1,2}(?P<y>(?:19|20)\d\d)(?!\d)"
 )
-WORD_DATE = re.compile(
+WORD_DATE: Final = re.compile(
     rf"(?<![\d/.\-])(?P<d>[0-3]?\d)(?:\.|st|nd|rd|th|er)? {{0,2}}(?:of |di |de "
     rf")?(?P<m>(?:{MONTH})[a-z]{{0,8}})"
     rf"(?:,?\.? {{1,2}}(?P<y>(?:19|20)\d\d)|\.? (?P<sy>'?\d\d))(?![\d/:]\d|\d|\.\d)"

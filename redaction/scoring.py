@@ -14,13 +14,13 @@ from dataclasses import asdict, dataclass, field
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from redaction.cli import spans
 from redaction.engine import Redactor
 
 Span = Mapping[str, Any]
-FILED = Path(__file__).parent / "scored.json"
+FILED: Final = Path(__file__).parent / "scored.json"
 
 
 @dataclass(slots=True)

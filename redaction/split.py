@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from redaction import checksums, dialled, halves, tokens
 from redaction.findings import Finding, Join, Piece
@@ -12,16 +13,16 @@ from redaction.recognizers.payment import EXPIRY
 from redaction.scan import DIGIT, Scan
 from redaction.vocabulary.contexts import UNIT_AFTER, categories
 
-_RUN = re.compile(r"(?:(?<![a-z0-9])[a-z]{2}(?=\d\d))?[+(]?\d(?:[ \-./()]{0,2}\d)*")
-_HEAD_MAX = 44
-_ANNOUNCED = re.compile(
+_RUN: Final = re.compile(r"(?:(?<![a-z0-9])[a-z]{2}(?=\d\d))?[+(]?\d(?:[ \-./()]{0,2}\d)*")
+_HEAD_MAX: Final = 44
+_ANNOUNCED: Final = re.compile(
     r"(?:hesl\w|hasl\w|password|passwort|pw|psw|kennwort|mot de passe|mdp)(?: \w{1,10}){0,2} "
     r"?[:=]? ?(?:je|jest|ist|is|e'|e|est|lautet)? ?[:=-]?\s*$"
 )
-_SECRET = re.compile(r"\S{4,64}")
+_SECRET: Final = re.compile(r"\S{4,64}")
 
 
-_ANNOUNCING = re.compile("h[ae]sl|pass|ps?w|kennw|mdp")
+_ANNOUNCING: Final = re.compile("h[ae]sl|pass|ps?w|kennw|mdp")
 
 
 def may_continue(lead: str) -> bool:
@@ -134,8 +135,8 @@ def _phone(halves_of: _Halves, scan: Scan, context: dict[str, int]) -> bool:
     return phone.looks_local(whole, parts, {"phone": 0} if told else {}, scan.language)
 
 
-_CODE_TAIL = re.compile(r"(?<![a-z0-9])[a-z]{2,6}[a-z0-9 ]{0,14}$")
-_CODE_HEAD = re.compile(r"\W{0,3}([a-z0-9]{1,14})(?![a-z0-9])")
+_CODE_TAIL: Final = re.compile(r"(?<![a-z0-9])[a-z]{2,6}[a-z0-9 ]{0,14}$")
+_CODE_HEAD: Final = re.compile(r"\W{0,3}([a-z0-9]{1,14})(?![a-z0-9])")
 
 
 def _codes(scan: Scan, folded: list[str]) -> list[Join]:
@@ -160,7 +161,7 @@ def _codes(scan: Scan, folded: list[str]) -> list[Join]:
     return []
 
 
-_IBAN_REST = re.compile(r"[a-z0-9](?: ?[a-z0-9]){3,30}(?![a-z0-9])")
+_IBAN_REST: Final = re.compile(r"[a-z0-9](?: ?[a-z0-9]){3,30}(?![a-z0-9])")
 
 
 def _iban(value: str) -> bool:
@@ -190,7 +191,7 @@ def _last_run(low: str) -> tuple[int, int] | None:
     return last.start(), end
 
 
-_GROUP = re.compile(r"\d+")
+_GROUP: Final = re.compile(r"\d+")
 
 
 def _card_groups(parts: list[str], head: str, context: Mapping[str, int]) -> bool:

@@ -1,18 +1,20 @@
 """Of whom a clause speaks: of the writer, of another person, of a machine, an animal, or of nobody in particular."""
 
+from typing import Final
+
 from redaction.clauses import Clause
 from redaction.hits import Hit
 from redaction.scan import Scan
 from redaction.vocabulary.phrases import WordSet
 from redaction.vocabulary.wordlist import words as listed
 
-_REACH = 3
-_NEAR = 5
-_FRAME_BEFORE = 10
-_CLAUSE = 40
-_PERSON_BEFORE = 25
-_FIRST_PERSON = ("im", "am", "em", "uju", "uji", "ime", "ame", "eme", "uje")
-_VERB_OF_MINE = (
+_REACH: Final = 3
+_NEAR: Final = 5
+_FRAME_BEFORE: Final = 10
+_CLAUSE: Final = 40
+_PERSON_BEFORE: Final = 25
+_FIRST_PERSON: Final = ("im", "am", "em", "uju", "uji", "ime", "ame", "eme", "uje")
+_VERB_OF_MINE: Final = (
     "avam",
     "ujem",
     "uju",
@@ -27,11 +29,11 @@ _VERB_OF_MINE = (
     "ylem",
     "ylam",
 )
-_TITLES = listed(
+_TITLES: Final = listed(
     "pan pani pana panu panem slecna ing mgr mudr dr mr mrs herr frau sig signor signora firma firme ulice"
 )
 # "Francouzská okna" begins like "Francouz", but tells of a window.
-_ADJECTIVE = (
+_ADJECTIVE: Final = (
     "sky",
     "ske",
     "skou",
@@ -46,10 +48,10 @@ _ADJECTIVE = (
     "skich",
     "skim",
 )
-_INTO = listed("z ze zo do w we v ve vo pod u o")
-_AND = listed("a i e und and et")
-_ASKS = listed("mate mas macie masz mas li")
-_SLAVIC = frozenset({"cs", "sk", "pl"})
+_INTO: Final = listed("z ze zo do w we v ve vo pod u o")
+_AND: Final = listed("a i e und and et")
+_ASKS: Final = listed("mate mas macie masz mas li")
+_SLAVIC: Final = frozenset({"cs", "sk", "pl"})
 
 
 def words(scan: Scan, first: int, last: int) -> list[str]:
@@ -106,8 +108,8 @@ def _of_goods(scan: Scan, clause: Clause, hit: Hit) -> bool:
     return scan.language in _SLAVIC and len(first) > 4 and first.endswith(_YOU_DO) and hit.first > clause.first
 
 
-_TO_ME = listed("is ist je jest est e sono be by")
-_YOU_DO = ("acie", "icie", "ecie", "ate", "ite", "ujete")
+_TO_ME: Final = listed("is ist je jest est e sono be by")
+_YOU_DO: Final = ("acie", "icie", "ecie", "ate", "ite", "ujete")
 
 
 def of_somebody(scan: Scan, clause: Clause, hit: Hit) -> bool:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import Final
 
 from redaction.policy import HIDDEN_KIND, TOKEN_WORDS, all_phrases, token_words
 
 # Stands for the token of a telephone number where places in a text must not shift.
-PHONE_MASK = "\x1e"
+PHONE_MASK: Final = "\x1e"
 
 
 @cache

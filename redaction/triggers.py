@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from redaction.recognizers import address, credential, email, schooling
 from redaction.vocabulary import farewells, frames, shapes
@@ -24,8 +25,8 @@ from redaction.vocabulary.triggers import (
     TOPIC,
 )
 
-HEAD = 3
-_PARTS = re.compile(r"[a-z]+")
+HEAD: Final = 3
+_PARTS: Final = re.compile(r"[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)

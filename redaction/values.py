@@ -1,14 +1,15 @@
 """The value behind a token, in the one form in which it is kept and compared."""
 
 import re
+from typing import Final
 
 from redaction.normalise import fold, searchable
 from redaction.recognizers import email
 
-_REGIONS = {"cs": "CZ", "sk": "SK", "pl": "PL", "it": "IT", "de": "DE", "en": "GB", "fr": "FR"}
-_SPACE = re.compile(r"\s+")
+_REGIONS: Final = {"cs": "CZ", "sk": "SK", "pl": "PL", "it": "IT", "de": "DE", "en": "GB", "fr": "FR"}
+_SPACE: Final = re.compile(r"\s+")
 # "+" and at most fifteen digits (ITU-T E.164, 6.2.1). What is longer may be a card.
-_LONGEST_PHONE = 16
+_LONGEST_PHONE: Final = 16
 
 
 def normalised(kind: str, shown: str, language: str) -> str:

@@ -3,12 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from redaction import tokens, values
 from redaction.findings import SPECIAL, Finding, Join
 from redaction.policy import HIDDEN_KIND, Action, Policy, token_words
 
-_PERSONS_COMPARED = 40
+_PERSONS_COMPARED: Final = 40
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.naming.reading import (
     Run,
@@ -23,7 +24,7 @@ from redaction.vocabulary import bearers, farewells, frames, nouns, shapes, town
 from redaction.vocabulary.relations import is_people
 from redaction.vocabulary.wordlist import words
 
-_MOST = 4
+_MOST: Final = 4
 
 
 def nothing_else(scan: Scan) -> Iterator[Run]:
@@ -107,9 +108,9 @@ def _presented(scan: Scan, first: int) -> bool:
     return False
 
 
-_ONESELF = words("i'm im jsem som jestem sono bin suis")
-_TELEPHONE = 9
-_NOT_GIVEN = bearers.COMPANIES | bearers.PRODUCTS | bearers.THINGS | bearers.TRADES
+_ONESELF: Final = words("i'm im jsem som jestem sono bin suis")
+_TELEPHONE: Final = 9
+_NOT_GIVEN: Final = bearers.COMPANIES | bearers.PRODUCTS | bearers.THINGS | bearers.TRADES
 
 
 def told(scan: Scan) -> Iterator[Run]:
@@ -129,7 +130,7 @@ def told(scan: Scan) -> Iterator[Run]:
         place = nxt
 
 
-_AND = words("a i e et und and y aj oraz")
+_AND: Final = words("a i e et und and y aj oraz")
 
 
 def _after_fillers(scan: Scan) -> int:
@@ -139,7 +140,7 @@ def _after_fillers(scan: Scan) -> int:
     return place
 
 
-_FILLERS = words(
+_FILLERS: Final = words(
     """
     ano jo jasne tak takze no to je na prosim pan pani ja moje jmeno jmenem aha ok dobre diky dekuji
     tak to jest ja prosze pana panstwo oczywiscie jasne niech bedzie moze dobrze dziekuje
@@ -151,7 +152,7 @@ _FILLERS = words(
     hi hello hallo ahoj czesc ciao bonjour dobry den buongiorno
     """
 )
-_SKIPPED = _FILLERS | frames.DEGREES
+_SKIPPED: Final = _FILLERS | frames.DEGREES
 
 
 def _answer(scan: Scan, place: int, *, first: bool) -> int:
@@ -188,8 +189,8 @@ def _asks_back(scan: Scan, place: int) -> bool:
     return mark is not None and mark.group() == "?"
 
 
-_SENTENCE_END = re.compile(r"[.!?\n]")
-_LIKE = words("wie like jak jako ako come comme as with mit s z con avec")
+_SENTENCE_END: Final = re.compile(r"[.!?\n]")
+_LIKE: Final = words("wie like jak jako ako come comme as with mit s z con avec")
 
 
 def _noun(scan: Scan, word: str) -> bool:

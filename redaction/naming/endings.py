@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.naming.frames import at_words
 from redaction.naming.reading import (
@@ -21,7 +22,7 @@ from redaction.vocabulary import bearers, farewells, frames, shapes, towns
 from redaction.vocabulary.given import SURNAME_PARTICLES
 from redaction.vocabulary.relations import is_people
 
-_MOST_SIGNED = 4
+_MOST_SIGNED: Final = 4
 
 
 def signed(scan: Scan) -> Iterator[Run]:
@@ -66,12 +67,12 @@ def _closes(scan: Scan, first: int, last: int, *, ended: bool) -> bool:
     return named or (capital(scan, shown[0]) and not (ended and len(shown) > 2) and end and rest[:1] != "?")
 
 
-_BEFORE_CONTACT = re.compile(
+_BEFORE_CONTACT: Final = re.compile(
     r"(?:^|[,;.\n] ?)(?P<name>[a-z][a-z'\-]{2,20}(?: [a-z][a-z'\-]{2,20}){0,2}),? (?:tel\w{0,5}"
     r"|mob\w{0,5}|cell|handy)?[.:]? ?"
     r"(?=\+?\(?\d[\d ./()\-]{7,24}\d|[a-z0-9._\-]{2,40}@)"
 )
-_AFTER_CONTACT = re.compile(
+_AFTER_CONTACT: Final = re.compile(
     r"(?:\d{2}[ .\-]?\d{2}|@[a-z0-9.\-]{3,40}\.[a-z]{2,7})[,.;]? (?:-? ?)(?P<name>[a-z][a-z'\-]{2,"
     r"20}(?: [a-z][a-z'\-]{2,20}){0,2})(?= ?(?:$|[.,;\n]))"
 )
@@ -105,7 +106,7 @@ def beside_contact(scan: Scan) -> Iterator[Run]:
                 yield first, end, "beside contact", 0.64
 
 
-_MAILBOX = re.compile(r"(?<![a-z0-9._+\-])([a-z][a-z0-9._+\-]{3,40})@")
+_MAILBOX: Final = re.compile(r"(?<![a-z0-9._+\-])([a-z][a-z0-9._+\-]{3,40})@")
 
 
 def in_mailbox(scan: Scan) -> Iterator[Run]:

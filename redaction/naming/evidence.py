@@ -1,6 +1,7 @@
 """What must stand beside a given name before it is a person's: goods, ships and rooms bear such names too."""
 
 import re
+from typing import Final
 
 from redaction import hits
 from redaction.naming.reading import (
@@ -21,22 +22,22 @@ from redaction.vocabulary.relations import before_names, is_people
 from redaction.vocabulary.wordlist import words
 
 _NEAR_BEFORE, _NEAR_BEHIND = 4, 4
-_POSSESSIVE = words(
+_POSSESSIVE: Final = words(
     """
     muj moje moj moja mojej mou moji nasz nasza nase nas mio mia il la nostra nostro mon ma notre
     od do pro dla z s u k
     """
 )
-_PHONE = re.compile(
+_PHONE: Final = re.compile(
     r"(?:[,:(.]| -|) ?(?:(?:je |is |ist )?"
     r"(?:tel|mob|telefon|na|at|on|al|allo|unter|pod|sul|cell|handy|phone|number|nr|c)\.? ?:? ?)?"
     r"\(?\+?\d[\d ()/.\-]{6,20}\d"
 )
-_AGED = re.compile(
+_AGED: Final = re.compile(
     r"(?:, | \()\d{1,2}(?=[,;)]|\.?(?: |$))(?! ?(?:x|kw|cm|mm|kg|m|l|zl|kc|eur|w|v|ks|stk|szt|pz|%)(?![a-z]))"
     r"|, (?:rocnik|rocznik|jahrgang|classe|nar|ur|geb|born|nat[oa]|nee?)(?![a-z])"
 )
-_SENTENCE = ".!?\n\x1d"
+_SENTENCE: Final = ".!?\n\x1d"
 
 
 def of_person(scan: Scan, first: int, last: int) -> bool:
@@ -52,9 +53,9 @@ def of_person(scan: Scan, first: int, last: int) -> bool:
 
 
 # Words of a message that is looked through again for the same name.
-_LONG = 200
+_LONG: Final = 200
 # Names that are joined to one another.
-_MOST = 6
+_MOST: Final = 6
 
 
 def _own(scan: Scan) -> frozenset[str]:
@@ -174,7 +175,7 @@ def _behind_number(scan: Scan, first: int) -> bool:
     return any(n.end <= start <= n.end + 2 and len(n.digits) >= _TELEPHONE for n in scan.numbers)
 
 
-_TELEPHONE = 9
+_TELEPHONE: Final = 9
 
 
 def _another(scan: Scan, place: int) -> bool:
@@ -213,7 +214,7 @@ def _called(scan: Scan, first: int, last: int) -> bool:
 
 
 # Endings of "wychowawczyni", "ředitelka", "Erzieherin".
-_TRADES = {
+_TRADES: Final = {
     "cs": ("telka", "telkou", "telku", "telce", "istka", "istkou", "kyne", "kyni"),
     "sk": ("telka", "telkou", "telku", "istka", "istkou", "kyna", "kynou"),
     "pl": ("czyni", "czynia", "istka", "istke", "utka", "utke", "torka", "torke", "cielka", "cielke"),
@@ -238,8 +239,8 @@ def titled_thing(scan: Scan, place: int) -> bool:
     return scan.language != "en" and not capital(scan, before) and before.low not in _LEADING
 
 
-_LEADING = humans.SELF | humans.GREETING | humans.AND | _POSSESSIVE
-_ARTICLES = frozenset({"der", "die", "il", "la", "le", "ten", "ta", "jako", "se", "si", "sa", "sie"})
+_LEADING: Final = humans.SELF | humans.GREETING | humans.AND | _POSSESSIVE
+_ARTICLES: Final = frozenset({"der", "die", "il", "la", "le", "ten", "ta", "jako", "se", "si", "sa", "sie"})
 
 
 def _accompanies(scan: Scan, place: int) -> bool:
@@ -254,9 +255,9 @@ def _accompanies(scan: Scan, place: int) -> bool:
     return low.endswith(_INSTRUMENTAL[scan.language]) or scan.text[scan.words[place].end - 1] == "ą"
 
 
-_SLAVIC = frozenset({"cs", "sk", "pl"})
-_WITH = frozenset({"s", "se", "so", "z", "ze"})
-_INSTRUMENTAL = {"cs": ("em", "ou"), "sk": ("om", "ou"), "pl": ("em",)}
+_SLAVIC: Final = frozenset({"cs", "sk", "pl"})
+_WITH: Final = frozenset({"s", "se", "so", "z", "ze"})
+_INSTRUMENTAL: Final = {"cs": ("em", "ou"), "sk": ("om", "ou"), "pl": ("em",)}
 
 
 def _does(scan: Scan, last: int) -> bool:

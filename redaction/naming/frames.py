@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 from redaction.naming import evidence
 from redaction.naming.reading import (
@@ -31,7 +32,7 @@ from redaction.vocabulary.given import SURNAME_PARTICLES
 from redaction.vocabulary.relations import before_names, is_people
 from redaction.vocabulary.wordlist import words
 
-_FIRST_LETTERS = re.compile(r"(?:^|\||\()(?:\?:)?([a-z'])([a-z']?)(\??)")
+_FIRST_LETTERS: Final = re.compile(r"(?:^|\||\()(?:\?:)?([a-z'])([a-z']?)(\??)")
 
 
 @cache
@@ -68,7 +69,7 @@ def introduced(scan: Scan) -> Iterator[Run]:
             yield *run, "introduced", 0.86
 
 
-_OF_ME = (
+_OF_ME: Final = (
     "mi ",
     "il ",
     "mio",
@@ -149,7 +150,7 @@ def by_role(scan: Scan) -> Iterator[Run]:
             yield first, last, "initial", 0.7
 
 
-_INITIAL = re.compile(r"(?<![\w.])[A-ZČŘŠŽŁŚ]\. ?([A-ZÁČĎÉĚÍĽŁŇÓŘŚŠŤÚŮÝŻŹŽÄÖÜ][^\W\d_]{2,20})(?![\w@])")
+_INITIAL: Final = re.compile(r"(?<![\w.])[A-ZČŘŠŽŁŚ]\. ?([A-ZÁČĎÉĚÍĽŁŇÓŘŚŠŤÚŮÝŻŹŽÄÖÜ][^\W\d_]{2,20})(?![\w@])")
 
 
 def related(scan: Scan) -> Iterator[Run]:
@@ -177,7 +178,7 @@ def related(scan: Scan) -> Iterator[Run]:
             yield *run, "related", 0.72
 
 
-_COPULAS = words("je ist e is est to jest named called heisst si chiama")
+_COPULAS: Final = words("je ist e is est to jest named called heisst si chiama")
 
 
 def _named_relative(scan: Scan, run: tuple[int, int], *, nxt: int, tight: bool) -> bool:
@@ -219,7 +220,7 @@ def _follows(scan: Scan, frame: re.Match[str], run: tuple[int, int]) -> bool:
     return frame.group().strip() != "von" or evidence.of_person(scan, *run)
 
 
-_SELVES = words(
+_SELVES: Final = words(
     "tady zde tu hier bin im i'm sono qui jsem som jestem ici its it's here hallo ciao ahoj czesc hi io ich"
 )
 
@@ -277,7 +278,7 @@ def run_from(scan: Scan, start: int, *, lower: bool, may_lead: bool = False) -> 
     return (first, last) if last >= first else None
 
 
-_ARTICLES = words("der den die das la lo le il")
+_ARTICLES: Final = words("der den die das la lo le il")
 
 
 def _capital_part(scan: Scan, first: int, place: int) -> bool:
@@ -334,8 +335,8 @@ def _instead(scan: Scan, place: int) -> Iterator[Run]:
         yield *other, "not the other", 0.66
 
 
-_NOT = words("not nicht ne nie non pas statt zamiast misto namiesto instead formerly predtim dawniej fruher")
-_MORE = words("mehr uz juz piu plus of di")
+_NOT: Final = words("not nicht ne nie non pas statt zamiast misto namiesto instead formerly predtim dawniej fruher")
+_MORE: Final = words("mehr uz juz piu plus of di")
 # Where "a" is "to", not "and".
-_TO = ("it", "fr", "en")
-_AND = words("a i e et und and y aj s z con mit with und oraz")
+_TO: Final = ("it", "fr", "en")
+_AND: Final = words("a i e et und and y aj s z con mit with und oraz")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.naming import evidence
 from redaction.naming.reading import (
@@ -29,7 +30,7 @@ from redaction.vocabulary.given import SURNAME_PARTICLES
 from redaction.vocabulary.relations import is_people
 from redaction.vocabulary.wordlist import words
 
-_LATER_CASES = ("ovi", "owi", "ovou", "em", "ou")
+_LATER_CASES: Final = ("ovi", "owi", "ovou", "em", "ou")
 
 
 def find(scan: Scan) -> Iterator[Run]:
@@ -113,7 +114,7 @@ def _accepted(scan: Scan, place: int, last: int, *, capital: bool, alone: bool) 
     )
 
 
-_PRICE = re.compile(r"[^.!?,\n]{0,18}? \d[\d .,]{0,8} ?(?:kc|czk|zl|pln|eur|chf|\$|,-)")
+_PRICE: Final = re.compile(r"[^.!?,\n]{0,18}? \d[\d .,]{0,8} ?(?:kc|czk|zl|pln|eur|chf|\$|,-)")
 
 
 def _priced(scan: Scan, place: int) -> bool:
@@ -147,7 +148,7 @@ def _sure_pair(scan: Scan, place: int, last: int) -> bool:
     )
 
 
-_NEVER_ALONE = words(
+_NEVER_ALONE: Final = words(
     """
     may june april august summer christian will can rose march santa natale pasqua domenica italia romano romana
     franco felice celeste bianca rosa chiara viola alba stella vera regina gemma perla zlata svetla lada max maxi
@@ -163,14 +164,14 @@ def of_a_thing(scan: Scan, place: int) -> bool:
     return scan.language != "de" or place < 2 or scan.words[place - 2].low not in _PRESENTING
 
 
-_PRESENTING = words("ist bin hier vom von bei mit fur an und war hat")
+_PRESENTING: Final = words("ist bin hier vom von bei mit fur an und war hat")
 
 
 def _article_before(scan: Scan, place: int) -> bool:
     return place > 0 and scan.words[place - 1].low in _ARTICLES and gap(scan, place) == " "
 
 
-_ARTICLES = words(
+_ARTICLES: Final = words(
     """
     the a an il lo la i gli le un una del della al alla der die das ein eine den dem l union saint st san new
     """
@@ -192,14 +193,14 @@ def _last_or_beside_comma(scan: Scan, place: int) -> bool:
     )
 
 
-_HERE = words("here speaking again tady zde hier qui tutaj")
+_HERE: Final = words("here speaking again tady zde hier qui tutaj")
 
 
 def _place_before(scan: Scan, place: int) -> bool:
     return place > 0 and scan.words[place - 1].low in _INTO and gap(scan, place) == " "
 
 
-_INTO = words(
+_INTO: Final = words(
     """
     in nach aus v ve w we na do z ze nel nella a ad en au near at via pres bei bis into pour per
     """
@@ -229,7 +230,7 @@ def _surname_after(scan: Scan, place: int, *, titled_name: bool) -> int:
     return last
 
 
-_NO_SURNAMES = words("ii iii iv vi vii viii ix xi xii xiii xiv xv xvi senior junior puppy kitten adult")
+_NO_SURNAMES: Final = words("ii iii iv vi vii viii ix xi xii xiii xiv xv xvi senior junior puppy kitten adult")
 
 
 def _surname_here(scan: Scan, place: int) -> bool:
@@ -274,7 +275,7 @@ def _surname_before(scan: Scan, place: int) -> int:
     return place - 1 if surname_like(scan, word.low) or shapes.SURNAME_SHAPE.search(word.low) else place
 
 
-_NOT_BEFORE = (
+_NOT_BEFORE: Final = (
     words(
         "vorname nachname zuname name surname prijmeni jmeno krestni cognome nome imie "
         "nazwisko prenom nom meno krstne hundin kaiser konig papst prinz graf herzog furst conte duca papa lady lord "

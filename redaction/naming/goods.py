@@ -1,6 +1,7 @@
 """Goods, works, feasts and firms that are called like persons: what stands before the name or after it."""
 
 import re
+from typing import Final
 
 from redaction.figures import zodiac
 from redaction.naming import frames
@@ -13,8 +14,10 @@ from redaction.vocabulary.notables import is_notable
 from redaction.vocabulary.wordlist import words
 
 # What was found by a look at the name alone, not by what somebody says of himself.
-LOOSE = frozenset({"given name", "surname", "surname alone", "the other of two", "after a weak frame", "nothing else"})
-_FAR = 6
+LOOSE: Final = frozenset(
+    {"given name", "surname", "surname alone", "the other of two", "after a weak frame", "nothing else"}
+)
+_FAR: Final = 6
 
 
 def is_of_a_thing(scan: Scan, first: int, last: int) -> bool:
@@ -31,7 +34,7 @@ def is_of_a_thing(scan: Scan, first: int, last: int) -> bool:
     )
 
 
-_CALLS = words("called named heisst heist jmenuje chiama nazywa appelle vola wabi")
+_CALLS: Final = words("called named heisst heist jmenuje chiama nazywa appelle vola wabi")
 
 
 def spelt(scan: Scan, first: int, last: int) -> bool:
@@ -41,7 +44,7 @@ def spelt(scan: Scan, first: int, last: int) -> bool:
     return any(len(w.low) == 1 and scan.text[w.start].isupper() for w in scan.words[max(0, first - 3) : first - 1])
 
 
-_AS_IN = signs.SPELLING | {"in"}
+_AS_IN: Final = signs.SPELLING | {"in"}
 
 
 def _sign_behind(scan: Scan, first: int, last: int) -> bool:
@@ -114,8 +117,8 @@ def _described(scan: Scan, first: int, before: str) -> bool:
     return before.endswith(listed) and is_goods(scan, _bare(scan.words[first - 2].low))
 
 
-_SLAVIC = frozenset({"cs", "sk", "pl"})
-_DA = words("da u chez")
+_SLAVIC: Final = frozenset({"cs", "sk", "pl"})
+_DA: Final = words("da u chez")
 
 
 def _at_an_inn(scan: Scan, first: int) -> bool:

@@ -1,6 +1,7 @@
 """A given name of which a price, a stock or an exchange is asked: "how much is Susanna", "swap Klara for Karolin"."""
 
 import re
+from typing import Final
 
 from redaction.naming.reading import gap, titled
 from redaction.scan import Scan
@@ -8,16 +9,16 @@ from redaction.vocabulary.bearers import COMPANY_AFTER
 from redaction.vocabulary.firms import AFTER, trades
 from redaction.vocabulary.wordlist import words
 
-_COSTS = words(
+_COSTS: Final = words(
     """
     stoji stala kosztuje kosztuja kosztowala kosztowalaby kostet kosten kostete costa costano costerebbe coute
     coutent couterait
     vyjde wyjdzie
     """
 )
-_HOW_MUCH = words("much many kolik kolko ile wieviel quanto combien")
-_VERBS = words("is are for was jest by je sont est viene vengono ist")
-_EXCHANGE = words(
+_HOW_MUCH: Final = words("much many kolik kolko ile wieviel quanto combien")
+_VERBS: Final = words("is are for was jest by je sont est viene vengono ist")
+_EXCHANGE: Final = words(
     """
     vymenit vymenim vymenime vymenite vymena zamenit zamenim zamenite vymenou vymenila vymenil
     zamienic zamienie zamienimy wymienic wymienie zmienie zmienic wymienimy wymiana
@@ -25,10 +26,10 @@ _EXCHANGE = words(
     swap exchange exchanging swapping changer echanger echange vymenim vymenit
     """
 )
-_FOR = words("za na gegen con for with contre pour")
-_ONE = words("one einmal raz razy jednu jedna jednou jedenkrat jeden jedno jedna zwei two")
+_FOR: Final = words("za na gegen con for with contre pour")
+_ONE: Final = words("one einmal raz razy jednu jedna jednou jedenkrat jeden jedno jedna zwei two")
 # "Prodejna na Jiřího z Poděbrad", "paczkomat na Ludwika Waryńskiego".
-_SHOPS = words(
+_SHOPS: Final = words(
     """
     prodejna prodejne prodejnu pobocka pobocku pobocce vydejna vydejnu vydejne zasilkovna zasilkovnu zasilkovne box
     boxu boxy showroom predajna predajni vydajna sklep sklepie sklepu paczkomat paczkomatu paczkomacie salon salonie
@@ -36,9 +37,11 @@ _SHOPS = words(
     filia filii magazyn magazynie przystanek zastavka stanice metro parking branch locker negozio sede filiale
     """
 )
-_AT = words("na przy pri in on")
-_INTEREST = frozenset({("zajem", "o"), ("zaujem", "o"), ("zajem", "jen"), ("interesse", "an"), ("interessiert", "an")})
-_IN_STOCK = re.compile(
+_AT: Final = words("na przy pri in on")
+_INTEREST: Final = frozenset(
+    {("zajem", "o"), ("zaujem", "o"), ("zajem", "jen"), ("interesse", "an"), ("interessiert", "an")}
+)
+_IN_STOCK: Final = re.compile(
     r" (?:(?:je |jest |ist |is |sind |are |still |jeszcze |jeste |uz |noch |nicht |nie )?"
     r"(?:skladem|na sklade|na stanie|w magazynie|lieferbar|vorratig|auf lager|in stock|out of stock|en stock)"
     r"|(?:s|bez) (?:uloz|matrac|rostem)|(?:z|ze|bez) (?:pojemnik|materac|stelaz)"

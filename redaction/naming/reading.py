@@ -1,6 +1,7 @@
 """What is asked of a word and its neighbours by every search for names."""
 
 from bisect import bisect_left
+from typing import Final
 
 from redaction.scan import Scan, Word
 from redaction.vocabulary import nouns, shapes
@@ -8,7 +9,7 @@ from redaction.vocabulary.contexts import category
 from redaction.vocabulary.given import SURNAME_PARTICLES
 from redaction.vocabulary.wordlist import words
 
-MOST_PARTS = 4
+MOST_PARTS: Final = 4
 # First word, last word (inclusive), rule, score.
 Run = tuple[int, int, str, float]
 
@@ -100,7 +101,7 @@ def numbered(scan: Scan, place: int) -> bool:
     return not (after[:1] == " " and (after[1:2].isdigit() or after[1:].split(" ", 1)[0].rstrip(".,;!?") in _YEARS))
 
 
-_YEARS = words(
+_YEARS: Final = words(
     "let roku rok roky rokov lat lata anni anno jahre jahr years year yrs ans an mesicu months mesi monate mois"
 )
 

@@ -1,6 +1,7 @@
 """What only bears a name: companies, streets, saints, brands, models, animals."""
 
 import re
+from typing import Final
 
 from redaction.naming import goods, offered
 from redaction.naming.reading import gap, name_like
@@ -11,9 +12,9 @@ from redaction.vocabulary.famous import FAMOUS
 from redaction.vocabulary.relations import before_names
 from redaction.vocabulary.wordlist import words
 
-_SAINTS = words("san santa santo sankt saint st svaty svata sveti swiety swieta sainte")
-_TOLD = frozenset({"form of address", "introduced", "known name", "an answer"})
-_SURE = _TOLD | {"signed"}
+_SAINTS: Final = words("san santa santo sankt saint st svaty svata sveti swiety swieta sainte")
+_TOLD: Final = frozenset({"form of address", "introduced", "known name", "an answer"})
+_SURE: Final = _TOLD | {"signed"}
 
 
 def is_spared(scan: Scan, first: int, last: int, rule: str) -> bool:
@@ -94,7 +95,7 @@ def _own_name(scan: Scan, shown: list[str]) -> bool:
     return len(shown) == 2 and shown[0] in names.own and shown[1] in names.surnames
 
 
-_IS = words("is ist je e est to jest")
+_IS: Final = words("is ist je e est to jest")
 
 
 def _after_a_thing(scan: Scan, first: int) -> bool:
@@ -121,7 +122,7 @@ def _after_a_thing(scan: Scan, first: int) -> bool:
 
 
 # "Ulica Księdza Popiełuszki", "via Don Minzoni".
-_DIGNITIES = words(
+_DIGNITIES: Final = words(
     """
     don ksiedza generala gen papieza kardynala biskupa marszalka prezydenta hetmana krola krolowej rotmistrza
     kapitana prymasa arcybiskupa
@@ -131,7 +132,7 @@ _DIGNITIES = words(
     abbe marechal president docteur capitaine cardinal colonel pape roi reine
     """
 )
-_PASSED_OVER = frozenset({"&", "und", "and", *_DIGNITIES})
+_PASSED_OVER: Final = frozenset({"&", "und", "and", *_DIGNITIES})
 
 
 def _trade(scan: Scan, first: int) -> bool:
@@ -148,7 +149,7 @@ def _trade(scan: Scan, first: int) -> bool:
 
 
 # The endings of "rachunkowe", "tecnico", "edile", "autorisé".
-_QUALITIES = {
+_QUALITIES: Final = {
     "cs": ("ni", "ska", "sky", "ske", "cka", "cky", "cke", "ova", "ovy", "ove"),
     "sk": ("na", "ny", "ne", "ska", "sky", "ske", "cka", "cky", "cke", "ova", "ovy", "ove"),
     "pl": (
@@ -212,7 +213,7 @@ def _quoted(scan: Scan, first: int, last: int) -> bool:
 
 
 # "Przy Dąbrowskiego", "rue Pasteur" without the word for a street.
-_BY_STREET = {
+_BY_STREET: Final = {
     "przy": ("pl",),
     "rog": ("pl",),
     "rondzie": ("pl",),
@@ -222,7 +223,7 @@ _BY_STREET = {
 }
 
 
-_MODEL_AFTER = re.compile(
+_MODEL_AFTER: Final = re.compile(
     r" (?:[A-Z]{1,4}-?\d{1,4}[A-Za-z]{0,3}\b|[IVX]{2,4}\b|\d+[,.]\d|\d{2,3} ?[x×] ?\d|[A-Z]\d)"
     r"|[0-9]|\.(?:cz|com|de|pl|it|sk|eu|net|org)\b"
 )

@@ -1,6 +1,7 @@
 """Surnames that tell by their look: after a titled word, or in Slavic languages alone."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.naming import evidence
 from redaction.naming.reading import (
@@ -81,4 +82,6 @@ def _may_precede(scan: Scan, place: int, surname: Word) -> bool:
     return scan.language != "de" and not starts and not ordinary(scan, word.low) and word.low not in NOT_GIVEN
 
 
-NOT_GIVEN = bearers.COMPANIES | bearers.PRODUCTS | bearers.THINGS | frozenset({"marke", "marka", "znacka", "brand"})
+NOT_GIVEN: Final = (
+    bearers.COMPANIES | bearers.PRODUCTS | bearers.THINGS | frozenset({"marke", "marka", "znacka", "brand"})
+)

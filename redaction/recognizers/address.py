@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.recognizers import placing, postcodes, villages
@@ -26,8 +27,8 @@ from redaction.vocabulary.streets import (
 )
 from redaction.vocabulary.wordlist import words
 
-_WORDS = re.compile(TOLD)
-_NAMES = rf"{NAME}(?: {NAME}){{0,4}}"
+_WORDS: Final = re.compile(TOLD)
+_NAMES: Final = rf"{NAME}(?: {NAME}){{0,4}}"
 
 
 @cache
@@ -73,8 +74,8 @@ def patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((rule, re.compile(pattern)) for rule, pattern in found)
 
 
-_FRONT = r"(?:\d{1,4}(?: ?(?:bis|ter))?,? )?"
-_MIXED = frozenset({"en", "de", "fr", "it"})
+_FRONT: Final = r"(?:\d{1,4}(?: ?(?:bis|ter))?,? )?"
+_MIXED: Final = frozenset({"en", "de", "fr", "it"})
 
 
 def _english(postcode: str) -> list[tuple[str, str]]:
@@ -108,7 +109,7 @@ def _english(postcode: str) -> list[tuple[str, str]]:
     ]
 
 
-_PREPOSITIONS = re.compile(r"\b(?:am|an|der|den|dem|auf|im|in|zum|zur|unter|hinter|vor|beim)\b")
+_PREPOSITIONS: Final = re.compile(r"\b(?:am|an|der|den|dem|auf|im|in|zum|zur|unter|hinter|vor|beim)\b")
 
 
 @cache
@@ -119,11 +120,11 @@ def type_words(language: str) -> frozenset[str]:
     return frozenset(re.findall(r"[a-z]{2,}", listed)) | frozenset(extra.split())
 
 
-_CAPITAL_NUMBER = re.compile(r"[A-ZÁČĎÉĚÍĽŁŇÓŘŚŠŤÚŮÝŻŹŽ][^\W\d_]{2,20} \d{1,4}(?![\d:])")
-_POST = re.compile(r"(?<!\d)(?:\d{3} \d\d|\d\d-\d{3}|\d{5})(?!\d)")
-_FOREIGN = re.compile(r"\d[a-z]?,? (?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜÉ]")
-_TO_HOUSE = re.compile(r"\b(?:to|from|at|is) \d{1,4}[a-z]?,? [A-Z]")
-_DE_SUFFIXES = tuple(SUFFIXES.split("|"))
+_CAPITAL_NUMBER: Final = re.compile(r"[A-ZÁČĎÉĚÍĽŁŇÓŘŚŠŤÚŮÝŻŹŽ][^\W\d_]{2,20} \d{1,4}(?![\d:])")
+_POST: Final = re.compile(r"(?<!\d)(?:\d{3} \d\d|\d\d-\d{3}|\d{5})(?!\d)")
+_FOREIGN: Final = re.compile(r"\d[a-z]?,? (?:[A-Z]{1,2}-)?\d{4,5} [A-ZÄÖÜÉ]")
+_TO_HOUSE: Final = re.compile(r"\b(?:to|from|at|is) \d{1,4}[a-z]?,? [A-Z]")
+_DE_SUFFIXES: Final = tuple(SUFFIXES.split("|"))
 
 
 def worth_reading(scan: Scan, longest: int) -> bool:
@@ -233,11 +234,11 @@ def _with_town(scan: Scan, match: re.Match[str]) -> int:
     return min(last, end)
 
 
-_SHORT_SUFFIX = re.compile(
+_SHORT_SUFFIX: Final = re.compile(
     r"(?:ring|berg|hof|markt|kamp|winkel|garten|wall|graben|steig|halde|matte|rain|lande|hang|blick|feld|kai|stiege"
     r"|gurtel)\.?$"
 )
-_SURE_SUFFIX = re.compile(r"(?:strase|strasse|gasse|allee|platz|weg|chaussee|promenade|str\.?)$")
+_SURE_SUFFIX: Final = re.compile(r"(?:strase|strasse|gasse|allee|platz|weg|chaussee|promenade|str\.?)$")
 
 
 def _capital_start(scan: Scan, start: int, end: int) -> int:
@@ -259,7 +260,7 @@ def _capital_start(scan: Scan, start: int, end: int) -> int:
     return at
 
 
-_OPENERS = words("na pri pod nad u v za k ke ku am an im auf zum zur in unter hinter vor via")
+_OPENERS: Final = words("na pri pod nad u v za k ke ku am an im auf zum zur in unter hinter vor via")
 
 
 def _german_start(scan: Scan, match: re.Match[str]) -> int:

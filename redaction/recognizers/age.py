@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.recognizers import bare_age, lasting_things
@@ -23,21 +24,23 @@ from redaction.vocabulary.people import (
     selves,
 )
 
-YEARS = (
+YEARS: Final = (
     r"let|lety|letech|roky|roku|rokov|rok|r\.(?=[),;])|lat|lata|latka|latek|anni|anno|annetti|jahre|jahren|jahr|lenze"
     r"|jaehrchen|jahrchen|years?|yrs?|ans|wiosny|wiosen|mesicu|mesice|mesic|mesiacov|primavere"
     r"|miesiecy|miesiace|mesi|monate?n?|months?|mois"
 )
-_SMALL = re.compile(r"(?<![\d.,/x\-])\d{1,3}(?!\d)")
-_UNIT = re.compile(rf"(?: a pul| i pol|,5)? ?(?:{YEARS})(?![a-z])(?: (?:old|alt|stary|stara|jung|young)(?![a-z]))?")
-_JOINED = re.compile(
+_SMALL: Final = re.compile(r"(?<![\d.,/x\-])\d{1,3}(?!\d)")
+_UNIT: Final = re.compile(
+    rf"(?: a pul| i pol|,5)? ?(?:{YEARS})(?![a-z])(?: (?:old|alt|stary|stara|jung|young)(?![a-z]))?"
+)
+_JOINED: Final = re.compile(
     r"[ \-]{0,3}(?:let(?:y|a|eho|emu|ou|ym|e|ych|i)|mesicn\w{1,3}|rocn\w{1,4}|latk\w{1,4}|latek"
     r"|letni\w{0,3}|miesieczn\w{1,3}|enne|enni"
     r"|jahrig\w{0,2}|jaehrig\w{0,2}|monatig\w{0,2}|(?:year|yr|month|week)s?-? ?olds?|yo|y/o)(?![a-z])"
     r"|\. ?lebensjahr\w{0,2}|\.? ?r(?:oku|\.) zycia|\.? ?rok zycia"
 )
-_HALF = re.compile(r" (?:et demi|e mezzo|a pul|i pol|and a half|einhalb)(?![a-z])")
-_NO_AGE = re.compile(
+_HALF: Final = re.compile(r" (?:et demi|e mezzo|a pul|i pol|and a half|einhalb)(?![a-z])")
+_NO_AGE: Final = re.compile(
     r"\d| (?:az|bis|to|do|ai|al) \d|[.,:/%\-]\d"
     r"|\s?(?:x(?![a-z])|[%$]|[:-] ?\d|\. ?\d|(?:cm|mm|m|km|kg|g|l|kc|eur|euro|zl|w"
     r"|kw|kwh|min|hod|h|uhr|days?|dni|dnu|tage\w?|weeks?|minut\w*|stuck|ks|szt|kus\w*|items?|pcs"
@@ -47,10 +50,10 @@ _NO_AGE = re.compile(
     r"|pokoj\w*|camere|per|pro|na|month\w*|mesic\w*|rat|rate\w?|days|pm|th|st|nd|rd|floor|patr\w"
     r"|pietro|etage|miles|meile\w|gb|tb|v|bar|stuf\w+|st\.|klasse|class|prozent|percent|procent|proc)(?![a-z]))"
 )
-_WORD = re.compile(r"[a-z']+")
-_DIGITS = re.compile(r"\d+")
-_STOP = re.compile(r"[.?!\n]")
-_MONTHS = re.compile(r"(?<![a-z])m[eio]")
+_WORD: Final = re.compile(r"[a-z']+")
+_DIGITS: Final = re.compile(r"\d+")
+_STOP: Final = re.compile(r"[.?!\n]")
+_MONTHS: Final = re.compile(r"(?<![a-z])m[eio]")
 _GROWN, _OLD = 31, 60
 
 
@@ -94,8 +97,8 @@ def find(scan: Scan) -> Iterator[Finding]:
             yield from bare_age.weeks(scan, start, end)
 
 
-_ANSWERED = 30
-_ORDINALS = frozenset(("th", "st", "nd", "rd"))
+_ANSWERED: Final = 30
+_ORDINALS: Final = frozenset(("th", "st", "nd", "rd"))
 
 
 def _answers(low: str, start: int, end: int) -> bool:
@@ -103,7 +106,7 @@ def _answers(low: str, start: int, end: int) -> bool:
     return (not no_age(low, end) or _UNIT.match(low, end) is not None) and len(_WORD.findall(low[:start])) < 5
 
 
-_LIST_BEFORE = re.compile(r"(?:\d{1,2}(?:,? (?:a|i|e|und|and|et)? ?|, ?)){1,4}$")
+_LIST_BEFORE: Final = re.compile(r"(?:\d{1,2}(?:,? (?:a|i|e|und|and|et)? ?|, ?)){1,4}$")
 
 
 def _listed(low: str, start: int) -> Iterator[Finding]:
@@ -164,13 +167,13 @@ def of_somebody(scan: Scan, start: int, end: int, *, joined: bool) -> bool:
 
 
 # "We have" in the Slavic languages, a mother in others.
-_PERSONS = PEOPLE - {"mam", "mame"}
-_OWNED = frozenset(("my", "our", "his", "her", "their"))
-_THEIRS = re.compile(
+_PERSONS: Final = PEOPLE - {"mam", "mame"}
+_OWNED: Final = frozenset(("my", "our", "his", "her", "their"))
+_THEIRS: Final = re.compile(
     r" ?(?:[,.;!?)]|$|(?:and|who|is|has|wants?|needs?|will|loves?|hates?|can|can't"
     r"|would|was|just|goes|plays|on|with|at|to|'s)(?![a-z]))"
 )
-_CHILDREN = frozenset(
+_CHILDREN: Final = frozenset(
     (
         *(
             "dziecka",
@@ -201,9 +204,9 @@ def _for_any_child(scan: Scan, before: list[str], after: list[str]) -> bool:
     return at in scan.pack.purpose and (near[-1] in _CHILDREN or any(w in _CHILDREN for w in after[:2]))
 
 
-_AN = frozenset(("a", "an", "un", "una", "une", "ein", "eine", "einen"))
-_HAS = frozenset(("ha", "ma", "hanno", "maja", "maji"))
-_SOMEBODY = frozenset(
+_AN: Final = frozenset(("a", "an", "un", "una", "une", "ein", "eine", "einen"))
+_HAS: Final = frozenset(("ha", "ma", "hanno", "maja", "maji"))
+_SOMEBODY: Final = frozenset(
     (
         *("i", "i'm", "im", "i'll", "he", "he's", "she", "she's", "we", "we're", "they", "they're", "who's", "me"),
         *("ich", "bin", "er", "sie", "wir", "sind", "i've", "he'll", "she'll", "who", "der", "isch", "si"),
@@ -223,7 +226,7 @@ def _whose(scan: Scan, sentence: list[str], before: list[str]) -> bool:
     return any(w in PEOPLE or w in PRONOUNS or w in AGED for w in said) or _is_named(scan, said)
 
 
-_CONNECTING = frozenset(
+_CONNECTING: Final = frozenset(
     ("a", "e", "i", "ale", "ma", "che", "ze", "protoze", "bo", "uz", "juz", "gia", "ktery", "ktera", "jinak")
 )
 
@@ -233,7 +236,7 @@ def _is_named(scan: Scan, said: list[str]) -> bool:
     return any(w in names.own or w in names.bent or w in names.foreign for w in said[-3:])
 
 
-_OWN = frozenset(
+_OWN: Final = frozenset(
     ("moja", "moj", "mojej", "mojemu", "nasza", "nasz", "muj", "moje", "moji", "my", "our", "mein", "meine")
 )
 

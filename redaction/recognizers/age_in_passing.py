@@ -1,6 +1,7 @@
 """Ages told by the words around the number: what became of somebody, what comes, of whom was told before."""
 
 import re
+from typing import Final
 
 from redaction.scan import Scan
 from redaction.vocabulary.ages import (
@@ -17,20 +18,24 @@ from redaction.vocabulary.ages import (
 )
 from redaction.vocabulary.people import AGED, PEOPLE, selves
 
-ADULT = 14
-_WORD = re.compile(r"[a-z']+")
-_CLOSED = re.compile(r" ?(?:[,.;!?)\n]|$)|,? (?:und|and|e|a|i|et|o|ale|ma|aber|but|mais)(?![a-z'])")
+ADULT: Final = 14
+_WORD: Final = re.compile(r"[a-z']+")
+_CLOSED: Final = re.compile(r" ?(?:[,.;!?)\n]|$)|,? (?:und|and|e|a|i|et|o|ale|ma|aber|but|mais)(?![a-z'])")
 # "Mám 45 a hledám", "mam 45 i szukam": a verb of the first person goes on.
-AND_I = re.compile(r" (?:a|i|aj) (?:[a-z]{2,9} )?(?:[a-z]+(?:am|em|im|uji|uju)|chci|chce|chcem|chtel\w?)(?![a-z])")
+AND_I: Final = re.compile(
+    r" (?:a|i|aj) (?:[a-z]{2,9} )?(?:[a-z]+(?:am|em|im|uji|uju)|chci|chce|chcem|chtel\w?)(?![a-z])"
+)
 # "I have", "we have", which are mothers elsewhere.
-_VERBS = frozenset(("mam", "mame"))
+_VERBS: Final = frozenset(("mam", "mame"))
 
 
 def closed(low: str, end: int) -> bool:
     return _CLOSED.match(low, end) is not None
 
 
-_BECOME = re.compile(r" (?:geworden|bin(?= *[,.;!?]|$)|ist(?= *[,.;!?]|$)|werde(?= *[,.;!?]|$)|wird(?= *[,.;!?]|$))")
+_BECOME: Final = re.compile(
+    r" (?:geworden|bin(?= *[,.;!?]|$)|ist(?= *[,.;!?]|$)|werde(?= *[,.;!?]|$)|wird(?= *[,.;!?]|$))"
+)
 
 
 def become(scan: Scan, words: list[str], end: int) -> bool:
@@ -47,7 +52,7 @@ def become(scan: Scan, words: list[str], end: int) -> bool:
     return (verb in COMING or verb in COMPLETES or verb in LINKS) and any(w in AGED or w in PEOPLE for w in words[:at])
 
 
-_SENTENCES = re.compile(r"[.?!\n](?=\s)|\n")
+_SENTENCES: Final = re.compile(r"[.?!\n](?=\s)|\n")
 
 
 def told_before(low: str, start: int, number: int, words: list[str]) -> bool:

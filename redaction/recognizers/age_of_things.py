@@ -1,13 +1,14 @@
 """Whether the age beside a number is an animal's or a machine's."""
 
 import re
+from typing import Final
 
 from redaction.scan import Scan
 from redaction.vocabulary.ages import PRONOUNS
 from redaction.vocabulary.figures import MACHINES
 from redaction.vocabulary.people import PEOPLE
 
-_WORD = re.compile(r"[a-z']+")
+_WORD: Final = re.compile(r"[a-z']+")
 
 
 def of_animal(scan: Scan, start: int) -> bool:
@@ -25,7 +26,7 @@ def of_animal(scan: Scan, start: int) -> bool:
 
 
 # They may stand for the animal; "je" is "is" but in French.
-_OF_THIRD = frozenset({"ona", "on", "lui", "lei", "je"})
+_OF_THIRD: Final = frozenset({"ona", "on", "lui", "lei", "je"})
 
 
 def of_machine(scan: Scan, start: int, end: int) -> bool:
@@ -38,9 +39,9 @@ def of_machine(scan: Scan, start: int, end: int) -> bool:
     return not any(w in PEOPLE or w in _OF_ME for w in (*before, *after))
 
 
-_SENTENCE = re.compile(r"[.!?\n] ")
-_BREAK = re.compile(r"[,.;!?\n(]")
-_MINE = re.compile(r", (?:my|the|our|mein|meine|der|die|das|moje|ta|ten|moj|moja|la|il|mia|mio|ma|mon) ")
-_OF_ME = frozenset(
+_SENTENCE: Final = re.compile(r"[.!?\n] ")
+_BREAK: Final = re.compile(r"[,.;!?\n(]")
+_MINE: Final = re.compile(r", (?:my|the|our|mein|meine|der|die|das|moje|ta|ten|moj|moja|la|il|mia|mio|ma|mon) ")
+_OF_ME: Final = frozenset(
     {"ich", "io", "moi", "mne", "mi", "mnie", "i'm", "im", "jsem", "jestem", "sono", "bin", "suis", "som"}
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.recognizers.age_in_passing import ADULT, AND_I, become, closed, nearly, told_before
@@ -31,12 +32,12 @@ from redaction.vocabulary.ages import (
 )
 from redaction.vocabulary.people import AGED, PEOPLE, SIZED, STREETS, selves
 
-_WORD = re.compile(r"[a-z']+")
-_STOP = re.compile(r"[.?!\n;:](?=\s|$)|\n")
-_FURTHER = re.compile(r"(?:,? ?(?:,|a|i|e|und|and|et|&) ?)(\d{1,2})(?!\d)")
-_ORDINAL = re.compile(r"(?:st|nd|rd|th|\.|er|e|eme|ste|o|a)?(?: ?\. ?)? ?")
-_MEASURES = re.compile(r"\d|[.,:/%\-]\d")
-_ORDINAL_OF = re.compile(
+_WORD: Final = re.compile(r"[a-z']+")
+_STOP: Final = re.compile(r"[.?!\n;:](?=\s|$)|\n")
+_FURTHER: Final = re.compile(r"(?:,? ?(?:,|a|i|e|und|and|et|&) ?)(\d{1,2})(?!\d)")
+_ORDINAL: Final = re.compile(r"(?:st|nd|rd|th|\.|er|e|eme|ste|o|a)?(?: ?\. ?)? ?")
+_MEASURES: Final = re.compile(r"\d|[.,:/%\-]\d")
+_ORDINAL_OF: Final = re.compile(
     r"\.? ?(?:klass\w*|trid\w*|tried\w*|klas[aeiy]\w*|class[ei]\w*|grade|year|stock|stupen|og|etage|semest\w*|liceo"
     r"|elementare|media|superiore|kurs\w*|lehrjahr|rocnik\w*|jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])"
 )
@@ -114,7 +115,7 @@ def _by_word(scan: Scan, before: str, start: int, end: int, number: int) -> Iter
         yield Finding("AGE", start, end, "of whom was told before", 0.64)
 
 
-_NEEDS_A_PERSON = frozenset(("ist", "wird", "wurde", "isch"))
+_NEEDS_A_PERSON: Final = frozenset(("ist", "wird", "wurde", "isch"))
 
 
 def by_cue(words: list[str], me: frozenset[str], number: int) -> bool:
@@ -136,8 +137,8 @@ def weeks(scan: Scan, start: int, end: int) -> Iterator[Finding]:
         yield Finding("AGE", start, told.end() + len(" old") * old, "weeks", 0.75)
 
 
-_ME = frozenset(("i", "i'm", "me", "my", "he", "him", "she", "her"))
-_I_AM = re.compile(r",? (?:i'm|i (?:can|am|still|don|need|have|just|no|want|find|struggle|live))(?![a-z])")
+_ME: Final = frozenset(("i", "i'm", "me", "my", "he", "him", "she", "her"))
+_I_AM: Final = re.compile(r",? (?:i'm|i (?:can|am|still|don|need|have|just|no|want|find|struggle|live))(?![a-z])")
 
 
 def _at_my_age(words: list[str], low: str, end: int) -> bool:
@@ -145,7 +146,7 @@ def _at_my_age(words: list[str], low: str, end: int) -> bool:
     return (not _ME.isdisjoint(words[:-1]) and _THEN.match(low, end) is not None) or _I_AM.match(low, end) is not None
 
 
-_THEN = re.compile(r",? (?:i|i'm|and|he|she|with)(?![a-z'])")
+_THEN: Final = re.compile(r",? (?:i|i'm|and|he|she|with)(?![a-z'])")
 
 
 def coming(scan: Scan, start: int, end: int) -> Iterator[Finding]:
@@ -170,17 +171,17 @@ def coming(scan: Scan, start: int, end: int) -> Iterator[Finding]:
         )
 
 
-_WE_ARE = frozenset(("wir sind", "we are", "we re", "siamo di", "jsme ve"))
-_AND_TOO = re.compile(r" (?:und|and|e) [2-9]\d(?! ?[a-z%€£$]{1,3}\d)(?:[,.;!? ]|$)")
-_SELF_COMING = frozenset(
+_WE_ARE: Final = frozenset(("wir sind", "we are", "we re", "siamo di", "jsme ve"))
+_AND_TOO: Final = re.compile(r" (?:und|and|e) [2-9]\d(?! ?[a-z%€£$]{1,3}\d)(?:[,.;!? ]|$)")
+_SELF_COMING: Final = frozenset(
     ("werde", "bude", "koncze", "compio", "oslavim", "slavim", "skoncze", "konczy", "wird", "turns")
 )
-_WITH_ME = re.compile(
+_WITH_ME: Final = re.compile(
     r" (?:hab|habe|bin|kann|will|muss|brauch|brauche|werd|werde|darf|fang|fange|such|suche|lern|lerne|geht"
     r"|tut|hat|ist|wird)"
     r" (?:ich|man|er|sie|es mir|mir|halt|noch|schon)(?![a-z])"
 )
-_OWNED = frozenset(("my", "his", "her", "our", "their"))
+_OWNED: Final = frozenset(("my", "his", "her", "our", "their"))
 
 
 def _near(low: str, start: int, end: int) -> list[str]:
@@ -238,7 +239,7 @@ def behind_a_name(scan: Scan, start: int) -> bool:
     return len(words) == 2 and _TWO_CAPITALS.search(before) is not None
 
 
-_TWO_CAPITALS = re.compile(r"(?:^|[.!?\n,] ?)[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+ ?[,(]$")
+_TWO_CAPITALS: Final = re.compile(r"(?:^|[.!?\n,] ?)[^\W\d_a-z][^\W\d_]+ [^\W\d_a-z][^\W\d_]+ ?[,(]$")
 
 
 def _unit_before(scan: Scan, start: int, end: int) -> int | None:
@@ -251,6 +252,6 @@ def _unit_before(scan: Scan, start: int, end: int) -> int | None:
     return unit.start(2) if begins or any(w in PEOPLE for w in words[-4:]) else None
 
 
-_DECADES = frozenset(
+_DECADES: Final = frozenset(
     ("negli", "degli", "gli", "dagli", "agli", "od", "do", "po", "z", "w", "lat", "kilka", "per", "przez")
 )

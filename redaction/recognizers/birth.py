@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.scan import Scan
 from redaction.vocabulary.figures import MACHINES
 from redaction.vocabulary.people import GOODS, PEOPLE, selves
 
-_WORD = re.compile(r"[a-z']+")
-_BORN_YEAR = re.compile(
+_WORD: Final = re.compile(r"[a-z']+")
+_BORN_YEAR: Final = re.compile(
     r"(?<![a-z])(?:rocnik|rocniku|rocnika|rocznik|jahrgang|classe|annata|narozen\w?(?: v roce| "
     r"roku| v r\.?)?|nar\.?(?: roku)?|naroden\w?(?: v roku)?|urodz\w{2,6}(?: w(?: roku)?)?"
     r"|ur\.?(?: w)?|nat[oa](?: nel)?|(?:sono|siamo) del"
@@ -19,7 +20,7 @@ _BORN_YEAR = re.compile(
 )
 
 
-_YEAR_FIRST = re.compile(
+_YEAR_FIRST: Final = re.compile(
     r"(?<!\d)(?:19[2-9]\d|200\d) (?:geboren|narozen\w?|urodzon\w{1,3})(?![a-z])"
     r"|(?<![a-z])z '?\d\d (?:rocznika|rocniku|rocnika)(?![a-z])"
 )
@@ -79,11 +80,11 @@ def _of_a_person(scan: Scan, match: re.Match[str], me: frozenset[str]) -> bool:
     return begins and (len(year) == 2 or year.startswith("19"))
 
 
-_FEW = 9
-_IS = frozenset(("je", "is", "on", "ona", "er", "sie", "lui", "lei", "siebie", "sebe", "seba", "ja"))
+_FEW: Final = 9
+_IS: Final = frozenset(("je", "is", "on", "ona", "er", "sie", "lui", "lei", "siebie", "sebe", "seba", "ja"))
 # Of a car as well.
-_OF_ANYTHING = frozenset(("je", "ma", "ist", "is", "ha", "a", "it", "sie", "er"))
-_ONESELF = frozenset(
+_OF_ANYTHING: Final = frozenset(("je", "ma", "ist", "is", "ha", "a", "it", "sie", "er"))
+_ONESELF: Final = frozenset(
     (
         "jestem",
         "sono",
@@ -101,7 +102,7 @@ _ONESELF = frozenset(
         "rentnerin",
     )
 )
-_BIRTH_AFTER = re.compile(
+_BIRTH_AFTER: Final = re.compile(
     r" ?[,(]? ?(?:nar|datum naro|narozen|ur\b|data uro|nato|nata|data di nasc|geb|geburt|born|dob"
     r"|date of birth|birth)"
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.recognizers.payment import EXPIRY
@@ -10,34 +11,36 @@ from redaction.vocabulary import secrets
 from redaction.vocabulary.triggers import SECRET
 from redaction.vocabulary.wordlist import words
 
-_CODE_WORD = re.compile(secrets.CODE)
-_OPENS = re.compile(rf"(?<![a-z])(?:{secrets.OPENS})")
-_GOODS = re.compile(secrets.GOODS)
-_CARD_CODE = re.compile(rf"{secrets.CARD_CODE}[^\d\n]{{0,16}}(\d{{3,4}})(?![\d/])(?![.,]\d)")
+_CODE_WORD: Final = re.compile(secrets.CODE)
+_OPENS: Final = re.compile(rf"(?<![a-z])(?:{secrets.OPENS})")
+_GOODS: Final = re.compile(secrets.GOODS)
+_CARD_CODE: Final = re.compile(rf"{secrets.CARD_CODE}[^\d\n]{{0,16}}(\d{{3,4}})(?![\d/])(?![.,]\d)")
 # Digits in groups or one by one, with a letter or two at an end.
-_VALUE = re.compile(
+_VALUE: Final = re.compile(
     r"(?<![\w.,/+\-])(?<!\d[ \-])(?:[a-z]{1,3}-?\d{2,8}[a-z]?|(?=[a-z0-9\-]{5,12}(?![\w\-]))"
     r"(?:[a-z]+\d+){2}[a-z0-9]{0,4}(?:-[a-z0-9]{3,6})?|\d{2,8}[a-z]{1,2}\d{0,4}|\d{1,4}(?:[ \-]\d{1,4}){1,5}|\d{3,8})"
     r"(?![\w/#*])(?![ \-]?\d)(?![.,]\d)"
 )
-_DOOR = re.compile(
+_DOOR: Final = re.compile(
     r"bran|vrat|vchod|dver|domofon|zvon|klavesn|schrank|schran|garaz|zamek|zamk|sejf|trezor|alarm|drzwi|furtk|klatk"
     r"|wejsc|skrytk"
     r"|cancell|porton|porta|citofon|ingress|cassett|tor|tur|haustur|eingang|briefk|schlussel|key ?box|lockbox|gate"
     r"|door|entr|porch"
     r"|keypad|portail|porte|digicode|interphone|boite|kod|code|codice|cod|pin|zugang"
 )
-_KEYED = re.compile(r"(?<![\w#*.,/\-])(?:[#*]\d{3,8}[#*]?|\d{3,8}[#*]\d{0,6}|\d{2,6}#\d{2,6})(?![\w#*])")
-_SHORT = re.compile(r"(?<![\w.,:/+\-#])(?<!\d[ \-])\d{3,4}(?![\w/])(?![ \-./]?\d)(?![.,:]\d)")
-_ANSWER = re.compile(r"(?<![\w.,/+\-])(?:[a-z]{1,4}-?\d{2,8}|\d{1,4}(?:[ \-]\d{1,4}){1,4}|\d{4,10})(?![\w/])(?![.,]\d)")
-_PIN = re.compile(r"(?<![a-z])(?:pin|pinu|pinem|pin-code|pinkod|pincode|geheimzahl|puk)(?![a-z])")
-_FOUR = re.compile(r"(?<![\w.,:/+\-])(?<!\d )\d{4,6}(?![\w/])(?! ?\d)(?![.,:]\d)")
-_UNIT = re.compile(
+_KEYED: Final = re.compile(r"(?<![\w#*.,/\-])(?:[#*]\d{3,8}[#*]?|\d{3,8}[#*]\d{0,6}|\d{2,6}#\d{2,6})(?![\w#*])")
+_SHORT: Final = re.compile(r"(?<![\w.,:/+\-#])(?<!\d[ \-])\d{3,4}(?![\w/])(?![ \-./]?\d)(?![.,:]\d)")
+_ANSWER: Final = re.compile(
+    r"(?<![\w.,/+\-])(?:[a-z]{1,4}-?\d{2,8}|\d{1,4}(?:[ \-]\d{1,4}){1,4}|\d{4,10})(?![\w/])(?![.,]\d)"
+)
+_PIN: Final = re.compile(r"(?<![a-z])(?:pin|pinu|pinem|pin-code|pinkod|pincode|geheimzahl|puk)(?![a-z])")
+_FOUR: Final = re.compile(r"(?<![\w.,:/+\-])(?<!\d )\d{4,6}(?![\w/])(?! ?\d)(?![.,:]\d)")
+_UNIT: Final = re.compile(
     r" ?(?:kc|czk|zl|pln|eur|euro|[$%]|,-|gbp|chf|fr\b|znak|zeichen|cifer|cyfr|digit|stell|cifre|x\b|ks|szt|stk|pcs"
     r"|m\b|cm|mm|kg"
     r"|km|l\b|let|lat|jahr|year|min|hod|h\b|watt|wh|kwh|nm|w\b|mesic|month|monat|dni|dnu|tag|day)"
 )
-_BLOCKING = ("order", "goods", "phone", "document", "tax", "account", "national", "birth")
+_BLOCKING: Final = ("order", "goods", "phone", "document", "tax", "account", "national", "birth")
 
 
 def worth_reading(scan: Scan) -> bool:
@@ -63,7 +66,7 @@ def find(scan: Scan) -> Iterator[Finding]:
         yield from _asked_for(scan)
 
 
-_ANNOUNCED = re.compile(
+_ANNOUNCED: Final = re.compile(
     r"(?<![a-z])(?:kod\w{0,2}|code|codice|cod|pin|tan|otp|sms|smsk\w|heslo|haslo)(?: [a-z]{1,9}){0,3} ?[:=]?\s*$"
 )
 
@@ -93,26 +96,26 @@ def find_worded(scan: Scan) -> Iterator[Finding]:
 
 
 # "text came with 719204", "prisla mi sms 884213".
-_BY_SMS = re.compile(
+_BY_SMS: Final = re.compile(
     r"(?<![a-z])(?:sms|smsk\w|sms-k\w|text (?:came|says|said|reads)|texted me)"
     r"(?![a-z])[^\d.!?\n]{0,16}?(\d{3}[ \-]?\d{3}|\d{4,8})(?![ \-]?\d)"
 )
 
 
-_LOCKS = re.compile(secrets.LOCKS)
-_PRESSED = re.compile(rf"(?<![\w.,/+\-])\d{{3,6}}(?={secrets.PRESSED})")
-_LOCK_CODE = re.compile(r"\d{3,8}(?![\w])(?![.,]\d)|\d{1,4}(?:[ \-]\d{1,4}){1,4}(?!\w)")
-_IS_SIX = re.compile(
+_LOCKS: Final = re.compile(secrets.LOCKS)
+_PRESSED: Final = re.compile(rf"(?<![\w.,/+\-])\d{{3,6}}(?={secrets.PRESSED})")
+_LOCK_CODE: Final = re.compile(r"\d{3,8}(?![\w])(?![.,]\d)|\d{1,4}(?:[ \-]\d{1,4}){1,4}(?!\w)")
+_IS_SIX: Final = re.compile(
     r"(?<![a-z])(?:kod|code|codice|cod)(?: (?:je|jest|ist|is|to|e'|e|est|c'est|war|was)|'s|:)[ :]{1,2}(\d{4}"
     r"|\d{3} ?\d{3})(?![ \-]?\d)(?![\w/])"
 )
-_GOT = re.compile(
+_GOT: Final = re.compile(
     r"(?<![a-z])(?:dostal[aei]?m?|dostala jsem|prisl[aoy]|prislo mi|prislo|przyszl[ao]|przyszedl|got(?: a text)?"
     r"|received|arrivato"
     r"|bekommen|gekommen|recu|overovaci|potvrzovaci|weryfikacyjny)[ ,:]{1,3}(?:mi |a |to )?(\d{3} ?(?!000)\d{3})"
     r"(?![ \-]?\d)(?![\w/])"
 )
-_REMOTE = re.compile(
+_REMOTE: Final = re.compile(
     r"(?<![a-z])(?:teamviewer|anydesk|rustdesk|supremo|fernwartung\w{0,6})[^\d\n]{0,18}(\d{3} ?\d{3} ?\d{3,4}"
     r"|\d{9,10})(?!\d)"
 )
@@ -134,7 +137,7 @@ def _locks(scan: Scan) -> Iterator[Finding]:
                 yield Finding("CREDENTIAL", match.start(1), match.end(1), "code told", 0.82)
 
 
-_CODE = re.compile(r"(?<![\w.,/+\-])(?<!\d[ \-])\d(?:[ \-]?\d){2,7}(?![ \-]?\d)(?![\w/#*])(?![.,]\d)")
+_CODE: Final = re.compile(r"(?<![\w.,/+\-])(?<!\d[ \-])\d(?:[ \-]?\d){2,7}(?![ \-]?\d)(?![\w/#*])(?![.,]\d)")
 
 
 def _beside_a_secret(scan: Scan) -> Iterator[Finding]:
@@ -159,7 +162,7 @@ def _value_before(low: str, end: int) -> re.Match[str] | None:
     return found[-1] if found and _LEADS.fullmatch(between) else None
 
 
-_LEADS = re.compile(
+_LEADS: Final = re.compile(
     r" (?:(?:jako|jest|je|is|ist|als|as|was|war|come|come|comme|est|e'|e|to|ako) )(?:[a-z0-9\-]{1,14} ){0,3}"
 )
 
@@ -186,9 +189,11 @@ def _opens(scan: Scan, told: re.Match[str], value: re.Match[str]) -> bool:
     return sure and (digits > 3 or not shown.isdigit() or _THREE.search(around) is not None)
 
 
-_STRONG = words("otp tan mtan pin geheimzahl digicode sblocco zahlencode blik keysafe keybox lockbox schlusselsafe")
-_DIALLED = re.compile(r"(?<![a-z])(?:tel|telefon|mob|mobil|numer|cislo|handy|phone|nummer|numero)(?![a-z])")
-_THREE = re.compile(
+_STRONG: Final = words(
+    "otp tan mtan pin geheimzahl digicode sblocco zahlencode blik keysafe keybox lockbox schlusselsafe"
+)
+_DIALLED: Final = re.compile(r"(?<![a-z])(?:tel|telefon|mob|mobil|numer|cislo|handy|phone|nummer|numero)(?![a-z])")
+_THREE: Final = re.compile(
     r"cv[vcn]|prufz|prufn|secur|sicherh|bezpe|sicurez|tyl|zad|dietro|retro|hint|back|derri|kart|card|cyf|cifr|ziff"
     r"|dos\b"
 )
@@ -222,21 +227,23 @@ def _behind_the_card(scan: Scan) -> Iterator[Finding]:
             yield Finding("CREDENTIAL", match.start(), match.end(), "card code", 0.84)
 
 
-_IS_CODE = re.compile(
+_IS_CODE: Final = re.compile(
     r" (?:ist|is|je|to je|jest|to|e'|e|est) (?:der |the |my |ten |ta |il |le )?(?:code|kod|codice|cvv|cvc|pin"
     r"|prufziffer)(?![a-z])"
 )
-_LED = re.compile(
+_LED: Final = re.compile(
     r"(?:(?<![a-z])(?:je|to|jest|steht|ist|is|says|est|e'|e|sono|sind|are|jsou|su|cislo|cyfry|ziffern|digits|cifre)"
     r"|[:=]) ?$"
 )
-_ON_BACK = re.compile(
+_ON_BACK: Final = re.compile(
     r" (?:on the back|at the back|z tylu|vzadu|zezadu|zozadu|hinten|dietro|sul retro|au dos|derriere|auf der ruck)"
 )
-_ALONE = re.compile(
+_ALONE: Final = re.compile(
     r"(?:[^.!?\n]{0,34}[.!?\n])?[\s,]{0,3}(?:a|and|e|und|i|et|the|te|ten|to|its|it's|je|ist|is)?[\s,]{0,3}"
 )
-_EXPIRED = re.compile(r"\d ?/ ?(?:20)?\d\d[ ,;]{1,3}(?:(?:a|und|and|e|i|et|code|kod|codice|cod|cislo)[ :]{1,2}){0,2}$")
+_EXPIRED: Final = re.compile(
+    r"\d ?/ ?(?:20)?\d\d[ ,;]{1,3}(?:(?:a|und|and|e|i|et|code|kod|codice|cod|cislo)[ :]{1,2}){0,2}$"
+)
 
 
 def _pins(scan: Scan) -> Iterator[Finding]:

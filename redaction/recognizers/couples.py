@@ -4,6 +4,7 @@ own name tell the speaker's sex.
 """
 
 from itertools import pairwise
+from typing import Final
 
 from redaction.clauses import Clause
 from redaction.hits import Hit
@@ -12,16 +13,16 @@ from redaction.scan import Scan
 from redaction.vocabulary.pack import BOYFRIEND, GIRLFRIEND, HUSBAND, WIFE
 from redaction.vocabulary.wordlist import words
 
-_MINE = words(
+_MINE: Final = words(
     """
     mam muj moje moji mou meho memu mym svuj svou svoji sveho svemu svym moja mojho mojmu mojim moju mojou mojej svoj
     svojho svojmu svojim svoju svojou svojej moj mojego mojemu moim swoj swoja swojej swojego swojemu swoim
     mein meine meinen meinem meiner meines mio mia my mon
     """
 )
-_WITH = words("s se so z ze")
+_WITH: Final = words("s se so z ze")
 # What shows that "my friend" is more than a friend.
-_INTIMATE = words(
+_INTIMATE: Final = words(
     """
     ziju byvam
     par paru parem parom para pare spolu svatba svatbu svatbe svadba svadbu slub slubu slubie bereme brali zasnoubeni
@@ -32,12 +33,14 @@ _INTIMATE = words(
     milosc romanticky romanticka romantyczny romantyczna romanticku valentyn valentyna walentynki
     """
 )
-_A_MAN = words("muz chlap kluk chalan facetem mezczyzna chlopakiem mann kerl uomo maschio man bloke guy lad homme")
-_A_WOMAN = words("zena holka baba kobieta dziewczyna frau donna woman lady femme")
-_I_AM = words("jsem sem som jestem bin sono i'm im am suis")
-_A = words("ein eine a an un una une")
+_A_MAN: Final = words(
+    "muz chlap kluk chalan facetem mezczyzna chlopakiem mann kerl uomo maschio man bloke guy lad homme"
+)
+_A_WOMAN: Final = words("zena holka baba kobieta dziewczyna frau donna woman lady femme")
+_I_AM: Final = words("jsem sem som jestem bin sono i'm im am suis")
+_A: Final = words("ein eine a an un una une")
 # "My name is Torsten", "here is Jana", "regards, Luca".
-_CALLED = words(
+_CALLED: Final = words(
     """
     ja jsem sem som jestem jmenuji jmenuju volam nazywam chiamo heisse heiss heise heis bin i'm name's sono suis
     m'appelle hier tady tu qui here gruss grusse gruesse grus gruse lg
@@ -47,7 +50,7 @@ _CALLED = words(
     """
 )
 # "Sono stata", "sono contento".
-_BEING = (
+_BEING: Final = (
     *(
         "stat",
         "nat",
@@ -64,16 +67,16 @@ _BEING = (
     ),
     *("venut", "tornat", "cresciut", "innamorat", "delus", "convint", "riuscit", "separat", "trasferit", "scappat"),
 )
-_AUXILIARIES = words("jsem sem bych som by")
-_BOTH_WOMEN = words("obe obie")
-_THEIRS = words("jsme bychom")
-_WOMAN = ("alam", "ilam", "ylam", "elam", "labym", "lysmy", "lybysmy")
-_MAN = ("ialem", "ilem", "ylem", "owalem", "awalem", "albym", "ilbym", "ylbym", "oglbym")
-_SPEAKS_AS = {"la": WOMAN, "el": MAN, "al": MAN, "il": MAN, "yl": MAN, "ol": MAN}
+_AUXILIARIES: Final = words("jsem sem bych som by")
+_BOTH_WOMEN: Final = words("obe obie")
+_THEIRS: Final = words("jsme bychom")
+_WOMAN: Final = ("alam", "ilam", "ylam", "elam", "labym", "lysmy", "lybysmy")
+_MAN: Final = ("ialem", "ilem", "ylem", "owalem", "awalem", "albym", "ilbym", "ylbym", "oglbym")
+_SPEAKS_AS: Final = {"la": WOMAN, "el": MAN, "al": MAN, "il": MAN, "yl": MAN, "ol": MAN}
 
 
-_SPEAKER = {HUSBAND: MAN, BOYFRIEND: MAN, WIFE: WOMAN, GIRLFRIEND: WOMAN}
-LEVELS: frozenset[str] = frozenset(_SPEAKER)
+_SPEAKER: Final = {HUSBAND: MAN, BOYFRIEND: MAN, WIFE: WOMAN, GIRLFRIEND: WOMAN}
+LEVELS: Final[frozenset[str]] = frozenset(_SPEAKER)
 
 
 def told_by(scan: Scan) -> frozenset[str]:

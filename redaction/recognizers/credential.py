@@ -4,23 +4,24 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.recognizers import codes, passwords
 from redaction.scan import Scan
 from redaction.vocabulary import secrets
 
-WORDS = secrets.WORDS
-_TOKEN = re.compile(
+WORDS: Final = secrets.WORDS
+_TOKEN: Final = re.compile(
     r"(?<![A-Za-z0-9_])(?:(?:[a-z]{2,12}[_\-]){1,3}(?=[A-Za-z]{0,24}\d)(?=[a-z0-9]{0,80}[A-Z])[A-Za-z0-9]{10,80}(?![A-Za-z0-9])"
     r"|(?:sk|pk|rk|tok|token|key|api|ghp|gho|glpat|xox[abp]|AKIA|AIza|ya29|shpat|secret|live|test|Bearer|whsec|pat)"
     r"[-_.][A-Za-z0-9_\-.]{8,200}|AKIA[A-Z0-9]{12,20}|AIza[A-Za-z0-9_\-]{20,60}|gh[pousr]_[A-Za-z0-9]{20,80}"
     r"|eyJ[A-Za-z0-9_\-]{6,800}\.[A-Za-z0-9_\-]{4,2000}(?:\.[A-Za-z0-9_\-]{2,800})?)"
 )
-_LONG = re.compile(r"(?<![A-Za-z0-9_\-])[A-Za-z0-9_\-+/]{16,200}={0,2}(?![A-Za-z0-9_\-])")
-_PEM = re.compile(r"-----begin [a-z0-9 ]{0,40}private key-----")
-_SHORTEST_TOKEN = 11
-_LINK = 200
+_LONG: Final = re.compile(r"(?<![A-Za-z0-9_\-])[A-Za-z0-9_\-+/]{16,200}={0,2}(?![A-Za-z0-9_\-])")
+_PEM: Final = re.compile(r"-----begin [a-z0-9 ]{0,40}private key-----")
+_SHORTEST_TOKEN: Final = 11
+_LINK: Final = 200
 
 
 def find(scan: Scan, *, worded: bool) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """Ages told by the decade: "táhne mi na sedmdesátku", "in her seventies", "sono un ottantenne", "Endsiebziger"."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.scan import Scan
@@ -19,9 +20,9 @@ from redaction.vocabulary.decades import (
 from redaction.vocabulary.people import GOODS, PEOPLE
 from redaction.vocabulary.wordlist import words
 
-_TOLD = AGED_PERSONS | DECADES | JUBILEES | BIRTHDAYS | ROUND
-_REACH = 6
-_OWNED = frozenset(
+_TOLD: Final = AGED_PERSONS | DECADES | JUBILEES | BIRTHDAYS | ROUND
+_REACH: Final = 6
+_OWNED: Final = frozenset(
     (
         "my",
         "his",
@@ -41,18 +42,18 @@ _OWNED = frozenset(
         "jego",
     )
 )
-_OURS = words(
+_OURS: Final = words(
     """
     nasz nasza naszego naszej moj moja mojego mojej mojemu nas nase nasemu naseho muj moje nostro nostra mio mia unser
     unsere unserem mein meine meinem our my
     """
 )
-_IS = words("he's she's i'm is both we're they're")
-_TO = words("do na k ke")
-_SHORT_OF = words(
+_IS: Final = words("he's she's i'm is both we're they're")
+_TO: Final = words("do na k ke")
+_SHORT_OF: Final = words(
     "rok roky let mesic mesicu mesice chybi brakuje zblizam zbliza dobijam dobija dochodze rokov lata lat"
 )
-_STAGES = frozenset(("early", "mid", "late"))
+_STAGES: Final = frozenset(("early", "mid", "late"))
 
 
 def may_tell(scan: Scan) -> bool:
@@ -123,7 +124,7 @@ def _to_a_birthday(scan: Scan, place: int, before: list[str]) -> bool:
     return any(w in PEOPLE or w in _OURS for w in (*before[-1:], *scan.lows[place + 1 : place + 3]))
 
 
-_LED = frozenset(("przed", "po", "kolem", "sulla", "la", "pres", "pod", "nad", "okolo", "kolo"))
+_LED: Final = frozenset(("przed", "po", "kolem", "sulla", "la", "pres", "pod", "nad", "okolo", "kolo"))
 
 
 def _staged(scan: Scan, place: int) -> bool:

@@ -6,6 +6,7 @@ is after it forwards as the host. Signs may be words, brackets and pauses; lette
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from redaction.language import everyday_words
 from redaction.naming.sexes import is_given
@@ -15,7 +16,7 @@ from redaction.vocabulary import mailbox
 from redaction.vocabulary.counted import COUNTED, TENS
 from redaction.vocabulary.numerals import DIGIT_WORDS
 
-MARK = re.compile(
+MARK: Final = re.compile(
     rf"(?P<at>[ ,]{{0,3}}[\[({{<*_|]{{1,2}} ?(?:{mailbox.AT_STRONG}|{mailbox.AT_WEAK}|@|a) ?[\])}}>*_|]{{1,2}}|-(?:at)-"
     rf"|@|(?<![a-z0-9])(?:{mailbox.AT_STRONG})(?![a-z0-9])"
     rf"|(?<=[a-z0-9])(?:zavinac|malpa|chiocciola|klammeraffe|arobase)(?=[a-z0-9])"
@@ -27,14 +28,14 @@ MARK = re.compile(
     r"|(?<=[a-z0-9])(?P<gap> )(?=(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|seznam|libero|gmx|wp|onet)"
     r"(?![a-z0-9])))"
 )
-_BACK = 120
-_NEAR = re.compile(r"[\s,.:()\[\]{}<>*\"'`|]{0,6}[a-z0-9]")
+_BACK: Final = 120
+_NEAR: Final = re.compile(r"[\s,.:()\[\]{}<>*\"'`|]{0,6}[a-z0-9]")
 # Signs of one message that are looked around at: more stand in no message that a person types.
-_MOST = 120
-_NOTE = re.compile(rf"[ ,]{{1,3}}\(?{mailbox.TOGETHER}\)?[ ,]{{0,3}}$|{mailbox.NOTE}")
-_MAIL_BEFORE = re.compile(rf"(?:{mailbox.MAIL_WORDS})\b[^.!?]{{0,16}}$")
-_SENT_TO = re.compile(rf"(?<![a-z])(?:{mailbox.SENDING})(?![a-z])[^.!?\n]{{0,40}} (?:{mailbox.TOWARDS}) $")
-_SAID = mailbox.DOTS | mailbox.LOWS
+_MOST: Final = 120
+_NOTE: Final = re.compile(rf"[ ,]{{1,3}}\(?{mailbox.TOGETHER}\)?[ ,]{{0,3}}$|{mailbox.NOTE}")
+_MAIL_BEFORE: Final = re.compile(rf"(?:{mailbox.MAIL_WORDS})\b[^.!?]{{0,16}}$")
+_SENT_TO: Final = re.compile(rf"(?<![a-z])(?:{mailbox.SENDING})(?![a-z])[^.!?\n]{{0,40}} (?:{mailbox.TOWARDS}) $")
+_SAID: Final = mailbox.DOTS | mailbox.LOWS
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +242,7 @@ def _of_a_name(words: list[str]) -> int:
     return 2 if len(words) == 2 and is_given(words[0]) else 0
 
 
-_INITIALS = frozenset("bcdfghjlmnpqrtwxy")
+_INITIALS: Final = frozenset("bcdfghjlmnpqrtwxy")
 
 
-_LABEL = re.compile(rf"(?:{mailbox.MAIL_WORDS})(?: (?:je|ist|is|e|est|jest|to|mam))?[ :=-]{{1,3}}$")
+_LABEL: Final = re.compile(rf"(?:{mailbox.MAIL_WORDS})(?: (?:je|ist|is|e|est|jest|to|mam))?[ :=-]{{1,3}}$")

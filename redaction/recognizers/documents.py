@@ -2,30 +2,31 @@
 
 import re
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from redaction import checksums
 from redaction.findings import Finding
 from redaction.scan import WORD, Scan
 from redaction.vocabulary.contexts import category, heads
 
-_UK_LICENCE = re.compile(r"(?<![a-z0-9])[a-z9]{5} ?\d[0156]\d[0-3]\d\d ?[a-z9]{2}[a-z0-9] ?[a-z]{2}(?![a-z0-9])")
-_PL_DOWOD = re.compile(r"(?<![a-z0-9])[a-z]{3} ?\d{6}(?![a-z0-9])")
-_PL_PASSPORT = re.compile(r"(?<![a-z0-9])[a-z]{2} ?\d{7}(?![a-z0-9])")
-_IT_CARD = re.compile(r"(?<![a-z0-9])c[a-z]\d{5}[a-z]{2}(?![a-z0-9])")
-_IT_PASSPORT = re.compile(r"(?<![a-z0-9])y[a-c] ?\d{7}(?![a-z0-9])")
-_BELGIAN = re.compile(r"(?<![\d-])\d{3}-\d{7}-\d\d(?![\d-])")
-_HEALTH_CARD = re.compile(r"(?<!\d)80\d{3}(?: ?\d){15}(?!\d)")
-_MRZ = re.compile(r"[a-z0-9<]{2,44}<<[a-z0-9<]{1,44}")
-_TOLD = re.compile(r"[a-z]+(?:[.'/\-][a-z]+)*")
+_UK_LICENCE: Final = re.compile(r"(?<![a-z0-9])[a-z9]{5} ?\d[0156]\d[0-3]\d\d ?[a-z9]{2}[a-z0-9] ?[a-z]{2}(?![a-z0-9])")
+_PL_DOWOD: Final = re.compile(r"(?<![a-z0-9])[a-z]{3} ?\d{6}(?![a-z0-9])")
+_PL_PASSPORT: Final = re.compile(r"(?<![a-z0-9])[a-z]{2} ?\d{7}(?![a-z0-9])")
+_IT_CARD: Final = re.compile(r"(?<![a-z0-9])c[a-z]\d{5}[a-z]{2}(?![a-z0-9])")
+_IT_PASSPORT: Final = re.compile(r"(?<![a-z0-9])y[a-c] ?\d{7}(?![a-z0-9])")
+_BELGIAN: Final = re.compile(r"(?<![\d-])\d{3}-\d{7}-\d\d(?![\d-])")
+_HEALTH_CARD: Final = re.compile(r"(?<!\d)80\d{3}(?: ?\d){15}(?!\d)")
+_MRZ: Final = re.compile(r"[a-z0-9<]{2,44}<<[a-z0-9<]{1,44}")
+_TOLD: Final = re.compile(r"[a-z]+(?:[.'/\-][a-z]+)*")
 # The letters of a document are written large unless they stick to its digits.
-_VALUE = re.compile(
+_VALUE: Final = re.compile(
     r"(?<![A-Za-z0-9])(?:[A-Z]{1,5}[ \-]?\d{2,9}(?:[ \-]\d{2,7}){0,4}(?:[ \-]?[A-Z]{1,3}\d{0,3})?"
     r"|\d{2,9}(?:[ \-/]\d{2,7}){0,4}(?:[ \-]?[A-Z]{1,3})?"
     r"|(?=[A-Za-z]{0,10}\d)[A-Za-z0-9]{6,18})(?![A-Za-z0-9])"
 )
-_REACH = 46
-_HEADS = heads("document") | {"tit", "per", "car", "pov", "kar", "res", "wor", "gre"}
-_BLOCKING = ("order", "tax", "account", "national", "secret")
+_REACH: Final = 46
+_HEADS: Final = heads("document") | {"tit", "per", "car", "pov", "kar", "res", "wor", "gre"}
+_BLOCKING: Final = ("order", "tax", "account", "national", "secret")
 
 
 def find(scan: Scan) -> Iterator[Finding]:
@@ -54,12 +55,12 @@ def find(scan: Scan) -> Iterator[Finding]:
 
 
 # Words that alone mean a stay, a living room or a parking permit.
-_PERMIT = re.compile(
+_PERMIT: Final = re.compile(
     r"(?<![a-z])(?:titre|permis|carte) de sejour|permesso (?:di )?soggiorno|povoleni k pobytu|povolenie na pobyt"
     r"|kart[ay] (?:stalego )?"
     r"pobytu|(?:residence|work) permit|green card|permis b|ausweis [bcgl](?![a-z])"
 )
-_ENDS = re.compile(r"([A-Za-z0-9](?:[A-Za-z0-9]|[ \-](?=[A-Za-z0-9])){4,17}) ?\($")
+_ENDS: Final = re.compile(r"([A-Za-z0-9](?:[A-Za-z0-9]|[ \-](?=[A-Za-z0-9])){4,17}) ?\($")
 
 
 def _bracketed(scan: Scan, start: int) -> Finding | None:
@@ -108,7 +109,7 @@ def _may_be(value: str, digits: int) -> bool:
     return digits >= 5 or (digits >= 2 and len(value) >= 7 and (capitals or digits >= 4))
 
 
-_SHAPES: tuple[tuple[re.Pattern[str], str, Callable[[str], bool] | None], ...] = (
+_SHAPES: Final[tuple[tuple[re.Pattern[str], str, Callable[[str], bool] | None], ...]] = (
     (_PL_DOWOD, "pl dowod", checksums.polish_dowod),
     (_PL_PASSPORT, "pl passport", checksums.polish_passport),
     (_UK_LICENCE, "uk licence", None),

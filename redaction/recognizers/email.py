@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.language import everyday_words
@@ -11,17 +12,17 @@ from redaction.scan import Scan
 from redaction.vocabulary import mailbox
 from redaction.vocabulary.contexts import category
 
-WORDS = mailbox.AT_WORDS
-_LOCAL_BACK = re.compile(r"[a-z0-9!#$%&'*+/=^`{|}~_.\-]{1,64}$")
-_HOST = re.compile(
+WORDS: Final = mailbox.AT_WORDS
+_LOCAL_BACK: Final = re.compile(r"[a-z0-9!#$%&'*+/=^`{|}~_.\-]{1,64}$")
+_HOST: Final = re.compile(
     r"[a-z0-9](?:[a-z0-9\-]{0,62}\.){1,8}[a-z]{2,24}(?![a-z0-9])|[a-z0-9](?:[a-z0-9\-]{0,"
     r"62}\.){1,8}xn--[a-z0-9]{2,30}"
 )
-_TLD = "|".join(sorted(mailbox.TLDS, key=len, reverse=True))
-PROVIDERS = "|".join(sorted(mailbox.PROVIDERS, key=len, reverse=True))
-_SAID_DOT = rf" ?[\[({{ ] ?(?:{'|'.join(sorted(mailbox.DOTS))}|\.) ?[\])}} ]"
+_TLD: Final = "|".join(sorted(mailbox.TLDS, key=len, reverse=True))
+PROVIDERS: Final = "|".join(sorted(mailbox.PROVIDERS, key=len, reverse=True))
+_SAID_DOT: Final = rf" ?[\[({{ ] ?(?:{'|'.join(sorted(mailbox.DOTS))}|\.) ?[\])}} ]"
 # "seznam,cz" and "gmailcom": the address is wrong, but it is still his.
-_SLIP = re.compile(
+_SLIP: Final = re.compile(
     rf"[a-z0-9\-]{{2,40}},(?:{_TLD})(?![a-z])|(?:{PROVIDERS})(?:{_TLD}| (?:com|cz|pl|net|sk))?(?![a-z0-9])(?! ?\. ?"
     rf"(?:{_TLD})(?![a-z]))(?!{_SAID_DOT})"
 )
@@ -56,7 +57,7 @@ def _plain(low: str) -> Iterator[tuple[int, int, str]]:
         at = low.find("@", at + 1)
 
 
-HALF = "name of a mailbox"
+HALF: Final = "name of a mailbox"
 
 
 def _comma_back(low: str, start: int) -> int:
@@ -67,24 +68,24 @@ def _comma_back(low: str, start: int) -> int:
     return before.start() if before and before.group().isalnum() and len(before.group()) > 1 else start
 
 
-_NUMBERED = re.compile(
+_NUMBERED: Final = re.compile(
     r"(?<![a-z])(?:gmail|hotmail|yahoo|outlook|icloud|e-?mail|mail)[^.!?\n:=@]{0,12}[:=] ?([a-z]{3,20}\d{1,4})"
     r"(?![\w@.])"
 )
-_PIECE = re.compile(
+_PIECE: Final = re.compile(
     rf"(?<![a-z0-9@._+\-])[a-z0-9]{{1,40}}(?:(?:[._+\-]| "
     rf"(?:{'|'.join(sorted(mailbox.DOTS | mailbox.LOWS))}) )[a-z0-9]{{1,"
     rf"40}}){{1,5}}(?![a-z0-9@])"
 )
-HOST_TOLD = re.compile(
+HOST_TOLD: Final = re.compile(
     rf"(?<![a-z0-9@.\-])(?:(?:{PROVIDERS})(?: ?\. ?| (?:{'|'.join(sorted(mailbox.DOTS))}) )(?:{_TLD})"
     rf"|[a-z0-9\-]{{2,40}} (?:{'|'.join(sorted(mailbox.DOTS))}) (?:{_TLD}))(?![a-z0-9])"
 )
-_MAIL_NEAR = re.compile(
+_MAIL_NEAR: Final = re.compile(
     rf"(?<![a-z])(?:{mailbox.MAIL_WORDS}|gmail\w{{0,2}}|hotmail|yahoo|outlook|icloud)(?![a-z])[^.!?\n]{{0,24}}$"
 )
-_APART = re.compile(r"(?<![a-z])(?:host|domain|domena|domenu|dominio|domaine|endung|server|koncovka|koncowka) ")
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|txt|csv|html?|exe|mp[34]|heic|dwg|php|eml|msg)$")
+_APART: Final = re.compile(r"(?<![a-z])(?:host|domain|domena|domenu|dominio|domaine|endung|server|koncovka|koncowka) ")
+_FILE: Final = re.compile(r"\.(?:pdf|docx?|xlsx?|jpe?g|png|zip|txt|csv|html?|exe|mp[34]|heic|dwg|php|eml|msg)$")
 
 
 def find_pieces(scan: Scan) -> Iterator[Finding]:
@@ -137,7 +138,7 @@ def name(low: str) -> str:
     return told[1] if told else low
 
 
-_UNDISGUISED = re.compile(r"[a-z0-9._+\-]{1,64}@[a-z0-9.\-]{1,255}")
+_UNDISGUISED: Final = re.compile(r"[a-z0-9._+\-]{1,64}@[a-z0-9.\-]{1,255}")
 
 
 def address(low: str) -> str:

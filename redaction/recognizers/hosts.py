@@ -1,11 +1,13 @@
 """The host of a told address, read forwards: labels and dots in words, letter by letter, or a provider alone."""
 
+from typing import Final
+
 from redaction.recognizers.told import SOFT, Part, parts_of, skipped
 from redaction.vocabulary import mailbox
 
-_AHEAD = 100
+_AHEAD: Final = 100
 # First labels of a host that are providers too: "poczta.onet.pl".
-_MAIL_HOSTS = frozenset(("poczta", "mail", "email", "post", "pec"))
+_MAIL_HOSTS: Final = frozenset(("poczta", "mail", "email", "post", "pec"))
 
 
 def host_after(low: str, at: int, *, strong: bool) -> tuple[int, str, bool] | None:

@@ -2,37 +2,38 @@
 
 import re
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from redaction import checksums
 from redaction.findings import Finding
 from redaction.scan import Number, Scan
 from redaction.vocabulary.wordlist import words
 
-_CODICE = re.compile(
+_CODICE: Final = re.compile(
     r"(?<![a-z0-9])[a-z]{3} ?[a-z]{3} ?[0-9lmnpqrstuv]{2}[abcdehlmprst][0-9lmnpqrstuv]{2} "
     r"?[a-z][0-9lmnpqrstuv]{3}[a-z](?![a-z0-9])"
 )
-_NINO = re.compile(
+_NINO: Final = re.compile(
     r"(?<![a-z0-9])(?!bg|gb|nk|kn|tn|nt|zz)[abceghj-prstw-z][abceghj-nprstw-z] ?\d\d ?\d\d ?\d\d "
     r"?[a-d](?![a-z0-9])"
 )
-_PENSION = re.compile(r"(?<![a-z0-9])\d\d ?[0-3]\d[01]\d\d\d ?[a-z] ?\d{3}(?![a-z0-9])")
-_VAT = re.compile(
+_PENSION: Final = re.compile(r"(?<![a-z0-9])\d\d ?[0-3]\d[01]\d\d\d ?[a-z] ?\d{3}(?![a-z0-9])")
+_VAT: Final = re.compile(
     r"(?<![a-z0-9])(?P<c>cz|sk|de|atu|at|pl|it|fr|gb|es|nl|be|hu|ro|si|hr|ie|lu|dk|se|fi|pt|el|bg"
     r"|ee|lv|lt|cy|mt|che)[ -]?"
     r"(?P<n>\d(?:[ .\-]?\d){6,11}(?: ?b\d\d)?)(?![a-z0-9])"
 )
-_SLASHED = re.compile(r"\d{6} ?/ ?\d{3,4}$")
-_NIP_SHAPE = re.compile(r"\d{3}-(?:\d{3}-\d\d-\d\d|\d\d-\d\d-\d{3})$")
-_BELGIAN = re.compile(r"\d\d\.?\d\d\.?\d\d[ -]?\d{3}[. ]?\d\d$")
-_AUSTRIAN = re.compile(r"\d{4}[ /\-]?[0-3]\d[ .]?[01]\d[ .]?\d\d$")
-_CORSICAN = re.compile(r"(?<![a-z0-9])[12] ?\d\d ?[01]\d ?2[ab] ?\d{3} ?\d{3} ?\d\d(?![a-z0-9])")
-_PPS = re.compile(r"(?<![a-z0-9])\d{7} ?[a-w][a-iw]?(?![a-z0-9])")
-_INSURED = re.compile(r"(?<![a-z0-9])[a-z] ?\d{3} ?\d{3} ?\d{3}(?![a-z0-9])")
-_EIN = re.compile(r"\d\d-\d{7}$")
-_EIN_TOLD = re.compile(r"(?<![a-z])ein(?: number| no)?[ :#.]{1,4}$|employer id")
-_ITIN_SHAPE = re.compile(r"9\d\d-[4-9]\d-\d{4}$")
-_SSN_SHAPE = re.compile(r"\d{3}[- ]\d\d[- ]\d{4}$")
+_SLASHED: Final = re.compile(r"\d{6} ?/ ?\d{3,4}$")
+_NIP_SHAPE: Final = re.compile(r"\d{3}-(?:\d{3}-\d\d-\d\d|\d\d-\d\d-\d{3})$")
+_BELGIAN: Final = re.compile(r"\d\d\.?\d\d\.?\d\d[ -]?\d{3}[. ]?\d\d$")
+_AUSTRIAN: Final = re.compile(r"\d{4}[ /\-]?[0-3]\d[ .]?[01]\d[ .]?\d\d$")
+_CORSICAN: Final = re.compile(r"(?<![a-z0-9])[12] ?\d\d ?[01]\d ?2[ab] ?\d{3} ?\d{3} ?\d\d(?![a-z0-9])")
+_PPS: Final = re.compile(r"(?<![a-z0-9])\d{7} ?[a-w][a-iw]?(?![a-z0-9])")
+_INSURED: Final = re.compile(r"(?<![a-z0-9])[a-z] ?\d{3} ?\d{3} ?\d{3}(?![a-z0-9])")
+_EIN: Final = re.compile(r"\d\d-\d{7}$")
+_EIN_TOLD: Final = re.compile(r"(?<![a-z])ein(?: number| no)?[ :#.]{1,4}$|employer id")
+_ITIN_SHAPE: Final = re.compile(r"9\d\d-[4-9]\d-\d{4}$")
+_SSN_SHAPE: Final = re.compile(r"\d{3}[- ]\d\d[- ]\d{4}$")
 
 
 def find(scan: Scan) -> Iterator[Finding]:
@@ -141,18 +142,18 @@ def _vat(scan: Scan) -> Iterator[Finding]:
             yield Finding("TAX_ID", match.start(), end, "vat by shape", 0.72)
 
 
-_SWISS_END = re.compile(r" ?(?:mwst|tva|iva|vat|hr)(?![a-z])")
+_SWISS_END: Final = re.compile(r" ?(?:mwst|tva|iva|vat|hr)(?![a-z])")
 
 
-_LETTERED_VAT = re.compile(
+_LETTERED_VAT: Final = re.compile(
     r"(?<![A-Za-z0-9])(?:IE ?\d{7} ?[A-W][A-I]?|ES ?[A-Z]\d{7}[A-Z0-9]|NL ?\d{9} ?B ?\d\d"
     r"|FR ?[A-Z0-9]{2} ?\d{3} ?\d{3} ?\d{3})"
     r"(?![A-Za-z0-9])"
 )
-_STEUERNUMMER = re.compile(
+_STEUERNUMMER: Final = re.compile(
     r"(?<![\d/])(?:\d{3}/\d{3}/\d{4,5}|\d{2}/\d{3}/\d{5}|\d{3}/\d{4}/\d{4}|\d\d-\d{3}/\d{4})(?![\d/])"
 )
-_BELGIAN_FIRM = re.compile(r"(?<![\d.])[01]?\d{3}\.\d{3}\.\d{3}(?![\d.])")
+_BELGIAN_FIRM: Final = re.compile(r"(?<![\d.])[01]?\d{3}\.\d{3}\.\d{3}(?![\d.])")
 
 
 def _by_shape(scan: Scan) -> Iterator[Finding]:
@@ -170,12 +171,12 @@ def _by_shape(scan: Scan) -> Iterator[Finding]:
                 yield Finding("TAX_ID", match.start(), match.end(), "belgian firm", 0.96)
 
 
-_FIRM = re.compile(
+_FIRM: Final = re.compile(
     r"(?:na firmu|na firme|firma|firmy|na spolecnost|s\.? ?r\.? ?o|a\. ?s\.|sp\. z o|na firme|dla firmy|ditta"
     r"|societa|snc|s\.?r\.?l|spa"
     r"|azienda|intestat\w)[^\d\n]{0,24}$"
 )
-_FIRM_CHECKS: dict[str, Callable[[str], bool]] = {
+_FIRM_CHECKS: Final[dict[str, Callable[[str], bool]]] = {
     "cs": checksums.ico,
     "sk": checksums.ico,
     "pl": checksums.nip,
@@ -187,8 +188,8 @@ def _never(digits: str) -> bool:
     return False
 
 
-_VAT_LENGTHS = {"gb": 9, "de": 9, "it": 11, "pl": 10, "sk": 10, "atu": 8, "be": 10, "che": 9, "es": 9, "hu": 8}
-_VAT_CHECKS: dict[str, Callable[[str], bool]] = {
+_VAT_LENGTHS: Final = {"gb": 9, "de": 9, "it": 11, "pl": 10, "sk": 10, "atu": 8, "be": 10, "che": 9, "es": 9, "hu": 8}
+_VAT_CHECKS: Final[dict[str, Callable[[str], bool]]] = {
     "cz": lambda d: checksums.ico(d) or checksums.birth_number(d),
     "sk": lambda d: len(d) == 10 and int(d) % 11 == 0,
     "de": checksums.ust_id,
@@ -241,5 +242,12 @@ def _tax(scan: Scan, number: Number) -> Iterator[Finding]:
         yield Finding("TAX_ID", *here, "uk vat", 0.6)
 
 
-_NOT_TAX = words("order phone card account national document secret")
-_TAX_CHECKS = (checksums.nip, checksums.ico, checksums.partita_iva, checksums.ust_id, checksums.utr, checksums.regon)
+_NOT_TAX: Final = words("order phone card account national document secret")
+_TAX_CHECKS: Final = (
+    checksums.nip,
+    checksums.ico,
+    checksums.partita_iva,
+    checksums.ust_id,
+    checksums.utr,
+    checksums.regon,
+)

@@ -1,6 +1,7 @@
 """Years that are no person's: how old a thing is, how long something lasts, which ages a toy is for."""
 
 import re
+from typing import Final
 
 from redaction.scan import Scan
 from redaction.vocabulary import bearers
@@ -11,13 +12,13 @@ from redaction.vocabulary.people import GOODS, PEOPLE
 from redaction.vocabulary.relations import before_names
 from redaction.vocabulary.wordlist import words
 
-_WORD = re.compile(r"[a-z']+")
-_STOP = re.compile(r"[.?!\n]")
-_RANGE_BEFORE = re.compile(r"\d ?(?:az|ai|bis|to|do|a|al|et|-|–) ?$")
-_RANGE_BEHIND = re.compile(r" ?(?:az|ai|bis|to|do|al|-|–) ?\d")
-_MONTHS = re.compile(r"(?:mesi[^s]?|mesic|miesi|monat|month|mois)")
+_WORD: Final = re.compile(r"[a-z']+")
+_STOP: Final = re.compile(r"[.?!\n]")
+_RANGE_BEFORE: Final = re.compile(r"\d ?(?:az|ai|bis|to|do|a|al|et|-|–) ?$")
+_RANGE_BEHIND: Final = re.compile(r" ?(?:az|ai|bis|to|do|al|-|–) ?\d")
+_MONTHS: Final = re.compile(r"(?:mesi[^s]?|mesic|miesi|monat|month|mois)")
 # "Il mio ha 9 anni", "ne abbiamo uno di 12 anni", "mám ji dva měsíce", "máme ho 12 let".
-_OWNED = re.compile(
+_OWNED: Final = re.compile(
     r"(?:(?<![a-z])(?:il|la|le) (?:mio|mia|nostro|nostra|vecchio|vecchia|mienne|notre) (?:ha|fa|a)"
     r"|(?<![a-z])(?:uno|una|quello|quella|one|einer|eines|jeden|jednu) (?:di|of|von|z)"
     r"|(?<![a-z])(?:mam|mame|mamy|mas|mate) (?:ji|ho|je|jej|to|ich)"
@@ -26,14 +27,14 @@ _OWNED = re.compile(
     r"|they're))"
     r"(?: (?:about|uz|asi|ca|circa|over|nearly|almost|only|around|juz|jiz|like|now|zhruba|skoro|prawie)\.?){0,2} ?$"
 )
-_IS = words("is ist")
-_SPEAKING = words(
+_IS: Final = words("is ist")
+_SPEAKING: Final = words(
     """
     i i'm im am he she he's she's who who's whom his her him you ich bin wir mein meine er ona on lui lei io
     sono mi mu ji jej nam me jsem som jestem ja je j'ai moi born ho mam hab habe
     """
 )
-_DURING = (
+_DURING: Final = (
     *(
         "lavorat",
         "lavoro",
@@ -63,8 +64,8 @@ _DURING = (
         "praxe",
     ),
 )
-_OLD_THING = words("stareho stare starej stary staremu stara starou")
-_NEAR = 6
+_OLD_THING: Final = words("stareho stare starej stary staremu stara starou")
+_NEAR: Final = 6
 
 
 def told(scan: Scan, start: int, end: int, *, joined: bool) -> bool:
@@ -96,8 +97,8 @@ def told(scan: Scan, start: int, end: int, *, joined: bool) -> bool:
 
 
 # A verb alone speaks of the sentence before: "A lodówka? Ma 20 lat".
-_FEW = 2
-_ABOUT = words("ca cca circa asi etwa ungefahr about around okolo kolem roughly over nearly almost uz juz")
+_FEW: Final = 2
+_ABOUT: Final = words("ca cca circa asi etwa ungefahr about around okolo kolem roughly over nearly almost uz juz")
 
 
 def _grown_old(low: str, start: int) -> bool:
@@ -106,8 +107,8 @@ def _grown_old(low: str, start: int) -> bool:
     return number is not None and int(number.group()) >= _OLD
 
 
-_NUMBER = re.compile(r"\d+")
-_OLD = 60
+_NUMBER: Final = re.compile(r"\d+")
+_OLD: Final = 60
 
 
 def _person(word: str, kin: frozenset[str], language: str) -> bool:
@@ -117,7 +118,7 @@ def _person(word: str, kin: frozenset[str], language: str) -> bool:
     return word in PEOPLE or word in kin or word in BABIES
 
 
-_NOT_HERE = frozenset(
+_NOT_HERE: Final = frozenset(
     {("dite", "it"), ("dite", "fr"), ("junge", "pl"), ("mari", "it"), ("fratelli", "de"), ("one", "en")}
     | {(word, language) for word in ("mam", "mame", "mamy") for language in ("cs", "sk", "pl")}
 )

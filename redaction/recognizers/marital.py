@@ -1,5 +1,7 @@
 """Whether somebody is married, divorced, widowed or alone with the children."""
 
+from typing import Final
+
 from redaction import spoken
 from redaction.clauses import Clause
 from redaction.hits import Hit
@@ -7,11 +9,11 @@ from redaction.scan import Scan
 from redaction.vocabulary.numerals import is_numeral
 from redaction.vocabulary.wordlist import words
 
-_REACH = 5
-_NEWLY = words("just newly got getting cerstve swiezo frisch appena")
-_STATUS = words("stav stan cywilny")
+_REACH: Final = 5
+_NEWLY: Final = words("just newly got getting cerstve swiezo frisch appena")
+_STATUS: Final = words("stav stan cywilny")
 # Words that say it by themselves, whatever stands around them.
-_PLAIN = (
+_PLAIN: Final = (
     *("rozved", "ovdov", "vdov", "samoziv", "rozwied", "rozwod", "wdow", "owdow"),
     *("divorz", "vedov", "geschied", "verwitw", "witw", "alleinerz", "divorced", "widow", "bezdet", "bezdziet"),
 )
@@ -50,14 +52,14 @@ def _of_me(scan: Scan, clause: Clause, hit: Hit) -> bool:
     return any(scan.pack.be.has(w) and scan.pack.frame.has(w) for w in scan.lows[clause.first : hit.first])
 
 
-_SINCE = words("od seit since depuis da dal dalla dai dallo ze")
-_NOT = words(
+_SINCE: Final = words("od seit since depuis da dal dalla dai dallo ze")
+_NOT: Final = words(
     "nicht nie non not never jamais kein keine pas nejsem neni nejsme nebyl nebyla niesom nie wciaz ponownie znovu opet"
 )
-_STILL = words("piu plus mehr noch nur erst frisch cerstve swiezo uz juz teraz ted znovu znowu opet nyni")
-_FOLLOWS = words("jsem se sa som si sie jsme sme bin sind mam")
-_BEFORE = 4
-_SLAVIC = frozenset({"cs", "sk"})
+_STILL: Final = words("piu plus mehr noch nur erst frisch cerstve swiezo uz juz teraz ted znovu znowu opet nyni")
+_FOLLOWS: Final = words("jsem se sa som si sie jsme sme bin sind mam")
+_BEFORE: Final = 4
+_SLAVIC: Final = frozenset({"cs", "sk"})
 
 
 def begun(scan: Scan, clause: Clause, first: int) -> int:
@@ -87,4 +89,4 @@ def ended(scan: Scan, clause: Clause, last: int) -> int:
     return last
 
 
-_ARTICLES = words("dem der den einem einer un une una il la lo the last this minuleho zeszlego tego loni")
+_ARTICLES: Final = words("dem der den einem einer un une una il la lo the last this minuleho zeszlego tego loni")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.known import stem
@@ -53,7 +54,7 @@ def _finding(scan: Scan, run: Run) -> Iterator[Finding]:
 
 
 # Words of a message that is looked through again for every name.
-_SHORT = 200
+_SHORT: Final = 200
 
 
 def _thing_elsewhere(scan: Scan, first: int, last: int, rule: str) -> bool:

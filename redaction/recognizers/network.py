@@ -3,17 +3,18 @@
 import ipaddress
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.scan import Scan
 
-_IPV4 = re.compile(r"(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d]|\.\d)")
-_IPV6 = re.compile(
+_IPV4: Final = re.compile(r"(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d]|\.\d)")
+_IPV6: Final = re.compile(
     r"(?<![0-9a-f:])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){0,6}(?![0-9a-f:])"
     r"|(?<![0-9a-f:])[0-9a-f]{1,4}::[0-9a-f:]{1,30}(?![0-9a-f:])"
 )
-_IP_WORD = re.compile(r"(?<![a-z])ip|adres|address|indirizz|server|ping")
-_FIRMWARE = re.compile(
+_IP_WORD: Final = re.compile(r"(?<![a-z])ip|adres|address|indirizz|server|ping")
+_FIRMWARE: Final = re.compile(
     r"(?:firmware|\bfw|ver[sz]\w{0,5}|wersj\w|build|release|\bv|\bos|soft\w{0,6}|driver\w?|treiber"
     r"|sterownik\w?) ?$"
 )
@@ -52,6 +53,6 @@ def _public(shown: str) -> bool:
 
 
 # Ranges of RFC 5737 and RFC 3849: kept for examples, so people write them as if they were theirs.
-_EXAMPLES = tuple(
+_EXAMPLES: Final = tuple(
     ipaddress.ip_network(n) for n in ("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "2001:db8::/32")
 )

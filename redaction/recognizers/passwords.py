@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.language import everyday_words
@@ -9,24 +10,24 @@ from redaction.scan import Scan
 from redaction.vocabulary import secrets
 from redaction.vocabulary.wordlist import words
 
-_PASSWORD_WORD = re.compile(secrets.PASSED)
-_SAID_WORD = re.compile(secrets.SAID)
-_VALUE = re.compile(r"\S{3,64}")
-_USER_PASS = re.compile(
+_PASSWORD_WORD: Final = re.compile(secrets.PASSED)
+_SAID_WORD: Final = re.compile(secrets.SAID)
+_VALUE: Final = re.compile(r"\S{3,64}")
+_USER_PASS: Final = re.compile(
     r"(?<![a-z])(?:admin|user|root|uzivatel|username|login|benutzer|utente|uzytkownik|nutzer)(?: "
     r"name)?[ :=]{1,3}(?:[\w.@\-]{2,64} {0,2}[/|,;] {0,2}|[/|] {0,2})(?=\S)"
     r"|(?<![a-z])(?:admin|root) {0,2}/ {0,2}(?=\S)"
 )
-_KEY_WORD = re.compile(
+_KEY_WORD: Final = re.compile(
     r"(?<![a-z])(?:klic\w{0,3}|kluc\w{0,3}|klucz\w{0,3}|key|schlussel|chiave|cle|segreto|secret|psk|preshared"
     r"|pre-shared"
     r"|token\w{0,2})(?![a-z])"
 )
-_AS_PASSWORD = re.compile(secrets.BEFORE)
-_LABELLED = re.compile(r"\s?(?:[:=]|je|jest|ist|lautet|is|e'|e|est|war|byla|bylo|was|era|bolo)\s")
-_STRIP = ".,;:!?)\"'»“”]>"
-_OPEN = "\"'`(<[:=„“,;."
-_FILLER = words(
+_AS_PASSWORD: Final = re.compile(secrets.BEFORE)
+_LABELLED: Final = re.compile(r"\s?(?:[:=]|je|jest|ist|lautet|is|e'|e|est|war|byla|bylo|was|era|bolo)\s")
+_STRIP: Final = ".,;:!?)\"'»“”]>"
+_OPEN: Final = "\"'`(<[:=„“,;."
+_FILLER: Final = words(
     """
     je jest ist is to mi ma mam nie ne not non nicht a i und e
     ale but vergessen forgot zapomnel zapomnialem rete sit net
@@ -34,23 +35,23 @@ _FILLER = words(
     errata nejde nefunguje dziala funziona funktioniert doesn't netz network reseau siec ssid
     """
 )
-_TOLD = re.compile(
+_TOLD: Final = re.compile(
     rf"(?: (?:do|k|ke|ku|na|pro|pre|od|for|to|of|zum|zur|fur|furs|vom|von|der|die|das|per|del|della|al|alla|il|la"
     rf"|de|du|pour|le|les"
     rf"|dla|w|v)(?: [a-z\-]{{2,16}}){{1,3}})?(?: ?[:=]| {secrets.IS})(?: (?:das|to|the|il|la|jest"
     rf"|je))?[ :=]{{1,3}}[\"'`(„]?"
     r"(?=[a-z0-9])"
 )
-_BESIDE = re.compile(
+_BESIDE: Final = re.compile(
     r"(?: (?:do|k|ke|na|pro|for|zum|zur|vom|per|al|alla|de|du|pour|dla)(?: [a-z\-]{2,14}){1,2})? (?=[a-z0-9])"
 )
-_ENDS = re.compile(r"[\"'`)“]?(?:[.,;!?\n]|$| (?:a|und|and|e|i|et|ale|but|aber|ma|mais|oder|nebo|lub|or)[ ,])")
-_ACCESS = re.compile(
+_ENDS: Final = re.compile(r"[\"'`)“]?(?:[.,;!?\n]|$| (?:a|und|and|e|i|et|ale|but|aber|ma|mais|oder|nebo|lub|or)[ ,])")
+_ACCESS: Final = re.compile(
     r"(?<![a-z])(?:login|user\w{0,4}|username|uzivatel\w{0,4}|jmeno|benutzer\w{0,4}|nutzer\w{0,4}|utente"
     r"|uzytkownik\w{0,2}|wifi|wi-fi"
     r"|wlan|sit|siec|rete|netz|network|reseau|ssid|identifiant)(?![a-z])"
 )
-_VERB = ("en", "at", "it", "et", "ac", "ic", "ec", "are", "ere", "ire", "er", "ir", "ti", "ovat", "owac")
+_VERB: Final = ("en", "at", "it", "et", "ac", "ic", "ec", "are", "ere", "ire", "er", "ir", "ti", "ovat", "owac")
 
 
 def find(scan: Scan) -> Iterator[Finding]:
@@ -121,7 +122,7 @@ def _after(scan: Scan, start: int, *, named: bool) -> Iterator[Finding]:
             return
 
 
-_GROUPS = re.compile(r"(?: \d{4,})*")
+_GROUPS: Final = re.compile(r"(?: \d{4,})*")
 
 
 def _groups_end(low: str, end: int) -> int:
@@ -150,8 +151,8 @@ def _plain(scan: Scan, start: int, end: int) -> list[Finding]:
     return [Finding("CREDENTIAL", value.start(), value.start() + len(word), "password told", 0.8)]
 
 
-_NAMED = re.compile(r",? (?:[a-z]{4,14} )?[\"'„]?(?=[a-z0-9])")
-_FAILS = re.compile(rf"[\"'“]?{secrets.FAILS}")
+_NAMED: Final = re.compile(r",? (?:[a-z]{4,14} )?[\"'„]?(?=[a-z0-9])")
+_FAILS: Final = re.compile(rf"[\"'“]?{secrets.FAILS}")
 
 
 def _named(scan: Scan, end: int) -> list[Finding]:
@@ -172,8 +173,8 @@ def _named(scan: Scan, end: int) -> list[Finding]:
     return []
 
 
-_GAP = re.compile(r",? [\"'„]?(?=[a-z0-9])")
-_PHRASED = re.compile(
+_GAP: Final = re.compile(r",? [\"'„]?(?=[a-z0-9])")
+_PHRASED: Final = re.compile(
     r"(?: ?[:=]| (?:mam|mame|is|ist|e'|e|to)) [\"'„]?((?:[a-z0-9]{2,14} ){1,3}[a-z0-9]{2,14})[\"'“]?(?=[.,;!?\n]|$)"
 )
 
@@ -192,9 +193,9 @@ def _phrase(scan: Scan, end: int) -> list[Finding]:
     return [Finding("CREDENTIAL", told.start(1), told.end(1), "password of several words", 0.82)]
 
 
-_PHRASES = re.compile(r"passphrase|psw|(?<![a-z])pw(?![a-z])")
-_TYPED = re.compile(secrets.TYPED)
-_LIKE = re.compile(r"[^\W\d_][a-z]{3,16}[A-Za-z]{0,8}[.!_#\-]?\d{1,4}[!?#*.$]{0,2}")
+_PHRASES: Final = re.compile(r"passphrase|psw|(?<![a-z])pw(?![a-z])")
+_TYPED: Final = re.compile(secrets.TYPED)
+_LIKE: Final = re.compile(r"[^\W\d_][a-z]{3,16}[A-Za-z]{0,8}[.!_#\-]?\d{1,4}[!?#*.$]{0,2}")
 
 
 def _typed(scan: Scan, start: int) -> list[Finding]:

@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from redaction import checksums
 from redaction.findings import Finding
 from redaction.scan import Number, Scan
 from redaction.vocabulary.wordlist import words
 
-_IBAN_START = re.compile(r"(?<![a-z0-9])([a-z]{2})[ -]?\d\d[ -]?(?=[a-z0-9])")
+_IBAN_START: Final = re.compile(r"(?<![a-z0-9])([a-z]{2})[ -]?\d\d[ -]?(?=[a-z0-9])")
 # The usual length of a telephone number with its country; cards of so few digits have not been made for decades.
-E164 = 13
-_GROUP = re.compile(r"\d+")
-_CZECH_ACCOUNT = re.compile(r"(?<![\d/])(?:(\d{1,6})-)?(\d{2,10}) ?/ ?(\d{4})(?![\d/])")
+E164: Final = 13
+_GROUP: Final = re.compile(r"\d+")
+_CZECH_ACCOUNT: Final = re.compile(r"(?<![\d/])(?:(\d{1,6})-)?(\d{2,10}) ?/ ?(\d{4})(?![\d/])")
 
 
 def find(scan: Scan) -> Iterator[Finding]:
@@ -76,7 +77,7 @@ def _accounts(scan: Scan) -> Iterator[Finding]:
 
 
 # Codes of the Czech and the Slovak clearing.
-_BANKS = words(
+_BANKS: Final = words(
     """
     0100 0300 0600 0710 0800 2010 2020 2060 2070 2100 2200 2220 2250 2260 2275 2600
     2700 3030 3050 3060 3500 4000 4300 5500
@@ -96,8 +97,10 @@ def _may_be_account(scan: Scan, number: Number) -> bool:
     return 6 <= size <= 26 and not (number.glued or number.unit or phone)
 
 
-_SORT_CODE = re.compile(r"(?<!\d)(\d\d-\d\d-\d\d|\d\d \d\d \d\d)(?!\d)(?:[^\d]{1,24}(\d{8})(?!\d))?")
-_SORT_TOLD = re.compile(r"(?<![a-z])(?:sort(?: ?code)?|routing(?: number| no)?|aba)[ :.#is-]{1,6}(\d{9}|\d{6})(?!\d)")
+_SORT_CODE: Final = re.compile(r"(?<!\d)(\d\d-\d\d-\d\d|\d\d \d\d \d\d)(?!\d)(?:[^\d]{1,24}(\d{8})(?!\d))?")
+_SORT_TOLD: Final = re.compile(
+    r"(?<![a-z])(?:sort(?: ?code)?|routing(?: number| no)?|aba)[ :.#is-]{1,6}(\d{9}|\d{6})(?!\d)"
+)
 
 
 def _sort_codes(scan: Scan) -> Iterator[Finding]:
@@ -113,14 +116,14 @@ def _sort_codes(scan: Scan) -> Iterator[Finding]:
 
 
 # The date until which a card holds; the number right before it is a card's, or the end of one.
-EXPIRY = re.compile(
+EXPIRY: Final = re.compile(
     r"(?<![a-z])(?:exp\w{0,8}|expir\w{0,4}|plat\w{0,6} do|platnost\w{0,3}|plati do|wazn\w{0,4}(?: do)?"
     r"|data waznosci|scad\w{0,6}"
     r"|validi\w{0,3}|gultig\w{0,3}|ablauf\w{0,6}|valid\w{0,4}|cvv2?|cvc2?|cvn|termin)[ :.\-]{0,3}"
     r"(?:[a-z]{1,4} )?\d{1,4}"
     r"|(?<![\d/])(?:0[1-9]|1[0-2]) ?/ ?(?:20)?[2-4]\d(?!\d)(?!/)"
 )
-_TRAILING_EXPIRY = re.compile(r"[ ,;]{1,3}(?:0?[1-9]|1[0-2]) ?[/\-] ?(?:20)?[2-4]\d(?:[ ,;]{1,3}(\d{3,4}))?$")
+_TRAILING_EXPIRY: Final = re.compile(r"[ ,;]{1,3}(?:0?[1-9]|1[0-2]) ?[/\-] ?(?:20)?[2-4]\d(?:[ ,;]{1,3}(\d{3,4}))?$")
 
 
 def _cards(scan: Scan, number: Number) -> Iterator[Finding]:

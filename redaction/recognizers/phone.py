@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.scan import Number, Scan
 from redaction.vocabulary import dialling
 from redaction.vocabulary.wordlist import words
 
-_FILE_NUMBER = re.compile(r"(?:19|20)\d\d/|\d{1,2}\. ?\d{1,2}\.?$|\d{1,8}/(?:19|20)\d\d$")
-_GROUP = re.compile(r"\d+")
-_OTHER = words("order goods card account national document tax secret code")
-_NEIGHBOURS = {"cs": ("sk",), "sk": ("cs",), "de": (), "fr": (), "it": (), "pl": (), "en": ()}
+_FILE_NUMBER: Final = re.compile(r"(?:19|20)\d\d/|\d{1,2}\. ?\d{1,2}\.?$|\d{1,8}/(?:19|20)\d\d$")
+_GROUP: Final = re.compile(r"\d+")
+_OTHER: Final = words("order goods card account national document tax secret code")
+_NEIGHBOURS: Final = {"cs": ("sk",), "sk": ("cs",), "de": (), "fr": (), "it": (), "pl": (), "en": ()}
 # A word beside a number that is not dialled: the nearer of two words decides.
-_FAR = 99
+_FAR: Final = 99
 
 
 def find(scan: Scan) -> Iterator[Finding]:
@@ -137,12 +138,12 @@ def _beginnings(scan: Scan, found: list[str]) -> Iterator[Finding]:
             yield Finding("PHONE", number.start, number.end, "beginning of a number", 0.7)
 
 
-_BYTE = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
-_IP = re.compile(rf"{_BYTE}(?:\.{_BYTE}){{3}}$")
-_ODD = re.compile(r"(?<![a-z0-9])[+]?[oil0-9](?: ?[x|*_~] ?[oil0-9]|[ .\-/]?[oil0-9]){8,14}(?![a-z0-9])")
-_ODD_SIGN = re.compile(r"\d ?[oil][oil\d]|[oil]\d\d|\d ?[x|*_~] ?\d")
-_TYPED_FOR = str.maketrans("oil", "011")
-_CROSSED = re.compile(r"\d{2,4}(?: ?[x|*_~] ?\d{2,4}){2,4}(?![a-z0-9])")
+_BYTE: Final = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
+_IP: Final = re.compile(rf"{_BYTE}(?:\.{_BYTE}){{3}}$")
+_ODD: Final = re.compile(r"(?<![a-z0-9])[+]?[oil0-9](?: ?[x|*_~] ?[oil0-9]|[ .\-/]?[oil0-9]){8,14}(?![a-z0-9])")
+_ODD_SIGN: Final = re.compile(r"\d ?[oil][oil\d]|[oil]\d\d|\d ?[x|*_~] ?\d")
+_TYPED_FOR: Final = str.maketrans("oil", "011")
+_CROSSED: Final = re.compile(r"\d{2,4}(?: ?[x|*_~] ?\d{2,4}){2,4}(?![a-z0-9])")
 
 
 def oddly(low: str) -> bool:

@@ -1,12 +1,13 @@
 """Where a postal address begins and ends among the words beside it."""
 
 import re
+from typing import Final
 
 from redaction.scan import Scan
 from redaction.vocabulary.wordlist import words
 
 # What announces an address is no part of it.
-_ANNOUNCING = words(
+_ANNOUNCING: Final = words(
     """
     bytem bydlim bydliste adresa adrese adresu doruceni dorucit dodani dodaci bydlisko dorucenie zijem ziju
     mieszkam mieszka zamieszkaly zamieszkala zam adres dostawa wysylka
@@ -16,7 +17,7 @@ _ANNOUNCING = words(
     domicile habite livraison adresse demeurant
     """
 )
-_BEFORE_STREET = re.compile(r"(?:in|auf|an) de[rmn] |(?:in|na|w|ve|v|at|to) ")
+_BEFORE_STREET: Final = re.compile(r"(?:in|auf|an) de[rmn] |(?:in|na|w|ve|v|at|to) ")
 
 
 def begun(scan: Scan, start: int, end: int) -> int:
@@ -54,5 +55,5 @@ def _abbreviated(shown: str) -> bool:
     return shown[-1] == "." and (len(shown) < 4 or "." in shown[:-1])
 
 
-_JOINING = words("nad pod am an ob sul sull sur upon")
-_SMALL = words("nad pod u v na am an der ob im in bei sul sull sur upon le la les de di del")
+_JOINING: Final = words("nad pod am an ob sul sull sur upon")
+_SMALL: Final = words("nad pod u v na am an der ob im in bei sul sull sur upon le la les de di del")

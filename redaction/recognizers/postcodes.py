@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.scan import Scan
 from redaction.vocabulary.streets import UK_AREA
 
-_UK = re.compile(rf"(?<![a-z0-9])(?:{UK_AREA})\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{{2}}(?![a-z0-9])")
-_EIRCODE = re.compile(r"(?<![a-z0-9])(?:[acdefhknprtvwxy]\d\d|d6w) ?[0-9acdefhknprtvwxy]{4}(?![a-z0-9])")
-_BOX = re.compile(
+_UK: Final = re.compile(rf"(?<![a-z0-9])(?:{UK_AREA})\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{{2}}(?![a-z0-9])")
+_EIRCODE: Final = re.compile(r"(?<![a-z0-9])(?:[acdefhknprtvwxy]\d\d|d6w) ?[0-9acdefhknprtvwxy]{4}(?![a-z0-9])")
+_BOX: Final = re.compile(
     r"(?<![a-z])(?:po box|p\.o\. box|postfach|case postale|boite postale|b\.p\.|casella postale|p\.o\.box|p\.p\."
     r"|skr\. poczt\."
     r"|skrytka pocztowa|postovni prihradka|p\. o\. box|packstation) ?\d{1,6}(?!\d)"

@@ -1,6 +1,7 @@
 """Ages told by the year of school: "syn je v osmé třídě", "a daughter in Year 2", "va in seconda elementare"."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.scan import Scan
@@ -11,11 +12,11 @@ from redaction.vocabulary.people import PEOPLE
 from redaction.vocabulary.schooling import BEFORE, BORN, GOES, HE, LEAD, ORDINALS, PUPILS, ROMAN, YEARS
 from redaction.vocabulary.wordlist import words
 
-WORDS = YEARS | BEFORE | PUPILS | BORN
-_REACH = 10
-_FEW = 14
+WORDS: Final = YEARS | BEFORE | PUPILS | BORN
+_REACH: Final = 10
+_FEW: Final = 14
 # A class of safety, of energy, of a train; the first year of a guarantee.
-_OF_GOODS = words(
+_OF_GOODS: Final = words(
     """
     bezpecnostni bezpecnosti energeticka energeticke energetickej bezpecnostne bezpecnostna zabezpeceni odolnosti
     odolnost pozarni

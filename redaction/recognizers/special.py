@@ -1,6 +1,7 @@
 """Special categories (Art. 9, 10 GDPR), money troubles, marital status: a revealing word in a clause about a person."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from redaction import asking, borders, figures, spoken
 from redaction import hits as terms
@@ -30,7 +31,7 @@ from redaction.vocabulary.pack import (
 )
 from redaction.vocabulary.wordlist import words
 
-_TAIL = {
+_TAIL: Final = {
     "HEALTH": 4,
     "RELIGION": 2,
     "POLITICS": 4,
@@ -41,18 +42,18 @@ _TAIL = {
     "FINANCIAL": 5,
 }
 # So many words at the beginning of the clause belong to what follows: "on the account I have …".
-_LEAD = {"FINANCIAL": 3, "CRIMINAL": 3}
-_PAIR = 6
-_TOLD_ANYWHERE = frozenset({"SEXUAL_ORIENTATION", "TRADE_UNION"})
-_TOLD_BY_NOUN = _TOLD_ANYWHERE | {"RELIGION"}
-_POSSESSIVE = words(
+_LEAD: Final = {"FINANCIAL": 3, "CRIMINAL": 3}
+_PAIR: Final = 6
+_TOLD_ANYWHERE: Final = frozenset({"SEXUAL_ORIENTATION", "TRADE_UNION"})
+_TOLD_BY_NOUN: Final = _TOLD_ANYWHERE | {"RELIGION"}
+_POSSESSIVE: Final = words(
     """
     muj moje moji mou meho nase nasi nasem nasemu naseho moj moja mojej mojego moim nasz nasza naszej naszego naszym
     mio mia miei nostro nostra nostri mein meine meiner meinem meinen unser unsere unserer unserem unseren my our
     mon notre nos
     """
 )
-_COMES = (
+_COMES: Final = (
     *(
         "pocha",
         "pocho",
@@ -69,9 +70,9 @@ _COMES = (
     ),
     *("przyjechal", "przyjechalis", "przyszlis", "przeprow", "uciekl", "wyemig", "przybyl", "sprowadzil"),
 )
-_BORN = ("narod", "urodz", "nato", "nata", "nacid", "geboren", "born")
-_INSIDE = words("v ve vo w we in im a")
-_OUT_OF = words("z ze zo aus from di da dalla dal dall dallo dai dalle de du des d")
+_BORN: Final = ("narod", "urodz", "nato", "nata", "nacid", "geboren", "born")
+_INSIDE: Final = words("v ve vo w we in im a")
+_OUT_OF: Final = words("z ze zo aus from di da dalla dal dall dallo dai dalle de du des d")
 
 
 def find(scan: Scan) -> Iterator[Finding]:
@@ -105,8 +106,8 @@ def _worth_judging(scan: Scan, hits: list[Hit]) -> list[Hit]:
     return worth
 
 
-_HALVES = {PARTY: ROLE, ROLE: PARTY}
-_PARTIAL = frozenset(_HALVES) | couples.LEVELS
+_HALVES: Final = {PARTY: ROLE, ROLE: PARTY}
+_PARTIAL: Final = frozenset(_HALVES) | couples.LEVELS
 
 
 def _judge(scan: Scan, clause: Clause, hits: list[Hit]) -> Iterator[Finding]:
@@ -192,7 +193,7 @@ def _is_one(scan: Scan, clause: Clause, hit: Hit) -> bool:
     )
 
 
-_SIMPLE = {
+_SIMPLE: Final = {
     NAMED: _named,
     BESIDE: spoken.beside,
     PEOPLE: _is_one,
@@ -247,13 +248,13 @@ def _start_of_status(scan: Scan, clause: Clause, hit: int, last: int) -> int:
     return clause.first if 0 < start - clause.first <= 2 and start < hit and not _opens(scan, clause.first) else start
 
 
-_AM = words(
+_AM: Final = words(
     """
     i'm im i am we're were we are she's he's is was been i've ive sono sn ero e io lei lui siamo
     jsem sem jsme je byl byla som sme ich bin ist war wir sind suis est on nous sommes also uz cerstve ubrigens
     """
 )
-_ARTICLES = words("a an un una une ein eine mein meine my mio mia mon ma muj moje moj moja i we ich wir on nous")
+_ARTICLES: Final = words("a an un una une ein eine mein meine my mio mia mon ma muj moje moj moja i we ich wir on nous")
 
 
 def _opens(scan: Scan, place: int) -> bool:

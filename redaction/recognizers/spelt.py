@@ -1,14 +1,15 @@
 """Telephone numbers told in words, or half in words."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.scan import Scan
 from redaction.vocabulary.contexts import UNIT_AFTER
 from redaction.vocabulary.numerals import BETWEEN, CLOSING, OPENING, is_numeral
 
-_PAUSES = " ,.-/:\n()"
-_GAP = 7
+_PAUSES: Final = " ,.-/:\n()"
+_GAP: Final = 7
 
 
 def find(scan: Scan) -> Iterator[Finding]:

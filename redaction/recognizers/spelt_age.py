@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.recognizers import lasting_things
@@ -31,7 +32,7 @@ from redaction.vocabulary.numerals import CLOSING, is_numeral
 from redaction.vocabulary.people import AGED, PEOPLE, selves
 from redaction.vocabulary.wordlist import words as listed
 
-_UNIT = re.compile(
+_UNIT: Final = re.compile(
     rf"(?<![a-z])(?:(?:kilka |pare |par |nekolik |niekolko |e passa |odd |something )?"
     rf"(?:{YEARS})(?![a-z])(?:[ -]old| alt)?"
     rf"|(?:jahrig\w{{0,2}}|jaehrig\w{{0,2}}|lety"
@@ -84,9 +85,9 @@ def find(scan: Scan) -> Iterator[Finding]:
         place += 1
 
 
-_ANSWERED = 4
-_HALF = re.compile(r" (?:et demi|e mezzo|a pul|i pol|and a half|einhalb)(?![a-z])")
-_SMALL = 5
+_ANSWERED: Final = 4
+_HALF: Final = re.compile(r" (?:et demi|e mezzo|a pul|i pol|and a half|einhalb)(?![a-z])")
+_SMALL: Final = 5
 
 
 def _half(low: str, end: int) -> int:
@@ -104,13 +105,13 @@ def _staged(scan: Scan, place: int) -> int:
     return scan.words[place - (place > 0 and scan.lows[place - 1] in _STAGES)].start
 
 
-_BECOME = re.compile(r" (?:geworden|bin(?= *[,.;!?]|$)|ist(?= *[,.;!?]|$))")
-_LOCATIVE = ("ceti", "desati", "dvou", "peti", "osmi", "sedmi", "sesti", "tri", "ctyr")
-_AT_AGE = re.compile(
+_BECOME: Final = re.compile(r" (?:geworden|bin(?= *[,.;!?]|$)|ist(?= *[,.;!?]|$))")
+_LOCATIVE: Final = ("ceti", "desati", "dvou", "peti", "osmi", "sedmi", "sesti", "tri", "ctyr")
+_AT_AGE: Final = re.compile(
     r",? (?:(?:uz|jsem|mu|mi|se|ji|me|ho|si|by|clovek|to|jeste|konecne)|[a-z]{3,9} (?:ich|man|mir|er|sie))(?![a-z])"
 )
-_STAGES = frozenset(("mitte", "anfang", "ende", "early", "mid", "late", "sui", "sulla", "verso"))
-_ON = frozenset(("sui", "verso", "attorno", "intorno"))
+_STAGES: Final = frozenset(("mitte", "anfang", "ende", "early", "mid", "late", "sui", "sulla", "verso"))
+_ON: Final = frozenset(("sui", "verso", "attorno", "intorno"))
 
 
 def _cued(scan: Scan, place: int, end: int) -> bool:
@@ -173,7 +174,7 @@ def _of_kin(scan: Scan, place: int, end: int) -> bool:
     return any(w in PEOPLE or w in BABIES for w in kin) or (gran != before[-1] and gran in PEOPLE)
 
 
-_IS = frozenset(
+_IS: Final = frozenset(
     (
         "je",
         "is",
@@ -225,8 +226,8 @@ def _tells(cue: re.Match[str], low: str, end: int, word: str) -> bool:
     return closed(low, end) if cue["verb"] else len(word) > 4 or closed(low, end)
 
 
-_PASSED = re.compile(r" (?:zu|uberschritten|hinter (?:mir|sich)|voll|geknackt|erreicht)(?![a-z])")
-_THOUSANDS = ("tisic", "tysiac", "tysiec", "mila", "mille", "tausend", "thousand")
+_PASSED: Final = re.compile(r" (?:zu|uberschritten|hinter (?:mir|sich)|voll|geknackt|erreicht)(?![a-z])")
+_THOUSANDS: Final = ("tisic", "tysiac", "tysiec", "mila", "mille", "tausend", "thousand")
 
 
 def of_things(word: str) -> bool:
@@ -234,14 +235,16 @@ def of_things(word: str) -> bool:
     return word in _ORDINARY
 
 
-_ORDINARY = frozenset(("one", "ein", "eine", "un", "una", "uno", "jeden", "jedna", "jedno", "zero", "null", "o", "oh"))
-_OWN = listed(
+_ORDINARY: Final = frozenset(
+    ("one", "ein", "eine", "un", "una", "uno", "jeden", "jedna", "jedno", "zero", "null", "o", "oh")
+)
+_OWN: Final = listed(
     """
     mein meine meinen meinem meiner unser unsere unserem unserer nas nase nasemu naseho nasi our my nostro nostra nasz
     nasza muj moje moj moja mio mia
     """
 )
-_ADJECTIVE = (
+_ADJECTIVE: Final = (
     *("lety", "leta", "letemu", "leteho", "letou", "letni", "letnia", "letnim", "letniego", "letniej", "enne", "enni"),
     *("jahrig", "jahrige", "jahriger", "jahrigen", "jaehrig", "jaehrige", "jaehriger", "jaehrigen"),
 )
@@ -263,7 +266,7 @@ def find_adjective(scan: Scan) -> Iterator[Finding]:
             yield Finding("AGE", word.start, word.end, "age as an adjective", 0.72)
 
 
-_CUE = re.compile(
+_CUE: Final = re.compile(
     r"(?<![a-z'])(?:(?P<sure>(?:bude |je |bylo )(?:mi|mu|ji|jej)|(?:mi|mu|ji|jej) (?:uz )?(?:je|bude|bylo)"
     r"|(?:ve |v )(?:svych|mych)"
     r"|skonczyl\w{0,3}|wieku"

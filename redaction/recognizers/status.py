@@ -1,6 +1,7 @@
 """What a person earns or owes: an amount beside a word for it."""
 
 from itertools import pairwise
+from typing import Final
 
 from redaction import spoken
 from redaction.clauses import Clause
@@ -10,35 +11,37 @@ from redaction.vocabulary.numerals import is_numeral
 from redaction.vocabulary.phrases import ANY_NUMBER
 from redaction.vocabulary.wordlist import words
 
-_TAKES = words(
+_TAKES: Final = words(
     """
     beru bere bereme beriem prendo prende prendiamo dostaje touche bekomme beziehe raus robim mam mame recibo renta
     net netto pension
     """
 )
-_MONTHLY = words(
+_MONTHLY: Final = words(
     """
     cisteho cistem cisty cista cistom hrubeho hrubom mesicne mesacne netto netti nets net reke brutto lordi mensili
     mese monat monatlich mesic mesiac miesiac miesiecznie miesieczny month monthly mois par year rok rocne annui
     jahr tydne week cistych plat mzda duchod
     """
 )
-_AFTER_TAX = words("netto net brutto netti lordi lordo")
-_PRICES = words(
+_AFTER_TAX: Final = words("netto net brutto netti lordi lordo")
+_PRICES: Final = words(
     """
     splatky splatek splatka raty rat rata rate raten rates rateizzare instalment instalments mesicnich
     """
 )
-_COSTS = words(
+_COSTS: Final = words(
     """
     cena ceny cenu cene cenou stoji kosztuje preis preise kostet kosten price prices costs cost
     costa costano prezzo prix coute
     """
 )
-_NEAR = 8
-_CLOSE = 4
-_ABOUT = words("asi cca okolo kolem zhruba jen ok circa ca jakies okolo mniej wiecej about around circa ungefahr etwa")
-_TERMS = (
+_NEAR: Final = 8
+_CLOSE: Final = 4
+_ABOUT: Final = words(
+    "asi cca okolo kolem zhruba jen ok circa ca jakies okolo mniej wiecej about around circa ungefahr etwa"
+)
+_TERMS: Final = (
     "let",
     "lat",
     "rok",
@@ -137,7 +140,7 @@ def _account(shown: list[str]) -> bool:
     return any(w.isdigit() and n.isdigit() and len(w) == len(n) == 4 for w, n in pairwise(shown))
 
 
-_THOUSAND = words(
+_THOUSAND: Final = words(
     """
     tis tisic tisice tys tysiac tysiecy tysiace mila procent percent tausend thousand grand k mille hrubeho cisteho
     """

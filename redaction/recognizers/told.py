@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from redaction.vocabulary import mailbox
 
-_TOKEN = re.compile(r"[a-z0-9]+|\s+|[^\sa-z0-9]")
-SOFT = frozenset("()[]{}<>*\"'`|\\")
-_SEPARATORS = {
+_TOKEN: Final = re.compile(r"[a-z0-9]+|\s+|[^\sa-z0-9]")
+SOFT: Final = frozenset("()[]{}<>*\"'`|\\")
+_SEPARATORS: Final = {
     **dict.fromkeys(mailbox.DOTS, "."),
     **dict.fromkeys(mailbox.DASHES, "-"),
     **dict.fromkeys(mailbox.LOWS, "_"),
@@ -15,8 +16,8 @@ _SEPARATORS = {
 }
 
 
-_PHRASES = [(_TOKEN.findall(text), sign) for text, sign in mailbox.SIGNS.items()]
-_OPENINGS = frozenset(phrase[0] for phrase, _sign in _PHRASES)
+_PHRASES: Final = [(_TOKEN.findall(text), sign) for text, sign in mailbox.SIGNS.items()]
+_OPENINGS: Final = frozenset(phrase[0] for phrase, _sign in _PHRASES)
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from redaction.findings import Finding
 from redaction.scan import Scan
@@ -9,38 +10,38 @@ from redaction.vocabulary.contexts import category
 from redaction.vocabulary.streets import NO_STREETS, NUMBER, TOLD, UNIT
 from redaction.vocabulary.wordlist import words
 
-_WORDS = re.compile(TOLD)
-_NAME = r"(?:sv\.|gen\.|ks\.|dr\.|por\.|plk\.|prof\.|sw\.|[a-z][a-z'\-]{0,24})"
-_BARE = re.compile(
+_WORDS: Final = re.compile(TOLD)
+_NAME: Final = r"(?:sv\.|gen\.|ks\.|dr\.|por\.|plk\.|prof\.|sw\.|[a-z][a-z'\-]{0,24})"
+_BARE: Final = re.compile(
     rf"(?<![a-z0-9@.])(?P<name>{_NAME}(?: {_NAME}){{0,2}}) (?P<number>{NUMBER})(?![\d:])(?!\. ?\d)(?!,\d)"
     rf"(?P<unit>{UNIT}{{0,2}})"
     rf"(?P<town>(?:,| w| v|,? -) ?[a-z][a-z\-]{{2,20}}(?: (?:nad|pod|u) [a-z]{{3,16}}| [a-z]{{3,16}}| \d{{1,2}}"
     rf"(?![\d./:]))?)?"
 )
-_SHAPE = re.compile(
+_SHAPE: Final = re.compile(
     r"(?:ova|ska|cka|ni|na|owa|ego|iego|ej|ych|ich|nia|ovo|ne|ie|i|owa|ska|zka|ana|ata|ita|uta|nka|ek|ice|ov|in|any"
     r"|ow|owo)$"
 )
-_SURE_SHAPE = re.compile(
+_SURE_SHAPE: Final = re.compile(
     r"(?:ova|ovej|ovou|ska|skej|skou|cka|ckej|owa|owej|skiej|ckiej|skiego|ego|ska|zka|nej|ych|skiej|ckiej|iej|owej"
     r"|nej|cza|sza|zka)$"
 )
-_TYRE = re.compile(r"(?:1[2-9]|2\d|3[0-5])[05]/(?:[3-8][05])(?: ?z?r ?\d\d)?")
-_YEAR = re.compile(r"/ ?(?:19|20)\d\d$")
-_UNIT_OF_GOODS = re.compile(
+_TYRE: Final = re.compile(r"(?:1[2-9]|2\d|3[0-5])[05]/(?:[3-8][05])(?: ?z?r ?\d\d)?")
+_YEAR: Final = re.compile(r"/ ?(?:19|20)\d\d$")
+_UNIT_OF_GOODS: Final = re.compile(
     r" ?(?:ks|kc|zl|pln|eur|[$%x]|let|lat|rok|m[23]?\b|mm|cm|kg|g\b|l\b|hod|min|tis|tys|kusu|osob|dni|dnu|m2|m3|cl"
     r"|[vw](?![a-z ])|gb|tb|mb)"
 )
 
 
 # "28. října 1168/102": a date that is a street when a house number of its own follows.
-_DATED = re.compile(
+_DATED: Final = re.compile(
     r"(?<![\d.])\d{1,2}\.? (?:rijna|listopadu|maje|kvetna|brezna|zari|cervna|ledna|pluku|oktobra|novembra|augusta"
     r"|maja|listopada"
     r"|pulku|sierpnia|stycznia) \d{1,4}(?:/\d{1,4}[a-z]?|(?=, ?(?:\d{3} ?\d\d|\d\d-\d{3})))"
     r"(?:, ?(?:\d{3} ?\d\d|\d\d-\d{3}) [a-z]{2,20})?"
 )
-_NUMBERED = re.compile(
+_NUMBERED: Final = re.compile(
     r"(?<![a-z])c\. ?p\. ?\d{1,4}(?:,| -)? \d{3} ?\d\d [a-z]{3,20}(?: [a-z]{3,20}){0,2}(?=[.,;!?\n)]|$)"
 )
 
@@ -59,7 +60,7 @@ def find(scan: Scan) -> Iterator[Finding]:
 
 
 # "Elle gagne 2 100 par mois": the number goes on, and a town begins with a capital.
-_THOUSANDS = re.compile(r"[ .\u00a0\u202f]\d{3}(?! ?\d)\s?(?:[€$£]|[^\W\d_A-ZÀ-Ž])")
+_THOUSANDS: Final = re.compile(r"[ .\u00a0\u202f]\d{3}(?! ?\d)\s?(?:[€$£]|[^\W\d_A-ZÀ-Ž])")
 
 
 def _judge(scan: Scan, match: re.Match[str]) -> Finding | None:
@@ -123,7 +124,7 @@ def _first_capital(name: str) -> int:
     return at if small <= 1 else -1
 
 
-_INSIDE = words("nad pod u na v pri za k ke ku do od sv gen dr por w przy ks sw")
+_INSIDE: Final = words("nad pod u na v pri za k ke ku do od sv gen dr por w przy ks sw")
 
 
 def _town(scan: Scan, match: re.Match[str]) -> bool:

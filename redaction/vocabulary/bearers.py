@@ -2,10 +2,11 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from redaction.vocabulary.wordlist import words
 
-THINGS = words(
+THINGS: Final = words(
     """
 via viale corso piazza piazzale largo vicolo ulice ul ulica ulicy aleja al aleje os osiedle plac pl
 namesti nam nabrezi trida tr strasse str weg platz allee street st road rd avenue ave lane rue boulevard
@@ -19,7 +20,7 @@ queen konig papa papez papiez rada the la il lo un una der die das ein eine
 ) - words("la il der die das the lo un una ein eine papa rada")
 
 
-COMPANY_AFTER = re.compile(
+COMPANY_AFTER: Final = re.compile(
     r"[ ,]{1,2}(?:s\.? ?r\.? ?o|a\.? ?s|spol|v\.? ?o\.? ?s|sp\.? ?z ?o|sp\.? ?j|s\.? ?a|s\.? ?r\.? "
     r"?l\w?|s\.? ?p\.? ?a|s\.? ?n\.? ?c|s\.? ?a\.? ?s|gmbh|ag|kg|ohg|gbr|e\.? ?k|ug|mbh|ltd"
     r"|limited|inc|llc|llp|plc|co|corp|sarl|eurl|sas|sa|sons?|brothers|bros"
@@ -29,7 +30,7 @@ COMPANY_AFTER = re.compile(
 )
 
 
-COMPANIES = words(
+COMPANIES: Final = words(
     """
 firma firmy firme firmu stavby stavebniny truhlarstvi autoservis servis pekarstvi kvetinarstvi restaurace
 hospoda penzion hotel obchod prodejna lekarna kavarna pivovar vinarstvi nakladatelstvi kovovyroba
@@ -46,7 +47,7 @@ cabinet maison pharmacie domaine chateau societe
 )
 
 
-TRADES = words(
+TRADES: Final = words(
     """
 meble impianti kuchen interiery reality stavby elektro auto bau haustechnik garten transport logistik
 kitchens interiors windows plumbing heating motors travel tours moda fashion arredamenti mobili
@@ -58,7 +59,7 @@ lane drogerie markt grill backform
 )
 
 
-PRODUCTS = words(
+PRODUCTS: Final = words(
     """
 sala sale camera suite casa porta salonek pokoj salon pergola ruze rose rosier carte hodiny obraz film kniha album
 model modelu modely typ serie rada rady radu kolekce kolekci skrin skrine postel postele sedacka pohovka
@@ -78,7 +79,7 @@ dyson sony garmin brother
 )
 
 
-CARS = words(
+CARS: Final = words(
     """
     fabia fabie fabii fabiu fabio felicia felicie felicii felicku felicka felicku octavia octavie octavii octavku octavka
     giulietta giuliettu clio megane mercedes mercedesa mercedese mercedesem corolla corollu corolle almera celica
@@ -87,7 +88,7 @@ CARS = words(
 )
 
 
-PETS = words(
+PETS: Final = words(
     """
 pes psa pejsek kocour kocka kocku kote kralik pies kot kota kotka cane gatto gatta hund hunde kater katze
 dog cat puppy kitten horse chien chat pekarna pekarne optika optik hoover vacuum
@@ -95,7 +96,7 @@ dog cat puppy kitten horse chien chat pekarna pekarne optika optik hoover vacuum
 )
 
 
-PLACES_BEFORE = words(
+PLACES_BEFORE: Final = words(
     """
 reggio liptovsky liptovskeho liptovskom zeleny king's bury ulice ulici ul nam namesti trida tride sv svaty svateho svate svatem svatou kostel kostela chram kaple
 hrad zamek skola nemocnice park most stadion letiste nadrazi divadlo zatoka ostrov jezero hora pohori
@@ -110,7 +111,7 @@ ile lac mont
 )
 
 
-_GOODS_STEMS = {
+_GOODS_STEMS: Final = {
     "cs": "elektrokol brusl bryl pergol kotl kotel vysav ruz hrach osiv semen ucebn odstin apartm lednic prack susic myck sporak "
     "klavir kytar housl panenk parfem barv tapet kober zaclon zaves dver bazen gril batoh kabelk hodin naram prsten bund kabat "
     "lyz kolobez helm sedl gauc skrin postel pohov sedac kresl stol stul zidl komod matrac lamp kocar kuchyn vany vana krb kamna bot saty",
@@ -126,7 +127,7 @@ _GOODS_STEMS = {
 }
 
 
-_GOODS_ENDINGS = (
+_GOODS_ENDINGS: Final = (
     *(
         "sofa",
         "bett",
@@ -158,7 +159,7 @@ _GOODS_ENDINGS = (
 )
 
 
-_FIRM_ENDINGS = {
+_FIRM_ENDINGS: Final = {
     "cs": ("stvi", "servis", "centrum", "studio", "arna", "irna", "erna", "elna"),
     "sk": ("stvo", "servis", "centrum", "studio", "aren", "iaren"),
     "pl": ("arnia", "ernia", "alnia", "stwo", "serwis", "mistrz"),

@@ -1,10 +1,11 @@
 """Words that say what a number beside them is; all languages together, since visitors mix them. "*" ends a stem."""
 
 import re
+from typing import Final
 
-NEAR = 26
-BEFORE = 48
-_WORDS = {
+NEAR: Final = 26
+BEFORE: Final = 48
+_WORDS: Final = {
     "card": "kart karta karte kartu karty kartou karcie karta card visa visu visy visou mastercard* amex "
     "carta carte"
     " kreditk* kreditn* platebn* platobn* maestro platnicz* credito kartennummer debit debetn* "
@@ -85,27 +86,27 @@ _WORDS = {
     "dodanie liefer*"
     " sklad* magazyn* rozmer* wymiar* misur* mass masse size velikost* rozmiar",
 }
-_EXACT = {word: name for name, words in _WORDS.items() for word in words.split() if not word.endswith("*")}
-_STEMS: dict[str, list[tuple[str, str]]] = {}
+_EXACT: Final = {word: name for name, words in _WORDS.items() for word in words.split() if not word.endswith("*")}
+_STEMS: Final[dict[str, list[tuple[str, str]]]] = {}
 for _name, _list in _WORDS.items():
     for _stem in _list.split():
         if _stem.endswith("*"):
             _STEMS.setdefault(_stem[:2], []).append((_stem[:-1], _name))
-_TOKEN = re.compile(r"[a-z]+(?:[.'/\-][a-z]+)*")
+_TOKEN: Final = re.compile(r"[a-z]+(?:[.'/\-][a-z]+)*")
 
-UNIT_AFTER = re.compile(
+UNIT_AFTER: Final = re.compile(
     r" ?(?:,-|(?:kc|czk|korun|koruny|zl|pln|zlotych|eur|euro|usd|gbp|pounds?|quid|chf|km|mm|cm|m"
     r"|mb|kg|g|ml|l|w|wp|kw|kwh|mwh|kwp|wh|v|ah"
     r"|mah|gb|tb|mhz|ghz|hz|px|ks|szt|stk|stuck|pcs|pz|mq|qm|m2|tis|tys|tisic|let|lat|anni|jahre"
     r"|years|rpm|bar|nm|db|min|hod|h)\b(?!@)"
     r"|[$%]|x ?\d)"
 )
-UNIT_BEFORE = re.compile(r"[$%]\s?$|\dx ?$")
+UNIT_BEFORE: Final = re.compile(r"[$%]\s?$|\dx ?$")
 
 
 # German compounds: "Sitzungscode", "WLAN-Passwort".
-_COMPOUND = ("code", "codes", "passwort", "kennwort")
-_OTHER_CODES = (
+_COMPOUND: Final = ("code", "codes", "passwort", "kennwort")
+_OTHER_CODES: Final = (
     "post",
     "bar",
     "qr",

@@ -1,9 +1,11 @@
 """Numbers from ten to ninety-nine in words, as they stand in the name of a mailbox. Folded."""
 
+from typing import Final
+
 from redaction.vocabulary.numerals import DIGIT_WORDS
 from redaction.vocabulary.wordlist import words
 
-_TEENS = (
+_TEENS: Final = (
     "deset desat dziesiec dieci zehn ten dix",
     "jedenact jedenast jedenascie undici elf eleven onze",
     "dvanact dvanast dwanascie dodici zwolf twelve douze",
@@ -15,7 +17,7 @@ _TEENS = (
     "osmnact osemnast osiemnascie diciotto achtzehn eighteen",
     "devatenact devatnast dziewietnascie diciannove neunzehn nineteen",
 )
-_TENS = (
+_TENS: Final = (
     "dvacet dvadsat dwadziescia venti zwanzig twenty vingt",
     "tricet tridsat trzydziesci trenta dreisig dreissig thirty trente",
     "ctyricet styridsat czterdziesci quaranta vierzig forty quarante",
@@ -25,10 +27,10 @@ _TENS = (
     "osmdesat osemdesiat osiemdziesiat ottanta achtzig eighty octante",
     "devadesat devatdesiat dziewiecdziesiat novanta neunzig ninety nonante",
 )
-_UNITS = {word: digit for word, digit in DIGIT_WORDS.items() if digit != "0"} | {
+_UNITS: Final = {word: digit for word, digit in DIGIT_WORDS.items() if digit != "0"} | {
     "styri": "4", "pat": "5", "ein": "1", "jedn": "1",
 }  # fmt: skip
-TENS = {word: str(place) for place, listed in enumerate(_TENS, 2) for word in words(listed)}
+TENS: Final = {word: str(place) for place, listed in enumerate(_TENS, 2) for word in words(listed)}
 
 
 def _compounds() -> dict[str, str]:
@@ -43,4 +45,4 @@ def _compounds() -> dict[str, str]:
     return found
 
 
-COUNTED = _compounds()
+COUNTED: Final = _compounds()

@@ -1,12 +1,13 @@
 """What a name is signed after. Folded."""
 
 import re
+from typing import Final
 
 from redaction.language import everyday_words
 from redaction.vocabulary.frames import _LETTERS
 from redaction.vocabulary.wordlist import words
 
-_SIGN_OFFS = (
+_SIGN_OFFS: Final = (
     r"danke vielmals|vielen lieben dank|herzlichen dank|danke im voraus|vielen dank im voraus|tausend dank|merci vielmals"
     r"|bis bald|bis morgen|bis dann|alles gute|alles liebe|schones wochenende|schonen abend|einen schonen tag|pfiat di|servus"
     r"|gute nacht|freundlichst|hochachtungsvoll|mit bestem dank|herzlichst|liebs grussli|freundlich gruss|beschti gruess"
@@ -40,10 +41,10 @@ _SIGN_OFFS = (
 )
 
 
-SIGN_OFFS = re.compile(rf"(?<![a-z])(?:{_SIGN_OFFS})(?![a-z])[ ,.!\n\-;:?)]{{1,6}}(?=[a-z])")
+SIGN_OFFS: Final = re.compile(rf"(?<![a-z])(?:{_SIGN_OFFS})(?![a-z])[ ,.!\n\-;:?)]{{1,6}}(?=[a-z])")
 
 
-_GREETINGS = re.compile(r"gr\(\?:[a-z|]*\)")
+_GREETINGS: Final = re.compile(r"gr\(\?:[a-z|]*\)")
 
 
 def _telling(phrase: str) -> str:

@@ -1,11 +1,12 @@
 """Firms that are called like persons: the trade before the name or after it. Folded."""
 
 from functools import cache
+from typing import Final
 
 from redaction.vocabulary.wordlist import words
 
 # "Realitka Dvořák", "Tartak Jan Nowak": places where one works and buys, never those who work there.
-_BEFORE = {
+_BEFORE: Final = {
     "cs": words(
         """
         pila realitka kola kolo ucetnictvi drevo dreva klempirstvi kovarstvi sklenarstvi truhlarstvi tesarstvi zednictvi malirstvi
@@ -104,7 +105,7 @@ _BEFORE["sk"] = _BEFORE["cs"] | words(
     """
 )
 # What one may have too ("moje auto Petr opravil"): of a firm only with a capital.
-_OBJECTS = words(
+_OBJECTS: Final = words(
     """
     kola kolo drevo dreva zelezo voda plyn instalace topeni papir hracky potraviny maso vina sady kvety kvetiny sport lyze bazeny sauny
     krby kamna okna dvere podlahy koberce nabytek matrace postele kuchyne koupelny obklady strechy brany ploty reklama foto auto
@@ -117,7 +118,7 @@ _OBJECTS = words(
     farm estate garage nursery gallery shop store studio cafe pub hotel
     """
 )
-_CASES = {
+_CASES: Final = {
     "a": words("a y e u ou i ie o am ach ami"),
     "e": words("e i u em im ich"),
     "o": words("o a u em e ie om ach"),
@@ -152,7 +153,7 @@ def needs_capital(word: str, language: str) -> bool:
 
 
 # "Harrison Carpets", "Kowalski Nieruchomości", "Müller Fliesen": written with a capital.
-AFTER = words(
+AFTER: Final = words(
     """
     carpets cycles landscaping landscapes hardware haulage nurseries nursery opticians jewellers farm farms dairy insurance insurances
     electrics scaffolding paving fencing flooring floors tiles tiling bathrooms bedrooms conservatories glazing glass locksmiths

@@ -4,19 +4,19 @@ import importlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from redaction.language import LANGUAGES
 from redaction.vocabulary import given, lookalikes, shapes
 
-_SLAVIC = ("cs", "sk", "pl")
-_A_CZECH = ("y", "e", "u", "o", "ou", "i", "ovi", "ach", "am", "ami", "in", "ina", "inu", "iny")
-_A_POLISH = ("y", "i", "e", "ie", "o", "u", "a", "ii", "ze", "iu")
-_SOFTENED = (
+_SLAVIC: Final = ("cs", "sk", "pl")
+_A_CZECH: Final = ("y", "e", "u", "o", "ou", "i", "ovi", "ach", "am", "ami", "in", "ina", "inu", "iny")
+_A_POLISH: Final = ("y", "i", "e", "ie", "o", "u", "a", "ii", "ze", "iu")
+_SOFTENED: Final = (
     ("k", "c"), ("h", "z"), ("g", "dz"), ("ch", "s"), ("r", "rz"), ("t", "ci"), ("d", "dzi"), ("st", "sci"),
 )  # fmt: skip
-_MAN = ("a", "e", "u", "i", "ovi", "owi", "em", "om", "iem", "ie", "ku", "uv", "ova", "ovu", "ovy", "y")
-_MAN_POLISH = (
+_MAN: Final = ("a", "e", "u", "i", "ovi", "owi", "em", "om", "iem", "ie", "ku", "uv", "ova", "ovu", "ovy", "y")
+_MAN_POLISH: Final = (
     ("r", "rze"), ("t", "cie"), ("d", "dzie"), ("l", "le"), ("n", "nie"), ("w", "wie"), ("z", "zie"), ("s", "sie"),
 )  # fmt: skip
 

@@ -2,10 +2,11 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from redaction.vocabulary.wordlist import words
 
-_STRONG = {
+_STRONG: Final = {
     "cs": r"rozena|rodne prijmeni|za svobodna|na zvonku(?: je)?|zvonek ?:|jmeno(?= [a-z]+ [a-z])|prijmeni mam|zapsan\w{1,2} jako|jmenuji se|jmenuju se|menuju se|jmenuje se"
     r"|jmenujeme se|moje jmeno je|me jmeno je|jmeno a prijmeni ?:?|jmeno ?:|prijmeni ?:|na jmeno"
     r"|pod jmenem|u telefonu|podepsan[ay]?",
@@ -27,7 +28,7 @@ _STRONG = {
 }
 
 
-_WEAK = {
+_WEAK: Final = {
     "cs": r"tady|zde|ucet je na|psan na|jsem|kontaktni osoba ?:?|kolega|kolegyne|kolegovi|kolegyni"
     r"|vedouci|predam|predavam|manzelka|manzelku|manzel|manzela|syn|dcera|dceru|maminka|tatinek"
     r"|bratr|sestra"
@@ -58,7 +59,7 @@ _WEAK = {
 }
 
 
-_TITLES = {
+_TITLES: Final = {
     "cs": "pan|pana|panu|panem|pane|pani|slecna|slecno|slecnu|rodina|rodiny|p\\.|manzele",
     "sk": "pan|pana|panu|panom|pane|pani|slecna|rodina|rodiny|p\\.",
     "pl": "p\\.|pan|pana|panu|panem|panie|pani|pania|panstwo|panstwa|rodzina|adw|mec|inz|mecenas",
@@ -70,7 +71,7 @@ _TITLES = {
 }
 
 
-_ANY_TITLES = "herrn|herr|frau|mr|mrs|ms|ing|mgr|mudr|judr|phdr|bc|dr|prof|doktor"
+_ANY_TITLES: Final = "herrn|herr|frau|mr|mrs|ms|ing|mgr|mudr|judr|phdr|bc|dr|prof|doktor"
 
 
 @cache
@@ -78,7 +79,7 @@ def titles(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{_TITLES.get(language, 'mr')}|{_ANY_TITLES})\.?(?= [a-z])")
 
 
-DEGREES = words(
+DEGREES: Final = words(
     """
 ing mgr mudr judr phdr mddr bc dr dott ssa avv geom arch rag prof inz doc dis rndr thdr csc phd adw pan
 pani herr frau mr mrs ms sig signor signora dipl mba
@@ -97,16 +98,16 @@ def weak_frames(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{_WEAK.get(language, _WEAK['en'])})(?![a-z])[ ,:\-]{{0,3}}")
 
 
-SELF = re.compile(
+SELF: Final = re.compile(
     r"(?<![a-z])(?:i'm|i am|im|this is|ich bin|hier ist|sono|qui e'?|jsem|ja jsem|som|jestem|je "
     r"suis|c'est)(?![a-z])[ ,]{1,2}(?=[a-z])"
 )
 
 
-SELF_WORDS = words("i'm im this hier bin sono jsem som jestem suis c'est tady zde ici")
+SELF_WORDS: Final = words("i'm im this hier bin sono jsem som jestem suis c'est tady zde ici")
 
 
-_LETTERS = re.compile(r"[a-z']{2,}")
+_LETTERS: Final = re.compile(r"[a-z']{2,}")
 
 
 FRAME_WORDS = frozenset(
@@ -138,11 +139,11 @@ FRAME_WORDS -= words(
     wird unter hei fille ss oaie ay ra rn sa
     """
 )
-TITLE_WORDS = DEGREES | frozenset(
+TITLE_WORDS: Final = DEGREES | frozenset(
     w for text in (*_TITLES.values(), _ANY_TITLES) for w in _LETTERS.findall(text) if len(w) > 1
 )
 # Words before a name that are written with a capital as it is, at the beginning of a sentence or everywhere.
-INTRODUCING = words(
+INTRODUCING: Final = words(
     """
     kontoinhaber kontoinhaberin inhaber inhaberin karteninhaber empfang empfanger empfangerin vorname nachname zuname name moin
     absender besteller bestellerin auftraggeber versicherungsnehmer rechnungsempfanger kontakt

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from redaction.vocabulary.wordlist import words
 
 # Verbs before the name, whose subject or object he is: "zavolejte Petrovi", "la segue Walter".
-_BEFORE = {
+_BEFORE: Final = {
     "cs": """
     rika rikal rekl reknet povid volat volej volal zavol prepoj spojim predam predate mluv hovor psal pise piste napis napsal odepsal ptat
     ptal ptejt zept domluv dohod sejd sesel potkal seznam zdravi pozdrav dekuj vyridi vyzvedne prevezme prebere zastup kontaktuj oslov
@@ -39,7 +40,7 @@ _BEFORE = {
     """,
 }
 # Verbs behind the name, which is their subject.
-_BEHIND = {
+_BEHIND: Final = {
     "cs": """
     rika rikal rekl povid volal vola zavola mluv hovor psal napsal napise odepsal pise pta ptal prosi prosil zada pozada poradil doporucil slibil
     domluvil vyridi ozve ozval prijel prijede prisel prisla prijde odesel jede cekal ceka bydl zije studuj chodi jezdi ridi narod nemoc
@@ -83,7 +84,7 @@ _BEHIND = {
     """,
 }
 # What is said to somebody whose name follows, or of oneself.
-GREETING = words(
+GREETING: Final = words(
     """
     ahoj cau nazdar zdar dobry den pane zdravim diky dik dekuji dekuju czesc hej witaj dzieki dziekuje ciao salve buongiorno buonasera
     grazie caro cara gentile grande hallo hi moin servus gruezi gruss lieber liebe liebes danke morgen tag hello hey dear thanks thank you ta cheers morning
@@ -91,24 +92,26 @@ GREETING = words(
     there course bye sorry ciau
     """
 )
-SELF = words(
+SELF: Final = words(
     """
     ja jsem som tady tu zde jestem strony sono sn io qui siamo ich bin hier i'm im am this it's its suis moi ici c'est my me je jsme
     sme dankt sind podpis podepsana podepsan
     """
 )
-NAME = words(
+NAME: Final = words(
     "jmeno jmenem krestni prijmeni meno menom priezvisko imie imieniem nazwisko nome cognome name vorname nachname named surname prenom nom"
 )
-COPULA = words("je byl byla bude jest byl byla bedzie e era sara ist war wird is was will est etait sera to heisst")
+COPULA: Final = words(
+    "je byl byla bude jest byl byla bedzie e era sara ist war wird is was will est etait sera to heisst"
+)
 # Said of persons only.
-OF_HIM = words("jeho jeji jemu jego jej jemu lui lei he she he's she's his her him hers himself herself jej")
-DEPARTMENTS = words("z ze from vom von aus dal dalla del della du de od an zo")
-TOWARDS = words("to with by from")
-SELVES = words("ja i me io me ich ik my moi je")
-NOT = words("nie ne not non nicht nikoliv nikoli pas")
-LIKE = words("mit with s z con avec wie like jak jako come comme ze se")
-AND = words("a i e et und and y aj oraz")
+OF_HIM: Final = words("jeho jeji jemu jego jej jemu lui lei he she he's she's his her him hers himself herself jej")
+DEPARTMENTS: Final = words("z ze from vom von aus dal dalla del della du de od an zo")
+TOWARDS: Final = words("to with by from")
+SELVES: Final = words("ja i me io me ich ik my moi je")
+NOT: Final = words("nie ne not non nicht nikoliv nikoli pas")
+LIKE: Final = words("mit with s z con avec wie like jak jako come comme ze se")
+AND: Final = words("a i e et und and y aj oraz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,7 @@ def behind(language: str) -> Doings:
     return _doings(_BEHIND.get(language, _BEHIND["en"]))
 
 
-_STEM = 5
+_STEM: Final = 5
 
 
 def _doings(text: str) -> Doings:

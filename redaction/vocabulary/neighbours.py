@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from redaction.vocabulary.phrases import ANY_NUMBER, ANY_WORD, WordSet, rarity
 
-HEAD = 2
-_FEW = 4
+HEAD: Final = 2
+_FEW: Final = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """Authors, artists, statesmen and stars, whose names mostly stand for a book, a record or a poster. Folded."""
 
-_LISTED = """
+from typing import Final
+
+_LISTED: Final = """
 jane eyre, anna karenina, emma bovary, oliver twist, david copperfield, robinson crusoe, tom sawyer, huckleberry finn, dorian gray, hercule poirot,
 jane marple, sherlock holmes, james watson, bridget jones, mary poppins, hannah montana, peppa pig, bob builder, fireman sam, postman pat, paddington bear,
 percy jackson, ron weasley, hermione granger, luke skywalker, indiana jones, lara croft, max payne, forrest gump, rocky balboa, john wick, jason bourne,
@@ -74,7 +76,7 @@ def _key(given: str, surname: str) -> str:
     return f"{first[:6]} {surname}"
 
 
-_KEYS = frozenset(
+_KEYS: Final = frozenset(
     _key(parts[0], _stem(parts[-1])) for name in _LISTED.replace("\n", " ").split(",") if len(parts := name.split()) > 1
 )
 

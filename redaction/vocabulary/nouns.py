@@ -1,13 +1,14 @@
 """Words that are no names: everyday ones of all languages, nouns of German, where every noun has a capital. Folded."""
 
 from functools import cache
+from typing import Final
 
 from redaction.language import everyday_words
 from redaction.vocabulary.offices import OFFICES
 from redaction.vocabulary.shapes import COMMON_SURNAMES
 from redaction.vocabulary.wordlist import words
 
-NOT_NAMES = words(
+NOT_NAMES: Final = words(
     """
 dobry den dobre rano zdravim ahoj prosim nabidka objednavka dekuji diky mate muzete jak kolik je jsem mam
 chci potrebuji hledam ano ne ok super jo tak good morning hello hi thanks order invoice guten tag danke
@@ -32,7 +33,7 @@ def everyday(language: str) -> frozenset[str]:
     )
 
 
-_EVERYDAY = """
+_EVERYDAY: Final = """
 neda nedava nedaji liberata liberato takhle takto jinak meist davor danach anyway vite viete wiecie sapete mlada mlady mlade mlode mloda staly stala wohl oft immer inak inaczej roughly
 suo sua mio mia vostro vostra nostro nostra tuo tua loro ihm ihn dein deine euer unser unsere moment chvili momencik
 a i o u v z k s na do od po pro za ze se si je to ale bez u ve ke nebo jako jsem mam mate bych prosim
@@ -65,7 +66,7 @@ sierpien wrzesien pazdziernik grudzien janvier fevrier mars avril mai juin juill
 """
 
 
-_EXTRA: dict[str, str] = {
+_EXTRA: Final[dict[str, str]] = {
     "en": "we could would should i'd i'll i've i'm it's that's do does did which who why what where "
     "when will want need just they he's she's there's let's don't can't its one two only please "
     "both if any all some your maybe yes yeah as per no nope got",
@@ -82,7 +83,7 @@ _EXTRA: dict[str, str] = {
 }
 
 
-_NOUN_ENDINGS = (
+_NOUN_ENDINGS: Final = (
     *(
         "ung",
         "ungen",
@@ -134,7 +135,7 @@ _NOUN_ENDINGS = (
 )
 
 
-_NOUNS = words(
+_NOUNS: Final = words(
     """
     regen schnee sturm gewitter hitze sonne nebel frost bedarf firma privat wunsch eile
     abend anfrage angebot arbeit auto bank bescheid bestellung bilder bitte datum daten depot ding dinge ecke einkauf ende
@@ -162,7 +163,7 @@ def german_noun(word: str) -> bool:
     return word in _NOUNS or word.endswith(_NOUN_ENDINGS)
 
 
-COLOURS = words(
+COLOURS: Final = words(
     """
     white black brown green grey gray gold silver blue red pink weiss schwarz braun grun blau rot silber grau bianco
     nero nera neri rosso rossa verde bianca grigio grigia azzurro giallo gialla viola arancione beige blanc blanche noir noire rouge vert verte bleu bleue jaune seda sede sedou sedy modry modre cerny cerne bily bile zluta zlute cervena cervene fialova ruzova ruzove bezova bezove hneda hnede stribrna zlata oranzova tyrkysova siva sive zlta cierna biela czerwony czerwona czarny bialy szary szara niebieski niebieska zolty zolta rozowy rozowa fioletowy bezowy brazowy srebrny gelb lila orange rosa turkis bila cerna hneda zelena modra biala czarna zielona

@@ -2,10 +2,11 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from redaction.vocabulary.wordlist import words
 
-_MORPHEMES = {
+_MORPHEMES: Final = {
     "cs": "nula|nul|nulu|nulka|jednicka|jednicku|jedna|jednu|jeden|jedn|dva|dve|dvou|dvojka|trojka|tri|ctyrka|ctyri|petka"
     "|pet|peti|sestka|sest|sesti|sedmicka|sedm|sedum|sedmi|osmicka|osm|osum|osmi|devitka|devet|deviti|deset|desat|nact"
     "|jedenact|dvanact|trinact|ctrnact|patnact|sestnact|sedmnact|osmnact|devatenact|dvacet|tricet|ctyricet|cet|padesat"
@@ -29,20 +30,20 @@ _MORPHEMES = {
     "fr": "zero|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze"
     "|seize|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|double|triple",
 }
-_NEVER_ALONE = words(
+_NEVER_ALONE: Final = words(
     "halb a un ein eine one und jeden jedna jednu sto ste sta set oh o sei tri ans nein zwa six dix double doppel doppelt doppio"
 )
 # What may not open, and what may not close a number told in words.
-OPENING = words("a un und ein eine nein o jeden jedna")
-CLOSING = words("a und ein eine nein o un")
+OPENING: Final = words("a un und ein eine nein o jeden jedna")
+CLOSING: Final = words("a und ein eine nein o un")
 # Said between the groups of a number: "drei mal die vier", "null dann vier".
-BETWEEN = words(
+BETWEEN: Final = words(
     """
     dann und pak potom potem a e i et and then poi puis ensuite mal die das der krat dvakrat trikrat razy volte fois times
     dreimal zweimal viermal ctyrikrat again nochmal nochmals znovu jeste este jeszcze ancora raz tiret pomlcka lomeno
     """
 )
-_DIGITS = (
+_DIGITS: Final = (
     "nula nul zero null nought naught oh",
     "jedna jeden jednicka eins one uno un",
     "dva dve dwa dwie due zwei zwo two deux",
@@ -54,7 +55,7 @@ _DIGITS = (
     "osm osum osem osiem otto acht eight huit",
     "devet devat dziewiec nove neun nine neuf",
 )
-DIGIT_WORDS = {word: str(digit) for digit, listed in enumerate(_DIGITS) for word in listed.split()}
+DIGIT_WORDS: Final = {word: str(digit) for digit, listed in enumerate(_DIGITS) for word in listed.split()}
 
 
 @cache

@@ -1,8 +1,9 @@
 """Words of many chats: a phrase is better looked up by any other of its words. Folded, without names."""
 
 from functools import cache
+from typing import Final
 
-_OFTEN = {
+_OFTEN: Final = {
     "cs": """
 a adresa adresu ahoj ani ano asi aspon at az beru bez bila brzy bude by bych byl byla bylo byste byt c cas
 cekam celkem cely cena cenik cenovou cenu ceny cerna chat chatu chcete chci chodi chtel cislo clovek cm co

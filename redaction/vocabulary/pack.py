@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
 from redaction.vocabulary import common, medicines
 from redaction.vocabulary.forms import NameForms, names_for
@@ -11,8 +12,8 @@ from redaction.vocabulary.neighbours import Listed, Term, listed
 from redaction.vocabulary.phrases import HEAD, WordSet, endings, phrases, word_set
 from redaction.vocabulary.wordlist import words
 
-TAIL = 4
-_KINDS = {
+TAIL: Final = 4
+_KINDS: Final = {
     "HEALTH": "HEALTH",
     "RELIGION": "RELIGION",
     "POLITICS": "POLITICS",
@@ -57,7 +58,7 @@ _KINDS = {
     "marital",
     "own",
 )
-PLAIN = "plain"
+PLAIN: Final = "plain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +156,8 @@ def _lists(language: str) -> dict[str, object]:
     return lists
 
 
-_KNOWN = words("cs sk pl it de en fr")
-_LEVELS = {
+_KNOWN: Final = words("cs sk pl it de en fr")
+_LEVELS: Final = {
     "ALONE": ALONE,
     "NAMED": NAMED,
     "WHO": BESIDE,

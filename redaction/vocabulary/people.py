@@ -1,8 +1,10 @@
 """Words for persons, for oneself and for goods, of all languages; they tell somebody's age from a warranty. Folded."""
 
+from typing import Final
+
 from redaction.vocabulary.wordlist import words
 
-PEOPLE = words(
+PEOPLE: Final = words(
     """
     twins twin triplets zwillinge zwilling gemelli gemelle jumeaux jumelles dvojcata dvojcatka blizniaki blizniaczki holky
     kluci dziewczyny dziewczynki chlopcy chlopaki jungs madels
@@ -59,7 +61,7 @@ PEOPLE = words(
     petit-fils petite-fille mamie papy papi parrain marraine cadet cadette aine ainee gamin gamine gosse
     """
 )
-_SELF = {
+_SELF: Final = {
     "cs": words("on ona mych mi mu ji jemu me mne nam mam ma jsem sem jsme svych mel mela bylo ho je vek veku ja"),
     "sk": words("on ona mi mu jej jemu ma mne nam mam som sme mal mala ho je vek veku ja"),
     "pl": words(
@@ -80,7 +82,7 @@ def selves(language: str) -> frozenset[str]:
     return _SELF.get(language, _SELF["en"])
 
 
-AGED = words(
+AGED: Final = words(
     """
     syn syna synovi kluk dcera dceri dcerka dcerce dcery deti dite holka vnuk vnucka vnucce tata tatovi tatinek
     tatinkovi otec mama mamka mamince maminka babicka babicce deda dedovi manzel manzelka bratr sestra tchan tchyne
@@ -103,14 +105,14 @@ AGED = words(
     """
 )
 # What lasts so many years wherever it stands in the sentence.
-WARRANTED = words(
+WARRANTED: Final = words(
     """
     zaruka zaruku zaruce zarucni garance garanci zivotnost fixace splatnost gwarancja gwarancji gwarancje trwalosc zywotnosc
     garanzia garanzie durata garantie garanti lebensdauer laufzeit guarantee warranty lifespan apr eintritt einlass vstup vstupne
     wstep ingresso entry admission entree altersfreigabe
     """
 )
-GOODS = words(
+GOODS: Final = words(
     """
     zaruka zaruku zarucni zaruce garance garanci garanzia garantie garanti gwarancja gwarancji gwarancje warranty
     guarantee garantia min minimum mindestens max auto auta dum domu domek stroj kolo pracka lednice kotel notebook
@@ -127,15 +129,15 @@ GOODS = words(
     contract splatky raten rate raty fixace
     """
 )
-RANGE_BEFORE = words(
+RANGE_BEFORE: Final = words(
     """
     od ab da dai from over under mezi between tra zwischen miedzy fur pro dla per for do bis to up al pred vor fa
     ago temu seit since unter nad pod sotto entro fra within after nach innerhalb binnen behem pocas przez ciagu apres
     avant pendant depuis sous faut ai agli durant bout every each alle ogni jede letzten last past next ultimi prossimi derniers
     """
 )
-ARTICLES = words("i gli le the den die der les den il la lo of de")
-LASTED = words(
+ARTICLES: Final = words("i gli le the den die der les den il la lo of de")
+LASTED: Final = words(
     """
     manzele manzelia sezdani zenati rozvedeni malzenstwem zonaty zamezna
     lavorato lavoro lavorava vissuto abitato studiato guidato fumato aspettato pracoval pracovala pracuju pracuji delal delala bydlel bydlela
@@ -146,14 +148,14 @@ LASTED = words(
     dauert lasts took takes dura durata
     """
 )
-STREETS = words(
+STREETS: Final = words(
     """
     ulice ulica ul ul. trida namesti nam aleja plac al via viale piazza corso largo vicolo strada strasse strase str weg gasse
     platz allee ring street road lane avenue close drive rue boulevard chemin impasse place
     """
 )
 # A number behind them is a size.
-SIZED = words(
+SIZED: Final = words(
     """
     boty bot botky tenisky sandaly kozacky kalhoty dziny saty kosile bunda velikost cislo buty butow kozaki spodnie sukienka koszula
     rozmiar numer scarpe stivali sandali pantaloni vestito camicia giacca taglia numero misura schuhe stiefel sandalen hose jeans kleid
@@ -161,7 +163,7 @@ SIZED = words(
     taille pointure topanky nohavice velkost model typ
     """
 )
-AGO_AFTER = words(
+AGO_AFTER: Final = words(
     """
     slubie svatbe sobasi spolu zusammen insieme together ensemble razem
     zpet fa ago temu dozadu nazpet garantie garance zaruky gwarancji warranty guarantee experience erfahrung

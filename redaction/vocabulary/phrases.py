@@ -8,18 +8,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import product
+from typing import Final
 
 from redaction.language import everyday_words
 from redaction.normalise import fold
 from redaction.vocabulary.often import often
 
-HEAD = 4
+HEAD: Final = 4
 ANY_NUMBER, ANY_WORD = "#", "_"
-_MANY = 4
-_LISTED = 8
-_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?\*?|[#_]")
-_CHOICE = re.compile(r"\{([^{}]*)\}")
-_PART = re.compile(r"\{[^{}]*\}|[^\s{}]+")
+_MANY: Final = 4
+_LISTED: Final = 8
+_TOKEN: Final = re.compile(r"[a-z0-9]+(?:'[a-z]+)?\*?|[#_]")
+_CHOICE: Final = re.compile(r"\{([^{}]*)\}")
+_PART: Final = re.compile(r"\{[^{}]*\}|[^\s{}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,6 @@ def _begun() -> frozenset[str]:
     return frozenset(word[:size] for word in often() for size in range(HEAD, len(word) + 1))
 
 
-_SHORT = 4
+_SHORT: Final = 4
 _OFTEN, _EVERYDAY, _EVERYWHERE = 1_000, 5_000, 100_000
-_COST = {1: 100_000, 2: 3_000, 3: 50, 4: 4}
+_COST: Final = {1: 100_000, 2: 3_000, 3: 50, 4: 4}

@@ -1,10 +1,11 @@
 """Words for somebody before his name: relatives, trades, offices; and peoples, whom "I am" names too. Folded."""
 
 from functools import cache
+from typing import Final
 
 from redaction.vocabulary.wordlist import words
 
-_CZECH = """
+_CZECH: Final = """
 manzel manzela manzelovi manzelem manzelka manzelku manzelce manzelkou syn syna synovi synem dcera dceru dceri dcerou bratr bratra bratrovi
 bratrem sestra sestru sestre sestrou tchan tchana tchanovi tchyne tchyni svagr svagra svagrovi svagrova svagrovou neter synovec
 synovce vnuk vnuka vnukovi vnucka vnucku vnucce teta tetu tete stryc stryce strycek strejda babicka babicku babicce
@@ -19,7 +20,7 @@ starostku opatrovnik opatrovnika opatrovnice pecovatelka pecovatelku poradce por
 zet snacha tetou brigadnik ucen kuryr kuryra advokat advokatka notar exekutor exekutora klient klientka pacient pacientka
 zakaznik spolubydlici byvaly byvala zastupce zastupkyne koordinator koordinatorka lektor lektorka svedek svedkyne nevesta zenich
 """
-_POLISH = """
+_POLISH: Final = """
 maz meza mezowi mezem zona zone zonie zony syn syna synowi synem synek corka corke corce corki corka brat brata bratu bratem siostra
 siostre siostrze siostry tesc tescia tesciowi tesciowa tesciowej szwagier szwagra szwagrowi szwagierka bratowa synowa ziec ziecia
 zieciowi wnuk wnuka wnuczka wnuczke wnuczce ciocia ciocie ciotka wujek wujka kuzyn kuzyna kuzynka kuzynke babcia babcie
@@ -33,7 +34,7 @@ kuriera pelnomocnik adwokat mecenas mecenasa notariusz komornik prokurent inspek
 pacjentka uczen uczennica chlopak dziewczyna przyjaciel przyjaciela przyjaciolka przyjaciolke wspolnik wspolniczka gospodarz
 pracownik pracownica pani pan panna swiadek lokator najemca rehabilitant fizjoterapeuta koordynator koordynatorka
 """
-_ITALIAN = """
+_ITALIAN: Final = """
 marito moglie figlio figlia figli fratello sorella padre madre papa mamma babbo nonno nonna zio zia cugino cugina nipote suocero
 suocera cognato cognata genero nuora compagno compagna fidanzato fidanzata amico amica vicino vicina collega coinquilino
 coinquilina titolare responsabile direttore direttrice segretaria segretario commesso commessa tecnico idraulico elettricista
@@ -43,7 +44,7 @@ dipendente impiegato impiegata socio socia amministratore amministratrice presid
 paziente inquilino inquilina proprietario proprietaria referente relatore relatrice consulente agente tutore tutrice testimone
 sindaco portiere portinaio portinaia custode falegname meccanico cuoco cuoca chef barista stagista ex
 """
-_GERMAN = """
+_GERMAN: Final = """
 mann frau sohn sohnes tochter bruder bruders schwester vater mutter vati mutti papa mama opa oma grossvater grossmutter onkel
 tante cousin cousine neffe neffen nichte enkel enkelin enkelsohn schwager schwagers schwagerin schwiegervater schwiegermutter
 schwiegersohn schwiegertochter ehemann ehefrau gatte gattin partner partners partnerin lebensgefahrte lebensgefahrtin
@@ -58,7 +59,7 @@ ansprechpartner ansprechpartnerin empfanger empfangerin kunde kundin patient pat
 burgermeisterin stadtrat stadtratin herrn verlobter verlobte exmann exfrau ex vorsitzender vorsitzende vorstand
 kassier kassierin obmann obfrau zeuge zeugin brautigam braut familie ehepaar witwe schwagers bub dirndl
 """
-_ENGLISH = """
+_ENGLISH: Final = """
 husband wife son daughter brother sister father mother dad mum mom mam nan nana gran grandma granny grandad grandpa grandfather
 grandmother grandson granddaughter uncle aunt auntie cousin nephew niece partner fiance fiancee boyfriend girlfriend mate
 friend flatmate housemate roommate neighbour neighbor colleague boss manager supervisor foreman driver fitter engineer
@@ -68,7 +69,7 @@ landlord landlady tenant owner proprietor director chairman chairwoman president
 inspector councillor mayor lord lady sir dame apprentice trainee trustee witness guardian client patient employee
 stepson stepdaughter stepfather stepmother ex bride groom doc surgeon consultant agent courier porter
 """
-_FRENCH = """
+_FRENCH: Final = """
 mari femme fils fille frere soeur sour pere mere papa maman papi papy mamie mamy grand-pere grand-mere oncle tante cousin cousine neveu niece
 beau-pere belle-mere gendre belle-fille compagnon compagne conjoint conjointe fiance fiancee ami amie copain copine pote voisin
 voisine collegue patron patronne chef directeur directrice gerant gerante responsable secretaire technicien technicienne
@@ -77,7 +78,7 @@ medecin infirmier infirmiere cure pere abbe pasteur imam soeur sour frere maitre
 concierge proprietaire locataire associe associee president presidente maire tuteur tutrice employe employee client cliente patient
 patiente assistant assistante stagiaire colocataire temoin epoux epouse ex
 """
-_BEFORE = {
+_BEFORE: Final = {
     "cs": words(_CZECH),
     "sk": words(_CZECH)
     | words(
@@ -94,7 +95,7 @@ _BEFORE = {
     "en": words(_ENGLISH),
     "fr": words(_FRENCH),
 }
-_PEOPLES = words(
+_PEOPLES: Final = words(
     """
     cech ceska slovak slovenka polak polka nemec nemka rakusan ukrajinec ukrajinka rus ruska madar vietnamec vietnamka rom romka romku
     rusin moravan moravak prazak brnak slezan zid zidovka anglican

@@ -1,8 +1,9 @@
 """The look of surnames. Folded."""
 
 import re
+from typing import Final
 
-SURNAME_SHAPE = re.compile(
+SURNAME_SHAPE: Final = re.compile(
     r"(?:ova|ove|ovou|ska|ske|skou|cka|cke|ckou|sky|skeho|skemu|skym|cky|ckeho|ckemu|ckym|ski"
     r"|skiego|skiemu|skim|skiej|cki|ckiego|ckiej|ckim|dzki|wicz|wicza|wiczem|owicz|czyk|czyka"
     r"|czykiem|czak|szczak|niak|iak|arz|arek|ek|ik|ak|uk|czuk|enko|chuk|ovic|ovych|icek|acek|ecek"
@@ -18,7 +19,7 @@ SURNAME_SHAPE = re.compile(
 )
 
 
-_COMMON_SURNAMES = """
+_COMMON_SURNAMES: Final = """
 novak svoboda novotny dvorak cerny prochazka kucera vesely horak nemec marek pokorny pospisil hajek
 jelinek kral ruzicka benes fiala sedlak dolezal zeman kolar krejci navratil cermak vanek urban blazek kriz
 kovar kopecky bartos vlcek polak musil simek konecny maly stanek havlicek holub mach soukup stastny kadlec
@@ -54,10 +55,10 @@ bondarenko silva santos ferreira pereira oliveira rodriguez hernandez gonzalez p
 """
 
 
-COMMON_SURNAMES = frozenset(_COMMON_SURNAMES.split())
+COMMON_SURNAMES: Final = frozenset(_COMMON_SURNAMES.split())
 
 
-STRONG_SURNAME = re.compile(
+STRONG_SURNAME: Final = re.compile(
     r"(?:[a-z]{2}(?:ova|ovou|ove|ovska|ovsky|ovskeho|ovskou|icka|icky|ewski|owski|inski|ynski"
     r"|ewska|owska|inska|ynska|ewskiego|owskiego|inskiego|ewskiej|owskiej|owicz|ewicz|czyk|czak"
     r"|szczak|chuk|enko|escu|oglu|ovic|opoulos|idze|shvili|mann|meier|meyer|maier|mayer|hauer"
@@ -66,13 +67,15 @@ STRONG_SURNAME = re.compile(
 )
 
 
-ALONE_SURNAME = re.compile(
+ALONE_SURNAME: Final = re.compile(
     r"[a-z]{3}(?:ova|ovou|ove|owski|owska|owskiego|owskiej|ewski|ewska|ewskiego|ewskiej|inski"
     r"|inska|ynski|ynska|owicz|ewicz|czyk)$"
 )
 
 
-_STRONG_ENDINGS = tuple(re.findall("[a-z]+", STRONG_SURNAME.pattern.partition("(?:mac")[0].partition("{2}(?:")[2]))
+_STRONG_ENDINGS: Final = tuple(
+    re.findall("[a-z]+", STRONG_SURNAME.pattern.partition("(?:mac")[0].partition("{2}(?:")[2])
+)
 
 
 def has_strong_shape(word: str) -> bool:
@@ -87,6 +90,6 @@ def worth_reading(text: str, count: int, *, capitals: bool) -> bool:
     return (count <= 4 and (capitals or text[:1].isupper())) or (capitals and _LATER_CAPITAL.search(text) is not None)
 
 
-_LATER_CAPITAL = re.compile(
+_LATER_CAPITAL: Final = re.compile(
     r"[a-zà-ž,] [A-ZÁ-Ž][a-zà-ž]{2,}(?:ová|ové|ovou|ski|ska|skiego|wicz|czyk|mann|etti|ucci|enko)\b"
 )

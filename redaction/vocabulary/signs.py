@@ -2,13 +2,14 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from redaction.vocabulary import bearers
 from redaction.vocabulary.firms import in_cases
 from redaction.vocabulary.wordlist import words
 
 # "Albert Schweitzer Schule", "Fritz Box", "Johnnie Walker Black".
-AFTER = words(
+AFTER: Final = words(
     """
 road street avenue lane drive square station school college university academy institute hospital clinic church cathedral chapel
 museum theatre theater stadium arena foundation trust airport bridge terminal newsagent newsagents bakery butchers pharmacy pub arms
@@ -35,11 +36,11 @@ candle candles perfume paint paints guitar guitars piano clock clocks bike bikes
 """
 ) - words("partners de arms baby white gold silver light senior junior estate")
 
-SURNAMES_TOO = words(
+SURNAMES_TOO: Final = words(
     "buch box rose roses halle stift platz weg day award hire home homes trust estate kitchens motors sale pan"
 )
 
-AFTER_GERMAN = (
+AFTER_GERMAN: Final = (
     *(
         "schule",
         "klinik",
@@ -71,7 +72,7 @@ AFTER_GERMAN = (
     *("kuche", "tur", "hose", "jacke", "schuh", "schuhe", "kleid", "tasche", "rose", "torte", "grill", "gerat"),
 )
 
-GERMAN_GOODS = (
+GERMAN_GOODS: Final = (
     *(
         "bank",
         "rost",
@@ -129,7 +130,7 @@ GERMAN_GOODS = (
     ),
 )
 # "Krzesło obrotowe Damian": the adjective between goods and the name of the model.
-GOODS_ADJECTIVES = {
+GOODS_ADJECTIVES: Final = {
     "pl": ("owe", "owa", "owy", "ane", "ana", "any", "czne", "czna"),
     "cs": ("ova", "ove", "ovy", "aci"),
     "sk": ("ova", "ove", "ovy", "acia"),
@@ -137,7 +138,7 @@ GOODS_ADJECTIVES = {
 }
 
 # Goods that have models, without those in `bearers`.
-BEFORE = words(
+BEFORE: Final = words(
     """
 marke marka marki marke znacka znacky znacku zakladu sklepu hurtowni kancelarii apteki piekarni osiedle osiedlu park parku sidliste sidlisti
 hustawka hustawke krzesla jezyna maslo myszka myszki gasthaus gasthof pension lattenrost eckbank
@@ -190,8 +191,8 @@ def inflected() -> frozenset[str]:
     )
 
 
-_OF_A_PATRON = words("im imieni imienia imeni jmenem patrona")
-_SLAVIC_GOODS = words(
+_OF_A_PATRON: Final = words("im imieni imienia imeni jmenem patrona")
+_SLAVIC_GOODS: Final = words(
     """
     ogorka ogorkow okurka uhorka rajcina mrkva zemiak cesnak rajce paprika mrkev cibule cesnek hrach fazole salat kedluben redkvicka dyne meloun tresne visne ryngle rybiz angrest
     malina ostruzina boruvka vino mouka chleb syr pivo kava caj med jogurt kefir kolac dort zakusek rohlik
@@ -206,7 +207,7 @@ _SLAVIC_GOODS = words(
 )
 
 # What stands between goods and their name: "office", "da cucina".
-SORTS = words(
+SORTS: Final = words(
     """
     office dining corner coffee side bar double single king queen desk floor table bedside garden bunk day sofa tv wall oak pine swivel
     recliner leather velvet fabric wooden glass metal kids gaming running walking hiking ankle summer winter evening maxi midi
@@ -218,7 +219,7 @@ SORTS = words(
     """
 )
 # What has a name and is no person.
-CALLED = words(
+CALLED: Final = words(
     """
     barva odstin kolekce model hra hracka film serial kniha pisnicka kapela program aplikace appka firma obchod ulice hotel penzion lod
     odruda vino pivo dort koktejl sat vune krem postel pohovka plemeno mesto vesnice projekt akce kurz produkt vyrobek zbozi
@@ -236,12 +237,12 @@ CALLED = words(
     """
 )
 
-LINKS = words(
+LINKS: Final = words(
     "czy ci vel oder or nebo albo lub alebo ou o oppure und and i a e et y aj der die das den dem il la lo le the el ten ta to"
 )
 
 # "The new book by …", "koncert …".
-WORKS = words(
+WORKS: Final = words(
     """
 book books novel novels paperback hardback ebook audiobook poster posters dvd cd cds vinyl lp album concert film movie gig painting print
 biography autobiography thriller cookbook kindle bust statue
@@ -257,38 +258,38 @@ knihu romana platna platnu
 """
 )
 # "Studio dentistico Colombo": the adjective between a firm and its name.
-FIRM_ADJECTIVES = ("owe", "czny", "czna", "czne", "arski", "arska", "ico", "ica", "cola", "iale")
-SOFTWARE = words(
+FIRM_ADJECTIVES: Final = ("owe", "czny", "czna", "czne", "arski", "arska", "ico", "ica", "cola", "iale")
+SOFTWARE: Final = words(
     "server servers serveru serverze script skript python code code library bibliothek cluster plugin licence license lizenz licenza "
     "licence app appli software programm program programmiersprache ci pipeline java linux api"
 )
-PROGRAMS = words(
+PROGRAMS: Final = words(
     "julia ada claude watson jenkins travis rosetta dagmar gemini django kafka pascal alexa siri bixby cortana"
 )
-BY = words(
+BY: Final = words(
     "by von vom od z ze s so des di del de du par about uber o su mit with of ueber sur featuring feat starring auf na"
 )
-NEWEST = words(
+NEWEST: Final = words(
     "new newest latest neue neuen neuer neueste neuesten novy noveho novou nova posledni poslednej posledny nowy nowego nowa nowej "
     "ostatni ostatniego ostatnia ultimo ultima nuovo nuova dernier derniere nouveau nouvelle"
 )
-FEASTS = words(
+FEASTS: Final = words(
     "sylwestra sylwester silvestra silvestr silvester mikulase mikulas mikolaja mikolajem mikolajki andrzejki andrzejkami andrzejek "
     "katarzynki barborku barborky jozefa josefi valentyna valentina walentynki nikolaus nikolo martini "
     "mikulasa silvestra ondreja vaclava martina svateho jozefa stefana stepana tri marcina andrzeja barbary jana michala leopolda stephan"
 )
-AT_TIME = words(
+AT_TIME: Final = words(
     "na do pred po w we an vor nach zu bis um okolo kolem od ab seit przed ve v naslednej before after per prima a dopo z"
 )
 
-MANY = words(
+MANY: Final = words(
     "two three four five six zwei drei vier funf sechs dwa dwie trzy cztery dva dve tri ctyri due tre quattro deux trois quatre "
     "zweimal dreimal dvakrat trikrat jednou dwukrotnie 2x 3x 4x"
 )
 
-SPELLING = words("wie like jako jak ako come comme als for")
+SPELLING: Final = words("wie like jako jak ako come comme als for")
 
-_COLOUR = (
+_COLOUR: Final = (
     "gr[ae]y|white|black|brown|blue|red|green|beige|navy|teal|cream|pink|oak|pine|walnut|velvet|leather|large print|"
     "grau|weiss|schwarz|braun|blau|rot|grun|anthrazit|eiche|buche|kiefer|nussbaum|stoff|leder|samt|magnolie|creme|"
     "sedy|sede|seda|sedou|bil[eay]|bilou|cern[eay]|cernou|modr[eay]|modrou|zelen[eay]|zelenou|hned[eay]|cerven[eay]|buku?|bukov[eay]|dubu?|dube|"
@@ -299,11 +300,11 @@ _COLOUR = (
     "gris|blanc|noir|bleu|chene|cuir|velours|poche|paperback|hardback|taschenbuch|e-knize|tascabile|vinile|twardej oprawie"
 )
 # "Lena in Grau", "Ema z buku".
-MATERIAL_AFTER = re.compile(
+MATERIAL_AFTER: Final = re.compile(
     rf" (?P<by>(?:in|v|ve|w|en|aus|z|ze|di|da) )?(?:a |an |der |la |il |le )?(?P<what>{_COLOUR})(?![a-z])"
 )
 # "Anna 160x200", "Marta in size 5".
-SIZE_AFTER = re.compile(
+SIZE_AFTER: Final = re.compile(
     r",? ?\(?\d{2,3} ?[x×] ?\d{2,3}"
     r"|(?: in| v| ve| w| en)?,? (?:size|grosse|gr\.|vel\.|velikosti?|velkosti?|rozmiar(?:ze)?|roz\.|taglia|tg\.?|taille|farbe|barve|colore|couleur) ?[\da-z]"
 )

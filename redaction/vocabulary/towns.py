@@ -1,8 +1,10 @@
 """Towns and lands; and places that are given names too. Folded."""
 
+from typing import Final
+
 from redaction.vocabulary.wordlist import words
 
-PLACE_NAMES = words(
+PLACE_NAMES: Final = words(
     """
 florence georgia austin charlotte madison sydney jordan kent lincoln preston victoria chelsea paris dallas
 houston jackson phoenix israel india asia kenya chad troy adelaide alexandria santiago diego carolina
@@ -24,7 +26,7 @@ def is_place(word: str) -> bool:
     return word in PLACE_NAMES or word in _TOWNS
 
 
-_TOWNS = words(
+_TOWNS: Final = words(
     """
     praha brno ostrava plzen liberec olomouc zlin jihlava opava kladno most teplice decin pardubice usti pisek tabor beroun kolin
     bratislava kosice zilina nitra presov trnava trencin martin poprad zvolen levice
