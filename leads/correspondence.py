@@ -15,6 +15,7 @@ from leads import scope
 from leads.errors import NotFound
 from leads.mailfiles import LeftOut
 from leads.outbox import STEP_FREE
+from leads.privacy import audit
 from leads.store.cells import open_json, seal_json
 from leads.store.crypto import new_id
 from leads.store.store import Store
@@ -104,23 +105,26 @@ async def one(store: Store, mail: bytes) -> Mail:
     return found[0]
 
 
-async def send_again(store: Store, mail: bytes, now: datetime) -> None:
+async def send_again(store: Store, mail: bytes, *, by: str, now: datetime) -> None:
     """Somebody decided that a held or refused mail shall go out once more. Raises NotFound."""
-    await _decide(store, mail, state="queued", not_before=now, at=now, problem=None)
+    again = {"state": "queued", "not_before": now, "at": now, "problem": None}
+    await _decide(store, mail, "mail_sent_again", again, by=by, now=now)
 
 
-async def give_up(store: Store, mail: bytes) -> None:
+async def give_up(store: Store, mail: bytes, *, by: str, now: datetime) -> None:
     """Somebody decided that a held or refused mail needs nothing more. Raises NotFound."""
-    await _decide(store, mail, state="cancelled")
+    await _decide(store, mail, "mail_given_up", {"state": "cancelled"}, by=by, now=now)
 
 
-async def _decide(store: Store, mail: bytes, **values: Any) -> None:
+async def _decide(store: Store, mail: bytes, action: str, values: dict[str, Any], *, by: str, now: datetime) -> None:
+    waits = (mails.c.id == mail) & mails.c.state.in_(TROUBLED)
     async with store.main.begin() as connection:
-        result = await connection.execute(
-            update(mails).where(mails.c.id == mail, mails.c.state.in_(TROUBLED)).values(**values)
-        )
-    if result.rowcount == 0:
-        raise NotFound
+        decided = update(mails).where(waits).values(**values).returning(mails.c.lead_id)
+        owner = (await connection.execute(decided)).scalar_one_or_none()
+        if owner is None:
+            raise NotFound
+        kind = (await connection.execute(select(owners.c.kind).where(owners.c.id == owner))).scalar_one()
+        await audit.record(connection, now=now, actor=by, action=action, subject=f"{kind}:{owner.hex()}")
 
 
 def _with_owner() -> Select[Any]:

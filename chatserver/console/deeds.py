@@ -53,6 +53,8 @@ DEEDS: Final = {
     "lead_": T_("stage changed"),
     "let_go": T_("let go"),
     "letter_changed": T_("mail text changed"),
+    "mail_given_up": T_("mail not sent again"),
+    "mail_sent_again": T_("mail sent once more"),
     "mail_written": T_("mail written"),
     "mail_": T_("mail decided on"),
     "measure_added": T_("measure or finding added"),

@@ -34,13 +34,13 @@ async def html(desk: Desk) -> web.StreamResponse:
 
 async def again(desk: Desk) -> web.StreamResponse:
     mail = id_in(desk.request, "mail")
-    await correspondence.send_again(desk.store, mail, desk.now)
+    await correspondence.send_again(desk.store, mail, by=desk.staff.actor, now=desk.now)
     return await _back(desk, mail, "mail_again")
 
 
 async def give_up(desk: Desk) -> web.StreamResponse:
     mail = id_in(desk.request, "mail")
-    await correspondence.give_up(desk.store, mail)
+    await correspondence.give_up(desk.store, mail, by=desk.staff.actor, now=desk.now)
     return await _back(desk, mail, "task_done")
 
 

@@ -195,7 +195,7 @@ async def test_a_line_cut_after_the_final_dot_holds_the_mail(here: World, mail_s
     assert await here.state(mail) == "held"
     assert [m.id for m in await correspondence.troubled(here.store)] == [mail]
     assert await mailer(here, mail_sink).send_due(NOW + timedelta(days=2)) == 0
-    await correspondence.send_again(here.store, mail, NOW)
+    await correspondence.send_again(here.store, mail, by="staff:1", now=NOW)
     assert await mailer(here, mail_sink).send_due(NOW) == 1
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from leads import correspondence, objections, outbox, stopping
 from leads.errors import AddressRefused, NotFound, Objected
 from leads.outbox import GIVE_UP, LEASE, deliverable, one_line
-from leads.store.tables import consents, leads, mails, owners
+from leads.store.tables import audit, consents, leads, mails, owners
 from leads.threads import reply_to, thread_of_text
 from tests.leads.mail_world import ADDRESS, MINUTE, NOW, SENDER, World, world
 
@@ -115,10 +115,26 @@ async def test_a_mail_of_a_worker_that_died_while_sending_is_held_and_shown(here
     assert await outbox.release_expired(here.store, NOW + LEASE + MINUTE) == (0, 1)
     assert await outbox.claim(here.store, now=NOW + timedelta(days=1)) is None
     assert [(m.id, m.state) for m in await correspondence.troubled(here.store)] == [(mail, "held")]
-    await correspondence.send_again(here.store, mail, NOW)
+    await correspondence.send_again(here.store, mail, by="staff:1", now=NOW)
     assert (await here.claim()).id == mail
     with pytest.raises(NotFound):
-        await correspondence.send_again(here.store, mail, NOW)
+        await correspondence.send_again(here.store, mail, by="staff:1", now=NOW)
+
+
+@pytest.mark.parametrize(("again", "action"), [(True, "mail_sent_again"), (False, "mail_given_up")])
+async def test_who_decided_on_a_held_mail_stands_in_the_trail(here: World, again: bool, action: str) -> None:
+    lead = await here.lead()
+    mail = await here.enqueue(lead)
+    assert mail is not None
+    await outbox.start(here.store, await here.claim())
+    await outbox.release_expired(here.store, NOW + LEASE + MINUTE)
+    decide = correspondence.send_again if again else correspondence.give_up
+    await decide(here.store, mail, by="staff:7", now=NOW)
+    with pytest.raises(NotFound):
+        await decide(here.store, mail, by="staff:8", now=NOW)
+    async with here.store.main.read() as connection:
+        rows = (await connection.execute(select(audit).where(audit.c.action == action))).all()
+    assert [(row.actor, row.subject) for row in rows] == [("staff:7", f"lead:{lead.id.hex()}")], "once, and no repeat"
 
 
 async def test_a_slow_worker_that_learns_the_truth_after_its_lease_may_still_say_sent(here: World) -> None:
