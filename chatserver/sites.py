@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from chatserver import asking, assistant
+from chatserver.answertimes import AnswerTimes
 from chatserver.parts import Parts
 from chatserver.settings import Settings, own_origins
 from chatserver.settings import Site as SiteSettings
@@ -133,7 +134,7 @@ def visitor_pages(parts: Parts) -> VisitorPages:
         notice_dates=dates,
         practice=partial(practice_of, parts),
         clock=parts.clock,
-        answers_within=lambda site: None,
+        answers_within=AnswerTimes(parts).within,
         opens_again=lambda site, now: assistant.house(parts, site, now).opens,
         message_limit=settings.limits.message_characters,
         demo_site=settings.sites[0].key,

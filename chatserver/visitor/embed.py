@@ -33,7 +33,7 @@ async def chat(request: web.Request) -> web.Response:
         "language": language,
         "t": texts,
         "assets": pages.assets,
-        "status": closed(texts, opens) if opens else answer_time(texts, pages.answers_within(site.key)),
+        "status": closed(texts, opens) if opens else answer_time(texts, await pages.answers_within(site.key)),
         "notice": notice_sentences(texts, dates),
         "starters": site.starters.get(language) or starters(texts),
         "deleted_by": texts.day(dates.question_by),

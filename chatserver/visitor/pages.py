@@ -72,7 +72,7 @@ class VisitorPages:
     texts: Callable[[str], Translator]
     notice_dates: Callable[[str, datetime], Awaitable[NoticeDates]]
     clock: Callable[[], datetime]
-    answers_within: Callable[[str], timedelta | None]
+    answers_within: Callable[[str], Awaitable[timedelta | None]]
     opens_again: Callable[[str, datetime], datetime | None] = lambda site, now: None
     practice: Callable[[str], Awaitable[Practice]] = no_practice
     message_limit: int = 4000

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from leads import reporting, reports, stages, statistics
 from leads.reports import Quarter
+from leads.store import tallies as counts
 from leads.store.tables import tallies, weeks
 from tests.chatserver.browsing import browsing
 from tests.helpers import lethe
@@ -84,3 +85,15 @@ def test_quarters_follow_one_another_without_a_gap() -> None:
         ("2026-01-01", "2026-03-31"), ("2026-04-01", "2026-06-30"),
         ("2026-07-01", "2026-09-30"), ("2026-10-01", "2026-12-31"),
     ]  # fmt: skip
+
+
+async def test_the_chat_says_how_soon_people_are_answered_and_looks_it_up_once_an_hour(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server) as browser:
+        site, now = "demo", server.clock()
+        async with server.store.main.begin() as connection:
+            await counts.count(server.store, connection, "response", now - timedelta(days=7), part=f"{site}|5m", n=10)
+        assert "A person answers here" in (await browser.get(f"/chat/{site}?lang=en")).text
+        await statistics.close_weeks(server.store, now)
+        assert "A person answers here" in (await browser.get(f"/chat/{site}?lang=en")).text
+        server.clock.move(hours=1)
+        assert "lately within 5 minutes" in (await browser.get(f"/chat/{site}?lang=en")).text

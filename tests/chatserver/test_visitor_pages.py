@@ -58,6 +58,10 @@ async def dates(site: str, now: datetime) -> NoticeDates:
     )
 
 
+async def measured(site: str) -> timedelta | None:
+    return timedelta(minutes=5) if site == "shop" else None
+
+
 @pytest.fixture
 async def client() -> AsyncIterator[Client]:
     sites = {
@@ -76,7 +80,7 @@ async def client() -> AsyncIterator[Client]:
         texts=translator,
         notice_dates=dates,
         clock=lambda: NOW,
-        answers_within=lambda site: timedelta(minutes=5) if site == "shop" else None,
+        answers_within=measured,
     )
     add_visitor_routes(app, pages)
     add_bundle_route(app, assets)
