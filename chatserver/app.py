@@ -89,7 +89,8 @@ async def build(
 ) -> Runtime:  # fmt: skip
     """Open the stores and put everything together. `places`: directories of database servers that we may search."""
     store, ledger = await open_stores(settings, secrets)
-    sender, retention = sender_of(settings, secrets), retention_of(settings.retention)
+    sender, countries = sender_of(settings, secrets), {site.key: site.country for site in settings.sites}
+    retention = retention_of(settings.retention, countries)
     sio = build_server(
         redis_url=settings.storage.redis or None,
         cors=sorted(own_origins(settings)),

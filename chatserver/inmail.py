@@ -71,7 +71,9 @@ class MailEffects:
         """What he asks about his data is on file at once; the link goes to the address on his card and to no other."""
         kind = self._right_in(text)
         if kind is not None:
-            await mydata_mail.asked_by_mail(self.parts.store, self.parts.sender, lead, kind, now=now)
+            countries = {site.key: site.country for site in self.parts.settings.sites}
+            store, sender = self.parts.store, self.parts.sender
+            await mydata_mail.asked_by_mail(store, sender, lead, kind, countries=countries, now=now)
 
     def _right_in(self, text: str) -> Kind | None:
         language = language_of(text, self.parts.settings.sites[0].language)

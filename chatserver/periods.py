@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from chatserver.settings import Retention as RetentionSettings
 from leads import rules
 from leads.periods import Bounds, Retention
@@ -25,10 +27,10 @@ class Periods:
         self.now = await rules.in_force(self._store, self._configured)
 
 
-def retention_of(settings: RetentionSettings) -> Retention:
-    """The configured periods as the rules know them."""
+def retention_of(settings: RetentionSettings, countries: Mapping[str, str] | None = None) -> Retention:
+    """The configured periods as the rules know them; `countries` of the sites."""
     shortest_law = min(settings.tax_documents.values(), default=None)
     bounds: dict[str, Bounds] = {
         key: Bounds(one.least or shortest_law or one.most, one.most) for key, one in settings.tunable.items()
     }
-    return Retention(**settings.model_dump(exclude={"tunable"}), bounds=bounds)
+    return Retention(**settings.model_dump(exclude={"tunable"}), bounds=bounds, countries=countries or {})

@@ -55,8 +55,9 @@ def cold_at(retention: Retention, row: Any, now: datetime) -> datetime:
         return coldness.of_row(retention, row, now)
     rule = retention.of(row.site, row.product)
     if row.kept_from is not None:
-        event = row.kept_from.astimezone(zone_of(row.country)).date()
-        return customers.kept_until(rule, row.retention_class, event, row.country)
+        country = retention.country_of(row.site, row.country)
+        event = row.kept_from.astimezone(zone_of(country)).date()
+        return customers.kept_until(rule, row.retention_class, event, country)
     closed = row.closed_at if row.closed_at is not None else now
     return closed + rule.period(KEY_OF[row.retention_class])
 

@@ -56,11 +56,12 @@ async def keep_as(
         if row.stage != "customer" or key not in CUSTOMER_CLASSES:
             raise StageRefused
         rule = retention.of(row.site, row.product)
-        until = kept_until(rule, key, event, row.country)
+        country = retention.country_of(row.site, row.country)
+        until = kept_until(rule, key, event, country)
         version = rule.rule_of(classes.PERIOD_OF[key])
         moved = {"retention_class": key, "cold_at": until, "rule_id": version, "change": owners.c.change + 1}
         await connection.execute(update(owners).where(owners.c.id == lead).values(**moved))
-        begin = datetime.combine(event, time(), zone_of(row.country)).astimezone(UTC)
+        begin = datetime.combine(event, time(), zone_of(country)).astimezone(UTC)
         await connection.execute(update(leads).where(leads.c.id == lead).values(kept_from=begin))
         days = {"days": (until - now).days}
         await audit.record(

@@ -91,7 +91,7 @@ async def _run(
             await sequence.stop(connection, lead, now)
             return 0
         step = steps[row.step - 1]
-        to_come = _to_come(steps, row, await _offered_at(connection, lead) or now, now)
+        to_come = _to_come(steps, row, await offered_at(connection, lead) or now, now)
         claimed = await connection.execute(
             update(leads)
             .where(leads.c.id == lead, leads.c.step == row.step, leads.c.next_step_at <= now, leads.c.reminders)
@@ -229,7 +229,8 @@ async def _letter(
     return compose(kind, row.language, sender=sender, thread=row.thread, matter=matter, own=own)
 
 
-async def _offered_at(connection: AsyncConnection, lead: bytes) -> datetime | None:
+async def offered_at(connection: AsyncConnection, lead: bytes) -> datetime | None:
+    """When the offer's mail was written."""
     query = select(mails.c.at).where(mails.c.lead_id == lead, mails.c.step == "offer")
     found: datetime | None = (await connection.execute(query)).scalar()
     return found

@@ -16,7 +16,7 @@ from typing import Any, Final
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import objections
+from leads import guessing, objections
 from leads.contactfile import LONGEST_VALUE
 from leads.errors import AddressRefused
 from leads.firstrows import make_owner
@@ -273,8 +273,8 @@ async def _one(
     stage = "customer" if customer else "new"
     await connection.execute(
         insert(leads).values(
-            id=lead, card_id=card, site=choice.site, language=contact.language, country=choice.country, stage=stage,
-            reminders=False, thread=new_thread(), step=0, kept_times=0,
+            id=lead, card_id=card, site=choice.site, language=contact.language, country=_country(choice, contact),
+            stage=stage, reminders=False, thread=new_thread(), step=0, kept_times=0,
             closed_at=contact.since if customer else None, close_reason="imported" if customer else None,
             # It began elsewhere: what its end says about our own history would be wrong.
             counted_at=now,
@@ -292,3 +292,8 @@ def _day(text: str | None) -> datetime | None:
         except ValueError:
             continue
     return None
+
+
+def _country(choice: Choice, contact: Contact) -> str:
+    phone = contact.fields.get("phone")
+    return guessing.country(choice.country, email=contact.fields["email"], phones=[phone] if phone else [])

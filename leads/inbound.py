@@ -13,7 +13,18 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, correspondence, firstrows, forgetting, keptfiles, pausing, sequence, stages, undelivered
+from leads import (
+    coldness,
+    correspondence,
+    firstrows,
+    forgetting,
+    guessing,
+    keptfiles,
+    pausing,
+    sequence,
+    stages,
+    undelivered,
+)
 from leads.errors import Gone
 from leads.mailboxes import Within
 from leads.mailfiles import CleanFile, LeftOut
@@ -69,7 +80,7 @@ async def answered(
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a lead that begins with a mail belongs, and why it was begun."""
+    """Where a lead that begins with a mail belongs, and why it was begun. `country`: the site's."""
 
     site: str
     language: str
@@ -126,7 +137,7 @@ async def opened(
                 card_id=person,
                 site=origin.site,
                 language=origin.language,
-                country=origin.country,
+                country=guessing.country(origin.country, email=letter.sender),
                 stage="new",
                 reminders=False,
                 thread=new_thread(),

@@ -6,7 +6,7 @@ somebody who objected to mails: he asked for them himself.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -63,14 +63,16 @@ async def link_asked(store: Store, sender: Sender, job: Job, now: datetime) -> N
         await send_link(store, connection, sender, found[0].id, language=language, code=code, now=now)
 
 
-async def asked_by_mail(store: Store, sender: Sender, lead: bytes, kind: Kind, *, now: datetime) -> None:
+async def asked_by_mail(
+    store: Store, sender: Sender, lead: bytes, kind: Kind, *, countries: Mapping[str, str], now: datetime
+) -> None:
     """A mail asks for a right: open its file, and send the link to the mailbox on the card."""
     async with store.main.begin() as connection:
         query = select(leads.c.card_id, leads.c.site, leads.c.country).where(leads.c.id == lead)
         row = (await connection.execute(query)).one_or_none()
         if row is None:
             return
-        wish = Wish(kind, "mail", row.card_id, row.site, row.country)
+        wish = Wish(kind, "mail", row.card_id, row.site, countries.get(row.site, row.country))
         await datarequests.received(connection, wish, actor="visitor", now=now)
         language = await language_of(connection, row.card_id)
         if await passes.too_many_links(connection, row.card_id, now):

@@ -11,7 +11,18 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import basis, calling, coldness, conversations, enclosures, lettertexts, offernumber, outbox, stages
+from leads import (
+    basis,
+    calling,
+    coldness,
+    conversations,
+    enclosures,
+    guessing,
+    lettertexts,
+    offernumber,
+    outbox,
+    stages,
+)
 from leads.enclosures import File
 from leads.errors import AddressNeeded, Gone, NotFound, OtherPurpose
 from leads.firstrows import make_card, make_owner
@@ -86,13 +97,16 @@ async def confirm(
 ) -> bytes:
     """Make the unconfirmed card and the lead that the visitor asked for; the lead's id. A repeat changes nothing.
 
-    `wish`: one of `WISHES`; a call needs the phone, all else the address.
+    `wish`: one of `WISHES`; a call needs the phone, all else the address. `country`: the site's, where nothing tells
+    the person's.
 
     An address that nobody confirmed joins no other card (DATA: one mailbox = one card only after the mailbox said so).
     """
     lead, person = new_id(), new_id()
     await store.keys.create([lead, person], now)
     reopened = await _brought_back(store, conversation, lead)
+    numbers = [phone] if phone is not None else await guessing.put_aside(store, conversation)
+    country = guessing.country(country, email=email, phones=numbers)
     async with store.main.begin() as connection:
         asked = WISHES[wish]
         standing = await _hand_over(connection, conversation, lead, asked, now=now)

@@ -63,6 +63,7 @@ class Retention:
 
     `scoped`: periods of single sites or products; `of` gives those for one of them. `bounds`: what a manager may tune,
     by the name of the field. `laws`: what `tax_documents` was before any rule, if there is one.
+    `countries` of the sites.
     """
 
     open_lead: timedelta
@@ -92,6 +93,11 @@ class Retention:
     rule_ids: Mapping[str, int] = field(default_factory=dict)
     scoped: tuple[Scoped, ...] = ()
     laws: Mapping[str, timedelta] = field(default_factory=dict)
+    countries: Mapping[str, str] = field(default_factory=dict)
+
+    def country_of(self, site: str, otherwise: str) -> str:
+        """Whose law a site keeps its documents by, wherever its customers live; `otherwise` where it is not told."""
+        return self.countries.get(site, otherwise)
 
     def of(self, site: str, product: str | None) -> Retention:
         """The periods for a request of this site and product."""

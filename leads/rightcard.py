@@ -30,7 +30,7 @@ async def ask(store: Store, conversation: bytes, intents: Collection[str], *, co
     async with store.main.begin() as connection:
         chats, request = conversations, leads
         known = (
-            select(chats.c.right_asked, chats.c.site, request.c.card_id, request.c.country)
+            select(chats.c.right_asked, chats.c.site, request.c.card_id)
             .join(owners, owners.c.id == chats.c.id)
             .outerjoin(request, request.c.id == owners.c.parent_id)
             .where(chats.c.id == conversation)
@@ -39,7 +39,7 @@ async def ask(store: Store, conversation: bytes, intents: Collection[str], *, co
         if row is None or (row.right_asked or "").removeprefix(DONE) == kind:
             return
         await connection.execute(update(chats).where(chats.c.id == conversation).values(right_asked=kind))
-        wish = Wish(kind, "chat", row.card_id or conversation, row.site, row.country or country, "chat")
+        wish = Wish(kind, "chat", row.card_id or conversation, row.site, country, "chat")
         await datarequests.received(connection, wish, actor="visitor", now=now)
         await send_signal(connection, "card", subject=conversation, now=now)
 

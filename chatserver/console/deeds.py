@@ -29,6 +29,7 @@ DEEDS: Final = {
     "consent_keep": T_("consent to be kept"),
     "consent_ran_out": T_("consent ran out"),
     "consent_withdrawn": T_("consent withdrawn"),
+    "country_changed": T_("country put right"),
     "disclosed": T_("handed out by order"),
     "due_soon_": T_("decided before forgetting"),
     "erasure_asked": T_("erasure asked for"),

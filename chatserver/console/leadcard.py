@@ -27,6 +27,7 @@ from leads import (
     todaylist,
     trail,
     typos,
+    whence,
 )
 from leads.errors import NotFound
 from leads.privacy import classes
@@ -59,6 +60,7 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         currencies=offer.CURRENCIES,
         plan=steps,
         may_ask=basis.may_ask(found.row.country),
+        countries=sorted(whence.COUNTRIES, key=lambda code: desk.words.country(code)),
         meant=typos.suggested(found.row.email),
         forgotten_at=await offer.forgotten_at(desk, found, steps),
         lost_reasons=board.LOST_REASONS,
@@ -78,7 +80,7 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
 async def _kept_for(desk: Desk, found: leadview.LeadView) -> dict[str, timedelta]:
     """The classes of a customer with their periods; one that has none in this country is left out."""
     rule = (await rules.in_force(desk.store, desk.parts.retention)).of(found.row.site, found.product)
-    country = found.row.country
+    country = rule.country_of(found.row.site, found.row.country)
     periods = {key: classes.period(rule, key, country=country) for key in customers.CUSTOMER_CLASSES}
     return {key: period for key, period in periods.items() if period is not None}
 

@@ -61,6 +61,7 @@ SAID: Final = {
     "address_mended": N_("The address is mended; nobody has confirmed it yet."),
     "letter_changed": N_("The next mails use these words."),
     "follow_ups_changed": N_("The new follow-ups hold for the next offers."),
+    "country_changed": N_("The country is put right; follow-ups go by it."),
     "paused": N_("The follow-ups are paused."),
     "resumed": N_("The follow-ups go on."),
     "file_kept": N_("The file stays with the request."),

@@ -111,6 +111,7 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("POST", "/console/leads/{lead}/offer/preview", "leads.work", offer.preview),
     ("POST", "/console/leads/{lead}/steps/{step:discount|reminder}", "leads.work", sending.step),
     ("POST", "/console/leads/{lead}/address", "leads.work", sending.mend_address),
+    ("POST", "/console/leads/{lead}/country", "leads.work", sending.country),
     ("POST", "/console/leads/{lead}/pause", "leads.work", sending.pause),
     ("POST", "/console/leads/{lead}/resume", "leads.work", sending.resume),
     ("GET", "/console/follow-ups", "letters.read", followups.show),

@@ -10,7 +10,7 @@ from chatserver.access import form_of
 from chatserver.console import leadcard, offer
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, id_in, read_form
-from leads import enclosures, followups, leadview, mending, offers, pausing, rules, sequences, steps
+from leads import enclosures, followups, leadview, mending, offers, pausing, rules, sequences, steps, whence
 from leads.enclosures import File
 from leads.errors import (
     AddressNeeded,
@@ -92,6 +92,19 @@ async def mend_address(desk: Desk) -> web.StreamResponse:
     to = (await read_form(desk.request)).line("address", most=254)
     await mending.mend(desk.store, lead, by=desk.staff.actor, now=desk.now, to=to)
     return desk.go(f"/console/leads/{lead.hex()}", "address_mended")
+
+
+async def country(desk: Desk) -> web.StreamResponse:
+    """The person lives in another country than was guessed. Raises NotFound, BadForm."""
+    lead = id_in(desk.request, "lead")
+    code = (await read_form(desk.request)).one_of("country", whence.COUNTRIES)
+    found = await leadview.view(desk.store, lead, desk.now)
+    if found is None:
+        raise NotFound
+    own = await sequences.of_lead(desk.store, desk.parts.steps, found.sequence_id)
+    retention = await rules.in_force(desk.store, desk.parts.retention)
+    await whence.correct(desk.store, retention, own, lead, code, by=desk.staff.actor, now=desk.now)
+    return desk.go(f"/console/leads/{lead.hex()}?said=country_changed#plan")
 
 
 async def pause(desk: Desk) -> web.StreamResponse:

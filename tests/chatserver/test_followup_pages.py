@@ -154,3 +154,17 @@ async def test_what_keeps_mails_from_a_person_stands_on_his_request_with_what_to
         decided = await browser.post(f"/console/outbox/{mail.hex()}/give-up", {"from": "lead"})
         assert decided.location.startswith(card)
         assert "Nobody knows" not in (await browser.get(card)).text
+
+
+async def test_staff_put_right_the_country_that_was_guessed(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session()) as browser:
+        lead = await asked(server, email="adam@example.cz")
+        async with server.store.main.begin() as connection:
+            await connection.execute(update(leads).where(leads.c.id == lead).values(reminders=False))
+        card = f"/console/leads/{lead.hex()}"
+        page = (await browser.get(card)).text
+        assert '<option value="CZ" selected>' in page and "One question by hand is possible" in page
+        assert (await browser.post(f"{card}/country", {"country": "US"})).status == 422
+        assert (await browser.post(f"{card}/country", {"country": "PL"})).status == 303
+        page = (await browser.get(card)).text
+        assert '<option value="PL" selected>' in page and "the law of the country wants an answer first" in page

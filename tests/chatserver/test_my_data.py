@@ -387,7 +387,9 @@ async def test_both_mails_of_a_wish_by_mail_sent_on_open_nothing_outside_the_pag
     ):
         await asks_for_offer(server)
         lead = (await one(server, leads)).id
-        await mydata_mail.asked_by_mail(server.store, server.parts.sender, lead, "access", now=server.clock())
+        await mydata_mail.asked_by_mail(
+            server.store, server.parts.sender, lead, "access", countries={}, now=server.clock()
+        )
         link = (await links(server))[0]
         assert await codes(server) == [], "nothing to forward but the link"
         asked_for = await adam.post(link, {"lang": "en", "what": "send"})

@@ -1,0 +1,66 @@
+"""The country of a person: by its working days and under its law he is written to. Guessed, and put right by staff."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from leads import coldness, followups
+from leads.calendar import ZONES, next_business_moment
+from leads.errors import NotFound
+from leads.openlead import open_lead
+from leads.periods import Retention
+from leads.privacy import audit
+from leads.steps import Step, planned
+from leads.store.store import Store
+from leads.store.tables import leads, owners
+
+COUNTRIES: Final = tuple(ZONES)
+
+
+async def correct(
+    store: Store, retention: Retention, steps: Sequence[Step], lead: bytes, country: str, *, by: str, now: datetime
+) -> None:
+    """Staff know better: `country` is his, and the steps still to come are planned anew by it. Raises NotFound.
+
+    `steps`: those that the request runs under.
+    """
+    if country not in COUNTRIES:
+        raise NotFound
+    async with store.main.begin() as connection:
+        row = await open_lead(connection, lead)
+        if row.country == country:
+            return
+        await connection.execute(update(leads).where(leads.c.id == lead).values(country=country))
+        await _plan_anew(connection, retention, steps, row, country, now=now)
+        await audit.record(connection, now=now, actor=by, action="country_changed", subject=f"lead:{lead.hex()}")
+
+
+async def _plan_anew(
+    connection: AsyncConnection, retention: Retention, steps: Sequence[Step], row: Any, country: str, *, now: datetime
+) -> None:
+    offered_at = await followups.offered_at(connection, row.id)
+    if row.next_step_at is None or offered_at is None or not 1 <= row.step <= len(steps):
+        return
+    before = planned(steps, offered_at, row.country)[row.step - 1]
+    # A pause or a delay that moved the next step moves those of the new plan as far.
+    late = timedelta(days=max(0, (row.next_step_at - before).days))
+    earliest = max(now, row.paused_until or now)
+    times = [
+        next_business_moment(max(time + late, earliest), country).astimezone(now.tzinfo)
+        for time in planned(steps, offered_at, country)[row.step - 1 :]
+    ]
+    moved = {"next_step_at": times[0], "last_step_at": times[-1]}
+    await connection.execute(update(leads).where(leads.c.id == row.id).values(**moved))
+    cold_at = coldness.lead_cold_at(
+        retention.of(row.site, row.product),
+        begin=coldness.start(row.acted_at or now, row.answered_at),
+        last_step=times[-1],
+        kept_until=row.kept_until,
+    )
+    changed = {"cold_at": cold_at, "change": owners.c.change + 1, "touched_at": now}
+    await connection.execute(update(owners).where(owners.c.id == row.id).values(**changed))
