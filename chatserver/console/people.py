@@ -13,6 +13,7 @@ from chatserver.console.forms import id_in, read_form, start_in
 from chatserver.console.requests import NAMES
 from chatserver.console.words import N_
 from leads import datarequests, duplicates, lists, personview, policies, scope, trail
+from leads.wordings import wording
 
 LOOKS: Final = 10
 REASONS: Final = {
@@ -89,6 +90,7 @@ async def _card(desk: Desk, card: bytes, *, revealed: bool, reason: str = "") ->
         ways=WAYS,
         twins=await _twins(desk, card),
         why=joining.WHY,
+        wording=wording,
     )
 
 

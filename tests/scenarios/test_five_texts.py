@@ -77,6 +77,7 @@ async def test_anabix_everything_about_one_person_on_one_card_for_the_entitled_w
         page = (await pia.get(path)).text
         for words in ("What we store and why", "Consents", "steps before a contract", "Valid until", "Who looked"):
             assert words in page, words
+        assert re.search(r"<q lang=\"\w\w\">[^<]+</q>", page), "the words beside the tick, as he read them"
         assert (await ada.get(path)).status == 403, "whoever runs the machine sees no content"
         visit, shown = await opened(server, adam)
         await adam.post("/my-data/do", {"visit": visit, "what": "confirm", "card": card_in(shown)})
