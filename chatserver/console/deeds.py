@@ -72,6 +72,8 @@ DEEDS: Final = {
     "records_swept": T_("old records removed"),
     "requests_swept": T_("old files of wishes removed"),
     "staff_swept": T_("old accounts removed"),
+    "token_made": T_("token for another program made"),
+    "token_revoked": T_("token of another program ended"),
     "refused_": T_("refused because of an order"),
     "request_": T_("wish about data worked on"),
     "restored": T_("brought back"),
