@@ -18,7 +18,8 @@ from leads.store.store import Store
 from leads.store.tables import weeks
 
 BY: Final = ("site", "product", "owner")
-FUNNEL: Final = ("requests", "offers", "answers", "sales", "lost", "cold")
+ENDINGS: Final = ("sales", "lost", "cold")
+FUNNEL: Final = ("requests", "offers", "answers", *ENDINGS)
 WEEKDAYS: Final = 7
 
 
@@ -77,10 +78,9 @@ class Reports:
 
     @property
     def cold_share(self) -> float | None:
-        """Of the requests that ended: gone cold. None: too few."""
-        sales, lost, cold = self.funnel.counts[3:]
-        ended = (sales or 0) + (lost or 0) + (cold or 0)
-        return (cold or 0) / ended if ended and cold is not None else None
+        """Of the requests that ended: gone cold. None: one of its parts is hidden, and would follow from the share."""
+        ended = [n for n in self.funnel.counts[3:] if n is not None]
+        return ended[-1] / sum(ended) if len(ended) == len(ENDINGS) else None
 
     @property
     def empty(self) -> bool:

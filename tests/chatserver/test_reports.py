@@ -2,14 +2,16 @@
 
 import csv
 import io
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from sqlalchemy import select
 
 from leads import reporting, reports, stages, statistics
 from leads.reports import Quarter
 from leads.store import tallies as counts
+from leads.store.store import Store
 from leads.store.tables import tallies, weeks
 from tests.chatserver.browsing import browsing
 from tests.helpers import lethe
@@ -32,6 +34,14 @@ async def a_week(f: Firm, *, page: str = "/bikes", many: int = 6) -> None:
         to, why = ("lost", "price") if n == 0 else ("customer", "bought")
         await stages.close(f.store, f.retention, asked.lead, to, actor="staff:7", why=why, now=f.now)
     f.now += timedelta(minutes=5)
+
+
+async def published(store: Store, week: date, figures: dict[str, int], *, part: str = "demo") -> None:
+    """A week that is closed, with its figures."""
+    rows = [(statistics.CLOSED, "", 1), *((name, part, n) for name, n in figures.items())]
+    values = [{"week": week.isoformat(), "name": name, "part": part, "n": n} for name, part, n in rows]
+    async with store.main.begin() as connection:
+        await connection.execute(weeks.insert(), values)
 
 
 async def test_a_week_is_counted_once_and_shown_when_it_is_over(store_urls: dict[str, str], tmp_path: Path) -> None:
@@ -77,6 +87,18 @@ async def test_managers_see_reports_and_take_them_as_a_csv_without_formulas(tmp_
             assert ["requests by product", "'=cmd()", "requests", "30"] in table
         async with browsing(server, await server.session(login="olga")) as browser:
             assert (await browser.get("/console/reports")).status in (403, 404)
+
+
+@pytest.mark.parametrize(
+    ("sales", "lost", "share"), [(9, 9, None), (10, 9, None), (0, 18, None), (10, 18, 0.3)], ids=str
+)
+async def test_the_share_gone_cold_is_shown_only_if_all_its_parts_are(
+    store_urls: dict[str, str], tmp_path: Path, sales: int, lost: int, share: float | None
+) -> None:
+    async with firm(store_urls, tmp_path) as f:
+        await published(f.store, date(2026, 1, 5), {"sales.site": sales, "lost.site": lost, "cold.site": 12})
+        await published(f.store, date(2026, 3, 30), {})
+        assert (await reports.read(f.store, Quarter(2026, 1), by="site", k=10)).cold_share == share
 
 
 def test_quarters_follow_one_another_without_a_gap() -> None:
