@@ -211,7 +211,8 @@ async def _letter(
     valid_until = offered.get("valid_until")
     matter = Matter(
         site=site_name,
-        asked_on=(row.acted_at or now).date(),
+        asked_on=row.created_at.date(),
+        source=row.source or "chat",
         deleted_by=coldness.lead_gone_by(
             retention, begin, answered=row.answered_at is not None, kept_until=row.kept_until
         ).date(),

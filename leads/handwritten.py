@@ -43,7 +43,8 @@ async def send(
         offered = await interest_of(store, row)
         matter = Matter(
             site=site_name,
-            asked_on=begin.date(),
+            asked_on=row.created_at.date(),
+            source=row.source or "chat",
             deleted_by=coldness.lead_gone_by(
                 retention, max(begin, now), answered=True, kept_until=row.kept_until
             ).date(),

@@ -37,6 +37,9 @@ class Price:
 class Matter:
     """What a letter is about. `deleted_by` is the last possible day of destruction, never an earlier one.
 
+    `source` is how the address came to us: "chat", "mail", or another one for contacts that were brought in.
+    `asked_on`: when it did.
+
     `text` are the salesperson's words, paragraphs parted by blank lines. `before` is the price that `price` replaces.
     `number` reopens the offer later (leads/offernumber.py).
     """
@@ -51,6 +54,7 @@ class Matter:
     valid_until: date | None = None
     reminders: bool = False
     number: str | None = None
+    source: str = "chat"
 
 
 # What the firm's own words may name; {words} are the salesperson's.
@@ -136,7 +140,10 @@ def written(
 
 def _offer(w: _Writing) -> tuple[str, list[Block]]:
     _ = w.words
-    asked = _("On {day} you asked us in the chat on {site} for an offer by e-mail. Here it is.")
+    asked = {
+        "chat": _("On {day} you asked us in the chat on {site} for an offer by e-mail. Here it is."),
+        "mail": _("On {day} you asked us by e-mail for an offer. Here it is."),
+    }.get(w.matter.source, _("Here is our offer."))
     return _subject(w, _("Your offer: {product}"), _("Your offer")), [
         _greeting(w),
         Block("paragraph", asked.format(day=w.t.day(w.matter.asked_on), site=w.matter.site)),
@@ -254,7 +261,10 @@ def _money(price: Price, t: Translator) -> str:
 
 def _footnotes(w: _Writing, *, automatic: bool) -> Iterable[Block]:
     _, m = w.words, w.matter
-    why = _("You get this mail because you asked {firm} on {day} in the chat on {site} for an offer.")
+    why = {
+        "chat": _("You get this mail because you asked {firm} on {day} in the chat on {site} for an offer."),
+        "mail": _("You get this mail because you asked {firm} on {day} by e-mail for an offer."),
+    }.get(m.source, _("{firm} has had your address since {day}. A reply is enough to learn where it is from."))
     yield Block("footnote", why.format(firm=w.sender.name, day=w.t.day_with_year(m.asked_on), site=m.site))
     if automatic:
         yield Block("footnote", _("You allowed us to remind you at most twice. A machine sends these reminders."))

@@ -219,7 +219,8 @@ def _matter(offer: Offer, row: Any, retention: Retention, site_name: str, now: d
     gone_by = coldness.lead_gone_by(retention, max(begin, now), answered=True, kept_until=row.kept_until)
     return Matter(
         site=site_name,
-        asked_on=begin.date(),
+        asked_on=row.created_at.date(),
+        source=row.source or "chat",
         deleted_by=gone_by.date(),
         text=offer.text,
         product=offer.product,

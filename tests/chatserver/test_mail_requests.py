@@ -13,6 +13,7 @@ from chatserver.inmail import MailEffects
 from leads import correspondence, mailboxes
 from leads.inbound import MOST_REQUESTS_A_DAY
 from leads.mailrequest import asks_for_offer
+from leads.openlead import open_lead
 from leads.store.tables import card_fields, cards, leads, main, seen_mails, stage_changes
 from tests.helpers import Lethe, lethe
 
@@ -87,8 +88,10 @@ async def test_a_request_becomes_a_lead_like_one_from_the_chat_and_the_rest_leav
             card = (await connection.execute(select(cards))).one()
             field = (await connection.execute(select(card_fields))).one()
             change = (await connection.execute(select(stage_changes))).one()
+            told = await open_lead(connection, lead.id)
         assert (lead.stage, lead.language, lead.reminders, card.confirmed) == ("new", "cs", False, False)
         assert (field.field, field.source, change.why) == ("email", "mail", "asked for an offer by mail")
+        assert (told.source, told.created_at) == ("mail", now), "his mails say that he asked by mail, and when"
         [kept] = await correspondence.of_lead(server.store, lead.id)
         assert "Trek 3" in kept.text and "900101" not in kept.text and "602 123 456" not in kept.text
 

@@ -72,6 +72,22 @@ def test_each_letter_says_why_until_when_and_how_to_stop(kind: Kind, language: s
         assert url in written.text and url in Page(written.html).links
 
 
+@pytest.mark.parametrize("language", PERSONS_LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_letter_tells_of_a_chat_that_there_was_not(kind: Kind, language: str) -> None:
+    known = {source: words_of(kind, language, source) for source in ("chat", "mail", "customer")}
+    assert MATTER.site in known["chat"], "the premise: the chat is named by its site"
+    assert len(set(known.values())) == 3
+    for source in ("mail", "customer"):
+        assert MATTER.site not in known[source]
+        assert translator(language).day_with_year(MATTER.asked_on) in known[source]
+
+
+def words_of(kind: Kind, language: str, source: str) -> str:
+    matter = replace(MATTER, source=source)
+    return compose(kind, language, sender=SENDER, thread=THREAD, matter=matter).text
+
+
 @pytest.mark.parametrize("language", [language for language in PERSONS_LANGUAGES if language != "en"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_line_of_a_letter_is_left_in_english(kind: Kind, language: str) -> None:
