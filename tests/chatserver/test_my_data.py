@@ -11,11 +11,13 @@ from sqlalchemy import func, select
 
 from chatserver.inbox import Inbox
 from chatserver.inmail import MailEffects
+from chatserver.visitor.mydata_words import TERMS
 from leads import correspondence, datarequests, lists, mydata_mail
+from leads.importing import KEPT, REFUSED_SOURCES, SOURCES
 from leads.privacy import holds
 from leads.store.cells import seal_text
 from leads.store.crypto import new_id
-from leads.store.tables import card_fields, cards, consents, erasures, jobs, leads, objections, owners, passes
+from leads.store.tables import PURPOSES, card_fields, cards, consents, erasures, jobs, leads, objections, owners, passes
 from leads.text import PERSONS_LANGUAGES
 from leads.threads import reply_to
 from tests.chatserver.browsing import Browsing, Page, browsing
@@ -410,3 +412,11 @@ async def codes(server: Lethe) -> list[str]:
     """The digits that were mailed for links."""
     sent = [mail.text for mail in await correspondence.recent(server.store) if mail.step.startswith("code:")]
     return [re.search(r"\b\d{3} \d{3}\b", text)[0] for text in sent]  # type: ignore[index]
+
+
+def test_everything_that_may_be_stored_of_a_card_has_words_for_its_person() -> None:
+    sources = {"chat", "page", "mail", "staff", "import"} | set(SOURCES) - REFUSED_SOURCES
+    wanted = (
+        {f"why_{one}" for one in PURPOSES} | {f"field_{one}" for one in KEPT} | {f"source_{one}" for one in sources}
+    )
+    assert wanted - TERMS.keys() == set()
