@@ -18,7 +18,7 @@ from leads.notes import Note
 from leads.periods import Retention
 from leads.silence import Silence, silence
 from leads.store.store import Store
-from leads.store.tables import cards, consents, leads, owners, stage_changes, tasks
+from leads.store.tables import card_fields, cards, consents, leads, owners, stage_changes, tasks
 from leads.store.transitions import OPEN
 
 
@@ -27,7 +27,7 @@ class LeadView:
     """A living request. `offered` is what the last offer said; `since` when each stage began, oldest first.
 
     `files`: the names of what left with each mail. `open_tasks`: the kinds of what is to be done. `bounced_at`: since
-    when mails to the address come back.
+    when mails to the address come back. `source`: how the address came to us.
     """
 
     row: LeadRow
@@ -50,6 +50,7 @@ class LeadView:
     files: dict[bytes, tuple[str, ...]]
     open_tasks: frozenset[str]
     bounced_at: datetime | None
+    source: str
 
     @property
     def troubled(self) -> tuple[Mail, ...]:
@@ -72,6 +73,8 @@ async def view(store: Store, lead: bytes, now: datetime) -> LeadView | None:
         bounced_at = (
             await connection.execute(select(cards.c.bounced_at).where(cards.c.id == raw.card_id))
         ).scalar_one()
+        address = (card_fields.c.card_id == raw.card_id) & (card_fields.c.field == "email")
+        source = (await connection.execute(select(card_fields.c.source).where(address).limit(1))).scalar()
         stages, agreed = tuple(sorted(since, key=lambda change: change.id)), tuple(given)
     return LeadView(
         row=row,
@@ -94,6 +97,7 @@ async def view(store: Store, lead: bytes, now: datetime) -> LeadView | None:
         files=await enclosures.names_of_lead(store, await store.keys.get(lead), lead),
         open_tasks=to_do,
         bounced_at=bounced_at,
+        source=source or "chat",
     )
 
 

@@ -133,10 +133,11 @@ def read(desk: Desk, form: Form) -> Offer:
 
 async def _letter(desk: Desk, lead: LeadView, given: Offer) -> Letter:
     retention = await rules.in_force(desk.store, desk.parts.retention)
-    asked: date = lead.row.silence.since.astimezone(desk.words.zone).date()
+    asked: date = lead.since[0].at.astimezone(desk.words.zone).date()
     matter = Matter(
         site=site_name(desk, lead.row.site),
         asked_on=asked,
+        source=lead.source,
         deleted_by=coldness.lead_gone_by(
             retention, max(lead.row.silence.since, desk.now), answered=True, kept_until=lead.kept_until
         ).date(),
