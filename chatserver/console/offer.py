@@ -8,6 +8,7 @@ from typing import Final
 
 from aiohttp import web
 
+from chatserver.console import clean
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, id_in, read_form
 from chatserver.console.words import N_
@@ -105,7 +106,7 @@ async def preview(desk: Desk) -> web.StreamResponse:
         raise NotFound
     form = await read_form(desk.request)
     try:
-        letter = await _letter(desk, found, read(desk, form))
+        letter = await _letter(desk, found, read(desk, form, language=found.row.language))
     except BadForm as bad:
         begun = form.fields.get("product", "").strip() and form.fields.get("price", "").strip()
         hint = desk.words.say(bad.msgid, **bad.values) if begun else desk.words.say(NOT_YET)
@@ -113,16 +114,18 @@ async def preview(desk: Desk) -> web.StreamResponse:
     return desk.fragment("_letter.html", letter=letter, problem="")
 
 
-def read(desk: Desk, form: Form) -> Offer:
-    """The offer that the form says. Raises BadForm."""
+def read(desk: Desk, form: Form, *, language: str) -> Offer:
+    """The offer that the form says, to somebody who reads this language. Raises BadForm."""
     valid_until = form.day("valid_until")
     today = desk.now.astimezone(desk.words.zone).date()
     if not today <= valid_until <= today + _LONGEST:
         raise BadForm(N_("The offer must be valid for a day that is still to come, at most a year ahead."))
     product = form.line("product", least=1, most=120)
-    declared = (name for name in desk.parts.settings.firm.products if name.casefold() == product.casefold())
+    declared = next((n for n in desk.parts.settings.firm.products if n.casefold() == product.casefold()), None)
+    if declared is None:
+        clean.check(desk, "product", product, language=language, of="product")
     return Offer(
-        declared_as=next(declared, None),
+        declared_as=declared,
         product=product,
         price_cents=form.cents("price"),
         currency=form.one_of("currency", CURRENCIES),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
+from chatserver.console import clean
 from chatserver.console.desk import Desk, headers
 from chatserver.console.forms import id_in, read_form
 from chatserver.visitor import mydata_file
@@ -41,6 +42,9 @@ async def correct(desk: Desk) -> web.StreamResponse:
     card = id_in(desk.request, "card")
     form = await read_form(desk.request)
     field, value = form.line("field", least=1, most=24), form.line("value", most=200)
+    async with desk.store.main.read() as connection:
+        language = await mydata_mail.language_of(connection, card)
+    clean.check(desk, field, value, language=language, of="value")
     await mydata.correct(desk.store, card, field, value, actor=desk.staff.actor, now=desk.now)
     await _file(desk, card, "rectification", "corrected")
     return desk.go(f"/console/people/{card.hex()}", "corrected")

@@ -22,6 +22,7 @@ from leads.errors import (
     OtherPurpose,
     StageRefused,
 )
+from leads.leadview import LeadView
 from leads.offers import Offer
 
 
@@ -30,10 +31,13 @@ async def send(desk: Desk) -> web.StreamResponse:
     lead = id_in(desk.request, "lead")
     form = await read_form(desk.request)
     chosen = await _chosen(desk)
+    found = await leadview.view(desk.store, lead, desk.now)
+    if found is None:
+        raise NotFound
     try:
-        given = offer.read(desk, form)
+        given = offer.read(desk, form, language=found.row.language)
         files = enclosures.within_limits([enclosures.accepted(name, content) for name, content in chosen])
-        await _send(desk, lead, given, files)
+        await _send(desk, found, given, files)
     except BadForm as bad:
         return await leadcard.page(desk, lead, draft=_typed(form, desk.words.say(bad.msgid, **bad.values)), status=422)
     except (AddressNeeded, AddressRefused, FileRefused, FilesTooLarge, Objected, OtherPurpose, StageRefused) as error:
@@ -41,10 +45,7 @@ async def send(desk: Desk) -> web.StreamResponse:
     return desk.go(f"/console/leads/{lead.hex()}", "offer_sent")
 
 
-async def _send(desk: Desk, lead: bytes, given: Offer, files: Sequence[File]) -> None:
-    found = await leadview.view(desk.store, lead, desk.now)
-    if found is None:
-        raise NotFound
+async def _send(desk: Desk, found: LeadView, given: Offer, files: Sequence[File]) -> None:
     product = given.declared_as or found.product
     own = await sequences.in_force(desk.store, desk.parts.steps, found.row.site, product)
     times = steps.planned(own.steps, desk.now, found.row.country)
@@ -52,7 +53,7 @@ async def _send(desk: Desk, lead: bytes, given: Offer, files: Sequence[File]) ->
         desk.store,
         desk.parts.sender,
         await rules.in_force(desk.store, desk.parts.retention),
-        lead,
+        found.row.id,
         given,
         by=desk.staff.actor,
         site_name=offer.site_name(desk, found.row.site),

@@ -25,6 +25,7 @@ from leads.errors import NotFound, PassRefused
 from leads.passes import Visit
 from leads.store.crypto import blind_index
 from leads.text import LANGUAGE_NAMES, PERSONS_LANGUAGES, pick_language, translator
+from redaction.policy import HIDDEN_KIND, TOKEN_WORDS
 
 POLICY: Final = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self';"
@@ -89,7 +90,7 @@ async def open_link(request: web.Request) -> web.Response:
         code, holder = form.get("code", ""), form.get("holder", "")
         visit = await passes.open_link(parts.store, parts.sender.secret, token, code, holder=holder, now=now)
         await mydata_acts.note_opened(parts, visit, now)
-        return await shown(request, form, visit)
+        return await shown(request, form, visit, mydata_acts.Done())
     except (PassRefused, NotFound):
         return refused(request, form)
 
@@ -106,7 +107,7 @@ async def open_chat(request: web.Request) -> web.Response:
         async with parts.store.main.begin() as connection:
             visit = await passes.begin_visit(connection, conversation, now=now)
         await mydata_acts.note_opened(parts, visit, now)
-        return await shown(request, form, visit)
+        return await shown(request, form, visit, mydata_acts.Done())
     except (BadData, ValueError, TypeError, PassRefused, NotFound):
         return refused(request, form)
 
@@ -125,18 +126,20 @@ async def do(request: web.Request) -> web.Response:
         if done.request is not None:
             token = passes.sign(parts.sender.secret, "receipt", done.request)
             return web.Response(status=303, headers={"Location": f"/my-data/receipt/{token}?lang={doing.language}"})
-        return await shown(request, form, visit, said=done.said, code=done.code)
+        return await shown(request, form, visit, done)
     except (PassRefused, NotFound):
         return refused(request, form)
 
 
-async def shown(
-    request: web.Request, form: dict[str, str], visit: Visit, *, said: str = "", code: str = ""
-) -> web.Response:
+async def shown(request: web.Request, form: dict[str, str], visit: Visit, done: mydata_acts.Done) -> web.Response:
     parts = request.app[PARTS]
+    kinds = TOKEN_WORDS[language_of(request, form)].numbered
+    strange = sorted({kinds.get(kind, kinds[HIDDEN_KIND]) for kind in done.strange})
     view = await mydata_acts.look(parts, visit, parts.clock())
     template = "mydata_chat.html" if visit.kind == "conversation" else "mydata.html"
-    return page(request, template, form=form, visit=visit.token, said=said, code=code, **view)
+    return page(
+        request, template, form=form, visit=visit.token, said=done.said, code=done.code, strange=strange, **view
+    )
 
 
 async def taken_along(request: web.Request, doing: Doing) -> web.Response:
@@ -253,6 +256,7 @@ def page(
         "visit": "",
         "said": "",
         "code": "",
+        "strange": (),
     }
     body = request.app[TEMPLATES].get_template(template).render({**around, **values})
     return web.Response(text=body, content_type="text/html", status=status, headers=page_headers(POLICY))

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from chatserver.parts import Parts
-from leads import conversations, datarequests, holdings, mydata, mydata_mail, notes, passes, rules, stopping
+from leads import belonging, conversations, datarequests, holdings, mydata, mydata_mail, notes, passes, rules, stopping
 from leads.datarequests import Channel, Kind, Proof, Wish
 from leads.errors import Held, LeadsError, NotFound
 from leads.mydata import Card, Deleted
@@ -38,6 +38,8 @@ class Done:
     request: bytes | None = None
     # The digits of a link that is on its way.
     code: str = ""
+    # The kinds of what does not belong in the field that was to be corrected.
+    strange: tuple[str, ...] = ()
 
 
 async def look(parts: Parts, visit: Visit, now: datetime) -> dict[str, Any]:
@@ -125,6 +127,11 @@ async def correct(doing: Doing) -> Done:
     value = "".join(c for c in doing.form.get("value", "") if c.isprintable())[:LONGEST_VALUE]
     if field == "email":
         return Done("not_corrected")
+    async with doing.parts.store.main.read() as connection:
+        languages = (doing.language, await mydata_mail.language_of(connection, card.id))
+    strange = belonging.strange(doing.parts.redactor, field, value, languages=languages)
+    if strange:
+        return Done("not_here", strange=strange)
     try:
         await mydata.correct(doing.parts.store, card.id, field, value, actor="visitor", now=doing.now)
     except LeadsError:

@@ -67,6 +67,7 @@ TERMS: Final = {
 SAID: Final = {
     "corrected": N_("It is corrected."),
     "not_corrected": N_("That could not be stored. Please check it."),
+    "not_here": N_("Nothing was stored. Please leave out what does not belong in this field:"),
     "kept": N_("Your data are kept now, until the day below. You may change your mind at any time."),
     "withdrawn": N_("Your consent is withdrawn. What rested upon it ends now."),
     "objected": N_("We will not write to you any more."),

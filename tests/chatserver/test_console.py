@@ -108,6 +108,7 @@ async def test_an_offer_leaves_and_its_task_is_done(tmp_path: Path, store_urls: 
         {"text": "x" * 4001},
         {"text": "a\u202eb"},
         {"product": "\x00"},
+        {"product": "Roof, born 3 May 1984, married"},
     ],
     ids=str,
 )

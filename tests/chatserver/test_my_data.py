@@ -289,6 +289,12 @@ async def test_a_contact_field_is_corrected_and_removed_by_its_person(tmp_path: 
         form = {"visit": visit, "what": "correct", "card": card, "field": "name", "value": "Adam Nowak", "lang": "en"}
         page = await browser.post("/my-data/do", form)
         assert "It is corrected." in page.text and "Adam Nowak" in page.text and "Adam Nowk" not in page.text
+        more = "Adam Zelený, r.c. 815507/1234, zenaty, 41 let, diabetik"
+        page = await browser.post("/my-data/do", {**form, "value": more})
+        assert "does not belong in this field: age, personal number." in page.text
+        assert "Zelený" not in page.text and "Adam Nowak" in page.text, (
+            "nothing of it is stored, what stood there stays"
+        )
         page = await browser.post("/my-data/do", {**form, "value": ""})
         assert "Adam Nowak" not in page.text
         page = await browser.post("/my-data/do", {**form, "field": "email", "value": EVA})

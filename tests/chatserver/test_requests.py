@@ -118,6 +118,12 @@ async def test_only_the_chosen_card_is_touched_whoever_shares_name_phone_and_hou
         adam, eva = await card_of(server, ADAM), await card_of(server, EVA)
         corrected = {"field": "phone", "value": "+48 601 000 000"}
         assert (await browser.post(f"/console/people/{adam.hex()}/correct", corrected)).status == 303
+        for wrong in ("602 123 456, diabetik", "r.c. 815507/1234", "a card 4111 1111 1111 1111"):
+            refused = await browser.post(f"/console/people/{adam.hex()}/correct", {"field": "phone", "value": wrong})
+            assert refused.status == 422 and "does not belong" in refused.text and wrong not in refused.text
+        more = {"field": "name", "value": "Adam, r.c. 815507/1234, zenaty, 41 let, diabetik"}
+        assert "(Age, Personal number)" in (await browser.post(f"/console/people/{adam.hex()}/correct", more)).text
+        assert "+48 601 000 000" in (await browser.get(f"/console/people/{adam.hex()}")).text
         assert "+48 601 234 567" in (await browser.get(f"/console/people/{eva.hex()}")).text
         async with browser.client.post(
             f"{server.url}/console/people/{adam.hex()}/hand-over",
