@@ -1,6 +1,7 @@
 """The reports of a quarter, read from closed weeks: what moved, how soon, after which step, why lost, where and when.
 
-A group under the smallest one is never shown by itself, nor can it be worked out from its neighbours (statistics.py).
+A group under the smallest one is never shown by itself, nor can it be worked out from its neighbours or from what was
+shown a week before (statistics.py): the running quarter has sums alone, that grow by no fewer than the smallest group.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from leads import reporting, statistics
 from leads.reporting import BUCKETS, SLOWER, STEPS
@@ -63,8 +64,9 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Reports:
-    """Everything of one quarter. `weeks`: requests by week, small weeks joined."""
+    """Everything of one quarter. `over`: it has sums alone until then; `weeks`: requests, small weeks joined."""
 
+    over: bool
     funnel: Row
     groups: tuple[Row, ...]
     weeks: tuple[Span, ...]
@@ -107,11 +109,14 @@ async def read(store: Store, quarter: Quarter, *, by: str, k: int) -> Reports:
     columns = [await parts(f"{name}.{by}") for name in FUNNEL]
     names = dict.fromkeys(part for column in columns for part in column)
     sent, after = await parts("steps"), await parts("after_step")
-    spans = await statistics.spans(store, "requests.site", k=k, since=quarter.first)
+    sums = [
+        await statistics.within(store, f"{name}.site", k=k, first=quarter.first, last=quarter.last) for name in FUNNEL
+    ]
     return Reports(
-        funnel=Row("", tuple([await _total(store, f"{name}.site", quarter, k=k) for name in FUNNEL])),
+        over=await statistics.over(store, quarter.last),
+        funnel=Row("", tuple(sum(span.n for span in spans) if spans else None for spans in sums)),
         groups=tuple(Row(part, tuple(column.get(part) for column in columns)) for part in names),
-        weeks=tuple(span for span in spans if span.first <= quarter.last),
+        weeks=tuple(sums[0]),
         response=_responses(await parts("response"), k=k),
         steps=tuple(Step(step, sent.get(step), after.get(step)) for step in STEPS),
         reasons=await parts("reasons"),
@@ -120,14 +125,6 @@ async def read(store: Store, quarter: Quarter, *, by: str, k: int) -> Reports:
         answered=await parts("answered_auto"),
         hours=await parts("hours"),
     )
-
-
-async def _total(store: Store, name: str, quarter: Quarter, *, k: int) -> int | None:
-    first, last = quarter.first.isoformat(), quarter.last.isoformat()
-    query = select(func.sum(weeks.c.n)).where(weeks.c.name == name, weeks.c.week >= first, weeks.c.week <= last)
-    async with store.main.read() as connection:
-        n = (await connection.execute(query)).scalar() or 0
-    return int(n) if n >= k else None
 
 
 def _responses(found: dict[str, int], *, k: int) -> dict[str, int]:

@@ -49,17 +49,13 @@ async def close_weeks(store: Store, now: datetime) -> int:
     return closed
 
 
-async def spans(
-    store: Store, name: str, *, k: int, since: date | None = None, parts: Sequence[str] | None = None
-) -> list[Span]:
+async def spans(store: Store, name: str, *, k: int, parts: Sequence[str] | None = None) -> list[Span]:
     """The closed weeks of one count in their order, those under `k` joined with a neighbour; [] when all are under it.
 
-    `since` a day; `parts`: of these alone.
+    `parts`: of these alone.
     """
     marks = select(weeks.c.week).where(weeks.c.name == CLOSED)
     counted = select(weeks.c.week, func.sum(weeks.c.n)).where(weeks.c.name == name).group_by(weeks.c.week)
-    if since is not None:
-        marks = marks.where(weeks.c.week >= since.isoformat())
     if parts is not None:
         counted = counted.where(weeks.c.part.in_(list(parts)))
     async with store.main.read() as connection:
@@ -69,13 +65,31 @@ async def spans(
     return joined([Span(day, day + WEEK - timedelta(days=1), sums.get(day.isoformat(), 0)) for day in known], k=k)
 
 
-async def shares(store: Store, name: str, *, k: int, first: date, last: date) -> dict[str, int]:
-    """One count by its parts over closed weeks, the largest first; small parts stand together as OTHERS.
+async def within(store: Store, name: str, *, k: int, first: date, last: date) -> list[Span]:
+    """The spans of one count whose last week begins in a period: few at its end are shown with the period after it."""
+    found = await spans(store, name, k=k)
+    return [span for span in found if first <= span.last - WEEK + timedelta(days=1) <= last]
 
-    Periods that overlap could be taken from one another: ask for quarters, or for months, that follow each other.
+
+async def over(store: Store, last: date) -> bool:
+    """Whether each week that begins up to this day is closed."""
+    newest = select(func.max(weeks.c.week)).where(weeks.c.name == CLOSED)
+    async with store.main.read() as connection:
+        week = await connection.scalar(newest)
+    return week is not None and date.fromisoformat(week) + WEEK > last
+
+
+async def shares(store: Store, name: str, *, k: int, first: date, last: date) -> dict[str, int]:
+    """One count by its parts in a period that is over, the largest first; small parts stand together as OTHERS.
+
+    {} until then: what is shown twice while it grows tells who came between. It is of the weeks of `within`, so that it
+    adds up to them. Periods that overlap could be taken from one another: ask for quarters that follow each other.
     """
+    found = await within(store, name, k=k, first=first, last=last)
+    if not found or not await over(store, last):
+        return {}
     query = select(weeks.c.part, func.sum(weeks.c.n)).where(weeks.c.name == name).group_by(weeks.c.part)
-    query = query.where(weeks.c.week >= first.isoformat(), weeks.c.week <= last.isoformat())
+    query = query.where(weeks.c.week >= found[0].first.isoformat(), weeks.c.week <= found[-1].last.isoformat())
     async with store.main.read() as connection:
         sums = {row[0]: int(row[1]) for row in await connection.execute(query)}
     return grouped(sums, k=k)

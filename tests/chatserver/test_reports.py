@@ -50,8 +50,8 @@ async def test_a_week_is_counted_once_and_shown_when_it_is_over(store_urls: dict
         counted = await reporting.count_new(f.store, f.now, k=K, countries=COUNTRIES)
         assert counted > 0 and await reporting.count_new(f.store, f.now, k=K, countries=COUNTRIES) == 0
         assert await reports.quarters(f.store) == [], "the week is not over"
-        await statistics.close_weeks(f.store, f.now + timedelta(days=7))
-        quarter = (await reports.quarters(f.store))[0]
+        await statistics.close_weeks(f.store, f.now + timedelta(days=100))
+        quarter = (await reports.quarters(f.store))[-1]
         found = await reports.read(f.store, quarter, by="site", k=K)
         assert found.funnel.counts == (6, 6, None, 5, None, None), "one that was lost is not shown"
         assert [(row.part, row.counts[0]) for row in found.groups] == [("demo", 6)]
@@ -63,26 +63,42 @@ async def test_a_page_where_few_chats_begin_has_its_name_nowhere(store_urls: dic
     async with firm(store_urls, tmp_path) as f:
         await a_week(f, page="/of/jan-novak", many=2)
         await reporting.count_new(f.store, f.now, k=K, countries=COUNTRIES)
-        await statistics.close_weeks(f.store, f.now + timedelta(days=7))
+        await statistics.close_weeks(f.store, f.now + timedelta(days=100))
         async with f.store.main.read() as connection:
             parts = [row.part for row in await connection.execute(select(weeks).where(weeks.c.name == "pages"))]
             left = (await connection.execute(select(tallies))).all()
         assert len(parts) == 1 and parts[0].startswith("#") and not left
-        found = await reports.read(f.store, (await reports.quarters(f.store))[0], by="site", k=K)
-        assert found.pages == {} and found.empty
+        found = await reports.read(f.store, (await reports.quarters(f.store))[-1], by="site", k=K)
+        assert found.over and found.pages == {} and found.empty
+
+
+async def test_no_two_reports_of_a_quarter_that_grows_tell_of_one_person(
+    store_urls: dict[str, str], tmp_path: Path
+) -> None:
+    quarter, monday = Quarter(2026, 1), date(2026, 3, 16)
+    async with firm(store_urls, tmp_path) as f:
+        shown = []
+        for n, (site, requests) in enumerate([("demo", 12), ("demo", 1), ("other", 1), ("demo", 15)]):
+            await published(f.store, monday + n * timedelta(days=7), {"requests.site": requests}, part=site)
+            found = await reports.read(f.store, quarter, by="site", k=10)
+            shown.append((found.funnel.counts[0], {row.part: row.counts[0] for row in found.groups}, found.over))
+        assert shown == [(12, {}, False), (12, {}, False), (12, {"demo": 12}, True), (12, {"demo": 12}, True)]
+        after = await reports.read(f.store, Quarter(2026, 2), by="site", k=10)
+        assert after.funnel.counts[0] == 17 and not after.groups and [span.n for span in after.weeks] == [17]
 
 
 async def test_managers_see_reports_and_take_them_as_a_csv_without_formulas(tmp_path: Path) -> None:
     async with lethe(tmp_path) as server:
         counted = [("requests.site", "demo", 30), ("requests.product", "=cmd()", 30), ("hours", "0-09", 30)]
         rows = [("closed", "", 1), *counted, ("reasons", "price", 12), ("pages", "/bikes", 18)]
+        await published(server.store, date(2026, 3, 30), {})
         values = [{"week": "2026-02-23", "name": name, "part": part, "n": n} for name, part, n in rows]
         async with server.store.main.begin() as connection:
             await connection.execute(weeks.insert(), values)
         async with browsing(server, await server.session(login="mona", role="manager")) as browser:
-            page = await browser.get("/console/reports?by=site")
+            page = await browser.get("/console/reports?by=site&quarter=2026-1")
             assert page.status == 200 and "Alpen Velo" in page.text and "<svg" in page.text
-            file = await browser.get("/console/reports.csv?by=product")
+            file = await browser.get("/console/reports.csv?by=product&quarter=2026-1")
             table = list(csv.reader(io.StringIO(file.text.lstrip("\ufeff"))))
             assert ["requests by product", "'=cmd()", "requests", "30"] in table
         async with browsing(server, await server.session(login="olga")) as browser:
