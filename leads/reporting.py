@@ -37,6 +37,8 @@ MOVES: Final = {
     "declined": "lost",
     "cold": "cold",
 }
+# A request gets its product with the offer; one that ends without has none.
+SETTLED: Final = ("offered", "customer", "lost", "declined", "cold")
 STEPS: Final = ("offered", "followed_up", "reminded")
 REASONS: Final = ("price", "other_firm", "no_need", "no_answer", "other")
 # Within how many minutes a person of ours answered first.
@@ -71,9 +73,22 @@ async def count_new(store: Store, now: datetime, *, k: int, countries: dict[str,
 
 
 async def _moves(connection: AsyncConnection, since: datetime, until: datetime) -> Counts:
-    """Requests by site, product and owner as they moved; which step an answer came after; why one was lost."""
+    """Requests by site, product and owner as they moved; which step an answer came after; why one was lost.
+
+    By product a request counts once its product is settled, under the one that its offer counts under.
+    """
+    earlier = stage_changes.alias()
+    settled = (earlier.c.lead_id == stage_changes.c.lead_id, earlier.c.after.in_(SETTLED))
+    first = select(func.min(earlier.c.id)).where(*settled).correlate(stage_changes).scalar_subquery()
     query = (
-        select(stage_changes, leads.c.site, leads.c.product, leads.c.assigned_to, leads.c.close_reason)
+        select(
+            stage_changes,
+            first.label("settled"),
+            leads.c.site,
+            leads.c.product,
+            leads.c.assigned_to,
+            leads.c.close_reason,
+        )
         .join(leads, leads.c.id == stage_changes.c.lead_id)
         .where(stage_changes.c.at > since, stage_changes.c.at <= until)
     )
@@ -82,8 +97,11 @@ async def _moves(connection: AsyncConnection, since: datetime, until: datetime) 
         day = row.at.date().isoformat()
         what = "requests" if row.before == "none" else MOVES.get(row.after)
         if what is not None:
-            groups = {"site": row.site, "product": row.product or NONE, "owner": str(row.assigned_to or NONE)}
+            groups = {"site": row.site, "owner": str(row.assigned_to or NONE)}
+            groups |= {"product": row.product or NONE} if what != "requests" else {}
             counts.update((day, f"{what}.{by}", part) for by, part in groups.items())
+        if row.id == row.settled:
+            counts[day, "requests.product", row.product or NONE] += 1
         if row.after in STEPS:
             counts[day, "steps", row.after] += 1
         if row.after in ("answered", "customer") and row.before in STEPS:

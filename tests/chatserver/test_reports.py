@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from leads.store.store import Store
 from leads.store.tables import tallies, weeks
 from tests.chatserver.browsing import browsing
 from tests.helpers import lethe
-from tests.leads.firm import Firm, firm
+from tests.leads.firm import OFFER, Firm, firm
 
 K = 5
 COUNTRIES = {"demo": "PL"}
@@ -70,6 +71,26 @@ async def test_a_page_where_few_chats_begin_has_its_name_nowhere(store_urls: dic
         assert len(parts) == 1 and parts[0].startswith("#") and not left
         found = await reports.read(f.store, (await reports.quarters(f.store))[-1], by="site", k=K)
         assert found.over and found.pages == {} and found.empty
+
+
+async def test_a_request_and_its_offer_stand_under_the_same_product(store_urls: dict[str, str], tmp_path: Path) -> None:
+    async def counted() -> dict[tuple[str, str], int]:
+        f.now += timedelta(minutes=5)
+        await reporting.count_new(f.store, f.now, k=K, countries=COUNTRIES)
+        async with f.store.main.read() as connection:
+            rows = await connection.execute(select(tallies).where(tallies.c.name.endswith(".product")))
+            return {(row.name.partition(".")[0], row.part): row.n for row in rows}
+
+    async with firm(store_urls, tmp_path) as f:
+        await counted()
+        asked = [await f.confirms(await f.says(), f"p{n}@poczta.example") for n in range(2)]
+        assert await counted() == {}, "nobody has said yet which product it will be"
+        for _ in range(2):
+            await f.offers(asked[0], replace(OFFER, declared_as="tatra"))
+        tatra = {("requests", "tatra"): 1, ("offers", "tatra"): 2}
+        assert await counted() == tatra
+        await stages.close(f.store, f.retention, asked[1].lead, "lost", actor="staff:7", why="price", now=f.now)
+        assert await counted() == tatra | {("requests", reporting.NONE): 1, ("lost", reporting.NONE): 1}
 
 
 async def test_no_two_reports_of_a_quarter_that_grows_tell_of_one_person(
