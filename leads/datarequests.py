@@ -95,7 +95,9 @@ async def receive(store: Store, wish: Wish, *, actor: str, now: datetime) -> byt
 async def received(connection: AsyncConnection, wish: Wish, *, actor: str, now: datetime) -> bytes:
     """The same in the caller's transaction."""
     same = (requests.c.kind == wish.kind) & (requests.c.owner_id == wish.owner) & (requests.c.state == "open")
-    known: bytes | None = (await connection.execute(select(requests.c.id).where(same))).scalar()
+    # Two who are both unknown are not one person.
+    found = select(requests.c.id).where(same) if wish.owner is not None else None
+    known: bytes | None = (await connection.execute(found)).scalar() if found is not None else None
     if known is not None:
         if wish.proof != "none":
             await connection.execute(update(requests).where(requests.c.id == known).values(proof=wish.proof))

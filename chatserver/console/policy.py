@@ -10,7 +10,7 @@ from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, read_form
 from chatserver.console.kinds import KINDS, PURPOSE_NAMES
 from chatserver.console.words import N_
-from leads import accounts, policies
+from leads import policies
 from leads.policies import Cell, Version
 from leads.text import PERSONS_LANGUAGES
 from redaction.engine import Redacted
@@ -91,7 +91,7 @@ async def _page(desk: Desk, purpose: str) -> web.StreamResponse:
         who=WHO,
         version=version,
         versions=_history(saved),
-        names=await accounts.names(desk.store),
+        names=await desk.names(),
         languages=PERSONS_LANGUAGES,
         longest=policies.LONGEST_DAYS,
     )
