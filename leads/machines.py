@@ -1,8 +1,9 @@
 """Whether a person wrote a mail, or a machine: auto-replies, absences, bounces, challenges, newsletters, calendars.
 
-A person taken for a machine would be forgotten although he answered, so a single weak sign (a `Precedence: bulk` that
-a company's gateway adds, a list footer under an answer) is not enough; the marks that standards give are
-(RFC 3464 reports, RFC 3834 automatic responses, RFC 2369 and 2919 lists).
+A person taken for a machine would be forgotten although he answered, so a single weak sign (a subject, a
+`Precedence: bulk` that a company's gateway adds, a list footer under an answer) is not enough; the marks that standards
+give are (RFC 3464 reports, RFC 3834 automatic responses, RFC 2369 and 2919 lists). A subject that sounds like a
+machine's counts beside such a mark, or beside own words of the same shape that ask nothing and order nothing.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Literal
 
+from leads.attitude import attitude
 from leads.mailwords import fold, months
 
 Kind = Literal["person", "auto_reply", "out_of_office", "bounce", "challenge", "newsletter", "calendar"]
@@ -25,19 +27,50 @@ _AUTOMATIC = re.compile(
     r"auto[- ]?reply|autoreply|auto[- ]?response|auto:)"
 )
 _ABSENT = re.compile(
-    r"(?:out of (?:the )?office|away from|on (?:annual |parental |maternity )?leave|on vacation|on holiday|ooo\b|"
-    r"mimo kancelar|nepritom|dovolen[ae]|cerpam dovolenou|nejsem v kancelari|"
+    r"(?:out of (?:the )?office|away (?:from|until|till)|on (?:annual |parental |maternity )?leave|on vacation|"
+    r"on holiday|ooo\b|mimo kancelar|nepritom|dovolen[ae]|cerpam dovolenou|nejsem v kancelari|"
     r"nieobecn|poza biurem|urlop|jestem nieobecn|"
     r"fuori (?:sede|ufficio)|assen(?:te|za)|in ferie|"
     r"abwesen|nicht im (?:buro|haus)|ausser haus|im urlaub|bin (?:derzeit|momentan) nicht|"
     r"absence|absent|en conges?|hors du bureau|"
     r"mimo kancelarie|nepritomn|na dovolenke)"
 )
-# Those that no person begins a subject with, as "Urlop w Tatrach" or "Dovolená 2027" may be.
-_ABSENT_FOR_SURE = re.compile(
+# As machines put it before the subject that they answer, or alone; "Urlop w Tatrach" goes on in another way.
+_ABSENT_HEADING = re.compile(
     r"(?:out of (?:the )?office|ooo\b|mimo kancelar|nepritomn|nieobecn|poza biurem|fuori (?:sede|ufficio)|"
-    r"abwesenheit|absence du bureau|avis d'absence)"
+    r"abwesenheit|absence du bureau|avis d'absence|absen[ct]|assenza|urlop|dovolen[ae]|urlaub)\w*"
+    r"(?: (?:auto[- ]?reply|message|reply|notice|du bureau))?(?:\s*[:\u2013-]|\s+(?:re|aw|odp|sv)\s*:|\s*$)"
 )
+_AM_ABSENT = re.compile(
+    r"\b(?:i am|i'm|i will be|we are) (?:currently |now )?(?:out of|away|on (?:annual |parental |maternity )?leave|"
+    r"on vacation|on holiday|absent)|"
+    r"\b(?:jsem|budu|jsme|nejsem|cerpam|som|budem) .{0,60}(?:mimo kancelar|nepritom|dovolen|v kancelari)|"
+    r"\b(?:cerpam dovolenou|nejsem v kancelari)|"
+    r"\b(?:jestem|jestesmy|bede|przebywam) .{0,60}(?:nieobecn|poza biurem|urlop)|"
+    r"\b(?:sono|siamo|saro) .{0,60}(?:fuori (?:sede|ufficio)|assent|in ferie)|"
+    r"\b(?:bin|sind|befinde) .{0,80}(?:abwesen|nicht im (?:buro|haus)|ausser haus|im urlaub|nicht erreichbar)|"
+    r"\b(?:suis|serai|sommes) .{0,60}(?:absent|en conges?|hors du bureau)"
+)
+_NOTICE = re.compile(
+    r"\b(?:automatic(?:ally)? (?:reply|response|message|e-?mail|generated|sent)|"
+    r"automatick\w+ (?:odpoved\w*|zprav\w+|sprav\w+|e-?mail\w*|(?:vy)?generovan\w+)|"
+    r"(?:vy)?generovan\w+ automaticky|automatyczn\w+ (?:odpowied\w+|wiadomosc\w*)|(?:wy)?generowan\w+ automatycznie|"
+    r"(?:risposta|messaggio) automatic\w+|automatische (?:antwort|nachricht|e-?mail)|"
+    r"automatisch (?:generiert|erstellt)\w*|"
+    r"(?:reponse|message) automatique|"
+    r"(?:do not|don't) (?:reply|respond) to this|neodpovidejte|neodpovedajte|nie odpowiada\w+ na|non rispondere a|"
+    r"antworten sie (?:bitte )?nicht|ne pas (?:y )?repondre)"
+)
+# Persons thank for a mail too: this counts only below a subject that says in full that it is automatic.
+_RECEIPT = re.compile(
+    r"\b(?:(?:have|has been|was) received|(?:prijali|obdrzeli|dostali) jsme|otrzymalismy|zostala przyjeta|"
+    r"abbiamo ricevuto|haben (?:ihre|deine) .{0,40}erhalten|eingegangen|avons (?:bien )?recu|"
+    r"(?:thank you|thanks) for (?:your (?:message|e-?mail|mail)|contacting|writing)|"
+    r"dekujeme za vas\w* (?:zpravu|e-?mail|mail)|dakujeme za vas\w* (?:spravu|e-?mail|mail)|"
+    r"dziekujemy za (?:kontakt|wiadomosc|e-?mail|mail)|grazie per aver|"
+    r"dank fur ihre (?:nachricht|e-?mail|mail|anfrage)|(?:merci|remercions) (?:de|pour) (?:votre|nous avoir))"
+)
+_IN_SHORT = re.compile(r"auto:|autoresponder")
 _BOUNCED = re.compile(
     r"(?:undeliver|undelivered|delivery (?:status|failure|has failed|incomplete)|returned (?:mail|to sender)|"
     r"returning message|mail delivery|failure notice|delivery delayed|warning: could not send|message not delivered|"
@@ -53,13 +86,23 @@ _CHALLENGE = re.compile(
     r"potvrdte (?:prosim )?(?:odeslani|ze jste)|potwierdz(?:enie)? nadawcy|verifica del mittente|"
     r"absenderprufung|bestatigen sie (?:ihre nachricht|dass sie)|confirmez (?:votre message|que vous))"
 )
+_CHALLENGE_WORDS = re.compile(
+    r"\b(?:you are (?:a )?(?:human|person)|not a robot|spam|guest list|waitlist\w*|deliver(?:ed)?\b|"
+    r"(?:jste|ste) (?:clovek|skutecn)|nejste robot|doruc\w+|jestes czlowiekiem|nie jestes robotem|dostarczon\w+|"
+    r"non sei un robot|persona reale|consegnat\w+|mensch|kein roboter|zugestellt|humain|pas un robot|remis)"
+)
+_LINK = re.compile(r"https?://|\b(?:click|klikn\w+|klick\w+|clicca\w*|cliqu\w+)\b")
+_ANSWERED_SUBJECT = re.compile(r"(?:re|aw|odp|sv|r|antw|odg)\s*:")
 _ROBOTS = re.compile(r"(?:mailer-daemon|postmaster|mail-daemon|no-?reply|do-?not-?reply|bounce[s]?(?:\b|[-+_]))")
 _NUMERIC = re.compile(r"\b(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4}|\d{2})?)")
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the decision is made from. Header names are in lower case; `answers` = it refers to an earlier mail."""
+    """What the decision is made from. Header names are in lower case; `answers` = it refers to an earlier mail.
+
+    `own` is `text` without what it quotes.
+    """
 
     headers: Mapping[str, str]
     content_type: str
@@ -67,20 +110,22 @@ class Facts:
     sender: str
     subject: str
     text: str
+    own: str
     answers: bool
     calendar: bool
 
 
 def classify(facts: Facts) -> Kind:
     """A person, or which machine."""
-    subject, text = fold(facts.subject), fold(facts.text[:4_000])
+    subject, text, own = fold(facts.subject), fold(facts.text[:4_000]), fold(facts.own[:4_000])
     if _is_bounce(facts, subject):
         return "bounce"
     if facts.content_type == "text/calendar" or (facts.calendar and not text):
         return "calendar"
-    if _CHALLENGE.search(subject) or (facts.headers.get("auto-submitted") and _CHALLENGE.search(text)):
+    declared = _is_declared(facts)
+    if _is_challenge(subject, text, own, declared=declared):
         return "challenge"
-    if _is_automatic(facts, subject):
+    if declared or _sounds_automatic(subject, own):
         if facts.calendar:
             return "calendar"
         return "out_of_office" if _ABSENT.search(subject) or _ABSENT.search(text) else "auto_reply"
@@ -116,7 +161,8 @@ def _is_bounce(facts: Facts, subject: str) -> bool:
     return from_server and _BOUNCED.search(subject) is not None
 
 
-def _is_automatic(facts: Facts, subject: str) -> bool:
+def _is_declared(facts: Facts) -> bool:
+    """Whether its headers say that no person wrote it."""
     h = facts.headers
     if h.get("auto-submitted", "no").split(";")[0].strip().lower() not in ("no", ""):
         return True
@@ -126,12 +172,30 @@ def _is_automatic(facts: Facts, subject: str) -> bool:
         return True
     if h.get("precedence", "").strip().lower() in ("auto_reply", "auto-reply"):
         return True
-    if _AUTOMATIC.match(subject):
-        return True
-    hinted = "x-auto-response-suppress" in h or h.get("precedence", "").strip().lower() in ("bulk", "junk")
-    if _ABSENT_FOR_SURE.match(subject) or (hinted and _ABSENT.match(subject)):
-        return True
     return _ROBOTS.match(facts.sender) is not None
+
+
+def _is_challenge(subject: str, text: str, own: str, *, declared: bool) -> bool:
+    if declared:
+        return _CHALLENGE.search(subject) is not None or _CHALLENGE.search(text) is not None
+    if _ANSWERED_SUBJECT.match(subject) or not _CHALLENGE.search(subject):
+        return False
+    return _CHALLENGE_WORDS.search(own) is not None and _LINK.search(own) is not None and not _of_a_person(own)
+
+
+def _sounds_automatic(subject: str, own: str) -> bool:
+    """Without a header that says so: a machine's subject above a machine's words."""
+    if _of_a_person(own):
+        return False
+    absent = _AM_ABSENT.search(own) is not None
+    if _AUTOMATIC.match(subject):
+        receipt = _RECEIPT.search(own) is not None and not _IN_SHORT.match(subject)
+        return absent or receipt or _NOTICE.search(own) is not None
+    return absent and _ABSENT_HEADING.match(subject) is not None
+
+
+def _of_a_person(own: str) -> bool:
+    return "?" in re.sub(r"https?://\S+", "", own) or attitude(own) != "open"
 
 
 def _is_newsletter(facts: Facts) -> bool:

@@ -53,6 +53,7 @@ def parse(raw: bytes, *, today: date) -> Incoming:
     headers = _headers(message)
     name, address = _writer(headers.get("from", ""))
     text = text_of(message)
+    parts = split(text)
     facts = Facts(
         headers=headers,
         content_type=message.get_content_type(),
@@ -60,11 +61,11 @@ def parse(raw: bytes, *, today: date) -> Incoming:
         sender=address,
         subject=headers.get("subject", ""),
         text=text,
+        own=parts.new,
         answers=bool(headers.get("in-reply-to") or headers.get("references")),
         calendar=any(part.get_content_type() == "text/calendar" for part in message.walk()),
     )
     kind = classify(facts)
-    parts = split(text)
     returned = everything(message) if kind == "bounce" else ""
     return Incoming(
         kind=kind,
