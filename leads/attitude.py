@@ -6,10 +6,12 @@ import re
 from typing import Literal
 
 from leads.mailwords import fold
+from leads.refusal import is_refusal
 
 Attitude = Literal["yes", "no", "open"]
 LONGEST = 400
 
+# Words of a refusal: an answer with one of them is no yes, and a no only if it is nothing else.
 _NO = re.compile(
     r"\b(?:"
     r"no,? thank|not interested|no longer interested|no interest|we decided (?:against|otherwise)|"
@@ -43,7 +45,6 @@ _YES = re.compile(
     r"ano,|mam(?:e)? zaujem|objednavam"
     r")"
 )
-_BUT = re.compile(r"\b(?:but|however|ale|avsak|jednak|lecz|ma|pero|aber|jedoch|mais|cependant|vsak)\b|\?")
 _BARE = {
     "no": frozenset(("no", "ne", "nie", "nein", "non", "nope")),
     "yes": frozenset(("yes", "ano", "tak", "si", "ja", "oui", "ok", "okay")),
@@ -51,18 +52,15 @@ _BARE = {
 
 
 def attitude(text: str) -> Attitude:
-    """`no` ends a lead, so a question or a "but" beside it makes it `open`; a yes may ask something too."""
+    """`no` ends a request, so the whole answer must be one; a yes may ask something too."""
     words = fold(text)
     first = words.split("\n", 1)[0].strip(" .!,")
     if not words or len(words) > LONGEST:
         return "open"
-    if first in _BARE["no"] or words in _BARE["no"]:
-        return "open" if _BUT.search(words) else "no"
+    if is_refusal(text):
+        return "no"
     if first in _BARE["yes"]:
         return "yes"
-    no = _NO.search(words)
-    if no is not None:
-        # "Thank you, but no" is a no all the same: only what follows may take it back.
-        besides = f"{words[: no.start()]} {words[no.end() :]}"
-        return "open" if _BUT.search(words, no.end()) or "?" in words or _YES.search(besides) else "no"
+    if first in _BARE["no"] or _NO.search(words):
+        return "open"
     return "yes" if _YES.search(words) else "open"
