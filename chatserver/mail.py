@@ -34,6 +34,8 @@ Security = Literal["tls", "starttls", "none"]
 PORT_OF_TLS = 465
 # What a server says at RCPT when there is no such mailbox and never will be.
 NO_MAILBOX = (550, 551, 553, 556)
+# The first digit of a reply (RFC 5321, 4.2.1).
+TAKEN, LATER, REFUSED = 2, 4, 5
 # Other duties wait meanwhile; the timetable comes back after seconds.
 LONGEST_BATCH = 200
 LONGEST_SECONDS = 4.0
@@ -177,16 +179,16 @@ class Mailer:
     ) -> Literal["not sent", "away"]:
         problem = _code(error)
         log.warning("mail_not_sent", mail=claim.id.hex(), attempt=claim.attempt, problem=problem)
-        ours = isinstance(error, SMTPSenderRefused)
+        answered = error.code // 100 if isinstance(error, SMTPResponseException) else 0
         if _no_such_mailbox(error, problem):
             await undelivered.refused(self._store, claim, problem, now=now)
-        elif isinstance(error, SMTPResponseException) and error.code >= 500 and not ours:
+        elif answered == REFUSED and not isinstance(error, SMTPSenderRefused):
             await outbox.refused(self._store, claim, problem)
-        elif isinstance(error, SMTPResponseException) or not line.handed_over:
+        elif answered == LATER or not line.handed_over:
             await outbox.retry(self._store, claim, problem=problem, now=now)
         else:
             await outbox.held(self._store, claim, "no answer after the mail was handed over")
-        if isinstance(error, SMTPResponseException):
+        if answered in (LATER, REFUSED):
             await line.reset()
             return "not sent"
         return "away"
@@ -218,8 +220,13 @@ class _Line:
         await self._client.rcpt(to)
 
     async def hand_over(self, data: bytes) -> None:
+        """The mail's text. The client knows 250 alone, but every reply that begins with 2 says that it was taken."""
         self.handed_over = True
-        await self._client.data(data)
+        try:
+            await self._client.data(data)
+        except aiosmtplib.SMTPDataError as error:
+            if error.code // 100 != TAKEN:
+                raise
 
     async def reset(self) -> None:
         async with _whatever_happens():

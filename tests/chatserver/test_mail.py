@@ -206,6 +206,22 @@ async def test_a_refusal_after_the_final_dot_is_an_answer(here: World) -> None:
     assert (await here.state(mail), await here.problem(mail)) == ("refused", "554 5.7.1")
 
 
+@pytest.mark.parametrize(
+    ("reply", "becomes"),
+    [
+        (b"251 2.0.0 accepted\r\n", "sent"),
+        (b"OK accepted\r\n", "held"),
+        (b"354 go on\r\n", "held"),
+        (b"451 4.3.0 later\r\n", "queued"),
+    ],
+)
+async def test_what_a_reply_after_the_final_dot_means(here: World, reply: bytes, becomes: str) -> None:
+    _, mail = await queued(here)
+    async with cutting_server(reply) as port:
+        await Mailer(here.store, SENDER, MailServer("127.0.0.1", port, "none", timeout=2)).send_due(NOW)
+    assert await here.state(mail) == becomes, "a mail that may have been taken never goes a second time by itself"
+
+
 async def test_one_bad_mail_does_not_keep_the_others_back(here: World, mail_sink: SmtpSink) -> None:
     first, second = await here.lead("a@posta.example"), await here.lead("b@posta.example")
     await queued(here, lead=first)
