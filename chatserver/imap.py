@@ -19,16 +19,22 @@ from imap_tools.consts import MailMessageFlags
 from imap_tools.errors import ImapToolsError
 from imap_tools.mailbox import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted
 from imap_tools.query import AND, H, U
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
 from chatserver.inbox import Inbox
 from chatserver.mail import MailServer
 from leads import mailboxes
 from leads.mailboxes import Place
+from leads.store.crypto import CannotOpen
+from leads.store.writer import NotStored
 
 # Of a mailbox that is new to us, or whose UIDs were given anew, only mails of the last days are looked at.
 LOOK_BACK = timedelta(days=7)
 LARGEST = 16 * 1024 * 1024
 PATIENCE = 5
+# A mail that was put aside is tried again, since a new version of the program may be able to take it.
+AGAIN = timedelta(hours=1)
 LONGEST_NAME = 64
 _SAFE_ID = re.compile(r"<[!#-\[\]-~]{1,900}>")
 log = structlog.get_logger()
@@ -42,6 +48,7 @@ class ImapInbox:
     ) -> None:
         self._inbox = inbox
         self._failures: dict[Place, int] = {}
+        self._tried: dict[Place, datetime] = {}
         self._requests = frozenset(requests)
         self._alone = asyncio.Lock()
         self.server = server
@@ -79,7 +86,8 @@ class ImapInbox:
         last = await mailboxes.place_of(self._inbox.store, name)
         known = last is not None and last.uid_validity == session.uid_validity
         after = last.uid if last is not None and known else 0
-        since = None if known else (now - LOOK_BACK).date()
+        aside = [place for place in await mailboxes.aside(self._inbox.store) if place.mailbox == name]
+        since = None if known else await self._since(name, now, aside)
         acted = 0
         for uid in await asyncio.to_thread(session.new, after, since):
             raw = await asyncio.to_thread(session.fetch, uid)
@@ -87,21 +95,59 @@ class ImapInbox:
                 continue
             place = Place(name, session.uid_validity, uid)
             acted += await self._take(raw, place, now, for_requests=session.folder in self._requests)
+        for place in aside:
+            acted += await self._once_more(session, place, now)
         return acted
 
+    async def _since(self, name: str, now: datetime, aside: Sequence[Place]) -> date | None:
+        """With new UIDs a mail that was put aside is found among all that came since it kept the mailbox unread."""
+        read = await mailboxes.read_of(self._inbox.store, name) if aside else now
+        return (read - LOOK_BACK).date() if read is not None else None
+
+    async def _once_more(self, session: Session, place: Place, now: datetime) -> bool:
+        """Try a mail that was put aside; one that is no longer there has been dealt with by somebody."""
+        if place.uid_validity == session.uid_validity:
+            raw = await asyncio.to_thread(session.fetch, place.uid)
+            if raw is not None:
+                if self._tried.get(place, now - AGAIN) > now - AGAIN:
+                    return False
+                self._failures[place] = PATIENCE
+                acted = await self._take(raw, place, now, for_requests=session.folder in self._requests)
+                if place in self._failures:
+                    return False
+                await mailboxes.settle(self._inbox.store, place)
+                return acted
+        await mailboxes.settle(self._inbox.store, place)
+        return False
+
     async def _take(self, raw: bytes, place: Place, now: datetime, *, for_requests: bool) -> bool:
-        """A mail that fails again and again is passed by, so that it does not keep back the answers behind it."""
+        """A mail that fails again and again is put aside, so that it does not keep back the answers behind it.
+
+        A fault of ours, such as a database that is away, says nothing about the mail: it stays the next one.
+        """
         try:
             taken = await self._inbox.take(raw, now=now, place=place, for_requests=for_requests)
         except Exception as error:
+            if is_ours(error):
+                log.error("mail_waits", uid=place.uid, error=type(error).__name__)
+                raise
             tries = self._failures[place] = self._failures.get(place, 0) + 1
             log.error("mail_not_taken", uid=place.uid, tries=tries, error=type(error).__name__)
             if tries < PATIENCE:
                 raise
-            await mailboxes.pass_by(self._inbox.store, place)
+            await mailboxes.put_aside(self._inbox.store, place, now)
+            self._tried[place] = now
+            log.error("mail_put_aside", folder=place.folder, uid=place.uid, do="see System health")
             return False
         self._failures.pop(place, None)
         return taken not in ("unmatched", "seen")
+
+
+def is_ours(error: Exception) -> bool:
+    """Whether databases, keys or the machine failed; any other error is about the mail itself."""
+    if isinstance(error, DBAPIError):
+        return not isinstance(error, DataError | IntegrityError)
+    return isinstance(error, OSError | NoConnection | CannotOpen | NotStored)
 
 
 def mailbox_name(folder: str) -> str:

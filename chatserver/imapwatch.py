@@ -28,23 +28,22 @@ class ImapWatch:
         self._server = server
         self._folder = folder
         self._read = read
+        self._pause = FIRST_PAUSE
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Wait until `stopping`, over all cuts; return at once where the server knows no IDLE."""
-        pause = FIRST_PAUSE
         while not stopping.is_set():
             try:
                 session = await asyncio.to_thread(self._open)
                 if session is None:
                     log.info("mailbox_is_polled", do="nothing: this server does not tell of new mail by itself")
                     return
-                pause = FIRST_PAUSE
                 await self._wait(session, stopping)
             except Exception as error:
-                log.warning("mailbox_watch_cut", error=type(error).__name__, again_in_seconds=pause)
+                log.warning("mailbox_watch_cut", error=type(error).__name__, again_in_seconds=self._pause)
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(stopping.wait(), pause)
-                pause = min(2 * pause, LONGEST_PAUSE)
+                    await asyncio.wait_for(stopping.wait(), self._pause)
+                self._pause = min(2 * self._pause, LONGEST_PAUSE)
 
     def _open(self) -> Session | None:
         session = Session(self._server)
@@ -65,6 +64,7 @@ class ImapWatch:
             while not stopping.is_set():
                 socket = await asyncio.to_thread(session.begin_waiting)
                 await self._read()
+                self._pause = FIRST_PAUSE
                 while await _spoken(socket, stopping):
                     if not await asyncio.to_thread(session.heard):
                         raise ConnectionError

@@ -2,6 +2,10 @@
 
 Both are written in the transaction of the effect, so a mail that is fetched twice, or again after a cut, acts once. Of
 a mail only a keyed hash of its Message-ID is kept, and none of a mail that concerns nobody here.
+
+A mail that cannot be processed is put aside: the next ones are read, but its mailbox does not count as read any
+further, so nobody who was mailed is erased while his answer may be this one. It is settled when it was taken after all,
+or is no longer there because somebody dealt with it.
 """
 
 from __future__ import annotations
@@ -11,15 +15,17 @@ from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from typing import Final
 
 from sqlalchemy import delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads.store.store import Store
-from leads.store.tables import EPOCH, mailboxes, seen_mails
+from leads.store.tables import EPOCH, facts, mailboxes, seen_mails
 
 # What must be written in the transaction of a mail's effect, before the effect. Raises AlreadySeen.
 Within = Callable[[AsyncConnection], Awaitable[None]]
+ASIDE: Final = "mail_aside:"
 
 
 class AlreadySeen(Exception):
@@ -33,6 +39,11 @@ class Place:
     mailbox: str
     uid_validity: int
     uid: int
+
+    @property
+    def folder(self) -> str:
+        """The folder of an IMAP mailbox."""
+        return self.mailbox.removeprefix("imap:")
 
 
 def fingerprint(secret: bytes, message_id: str, raw: bytes) -> bytes:
@@ -57,6 +68,9 @@ async def declare(store: Store, names: Collection[str]) -> None:
     """These mailboxes are read from now on and no others: one that is no longer read must hold nothing up."""
     async with store.main.begin() as connection:
         await connection.execute(delete(mailboxes).where(mailboxes.c.name.not_in(names)))
+        for place in await _aside(connection):
+            if place.mailbox not in names:
+                await connection.execute(delete(facts).where(facts.c.name == _mark(place)))
         for name in names:
             await _know(store, connection, name)
 
@@ -74,10 +88,32 @@ async def pass_by(store: Store, place: Place) -> None:
         await _move(store, connection, place)
 
 
+async def put_aside(store: Store, place: Place, now: datetime) -> None:
+    """Leave a mail that cannot be processed, and remember that it was not."""
+    async with store.main.begin() as connection:
+        mark = {"name": _mark(place), "at": now, "n": place.uid, "set_by": None}
+        await connection.execute(store.main.insert_new(facts).values(**mark))
+        await _move(store, connection, place)
+
+
+async def settle(store: Store, place: Place) -> None:
+    """A mail that was put aside has been dealt with."""
+    async with store.main.begin() as connection:
+        await connection.execute(delete(facts).where(facts.c.name == _mark(place)))
+
+
+async def aside(store: Store) -> list[Place]:
+    """The mails that could not be processed and were not dealt with since."""
+    async with store.main.read() as connection:
+        return await _aside(connection)
+
+
 async def was_read(store: Store, mailbox: str, until: datetime) -> None:
-    """Everything that had arrived by `until` has been dealt with."""
+    """Everything that had arrived by `until` has been dealt with, unless a mail of this mailbox is put aside."""
     async with store.main.begin() as connection:
         await _know(store, connection, mailbox)
+        if any(place.mailbox == mailbox for place in await _aside(connection)):
+            return
         await connection.execute(
             update(mailboxes)
             .where(mailboxes.c.name == mailbox, mailboxes.c.read_until < until)
@@ -93,6 +129,14 @@ async def read_until(store: Store) -> datetime | None:
     async with store.main.read() as connection:
         moments = (await connection.execute(select(mailboxes.c.read_until))).scalars().all()
     return min(moments, default=None)
+
+
+async def read_of(store: Store, mailbox: str) -> datetime | None:
+    """The moment up to which this mailbox is read; None when it never was."""
+    async with store.main.read() as connection:
+        query = select(mailboxes.c.read_until).where(mailboxes.c.name == mailbox, mailboxes.c.read_until > EPOCH)
+        found: datetime | None = (await connection.execute(query)).scalar()
+    return found
 
 
 async def forget_seen(store: Store, before: datetime) -> int:
@@ -116,3 +160,16 @@ async def _move(store: Store, connection: AsyncConnection, place: Place) -> None
 async def _know(store: Store, connection: AsyncConnection, mailbox: str) -> None:
     first = {"name": mailbox, "uid_validity": 0, "uid": 0, "read_until": EPOCH}
     await connection.execute(store.main.insert_new(mailboxes).values(**first))
+
+
+async def _aside(connection: AsyncConnection) -> list[Place]:
+    query = select(facts.c.name).where(facts.c.name.startswith(ASIDE, autoescape=True)).order_by(facts.c.at)
+    found = []
+    for name in (await connection.execute(query)).scalars():
+        mailbox, uid_validity, uid = name.removeprefix(ASIDE).rsplit(":", 2)
+        found.append(Place(mailbox, int(uid_validity), int(uid)))
+    return found
+
+
+def _mark(place: Place) -> str:
+    return f"{ASIDE}{place.mailbox}:{place.uid_validity}:{place.uid}"

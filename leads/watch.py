@@ -162,6 +162,8 @@ async def _wrong(store: Store, now: datetime, *, has_mailbox: bool) -> dict[str,
             wrong["duty_failing"] = wrong.get("duty_failing", 0) + 1
     if has_mailbox and (unread := await _unread(store, now)) is not None:
         wrong["mailbox"] = unread
+    if has_mailbox and (aside := await mailboxes.aside(store)):
+        wrong["mail_aside"] = len(aside)
     return wrong
 
 

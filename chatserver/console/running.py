@@ -9,7 +9,7 @@ from aiohttp import web
 from chatserver.console.desk import Desk
 from chatserver.console.forms import read_form
 from chatserver.console.words import N_
-from leads import cap, schedule, watch
+from leads import cap, mailboxes, schedule, watch
 from leads.privacy import copies
 
 REMEDIES: Final = {
@@ -19,6 +19,10 @@ REMEDIES: Final = {
     "schedule_asleep": N_("Start the server without --no-worker, or a worker."),
     "ledger": N_("Check the disk and the rights of the ledger's database and of its mirror."),
     "mailbox": N_("Check address, password and network of the mailbox."),
+    "mail_aside": N_(
+        "Read it in the mailbox, write what it says on the request's card, then move it to a folder that is not read"
+        " here. Why it failed stands in the log of the server."
+    ),
     "backup_none": N_(
         "Choose a folder on another disk or machine, write it into config.yaml as backup.folder and start the server"
         " again: the backup is then made every night. To make one now: “./dev backup DIR”."
@@ -75,6 +79,7 @@ async def show(desk: Desk) -> web.StreamResponse:
         runs=sorted(await watch.runs(desk.store), key=lambda row: _ORDER.get(row.name, len(_ORDER))),
         capped=await cap.waiting(desk.store),
         ages=await copies.ages(desk.store, desk.now),
+        aside=await mailboxes.aside(desk.store),
         duties=DUTIES,
         remedies=REMEDIES,
     )

@@ -184,6 +184,7 @@ ALARMS: Final = {
     "schedule_asleep": N_("The schedule stands still: no server and no worker runs it."),
     "ledger": N_("The ledger cannot be written, so nothing is erased."),
     "mailbox": N_("The mailbox has not been read for more than an hour; mailed requests wait for it."),
+    "mail_aside": N_("A mail that came in could not be processed; the erasure of mailed requests waits for it."),
     "backup_none": N_("There is no backup yet. Name a folder for it: backup.folder in config.yaml."),
     "backup_old": N_("The last good backup is too old."),
     "drill_old": N_("No backup was tried out for 90 days."),

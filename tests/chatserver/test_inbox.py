@@ -5,7 +5,7 @@ import email
 import email.policy
 import smtplib
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import date, datetime, timedelta
 from email.message import EmailMessage
 
@@ -13,14 +13,14 @@ import pytest
 import structlog
 from sqlalchemy import func, select
 
-from chatserver.imap import PATIENCE, ImapInbox
+from chatserver.imap import AGAIN, PATIENCE, ImapInbox
 from chatserver.inbox import Answer, Inbox
 from chatserver.lmtp import LmtpDoor
 from chatserver.mail import MailServer, MailSettingsError
-from leads import correspondence, mailboxes, outbox
+from leads import correspondence, mailboxes, outbox, watch
 from leads.mailboxes import Within
+from leads.store.tables import EPOCH, facts, seen_mails
 from leads.store.tables import mailboxes as mailboxes_table
-from leads.store.tables import seen_mails
 from leads.threads import new_message_id, reply_to
 from tests.leads.mail_world import ADDRESS, MINUTE, NOW, SENDER, Lead, World, world
 from tests.peers.dovecot import Dovecot
@@ -37,12 +37,13 @@ class Effects:
         self.answers: list[Answer] = []
         self.others: list[tuple[str, bytes, object]] = []
         self.broken = False
+        self.fault: Exception = ConnectionError("the database went away in the middle")
 
     async def person_wrote(self, answer: Answer, *, within: Within, now: datetime) -> None:
         async with self._store.main.begin() as connection:
             await within(connection)
             if self.broken:
-                raise ConnectionError("the database went away in the middle")
+                raise self.fault
             if answer.lead is not None:
                 await correspondence.keep_inbound(
                     connection,
@@ -355,30 +356,76 @@ async def test_reading_resumes_at_the_mail_that_failed_and_says_so_by_read_until
     dovecot_server.deliver(answer_of(lead, text="one"))
     effects.broken = True
     box = imap(inbox, dovecot_server)
-    for _ in range(PATIENCE - 1):
+    for _ in range(2 * PATIENCE):
         with pytest.raises(ConnectionError):
             await box.read(now)
-    assert await mailboxes.read_until(here.store) is None
+    assert await mailboxes.read_until(here.store) is None, "a fault of ours is never counted against the mail"
+    assert await mailboxes.aside(here.store) == []
     effects.broken = False
     assert await box.read(now) == 1 and len(effects.answers) == 1
 
 
-async def test_a_mail_that_always_fails_does_not_keep_back_the_next_one(
+async def test_a_mail_that_always_fails_keeps_back_erasures_and_not_the_next_mail_until_it_is_settled(
     here: World, inbox: Inbox, effects: Effects, dovecot_server: Dovecot
 ) -> None:
     lead = await here.lead()
     now = datetime.now(tz=NOW.tzinfo)
-    dovecot_server.deliver(answer_of(lead, text="poison"))
-    effects.broken = True
     box = imap(inbox, dovecot_server)
+    await box.read(now)
+    dovecot_server.deliver(answer_of(lead, text="poison"))
+    effects.broken, effects.fault = True, ValueError("a bug")
     for _ in range(PATIENCE - 1):
-        with pytest.raises(ConnectionError):
-            await box.read(now)
-    assert await box.read(now) == 0
+        with pytest.raises(ValueError, match="a bug"):
+            await box.read(now + MINUTE)
+    assert await box.read(now + MINUTE) == 0
+    [place] = await mailboxes.aside(here.store)
+    assert (place.folder, place.uid) == ("INBOX", 1)
+    await watch.watch(here.store, now + MINUTE, has_mailbox=True, keeps_copies=False)
+    assert "mail_aside" in {alarm.name for alarm in await watch.standing(here.store, now)}
     effects.broken = False
     dovecot_server.deliver(answer_of(lead, text="next"))
-    assert await box.read(now) == 1
+    assert await box.read(now + 2 * MINUTE) == 1
     assert [a.text for a in effects.answers] == ["next"]
+    assert await mailboxes.read_until(here.store) == now, "its lead is not erased while the answer is not read"
+    assert await box.read(now + AGAIN + MINUTE) == 1 and effects.answers[-1].text == "poison"
+    assert await mailboxes.aside(here.store) == []
+    assert await mailboxes.read_until(here.store) == now + AGAIN + MINUTE
+
+
+async def test_a_mail_put_aside_is_settled_when_somebody_takes_it_out_of_the_folder(
+    here: World, inbox: Inbox, effects: Effects, dovecot_server: Dovecot
+) -> None:
+    now = datetime.now(tz=NOW.tzinfo)
+    key = dovecot_server.deliver(answer_of(await here.lead(), text="poison"))
+    effects.broken, effects.fault = True, ValueError("a bug")
+    box = imap(inbox, dovecot_server)
+    for _ in range(PATIENCE):
+        with suppress(ValueError):
+            await box.read(now)
+    assert await imap(inbox, dovecot_server).read(now) == 0, "another process tries it once more"
+    assert await mailboxes.read_until(here.store) == EPOCH and len(await mailboxes.aside(here.store)) == 1
+    dovecot_server.move(key, "Done by hand")
+    await box.read(now)
+    assert await mailboxes.aside(here.store) == [] and await mailboxes.read_until(here.store) == now
+
+
+async def test_a_mail_put_aside_is_looked_for_when_uids_are_given_anew(
+    here: World, inbox: Inbox, effects: Effects, dovecot_server: Dovecot
+) -> None:
+    now = datetime.now(tz=NOW.tzinfo)
+    dovecot_server.deliver(answer_of(await here.lead(), text="poison"))
+    effects.broken, effects.fault = True, ValueError("a bug")
+    box = imap(inbox, dovecot_server)
+    for _ in range(PATIENCE):
+        with suppress(ValueError):
+            await box.read(now)
+    async with here.store.main.begin() as connection:
+        await connection.execute(mailboxes_table.update().values(uid_validity=1))
+        mark = f"{mailboxes.ASIDE}imap:INBOX:1:1"
+        await connection.execute(facts.update().where(facts.c.name.startswith(mailboxes.ASIDE)).values(name=mark))
+    effects.broken = False
+    assert await box.read(now + timedelta(days=30)) == 1 and effects.answers[-1].text == "poison"
+    assert await mailboxes.aside(here.store) == []
 
 
 async def test_a_server_that_is_away_moves_nothing(here: World, inbox: Inbox, dovecot_server: Dovecot) -> None:
