@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -70,12 +70,17 @@ async def _keep(
     is_manager: bool,
     now: datetime,
 ) -> None:
-    """Keep a lead until a date because of a reason: at most 90 days, twice, then only by a manager."""
+    """Keep a lead until a day because of a reason: at most 90 days, twice, then only by a manager.
+
+    Days are counted in the zone of `until`, whatever the hour is now.
+    """
     row = await open_lead(connection, lead)
     if until is None or not reason:
         raise ReasonNeeded
-    if until > now + retention.keep_longer or (row.kept_times >= MOST_KEPT and not is_manager):
+    latest = now.astimezone(until.tzinfo).date() + retention.keep_longer
+    if until.date() > latest or (row.kept_times >= MOST_KEPT and not is_manager):
         raise KeptEnough
+    until = until.astimezone(UTC)
     await connection.execute(
         update(leads).where(leads.c.id == lead).values(kept_until=until, kept_times=leads.c.kept_times + 1)
     )

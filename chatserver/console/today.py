@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any, Final
 
 from aiohttp import web
@@ -78,7 +78,7 @@ async def choose(desk: Desk) -> web.StreamResponse:
     if choice == "keep":
         reason = form.one_of("reason", KEEP_REASONS)
         day = form.day("until")
-        until = datetime.combine(day, time(12), desk.words.zone).astimezone(UTC)
+        until = datetime.combine(day, time(12), desk.words.zone)
         if not desk.now < until:
             raise BadForm(N_("Please choose a day that is still to come."))
     lead = await tasks.choose(

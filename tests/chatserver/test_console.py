@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from babel.messages.pofile import read_po
@@ -138,7 +139,8 @@ async def test_going_soon_has_three_answers(tmp_path: Path, store_urls: dict[str
             open_tasks = (await connection.execute(query)).all()
         assert len(open_tasks) == 3
         gone, again, kept = open_tasks
-        until = (server.clock().date() + 30 * DAY).isoformat()
+        until = re.findall(r' max="([0-9-]+)"', page.text)[0]
+        assert until == (server.clock().astimezone(ZoneInfo("Europe/Prague")).date() + 90 * DAY).isoformat()
         url = "/console/tasks/{}/choose"
         assert (await browser.post(url.format(gone.id), {"choice": "let_go"})).location.endswith("said=let_go")
         written = await browser.post(url.format(again.id), {"choice": "write"})
