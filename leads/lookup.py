@@ -8,8 +8,9 @@ anew together with its owner's live state (leads/lookedup.py).
 from __future__ import annotations
 
 import asyncio
+import sys
 import time
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, NamedTuple
 
@@ -32,13 +33,15 @@ IDLE_SECONDS: Final = 300.0
 PART: Final = 1000
 MOST_WORDS: Final = 8
 BETWEEN: Final = "\0"
+# What a text is to the reader of a card: its field and its purpose, nothing for what stands on no card.
+Mark = tuple[str, ...]
 _ROWS: Final[dict[str, tuple[tuple[Kind, str], ...]]] = {
     "conversation": (("message", "SELECT conversation_id, client_id, body FROM messages WHERE conversation_id IN"),),
     "lead": (
         ("mail", "SELECT lead_id, id, body FROM mails WHERE lead_id IN"),
         ("note", "SELECT lead_id, id, body FROM notes WHERE lead_id IN"),
     ),
-    "card": (("contact", "SELECT card_id, id, value FROM card_fields WHERE card_id IN"),),
+    "card": (("contact", "SELECT card_id, id, value, field, purpose FROM card_fields WHERE card_id IN"),),
 }
 
 
@@ -63,8 +66,16 @@ class _Held:
     """The folded text of one owner's rows, one after the other, as it was at one `change`."""
 
     change: int
-    rows: tuple[tuple[Kind, bytes], ...]
+    rows: tuple[tuple[Kind, bytes, Mark], ...]
     whole: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """In which kinds is looked, and of which fields of cards nothing is found."""
+
+    kinds: frozenset[Kind]
+    veiled: Callable[[str, str], bool]
 
 
 def words_of(question: str) -> tuple[str, ...]:
@@ -88,15 +99,24 @@ class Lookup:
         return self._letters
 
     async def find(
-        self, words: Sequence[str], *, kinds: Iterable[Kind] = KINDS, limit: int = 50, but: Collection[bytes] = ()
+        self,
+        words: Sequence[str],
+        *,
+        kinds: Iterable[Kind] = KINDS,
+        limit: int = 50,
+        but: Collection[bytes] = (),
+        veiled: Callable[[str, str], bool] = lambda field, purpose: False,
     ) -> Found:
-        """Where all these folded words stand together in one text of a living owner, `but` of none of these."""
+        """Where all these folded words stand together in one text of a living owner, `but` of none of these.
+
+        `veiled` says of which fields of cards, by their purpose, nothing is found.
+        """
         wanted = frozenset(kinds)
         if not words or not wanted:
             return Found((), 0)
         async with self._turn:
             self._asked = time.monotonic()
-            found = await self._find(tuple(words), wanted)
+            found = await self._find(tuple(words), _Wanted(wanted, veiled))
         places = [one for owner in found if owner not in but for one in found[owner]]
         return Found(tuple(places[:limit]), len(places))
 
@@ -111,9 +131,9 @@ class Lookup:
             self._held.clear()
             self._letters = 0
 
-    async def _find(self, words: tuple[str, ...], wanted: frozenset[Kind]) -> dict[bytes, list[Place]]:
+    async def _find(self, words: tuple[str, ...], wanted: _Wanted) -> dict[bytes, list[Place]]:
         """By owner, in the order of the last touch. One read transaction sees the owners and their rows."""
-        kinds = {OWNER[kind] for kind in wanted}
+        kinds = {OWNER[kind] for kind in wanted.kinds}
         async with self._store.main.read() as connection:
             living = await _living(connection)
             self._keep_only({owner for owner, _, _ in living})
@@ -139,10 +159,10 @@ class Lookup:
     ) -> dict[bytes, _Held]:
         """Read and decrypt the text of these owners; hold what there is room for."""
         ids = [owner for owner, _ in part]
-        rows: list[tuple[Kind, bytes, bytes, bytes]] = []
+        rows: list[tuple[Kind, bytes, bytes, bytes, Mark]] = []
         for which, query in _ROWS[kind]:
             found: Sequence[Any] = (await connection.run_sync(self._store.main.run_for, query, ids)).all()
-            rows += [(which, owner, row, sealed) for owner, row, sealed in found]
+            rows += [(which, owner, row, sealed, tuple(map(sys.intern, mark))) for owner, row, sealed, *mark in found]
         keys = await self._store.keys.get_many(ids)
         opened = await asyncio.to_thread(_opened, rows, keys, dict(part))
         for owner, held in opened.items():
@@ -171,16 +191,16 @@ async def _living(connection: AsyncConnection) -> list[tuple[bytes, str, int]]:
 
 
 def _opened(
-    rows: list[tuple[Kind, bytes, bytes, bytes]], keys: dict[bytes, AESGCM], changes: dict[bytes, int]
+    rows: list[tuple[Kind, bytes, bytes, bytes, Mark]], keys: dict[bytes, AESGCM], changes: dict[bytes, int]
 ) -> dict[bytes, _Held]:
     """The folded text of each owner, empty where there is none. Runs in a thread."""
     texts: dict[bytes, list[str]] = {owner: [] for owner in changes}
-    stood: dict[bytes, list[tuple[Kind, bytes]]] = {owner: [] for owner in changes}
-    for kind, owner, row, sealed in rows:
+    stood: dict[bytes, list[tuple[Kind, bytes, Mark]]] = {owner: [] for owner in changes}
+    for kind, owner, row, sealed, mark in rows:
         key = keys.get(owner)
         if key is not None:
             texts[owner].append(_text(kind, key, owner, row, sealed).replace(BETWEEN, " "))
-            stood[owner].append((kind, row))
+            stood[owner].append((kind, row, mark))
     return {owner: _Held(changes[owner], tuple(stood[owner]), BETWEEN.join(texts[owner])) for owner in changes}
 
 
@@ -195,9 +215,7 @@ def _text(kind: Kind, key: AESGCM, owner: bytes, row: bytes, sealed: bytes) -> s
     return fold(unseal(key, sealed, where).decode("utf-8", "surrogatepass"))
 
 
-def _match(
-    held: Iterable[tuple[bytes, _Held]], words: tuple[str, ...], wanted: frozenset[Kind]
-) -> dict[bytes, list[Place]]:
+def _match(held: Iterable[tuple[bytes, _Held]], words: tuple[str, ...], wanted: _Wanted) -> dict[bytes, list[Place]]:
     """The rows of each owner in which all words stand. Runs in a thread."""
     found: dict[bytes, list[Place]] = {}
     for owner, its in held:
@@ -205,8 +223,8 @@ def _match(
             continue
         places = [
             Place(kind, owner, row)
-            for (kind, row), text in zip(its.rows, its.whole.split(BETWEEN), strict=False)
-            if kind in wanted and all(word in text for word in words)
+            for (kind, row, mark), text in zip(its.rows, its.whole.split(BETWEEN), strict=False)
+            if kind in wanted.kinds and all(word in text for word in words) and not (mark and wanted.veiled(*mark))
         ]
         if places:
             found[owner] = places

@@ -55,6 +55,7 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         here="leads",
         status=status,
         lead=found,
+        restricted=[name for name in seen if policies.is_restricted(version, name, "offer")],
         names=await accounts.names(desk.store),
         draft=draft or offer.first_draft(desk, found),
         currencies=offer.CURRENCIES,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from aiohttp import web
@@ -9,7 +10,7 @@ from aiohttp import web
 from chatserver.console.desk import Desk
 from chatserver.console.forms import read_form
 from chatserver.console.words import N_
-from leads import lists, lookedup, scope
+from leads import lists, lookedup, policies, scope
 from leads.lookedup import Hit
 from leads.lookup import Found, Kind, words_of
 
@@ -38,7 +39,11 @@ async def show(desk: Desk) -> web.StreamResponse:
     kinds = [key for key in allowed if key == kind] or allowed
     words = words_of(question)
     but = await scope.out_of_reach(desk.store, desk.staff.only)
-    found = await desk.parts.lookup.find(words, kinds=kinds, limit=MOST, but=but) if words else Found((), 0)
+    found = (
+        await desk.parts.lookup.find(words, kinds=kinds, limit=MOST, but=but, veiled=partial(_veiled, desk))
+        if words
+        else Found((), 0)
+    )
     return await desk.page(
         "search.html",
         here="search",
@@ -50,6 +55,13 @@ async def show(desk: Desk) -> web.StreamResponse:
         most=MOST,
         short=bool(question) and not words,
     )
+
+
+def _veiled(desk: Desk, field: str, purpose: str) -> bool:
+    """What a card masks or keeps from this role is neither shown nor found: only the card itself reveals it."""
+    version = desk.parts.policing.now.version
+    restricted = policies.is_restricted(version, field, purpose)
+    return restricted or not policies.may_see(version, desk.staff.role, field, purpose)
 
 
 async def finder(desk: Desk) -> web.StreamResponse:

@@ -3,6 +3,10 @@
 import re
 from pathlib import Path
 
+from leads import lists
+from leads.store.cells import seal_text
+from leads.store.crypto import new_id
+from leads.store.tables import card_fields
 from tests.chatserver.browsing import browsing
 from tests.chatserver.test_console import EVIL, asked
 from tests.helpers import lethe
@@ -39,3 +43,29 @@ async def test_the_finder_finds_people_without_their_name_in_an_address(tmp_path
             forms = re.findall(r"<form[^>]*>(?:(?!</form>).)*?type=\"search\"", page, re.DOTALL)
             assert forms and all('method="post"' in form or 'method="dialog"' in form for form in forms), path
             assert not re.search(r'hx-get="/console/find', page)
+
+
+async def test_a_restricted_number_is_masked_on_the_request_and_neither_shown_nor_found_by_the_search(
+    tmp_path: Path,
+) -> None:
+    number = "CZ8001011234"
+    async with (
+        lethe(tmp_path) as server,
+        browsing(server, await server.session()) as seller,
+        browsing(server, await server.session(login="eva", role="manager")) as manager,
+    ):
+        lead = await asked(server)
+        card = (await lists.people(server.store))[0].id
+        key, row = await server.store.keys.get(card), new_id()
+        known = {"purpose": "offer", "basis": "contract", "source": "staff", "at": server.clock()}
+        sealed = seal_text(key, "card_fields", "value", row, number)
+        async with server.store.main.begin() as connection:
+            values = {"id": row, "card_id": card, "field": "tax_id", "value": sealed, **known}
+            await connection.execute(card_fields.insert().values(**values))
+        assert (await server.parts.lookup.find([number.casefold()])).total == 1, "it is there to be found"
+        for reader in (seller, manager):
+            page = await reader.get(f"/console/leads/{lead.hex()}")
+            assert page.status == 200 and "••••••" in page.text and number not in page.text
+            found = await reader.post("/console/search", {"q": number})
+            assert "Nothing is found" in found.text
+            assert "<mark>adam</mark>" in (await reader.post("/console/search", {"q": "adam"})).text
