@@ -39,6 +39,10 @@ class Objected(LeadsError):
     """The owner of this address asked not to get mails from us."""
 
 
+class Restricted(LeadsError):
+    """This person asked us only to store the data: nothing is mailed until a privacy officer releases or refuses it."""
+
+
 class TooManyMails(LeadsError):
     """Enough mails went to this address today. Please try again tomorrow."""
 

@@ -13,7 +13,7 @@ import structlog
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import basis, coldness, lettertexts, offernumber, outbox, sequence, sequences, stages
+from leads import basis, coldness, lettertexts, offernumber, outbox, restriction, sequence, sequences, stages
 from leads.calendar import next_business_moment, zone_of
 from leads.errors import LeadsError, MailNotAllowed, NotFound
 from leads.letters import Kind, Letter, Matter, Price, compose
@@ -108,8 +108,9 @@ async def _run(
         if claimed.rowcount != 1:
             return 0
         await _set_clock(connection, retention, row, last_step=to_come[-1] if to_come else now, now=now)
-        if await holds.lies_on(connection, lead, now):
-            # Under a court's order nobody is advertised to; the request itself stays.
+        restricted = await restriction.stands_for_lead(connection, lead, now)
+        if restricted or await holds.lies_on(connection, lead, now):
+            # Under a court's order, or a wish to be stored only, nobody is advertised to; the request stays.
             await sequence.stop(connection, lead, now)
             return 0
         if step.manual:

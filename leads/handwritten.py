@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import update
 
-from leads import basis, coldness, outbox
+from leads import basis, coldness, outbox, restriction
 from leads.letters import Matter, compose
 from leads.offers import UNDO, email_of, interest_of
 from leads.openlead import open_lead
@@ -34,11 +34,12 @@ async def send(
 ) -> None:
     """Queue the mail; the text must be redacted already.
 
-    Raises NotFound, AddressNeeded, AddressRefused, Objected, MailNotAllowed.
+    Raises NotFound, AddressNeeded, AddressRefused, Objected, Restricted, MailNotAllowed.
     """
     key = await store.keys.get(lead)
     async with store.main.begin() as connection:
         row = await open_lead(connection, lead)
+        await restriction.refuse_mail(connection, lead, now)
         begin = row.acted_at or now
         offered = await interest_of(store, row)
         matter = Matter(

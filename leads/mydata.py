@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, consenting, forgetting, objections, outbox, stages, stopping
+from leads import coldness, consenting, forgetting, objections, outbox, restriction, stages, stopping
 from leads.errors import AddressNeeded, Held, NotFound
 from leads.outbox import deliverable
 from leads.periods import Retention
@@ -210,7 +210,7 @@ async def restrict(store: Store, card: bytes, *, request: bytes, by: int, until:
         async with store.main.begin() as connection:
             await outbox.cancel(connection, lead)
     try:
-        number = f"Art. 18/{request.hex()[:8]}"
+        number = restriction.number_of(request)
         await holds.place(store, card, order_number=number, until=until, by=by, now=now)
     except holds.NoSuchOwner:
         raise NotFound from None

@@ -152,7 +152,7 @@ async def send(
 
     `sequence_id`: the manager's version that they are planned by. `files` leave with the mail.
 
-    Raises NotFound, StageRefused, AddressNeeded, AddressRefused, Objected, OtherPurpose, FilesTooLarge.
+    Raises NotFound, StageRefused, AddressNeeded, AddressRefused, Objected, Restricted, OtherPurpose, FilesTooLarge.
     """
     try:
         key = await store.keys.get(lead)

@@ -21,10 +21,10 @@ from typing import Any
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from email_validator import EmailNotValidError, validate_email
-from sqlalchemy import RowMapping, exists, select, update
+from sqlalchemy import RowMapping, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import enclosures, objections
+from leads import enclosures, objections, restriction
 from leads.calendar import next_business_moment
 from leads.enclosures import File
 from leads.errors import AddressRefused, Objected
@@ -41,6 +41,8 @@ STEP_FREE = "free"
 # What a person wrote or asked for; every other step belongs to the automatic sequence.
 BY_HAND = (STEP_FREE, "offer")
 SEQUENCE = ("discount", "reminder")
+# Our answers to what a person asks about his own data: no hold keeps them from him.
+ANSWERS = ("link:", "code:", "news:")
 IN_FLIGHT = ("claimed", "sending")
 LEASE = timedelta(minutes=5)
 FIRST_PAUSE = timedelta(minutes=1)
@@ -90,10 +92,11 @@ async def enqueue(
 
     `basis`: on what ground it goes (leads/basis.py).
 
-    Raises AddressRefused, Objected.
+    Raises AddressRefused, Objected, Restricted.
     """
     if await objections.stands_for_lead(connection, store.index_secret, lead, now):
         raise Objected
+    await restriction.refuse_mail(connection, lead, now)
     mail = new_id()
     body = {
         "to": deliverable(to),
@@ -138,7 +141,7 @@ def one_line(text: str) -> str:
 
 
 async def claim(store: Store, *, now: datetime, lease: timedelta = LEASE) -> Claim | None:
-    """Take the next mail that is due, of a lead that lives and did not object; None when there is none."""
+    """Take the next mail that is due, of a lead that lives and whose person did not object; None when there is none."""
     query = (
         select(mails.c.id, mails.c.lead_id)
         .join(owners, owners.c.id == mails.c.lead_id)
@@ -261,7 +264,11 @@ async def _take(store: Store, mail: bytes, lead: bytes, *, now: datetime, until:
         if await objections.stands_for_lead(connection, store.index_secret, lead, now):
             await connection.execute(update(mails).where(waiting).values(state="cancelled", problem="objection"))
             return None
-        automatic = waiting & mails.c.step.not_in(BY_HAND)
+        if await restriction.stands_for_lead(connection, lead, now):
+            await connection.execute(update(mails).where(waiting).values(state="cancelled", problem="restricted"))
+            return None
+        answer = or_(*(mails.c.step.startswith(step) for step in ANSWERS))
+        automatic = waiting & mails.c.step.not_in(BY_HAND) & ~answer
         if await holds.lies_on(connection, lead, now):
             stopped = {"state": "cancelled", "problem": "under a hold"}
             await connection.execute(update(mails).where(automatic).values(**stopped))

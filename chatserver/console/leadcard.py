@@ -95,7 +95,7 @@ async def note(desk: Desk) -> web.StreamResponse:
 
 
 async def mail(desk: Desk) -> web.StreamResponse:
-    """A mail written by hand. Raises NotFound, AddressNeeded, AddressRefused, Objected."""
+    """A mail written by hand. Raises NotFound, AddressNeeded, AddressRefused, Objected, Restricted."""
     lead = id_in(desk.request, "lead")
     text = (await read_form(desk.request)).text("text", least=1, most=4000)
     found = await leadview.view(desk.store, lead, desk.now)

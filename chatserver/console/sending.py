@@ -20,6 +20,7 @@ from leads.errors import (
     NotFound,
     Objected,
     OtherPurpose,
+    Restricted,
     StageRefused,
 )
 from leads.leadview import LeadView
@@ -40,7 +41,16 @@ async def send(desk: Desk) -> web.StreamResponse:
         await _send(desk, found, given, files)
     except BadForm as bad:
         return await leadcard.page(desk, lead, draft=_typed(form, desk.words.say(bad.msgid, **bad.values)), status=422)
-    except (AddressNeeded, AddressRefused, FileRefused, FilesTooLarge, Objected, OtherPurpose, StageRefused) as error:
+    except (
+        AddressNeeded,
+        AddressRefused,
+        FileRefused,
+        FilesTooLarge,
+        Objected,
+        OtherPurpose,
+        Restricted,
+        StageRefused,
+    ) as error:
         return await leadcard.page(desk, lead, draft=_typed(form, desk.words.say(error.message)), status=409)
     return desk.go(f"/console/leads/{lead.hex()}", "offer_sent")
 

@@ -8,12 +8,13 @@ from zipfile import ZipFile
 import orjson
 from sqlalchemy import select, update
 
-from leads import correspondence, datarequests, lists, watch
+from leads import correspondence, datarequests, lists, outbox, watch
 from leads.privacy import holds, sweeps
 from leads.store.cells import seal_text
 from leads.store.crypto import new_id
 from leads.store.tables import card_fields, leads, mails, owners, request_steps, requests
 from tests.chatserver.browsing import Browsing, browsing
+from tests.chatserver.test_console import offer_form
 from tests.chatserver.test_my_data import ADAM, EVA, asks_for_offer, count
 from tests.helpers import Lethe, lethe
 
@@ -194,3 +195,38 @@ async def test_a_salesperson_sees_no_requests_and_nobody_unknown_gets_a_file_of_
             files = {(await browser.post("/console/requests", {**form, "email": ""})).location for _ in range(2)}
             assert len(files) == 2, "two callers who are both unknown are not one person"
             assert (await browser.post("/console/requests", {**form, "received": "2020-01-01"})).status == 422
+
+
+async def test_nothing_is_mailed_to_whoever_wants_his_data_only_stored_but_answers_about_them(
+    store_urls: dict[str, str], tmp_path: Path
+) -> None:
+    async with (
+        lethe(tmp_path, store_urls) as server,
+        browsing(server, await signed_in(server)) as officer,
+        browsing(server, await signed_in(server, "salesperson")) as seller,
+    ):
+
+        async def next_mail() -> str | None:
+            server.clock.move(minutes=5)
+            claim = await outbox.claim(server.store, now=server.clock())
+            return None if claim is None else claim.step.partition(":")[0]
+
+        async def refused() -> bool:
+            pages = [await seller.post(f"{where}/offer", form), await seller.post(f"{where}/mail", {"text": "Hello"})]
+            return all(page.status == 409 and "asked us only to store the data" in page.text for page in pages)
+
+        await asks_for_offer(server)
+        async with server.store.main.read() as connection:
+            where = f"/console/leads/{(await connection.execute(select(leads.c.id))).scalar_one().hex()}"
+        form = offer_form(server)
+        assert (await seller.post(f"{where}/offer", form)).status == 303
+        file = await opened(officer, server, "restriction")
+        assert await next_mail() is None and await count(server, mails, mails.c.problem == "restricted") == 1
+        assert await refused(), "it stands from the day on which he asks"
+        await officer.post(f"{file}/restrict")
+        assert await refused(), "and when it is granted"
+        other = await opened(officer, server, "access")
+        await officer.post(f"{other}/code")
+        assert await next_mail() == "code", "he hears about his own data"
+        await holds.release(server.store, await card_of(server, ADAM), by=1, now=server.clock())
+        assert (await seller.post(f"{where}/offer", form)).status == 303
