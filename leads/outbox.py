@@ -25,7 +25,6 @@ from sqlalchemy import RowMapping, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import enclosures, objections, restriction
-from leads.calendar import next_business_moment
 from leads.enclosures import File
 from leads.errors import AddressRefused, Objected
 from leads.letters import Letter
@@ -34,13 +33,12 @@ from leads.store.cells import open_json, seal_json
 from leads.store.crypto import new_id
 from leads.store.keys import KeyGone
 from leads.store.store import Store
-from leads.store.tables import leads, mails, owners
+from leads.store.tables import mails, owners
 from leads.threads import Sender, new_message_id, reply_to
 
 STEP_FREE = "free"
 # What a person wrote or asked for; every other step belongs to the automatic sequence.
 BY_HAND = (STEP_FREE, "offer")
-SEQUENCE = ("discount", "reminder")
 # Our answers to what a person asks about his own data: no hold keeps them from him.
 ANSWERS = ("link:", "code:", "news:")
 IN_FLIGHT = ("claimed", "sending")
@@ -198,19 +196,13 @@ async def refuse(connection: AsyncConnection, taken: Claim, problem: str) -> boo
 
 
 async def retry(store: Store, taken: Claim, *, problem: str, now: datetime) -> bool:
-    """The server said "later", or was away. The pause doubles up to an hour; after three days it is given up.
-
-    A mail of the sequence that misses its business hours by that waits for the next ones of the person's country.
-    """
+    """The server said "later", or was away. The pause doubles up to an hour; after three days it is given up."""
     if now - taken.queued_at >= GIVE_UP:
         return await refused(store, taken, f"given up: {problem}")
     pause = min(FIRST_PAUSE * 2 ** min(taken.attempt - 1, 10), LONGEST_PAUSE)
-    again = now + pause
-    if taken.step in SEQUENCE:
-        async with store.main.read() as connection:
-            country = (await connection.execute(select(leads.c.country).where(leads.c.id == taken.lead))).scalar()
-        again = next_business_moment(again, country or "").astimezone(now.tzinfo)
-    return await _end(store, taken.id, taken.attempt, IN_FLIGHT, state="queued", not_before=again, problem=problem)
+    return await _end(
+        store, taken.id, taken.attempt, IN_FLIGHT, state="queued", not_before=now + pause, problem=problem
+    )
 
 
 async def held(store: Store, taken: Claim, problem: str) -> bool:

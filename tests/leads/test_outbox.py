@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select, update
@@ -274,15 +274,3 @@ def test_an_international_domain_goes_on_the_wire_in_ascii() -> None:
 
 def test_a_line_break_does_not_survive_in_a_subject() -> None:
     assert one_line("Oferta\r\nBcc: eva@posta.example\x00") == "Oferta Bcc: eva@posta.example"
-
-
-async def test_a_reminder_that_is_put_off_waits_for_business_hours_and_an_offer_does_not(here: World) -> None:
-    friday = datetime(2026, 11, 27, 15, 59, 30, tzinfo=UTC)
-    for step, again in (("offer", friday + MINUTE), ("discount", datetime(2026, 11, 30, 8, 0, tzinfo=UTC))):
-        lead = await here.lead(f"{step}@posta.example")
-        mail = await here.enqueue(lead, step, kind="discount" if step == "discount" else "offer", at=friday)
-        claim = await outbox.claim(here.store, now=friday)
-        assert claim is not None and claim.id == mail
-        assert await outbox.retry(here.store, claim, problem="451", now=friday)
-        async with here.store.main.read() as connection:
-            assert (await connection.execute(select(mails.c.not_before).where(mails.c.id == mail))).scalar() == again
