@@ -145,8 +145,9 @@ class Duties:
         return await datarequests.settle(self.parts.store, now)
 
     async def consents_end(self, now: datetime) -> int:
-        ended = await consentends.end_due(self.parts.store, now)
-        return ended + await consentends.warn(self.parts.store, self.parts.sender, now)
+        store = self.parts.store
+        ended = await consentends.end_due(store, await rules.in_force(store, self.parts.retention), now)
+        return ended + await consentends.warn(store, self.parts.sender, now)
 
     async def close_weeks(self, now: datetime) -> int:
         return await endings.close_weeks(self.parts.store, now)

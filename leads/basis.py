@@ -15,6 +15,7 @@ from typing import Any, Final
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from leads import resting
 from leads.errors import MailNotAllowed
 from leads.store.tables import mails
 
@@ -53,8 +54,18 @@ def may_ask(country: str) -> bool:
     return known is not None and known.one_question
 
 
-async def by_hand(connection: AsyncConnection, row: Any) -> str:
-    """The ground of a mail that a salesperson writes to a request (a row of `open_lead`). Raises MailNotAllowed."""
+async def of_offer(connection: AsyncConnection, row: Any, now: datetime) -> str:
+    """The ground of an offer: its person asked for it, or he was brought here on a consent. Raises ConsentOver."""
+    return CONSENT if await resting.on_consent(connection, row.id, now) else ASKED_FOR
+
+
+async def by_hand(connection: AsyncConnection, row: Any, now: datetime) -> str:
+    """The ground of a mail that a salesperson writes to a request (a row of `open_lead`).
+
+    Raises MailNotAllowed, ConsentOver.
+    """
+    if await resting.on_consent(connection, row.id, now):
+        return CONSENT
     query = select(func.max(mails.c.at), func.count().filter(mails.c.basis.like(f"{QUESTION}%"))).where(
         mails.c.lead_id == row.id, mails.c.direction == "out", mails.c.state != "cancelled"
     )

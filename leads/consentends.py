@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import exists, select, update
 
-from leads import consenting, mydata, mydata_mail, passes, stopping
-from leads.consenting import KEEP, WARNING
+from leads import consenting, forgetting, mydata, mydata_mail, passes, resting, stopping
+from leads.consenting import KEEP, OFFER, WARNING
 from leads.errors import LeadsError, PassRefused
 from leads.mydata import Card, Deleted
 from leads.periods import Retention
@@ -93,6 +93,11 @@ async def renew(
     else:
         until = now + period
         async with store.main.begin() as connection:
+            if ending.purpose == OFFER:
+                its = select(leads.c.id).where(leads.c.card_id == card.id)
+                for lead in list((await connection.execute(its)).scalars()):
+                    if await forgetting.wake(connection, retention, lead, now):
+                        await consenting.keep_lead_until(connection, lead, until)
             await consenting.give(
                 connection, card.id, ending.purpose, language=language, source="mail", now=now, valid_until=until
             )
@@ -104,14 +109,14 @@ async def let_go(store: Store, ending: Ending, *, now: datetime) -> Deleted:
     """He lets it go: what the consent kept is handed to the eraser."""
     await _close_tasks(store, ending, "let_go", now)
     card = Card(ending.card, True)
-    if ending.purpose == KEEP:
+    if ending.purpose in (KEEP, OFFER):
         return await mydata.delete_all(store, [card], now=now)
     async with store.main.begin() as connection:
         await consenting.end(connection, ending.card, ending.purpose, now=now)
     return Deleted((), False)
 
 
-async def end_due(store: Store, now: datetime) -> int:
+async def end_due(store: Store, retention: Retention, now: datetime) -> int:
     """What ran out is over, as if it had been withdrawn; how many."""
     over = select(consents.c.id, consents.c.card_id, consents.c.purpose).where(
         consents.c.withdrawn_at.is_(None), consents.c.valid_until <= now
@@ -127,6 +132,7 @@ async def end_due(store: Store, now: datetime) -> int:
                 await stopping.stop(store, lead, now)
         async with store.main.begin() as connection:
             await consenting.end(connection, row.card_id, row.purpose, now=now)
+            await resting.end(connection, retention, row.card_id, wrote_too=False, actor="worker", now=now)
             subject = f"card:{row.card_id.hex()}"
             await audit.record(connection, now=now, actor="worker", action="consent_ran_out", subject=subject)
     return len(rows)

@@ -19,9 +19,16 @@ from leads.store.tables import consents, leads, owners
 from leads.store.transitions import OPEN
 
 KEEP: Final = "keep"
+# Of somebody who was brought here on a consent; in the chat the same word is the wish itself.
+OFFER: Final = "offer"
 TEXT: Final = "my-data-1"
 # How long before its end a consent is asked about.
 WARNING: Final = timedelta(days=14)
+
+
+def ground(purpose: str, source: str) -> str:
+    """The legal basis of a row of `consents`: who asks for an offer himself takes a step before a contract."""
+    return "contract" if purpose == OFFER and source == "chat" else "consent"
 
 
 async def give(

@@ -155,5 +155,9 @@ class OtherPurpose(LeadsError):
     """This person asked for an offer of something else. Another product needs a wish of his or her own."""
 
 
+class ConsentOver(LeadsError):
+    """The consent that this request rests on was withdrawn or has run out. Only a new wish of its person reopens it."""
+
+
 class ScopeRefused(LeadsError):
     """A token reads something, and only a privacy officer lets it read names and addresses."""

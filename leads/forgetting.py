@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import cap, coldness, outbox, sequence, stages
 from leads.customers import CUSTOMER_CLASSES
-from leads.errors import Held, NotFound, ReasonNeeded
+from leads.errors import ConsentOver, Held, NotFound, ReasonNeeded
 from leads.periods import Retention
 from leads.privacy import audit, endings, erasure, holds
 from leads.store.cells import seal_text
@@ -22,7 +22,7 @@ from leads.store.keys import KeyGone
 from leads.store.roots import LIVE, is_root
 from leads.store.store import Store
 from leads.store.tables import leads, notes, owners, tasks
-from leads.store.transitions import OPEN, answerable
+from leads.store.transitions import CONSENT_OVER, OPEN, answerable
 
 LATE = timedelta(hours=1)
 
@@ -111,7 +111,7 @@ async def release(connection: AsyncConnection, retention: Retention, lead: bytes
 async def restore(store: Store, retention: Retention, lead: bytes, *, actor: str, why: str, now: datetime) -> None:
     """A manager brings a hidden lead back within the grace; the reason, redacted already, becomes a note.
 
-    What the person himself asked to be deleted stays so. Raises NotFound, ReasonNeeded.
+    What the person himself asked to be deleted stays so. Raises NotFound, ReasonNeeded, ConsentOver.
     """
     if not why.strip():
         raise ReasonNeeded
@@ -123,6 +123,8 @@ async def restore(store: Store, retention: Retention, lead: bytes, *, actor: str
         row = await _waking(connection, lead)
         if row is None or row.state != "hidden":
             raise NotFound
+        if row.reason == CONSENT_OVER:
+            raise ConsentOver
         cold_at = coldness.lead_cold_at(retention.of(row.site, row.product), begin=now)
         await _revive(connection, lead, now=now, cold_at=cold_at)
         if row.stage != "customer":

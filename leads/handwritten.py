@@ -63,7 +63,7 @@ async def send(
             step=outbox.STEP_FREE,
             to=await email_of(store, connection, row.card_id),
             letter=letter,
-            basis=await basis.by_hand(connection, row),
+            basis=await basis.by_hand(connection, row, now),
             now=now,
             not_before=now + UNDO,
         )

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Row, select
 
-from leads import conversations, correspondence, notes, offers
+from leads import consenting, conversations, correspondence, notes, offers
 from leads.errors import NotFound
 from leads.offercard import masked
 from leads.store.cells import open_text
@@ -113,6 +113,7 @@ def _field(key: Any, row: Row[Any]) -> Content:
 def _consent(row: Row[Any]) -> Content:
     return {
         "purpose": row.purpose,
+        "basis": consenting.ground(row.purpose, row.source),
         "given_at": row.given_at.isoformat(),
         "text": row.text_version,
         "source": row.source,

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, consenting, forgetting, objections, outbox, restriction, stages, stopping
+from leads import coldness, consenting, forgetting, objections, outbox, resting, restriction, stages, stopping
 from leads.errors import AddressNeeded, Held, NotFound
 from leads.outbox import deliverable
 from leads.periods import Retention
@@ -160,6 +160,9 @@ async def withdraw(
             if purpose == consenting.KEEP:
                 for lead in requests:
                     await consenting.keep_no_longer(connection, retention, lead, now)
+            if purpose in (consenting.OFFER, consenting.KEEP):
+                wrote_too = purpose == consenting.OFFER
+                await resting.end(connection, retention, card.id, wrote_too=wrote_too, actor=actor, now=now)
             subject = f"card:{card.id.hex()}"
             await audit.record(connection, now=now, actor=actor, action="consent_withdrawn", subject=subject)
 

@@ -265,7 +265,7 @@ async def _queue(
             step=step,
             to=to,
             letter=letter,
-            basis=basis.ASKED_FOR,
+            basis=await basis.of_offer(connection, row, now),
             now=now,
             not_before=now + UNDO,
         )

@@ -60,6 +60,7 @@ _STATUS: Final[tuple[tuple[type[Exception], int], ...]] = (
     (errors.Held, 409),
     (errors.Objected, 409),
     (errors.Restricted, 409),
+    (errors.ConsentOver, 409),
     (errors.KeptEnough, 409),
     (errors.LeadsError, 422),
     (access.Forbidden, 403),

@@ -12,7 +12,7 @@ from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form, start_in
 from chatserver.console.requests import NAMES
 from chatserver.console.words import N_
-from leads import datarequests, duplicates, lists, personview, policies, scope, trail
+from leads import consenting, datarequests, duplicates, lists, personview, policies, scope, trail
 from leads.wordings import wording
 
 LOOKS: Final = 10
@@ -91,6 +91,7 @@ async def _card(desk: Desk, card: bytes, *, revealed: bool, reason: str = "") ->
         twins=await _twins(desk, card),
         why=joining.WHY,
         wording=wording,
+        ground=consenting.ground,
     )
 
 

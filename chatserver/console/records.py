@@ -22,6 +22,7 @@ REASONS: Final = {
     "tax_document": N_("tax period over"),
     "own_request": N_("the person asked for it"),
     "let_go": N_("let go by us"),
+    "consent_over": N_("its consent was over"),
     "merged": N_("joined with another card"),
 }
 

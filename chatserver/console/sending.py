@@ -15,6 +15,7 @@ from leads.enclosures import File
 from leads.errors import (
     AddressNeeded,
     AddressRefused,
+    ConsentOver,
     FileRefused,
     FilesTooLarge,
     NotFound,
@@ -44,6 +45,7 @@ async def send(desk: Desk) -> web.StreamResponse:
     except (
         AddressNeeded,
         AddressRefused,
+        ConsentOver,
         FileRefused,
         FilesTooLarge,
         Objected,

@@ -20,14 +20,14 @@ from leads.store.database import Database
 from leads.store.roots import HIDDEN, is_root
 from leads.store.store import Store
 from leads.store.tables import capped, jobs, leads, mails, owners, refusals
-from leads.store.transitions import WANTED
+from leads.store.transitions import CONSENT_OVER, WANTED
 
 BATCH = 50
 MANY = 500
 ACTS = ("visitor_wrote",)
 IN_FLIGHT = ("claimed", "sending")
 # Somebody decided about this very one: no cap holds it back.
-CHOSEN = (*WANTED, "let_go")
+CHOSEN = (*WANTED, "let_go", CONSENT_OVER)
 NOTED_AGAIN = timedelta(days=1)
 ROOT = owners.alias("root")
 

@@ -25,6 +25,8 @@ ALLOWED: dict[str, frozenset[str]] = {
 
 # Reasons of hiding that the person gave: what was on its way does not bring him back, a new word is a new person's.
 WANTED = ("own_request", "delete", "not_me")
+# The consent that alone carried it is over: nobody of the firm brings it back, only a new word of its person.
+CONSENT_OVER = "consent_over"
 
 
 def answerable() -> ColumnElement[bool]:
