@@ -12,6 +12,7 @@ from leads import lists, scope
 from leads.lists import LeadRow
 from leads.store.store import Store
 from leads.store.tables import consents, leads, owners
+from leads.store.transitions import CLOSED
 
 AHEAD: Final = timedelta(days=30)
 
@@ -26,12 +27,12 @@ class Ending:
 
 
 async def ending(store: Store, now: datetime, *, only: int | None = None) -> list[Ending]:
-    """Those that end within a month, the next first. At most 100."""
+    """Those that end within a month, the next first; of a lost request nothing is asked any more. At most 100."""
     query = (
         select(consents.c.purpose, consents.c.valid_until, leads.c.id.label("lead"))
         .join(leads, leads.c.card_id == consents.c.card_id)
         .join(owners, owners.c.id == leads.c.id)
-        .where(owners.c.state == "live", consents.c.withdrawn_at.is_(None))
+        .where(owners.c.state == "live", leads.c.stage.not_in(CLOSED), consents.c.withdrawn_at.is_(None))
         .where(scope.visible(leads.c.assigned_to, only))
         .where(consents.c.valid_until > now, consents.c.valid_until <= now + AHEAD)
         .order_by(consents.c.valid_until)

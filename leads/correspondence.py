@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Select, insert, select, update
+from sqlalchemy import Select, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import scope
@@ -20,6 +20,7 @@ from leads.store.cells import open_json, seal_json
 from leads.store.crypto import new_id
 from leads.store.store import Store
 from leads.store.tables import leads, mails, owners
+from leads.store.transitions import CLOSED
 
 # What a person must decide about: it may have arrived, or it was refused.
 TROUBLED: Final = ("held", "refused")
@@ -93,8 +94,9 @@ async def recent(store: Store, *, limit: int = 50, only: int | None = None) -> l
 
 
 async def troubled(store: Store, *, limit: int = 50, only: int | None = None) -> list[Mail]:
-    """Mails that a person must decide about: held and refused ones."""
-    return await _read(store, _visible(only).where(mails.c.state.in_(TROUBLED)).limit(limit))
+    """Mails that a person must decide about: held and refused ones, but none of a request that is lost or declined."""
+    decided = or_(leads.c.stage.is_(None), leads.c.stage.not_in(CLOSED))
+    return await _read(store, _visible(only).where(mails.c.state.in_(TROUBLED), decided).limit(limit))
 
 
 async def one(store: Store, mail: bytes) -> Mail:

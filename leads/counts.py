@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, func, not_, select
 
-from leads import datarequests, scope, todaylist
+from leads import datarequests, lists, replied, scope, todaylist
 from leads.chatlist import WAITS
 from leads.privacy import holds
 from leads.store.store import Store
@@ -28,14 +28,14 @@ async def badges(store: Store, now: datetime, *, only: int | None = None) -> dic
         .select_from(tasks)
         .join(owners, owners.c.id == tasks.c.owner_id)
         .outerjoin(leads, leads.c.id == tasks.c.owner_id)
-        .where(tasks.c.done_at.is_(None), owners.c.state == "live", todaylist.stands(now))
+        .where(tasks.c.done_at.is_(None), owners.c.state == "live", todaylist.stands(now), _other_than_answers())
         .where(scope.visible(leads.c.assigned_to, only))
     )
     answered = (
         select(func.count())
         .select_from(leads)
         .join(owners, owners.c.id == leads.c.id)
-        .where(owners.c.state == "live", leads.c.stage == "answered", owners.c.waiting_since.is_not(None))
+        .where(owners.c.state == "live", lists.ANSWERED)
         .where(scope.visible(leads.c.assigned_to, only))
     )
     waiting = (
@@ -57,3 +57,8 @@ async def badges(store: Store, now: datetime, *, only: int | None = None) -> dic
         numbers = [(await connection.execute(query)).scalar_one() for query in (due, answered, waiting, hidden, begun)]
     today, overdue = numbers[0] + numbers[1], numbers[3] + numbers[4]
     return {"today": today, "inbox": numbers[2], "overdue": overdue, "requests": urgent}
+
+
+def _other_than_answers() -> ColumnElement[bool]:
+    """SQL: a task beside a request that is counted itself, since it waits for our answer, is the same thing twice."""
+    return not_(and_(tasks.c.kind.in_(replied.ANSWERS), leads.c.id.is_not(None), lists.ANSWERED))

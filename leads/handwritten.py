@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import update
 
-from leads import basis, coldness, outbox, restriction
+from leads import basis, coldness, outbox, replied, restriction
 from leads.letters import Matter, compose
 from leads.offers import UNDO, email_of, interest_of
 from leads.openlead import open_lead
@@ -71,6 +71,7 @@ async def send(
         if row.answered_at is None:
             moved |= {"answered_at": now, "cold_at": _cold_at(retention, row, now)}
         await connection.execute(update(owners).where(owners.c.id == lead, owners.c.state == "live").values(**moved))
+        await replied.note(connection, lead, now)
         await audit.record(connection, now=now, actor=by, action="mail_written", subject=f"lead:{lead.hex()}")
 
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import ColumnElement, Row, Select, func, select
+from sqlalchemy import ColumnElement, Row, Select, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import scope
@@ -28,6 +28,8 @@ from leads.store.transitions import OPEN
 PAGE: Final = 100
 SEARCHED: Final = 5_000
 STAGES: Final = (*OPEN, "customer", "lost", "declined")
+# SQL on `leads` and `owners`: the person answered and waits for us.
+ANSWERED: Final = and_(leads.c.stage == "answered", owners.c.waiting_since.is_not(None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class LeadRow:
     value: int | None
     currency: str
     next_step_at: datetime | None
+    waiting_since: datetime | None
     touched_at: datetime
     silence: Silence
 
@@ -91,7 +94,7 @@ async def answered(store: Store, now: datetime, *, only: int | None = None) -> l
     """Requests that were answered and wait for us, the longest waiting first."""
     query = (
         _leads()
-        .where(owners.c.state == "live", leads.c.stage == "answered", owners.c.waiting_since.is_not(None))
+        .where(owners.c.state == "live", ANSWERED)
         .where(scope.visible(leads.c.assigned_to, only))
         .order_by(owners.c.waiting_since)
         .limit(PAGE)
@@ -269,6 +272,7 @@ async def _lead_rows(
             value=row.value,
             currency=str(offered.get("currency", "EUR")),
             next_step_at=row.next_step_at,
+            waiting_since=row.waiting_since,
             touched_at=row.touched_at,
             silence=silence(row, now=now, steps=with_next(steps[row.id], row.next_step_at), hold=kept.get(row.id)),
         )

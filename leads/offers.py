@@ -21,6 +21,7 @@ from leads import (
     lettertexts,
     offernumber,
     outbox,
+    replied,
     stages,
 )
 from leads.enclosures import File
@@ -287,6 +288,7 @@ async def _start_silence(
         .where(owners.c.id == row.id, owners.c.state == "live")
         .values(change=owners.c.change + 1, answered_at=answered, waiting_since=None, touched_at=now, cold_at=cold_at)
     )
+    await replied.note(connection, row.id, now)
 
 
 async def email_of(store: Store, connection: AsyncConnection, card_id: bytes) -> str:

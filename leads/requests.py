@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
-from leads import coldness, conversations, forgetting, intent, offercard, offernumber, rightcard, sequence
+from leads import coldness, conversations, forgetting, intent, offercard, offernumber, replied, rightcard, sequence
 from leads.intent import Turn
 from leads.periods import Retention
 from leads.stages import move
@@ -78,3 +78,4 @@ async def staff_wrote(store: Store, retention: Retention, job: Job, now: datetim
             .where(owners.c.id == job.owner, owners.c.state == "live")
             .values(answered_at=now, waiting_since=None, touched_at=now, cold_at=cold_at, change=owners.c.change + 1)
         )
+        await replied.note(connection, job.owner, now)

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import sequence
+from leads import replied, sequence
 from leads.errors import NotFound, StageRefused
 from leads.periods import Retention
 from leads.privacy import audit, endings
@@ -94,4 +94,5 @@ async def end(
     await connection.execute(
         update(tasks).where(tasks.c.owner_id == lead, tasks.c.done_at.is_(None)).values(done_at=now, outcome=to)
     )
+    await replied.note(connection, lead, now)
     await audit.record(connection, now=now, actor=actor, action=f"lead_{to}", subject=f"lead:{lead.hex()}")

@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, forgetting, sequence, stages
+from leads import coldness, forgetting, replied, sequence, stages
 from leads.errors import NotFound
 from leads.openlead import open_lead
 from leads.periods import Retention
@@ -59,6 +59,7 @@ async def act(
     if stage != "new":
         answered = {"answered_at": now, "waiting_since": None}
         await connection.execute(update(owners).where(owners.c.id == lead).values(**answered))
+        await replied.note(connection, lead, now)
 
 
 async def plan(store: Store, lead: bytes, *, kind: str, due_at: datetime, to: int | None, now: datetime) -> None:
@@ -100,6 +101,7 @@ async def _our_answer(connection: AsyncConnection, retention: Retention, row: An
         cold_at = coldness.lead_cold_at(rule, begin=begin, last_step=last_step, kept_until=kept_until)
         values |= {"answered_at": now, "cold_at": cold_at}
     await connection.execute(update(owners).where(owners.c.id == row.id).values(**values))
+    await replied.note(connection, row.id, now)
 
 
 async def _stage(connection: AsyncConnection, lead: bytes) -> str:

@@ -10,7 +10,7 @@ from aiohttp import web
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, number_in, read_form
 from chatserver.console.words import N_
-from leads import accounts, chatlist, consentlist, correspondence, lists, rules, tasks, todaylist
+from leads import accounts, chatlist, consentlist, correspondence, lists, replied, rules, tasks, todaylist
 
 CHOICES: Final = ("let_go", "write", "keep")
 KEEP_REASONS: Final = ("asked_to_be_called", "tender", "delivery", "other")
@@ -45,16 +45,22 @@ async def _sections(desk: Desk) -> dict[str, list[Any]]:
     shown = {task.lead.id for task in offers}
     waiting = [chat for chat in chats if chat.lead not in shown]
     shown |= {chat.lead for chat in waiting if chat.lead is not None}
+    answered = [lead for lead in await lists.answered(desk.store, desk.now, only=only) if lead.id not in shown]
+    shown |= {lead.id for lead in answered}
     own = ("send_offer", "due_soon", *todaylist.PLANNED)
     return {
         "waiting": waiting,
-        "answered": [lead for lead in await lists.answered(desk.store, desk.now, only=only) if lead.id not in shown],
+        "answered": answered,
         "troubled": await correspondence.troubled(desk.store, only=only),
         "offers": offers,
         "planned": [task for task in open_tasks if task.kind in todaylist.PLANNED],
         "soon": [task for task in open_tasks if task.kind == "due_soon"],
         "ending": await consentlist.ending(desk.store, desk.now, only=only),
-        "others": [task for task in open_tasks if task.kind not in own],
+        "others": [
+            task
+            for task in open_tasks
+            if task.kind not in own and not (task.kind in replied.ANSWERS and task.lead.id in shown)
+        ],
     }
 
 

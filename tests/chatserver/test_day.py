@@ -1,10 +1,16 @@
 """A salesperson's day over HTTP: calls, hand-over, the board, ends with their value, answers, what is planned."""
 
 import json
+import re
 from datetime import timedelta
 from pathlib import Path
 
-from leads import accounts, answers, coldness, leadview, lists, rules, timeline
+from sqlalchemy import update
+
+from leads import accounts, answers, coldness, counts, inbound, leadview, lists, mailboxes, rules, timeline
+from leads.inbound import Letter
+from leads.store.crypto import new_id
+from leads.store.tables import consents, mails
 from tests.chatserver.browsing import Browsing, browsing
 from tests.chatserver.test_console import asked, offered
 from tests.helpers import Lethe, lethe
@@ -162,3 +168,40 @@ async def test_a_phone_number_is_seen_by_nobody_before_it_is_taken_for_a_call(
         assert "put aside in the chat" not in after
         assert "Planned for today" in (await browser.get("/console/today")).text
         assert (await browser.post(f"{card}/phone")).status == 404
+
+
+async def answers_by_mail(server: Lethe, lead: bytes) -> None:
+    retention = await rules.in_force(server.store, server.parts.retention)
+    letter = Letter("adam@example.org", "Re: offer", "One more question.", f"<{new_id().hex()}@x.example>", "open")
+    seen = mailboxes.once(server.store, new_id() + new_id(), place=None, now=server.clock())
+    await inbound.answered(server.store, retention, lead, letter, within=seen, now=server.clock())
+
+
+async def test_an_answer_by_mail_waits_since_it_came_and_where_one_answers_it_and_no_longer(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session()) as browser:
+        lead = await asked(server)
+        await offered(server, browser, lead)
+        server.clock.move(days=5)
+        await answers_by_mail(server, lead)
+        server.clock.move(hours=2)
+        today = (await browser.get("/console/today")).text
+        rows = re.findall(r'href="(/console/(?:inbox|leads)/[0-9a-f]{32}[^"]*)"', today)
+        assert rows == [f"/console/leads/{lead.hex()}#mails"] and "2 hours" in today, "one row, where one answers"
+        assert (await counts.badges(server.store, server.clock()))["today"] == 1
+        await does(browser, lead, "mail", text="Gladly, on Friday.")
+        assert "All done" in (await browser.get("/console/today")).text
+
+
+async def test_a_request_that_is_lost_stands_in_today_no_more(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session()) as browser:
+        lead = await asked(server)
+        await offered(server, browser, lead)
+        await does(browser, lead, "plan", kind="call", on=server.clock().date().isoformat())
+        async with server.store.main.begin() as connection:
+            await connection.execute(update(mails).values(state="held"))
+            soon = {"valid_until": server.clock() + 5 * DAY}
+            await connection.execute(update(consents).values(**soon))
+        today = (await browser.get("/console/today")).text
+        assert "Mails that need a decision" in today and "Planned" in today and "Consent runs out" in today
+        await does(browser, lead, "move", to="lost", why="price")
+        assert "All done" in (await browser.get("/console/today")).text
