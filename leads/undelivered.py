@@ -11,20 +11,22 @@ from leads import outbox, sequence
 from leads.outbox import Claim
 from leads.store.store import Store
 from leads.store.tables import cards, leads, owners, tasks
+from leads.store.transitions import CLOSED
 
 TASK = "bounced"
 
 
 async def note(store: Store, connection: AsyncConnection, lead: bytes, *, now: datetime) -> None:
-    """A mail came back for good. Nothing happens to a request that is gone."""
-    query = select(leads.c.assigned_to).join(owners, owners.c.id == leads.c.id)
+    """A mail came back for good. Nothing happens to a request that is gone, nothing is to be done about a lost one."""
+    query = select(leads.c.assigned_to, leads.c.stage).join(owners, owners.c.id == leads.c.id)
     there = query.where(leads.c.id == lead, owners.c.state.in_(("live", "hidden"))).with_for_update(of=owners)
     row = (await connection.execute(there)).first()
     if row is None:
         return
     await sequence.stop(connection, lead, now)
-    values = {"owner_id": lead, "kind": TASK, "due_at": now, "assigned_to": row.assigned_to}
-    await connection.execute(store.main.insert_new(tasks).values(**values))
+    if row.stage not in CLOSED:
+        values = {"owner_id": lead, "kind": TASK, "due_at": now, "assigned_to": row.assigned_to}
+        await connection.execute(store.main.insert_new(tasks).values(**values))
     await mark(connection, lead, now)
 
 

@@ -122,6 +122,16 @@ async def moved_on_the_board(found: Desk) -> None:
     await said(found, "The request is moved.")
 
 
+async def the_page_is_no_longer_than_the_screen(page: Page) -> None:
+    """Only the list scrolls, on a desk and on a phone."""
+    for width, height in ((390, 844), (1280, 850)):
+        await page.set_viewport_size({"width": width, "height": height})
+        list_, whole = await page.evaluate(
+            "[document.querySelector('.list').scrollHeight, document.documentElement.scrollHeight]"
+        )
+        assert list_ > height >= whole, f"at {width} a list of {list_} makes a page of {whole}"
+
+
 async def answered_in_the_chat(found: Desk) -> None:
     """The firm's answer by / in the ninth's chat; then a look for the note that was written, and the last let go."""
     page = found.page
@@ -130,6 +140,7 @@ async def answered_in_the_chat(found: Desk) -> None:
     await page.keyboard.type("inbox")
     await press(page, "Enter")
     await page.wait_for_url("**/console/inbox")
+    await the_page_is_no_longer_than_the_screen(page)
     for _ in range(12):
         await press(page, "j")
         if TEN[8] in await page.evaluate("document.activeElement.textContent"):
