@@ -42,9 +42,10 @@ async def look(settings: Settings, store: Store, ledger: Ledger) -> Found:
     spared = frozenset((*settings.firm.declared, settings.firm.name, settings.mail.sender, *names))
     redactor = Redactor(policy=default_policy(), allow=spared)
 
-    def kinds(text: str, language: str, before: str) -> Iterable[str]:
-        wanted = asked.read(before, language) if before else asked.NOTHING
-        return [one.label for one in redactor.find(text, language=language, asked=wanted)]
+    def kinds(text: str, language: str, around: leftovers.Around) -> Iterable[str]:
+        wanted = asked.read(around.before, language) if around.before else asked.NOTHING
+        found = redactor.find(text, language=language, asked=wanted, by_staff=around.by_staff)
+        return [one.label for one in found]
 
     language = settings.sites[0].language
     found = await leftovers.search(store, ledger.database, kinds, language=language)

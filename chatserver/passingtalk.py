@@ -176,7 +176,7 @@ class StaffTalk:
         sign = self._line.passing.find(conversation)
         text = text_of(data, self._parts.settings.limits.message_characters)
         redactor = self._parts.redactor.sparing(staff.name)
-        redacted = redactor.redact(text, language=sign.language if sign else staff.language)
+        redacted = redactor.redact(text, language=sign.language if sign else staff.language, by_staff=True)
         say = {
             "client_id": client_id_of(data).hex(),
             "text": redacted.text,

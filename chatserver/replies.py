@@ -31,6 +31,7 @@ async def reply(
         language=transcript.conversation.language,
         purpose=transcript.conversation.purpose,
         known=Known({k.value: k.token for k in kept}),
+        by_staff=True,
     )
     draft = Draft(
         client_id=client_id,

@@ -72,6 +72,7 @@ def redacted(redactor: Redactor, said: list[Mapping[str, Any]], language: str) -
             earlier=earlier,
             known=known,
             asked=question if sender == "visitor" else asked.NOTHING,
+            by_staff=sender == "staff",
         )
         if sender == "staff":
             question = asked.read(turn["text"], language)

@@ -23,8 +23,18 @@ from leads.store.crypto import CannotOpen, place, unseal
 from leads.store.database import Database
 from leads.store.store import Store
 
-# A text, its language, and what the other side said before it.
-Look = Callable[[str, str, str], Iterable[str]]
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known of a text besides its words: what the other side said before it, whether it is the firm's own."""
+
+    before: str = ""
+    by_staff: bool = False
+
+
+NOTHING_AROUND: Final = Around()
+# A text, its language, and what is around it.
+Look = Callable[[str, str, Around], Iterable[str]]
 CLOSED: Final = "cannot be opened"
 SHOWN: Final = 3
 PART: Final = 500
@@ -84,11 +94,11 @@ def look_at(found: Found, where: str, text: str, look: Look, *, language: str, r
         found.add(where, kind, row)
 
 
-def _seen(where: str, text: str, look: Look, language: str, before: str = "") -> list[str]:
+def _seen(where: str, text: str, look: Look, language: str, around: Around = NOTHING_AROUND) -> list[str]:
     """The kinds that may not stand there."""
     if _WORD.fullmatch(text):
         return []
-    seen = look(_OURS.sub(" ", text)[:LETTERS], language, before)
+    seen = look(_OURS.sub(" ", text)[:LETTERS], language, around)
     return [kind for kind in seen if kind not in contents.allowed(where)]
 
 
@@ -127,12 +137,20 @@ async def _once_more(
     store: Store, table: Table, row: Any, where: str, text: str, look: Look, language: str, key: AESGCM | None
 ) -> list[str]:
     """What is found in a text when it is read as the first look read it: as the answer to what the other side said, as
-    a contact of the kind under which it is kept.
+    the firm's own words, as a contact of the kind under which it is kept.
     """
     before = await _said_before(store, row, key) if table is tables.messages and key is not None else ""
     kind = getattr(row, "kind", None) or policies.FIELDS.get(getattr(row, "field", ""), "")
     chance = contents.by_chance(kind, text) if where in contents.CONTACTS else frozenset()
-    return [one for one in _seen(where, text, look, language, before) if one not in chance]
+    around = Around(before, by_staff=_is_ours(table, row))
+    return [one for one in _seen(where, text, look, language, around) if one not in chance]
+
+
+def _is_ours(table: Table, row: Any) -> bool:
+    """Whether staff, or the program for them, wrote what stands in this row."""
+    if table is tables.messages:
+        return bool(row.sender != "visitor")
+    return table is tables.answers or (table is tables.mails and row.direction == "out")
 
 
 async def _said_before(store: Store, row: Any, key: AESGCM) -> str:

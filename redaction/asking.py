@@ -49,7 +49,7 @@ _SUITS: Final = words(
 
 
 def to_everybody(scan: Scan, hit: Hit) -> bool:
-    first, last, asked = _sentence(scan, hit)
+    first, last, asked = sentence(scan, hit)
     shown = scan.lows[first:last]
     if not _MINE.isdisjoint(shown) or (scan.language == "fr" and "je" in shown):
         return False
@@ -71,13 +71,13 @@ _CUSTOMERS: Final = words(
 
 def asked_of_you(scan: Scan, hit: Hit) -> bool:
     """ "Liegt eine Räumungsklage vor?", "Máte exekuci?": a question in which nobody but the other side is spoken of."""
-    first, last, asked = _sentence(scan, hit)
+    first, last, asked = sentence(scan, hit)
     if not asked or spoken.says_i(scan, hit):
         return False
     return not any(scan.pack.frame.has(w) or scan.pack.who.has(w) for w in scan.lows[first:last])
 
 
-def _sentence(scan: Scan, hit: Hit) -> tuple[int, int, bool]:
+def sentence(scan: Scan, hit: Hit) -> tuple[int, int, bool]:
     """Its first and last word (exclusive), as far as it is near, and whether it asks."""
     start, end = scan.words[hit.first].start, scan.words[hit.last - 1].end
     mark = _SENTENCE_END.search(scan.low, end, end + _FAR)

@@ -57,11 +57,19 @@ _INNER: Final = re.compile(r"[a-z0-9][._][a-z]")
 Recogniser = Callable[[Scan], Iterable[Finding]]
 
 
-def scan_of(source: Searchable, language: str, *, lead: str, known: frozenset[str], asked: frozenset[str]) -> Scan:
+def scan_of(
+    source: Searchable,
+    language: str,
+    *,
+    lead: str,
+    known: frozenset[str],
+    asked: frozenset[str],
+    by_staff: bool = False,
+) -> Scan:
     low = source.low
     lows = WORD.findall(low)
     spoken = guess(lows, language)
-    scan = Scan(source, pack_for(spoken), lows=lows, lead=lead, known=known, asked=asked)
+    scan = Scan(source, pack_for(spoken), lows=lows, lead=lead, known=known, asked=asked, by_staff=by_staff)
     triggers = triggers_for(spoken)
     scan.marks = scan.inner = triggers.marks(lows)
     if scan.has_digit or "'" in low:

@@ -66,6 +66,10 @@ def _sender(row: _Line) -> tuple[str, str] | None:
     return None if conversation is None else (str(conversation), str(row.get("from", "")))
 
 
+def _by_staff(row: _Line) -> bool:
+    return row.get("from") in _STAFF
+
+
 def spans(redactor: Redactor, rows: Iterable[_Line]) -> Iterator[dict[str, Any]]:
     """What was found is masked in the earlier messages before they are looked at again, as it is when stored."""
     tails: dict[tuple[str, str], deque[tuple[_Line, str, list[Finding]]]] = {}
@@ -78,11 +82,16 @@ def spans(redactor: Redactor, rows: Iterable[_Line]) -> Iterator[dict[str, Any]]
         masked = tuple(shown for _row, shown, _found in tail)
         known = contacts.setdefault(sender[0], Known()) if sender else Known()
         found, joins = redactor.examine_safely(
-            text, language=row.get("lang", "en"), earlier=masked, known=known, asked=questions.before(row)
+            text,
+            language=row.get("lang", "en"),
+            earlier=masked,
+            known=known,
+            asked=questions.before(row),
+            by_staff=_by_staff(row),
         )
         if sender:
             told = typed.setdefault(sender[0], set())
-            if sender[1] in _STAFF:
+            if _by_staff(row):
                 found = [f for f in found if not _own(f, text, told, row.get("lang", "en"))]
             else:
                 told |= {_key(f, text, row.get("lang", "en")) for f in found if f.label in _FIRM_KINDS}
@@ -171,7 +180,7 @@ class _Questions:
         sender = _sender(row)
         if sender is None:
             return asked.NOTHING
-        if sender[1] in _STAFF:
+        if _by_staff(row):
             self._asked[sender[0]] = asked.read(row["text"], row.get("lang", ""))
             return asked.NOTHING
         return self._asked.get(sender[0], asked.NOTHING)
@@ -209,6 +218,7 @@ def applied(redactor: Redactor, rows: Iterable[_Line], *, purpose: str) -> Itera
             earlier=tuple(text for _row, text in tail),
             known=known,
             asked=questions.before(row),
+            by_staff=_by_staff(row),
         )
         known |= {k.value: k.token for k in result.kept}
         yield {"id": row["id"], "text": result.text}

@@ -90,18 +90,28 @@ class Redactor:
         earlier: tuple[str, ...] = (),
         known: Mapping[str, str] = {},
         asked: frozenset[str] = NOTHING,
+        by_staff: bool = False,
     ) -> Redacted:
-        """`asked`: what the other side's last message asks for, as `redaction.asked.read` tells it."""
+        """
+        `asked`: what the other side's last message asks for, as `redaction.asked.read` tells it.
+        `by_staff`: the firm's own people wrote it; what they say of their goods or of everybody is nobody's matter.
+        """
         _ready(language)
         budget = Budget()
         try:
             found, joins = self.examine(
-                text, language=language, earlier=earlier, known=known, asked=asked, budget=budget
+                text,
+                language=language,
+                earlier=earlier,
+                known=known,
+                asked=asked,
+                by_staff=by_staff,
+                budget=budget,
             )
             if not found and not joins:
                 return Redacted(text)
             writer = Writer(self.policy, language, purpose, dict(known), (*earlier, text), joins)
-            redacted, marks, found = self._settle(text, found, writer, language, known, budget)
+            redacted, marks, found = self._settle(text, found, writer, language, known, by_staff, budget)
             amendments = tuple(amend(earlier, joins, writer))
             budget.check()
         except Exception:
@@ -109,10 +119,16 @@ class Redactor:
         return Redacted(redacted, tuple(found), tuple(marks), tuple(writer.kept.values()), amendments)
 
     def find(
-        self, text: str, *, language: str, earlier: tuple[str, ...] = (), asked: frozenset[str] = NOTHING
+        self,
+        text: str,
+        *,
+        language: str,
+        earlier: tuple[str, ...] = (),
+        asked: frozenset[str] = NOTHING,
+        by_staff: bool = False,
     ) -> tuple[Finding, ...]:
         """Every finding before the policy; what could not be checked is one finding over the whole text."""
-        return tuple(self.examine_safely(text, language=language, earlier=earlier, asked=asked)[0])
+        return tuple(self.examine_safely(text, language=language, earlier=earlier, asked=asked, by_staff=by_staff)[0])
 
     def examine_safely(
         self,
@@ -122,9 +138,10 @@ class Redactor:
         earlier: tuple[str, ...] = (),
         known: Mapping[str, str] = {},
         asked: frozenset[str] = NOTHING,
+        by_staff: bool = False,
     ) -> tuple[list[Finding], list[Join]]:
         try:
-            return self.examine(text, language=language, earlier=earlier, known=known, asked=asked)
+            return self.examine(text, language=language, earlier=earlier, known=known, asked=asked, by_staff=by_staff)
         except Exception:
             return ([Finding("CREDENTIAL", 0, len(text), "could not be checked", 1.0)] if text else []), []
 
@@ -136,6 +153,7 @@ class Redactor:
         earlier: tuple[str, ...],
         known: Mapping[str, str],
         asked: frozenset[str] = NOTHING,
+        by_staff: bool = False,
         budget: Budget | None = None,
     ) -> tuple[list[Finding], list[Join]]:
         """
@@ -152,6 +170,7 @@ class Redactor:
             lead=fold(earlier[-1][-40:], language) if earlier else "",
             known=(known if isinstance(known, Known) else Known(known)).stems if known else NO_NAMES,
             asked=asked,
+            by_staff=by_staff,
         )
         found: list[Finding] = []
         for recogniser in _chosen(scan):
@@ -180,6 +199,7 @@ class Redactor:
         writer: Writer,
         language: str,
         known: Mapping[str, str],
+        by_staff: bool,
         budget: Budget,
     ) -> tuple[str, list[Mark], list[Finding]]:
         """
@@ -188,7 +208,9 @@ class Redactor:
         """
         for _ in range(_ROUNDS):
             redacted, marks, back = writer.write(text, found)
-            more, _ignored = self.examine(redacted, language=language, earlier=(), known=known, budget=budget)
+            more, _ignored = self.examine(
+                redacted, language=language, earlier=(), known=known, by_staff=by_staff, budget=budget
+            )
             if not more:
                 return redacted, marks, found
             found = merged(found, [replace(f, start=back(f.start), end=back(f.end - 1) + 1) for f in more])

@@ -93,6 +93,7 @@ class Scan:
     `lead` is the end of the sender's last message, folded: what it announces stands in front of this one.
     `lows` are the words without their places; `marks` says what they may be, `inner` also what their parts
     may be ("l'admin", "heslo1"); `mixed`: some word has digits and letters. `asked`: what the other side wants to know.
+    `by_staff`: the firm's own people wrote it.
     """
 
     def __init__(
@@ -104,10 +105,12 @@ class Scan:
         lead: str = "",
         known: frozenset[str] = frozenset(),
         asked: frozenset[str] = frozenset(),
+        by_staff: bool = False,
     ) -> None:
         self.source, self.pack = source, pack
         self.text, self.low, self.language = source.text, source.low, pack.language
         self.lows, self.lead, self.known, self.asked = lows, lead, known, asked
+        self.by_staff = by_staff
         self.has_digit = DIGIT.search(self.low) is not None
         self.marks = self.inner = 0
         self.mixed = False

@@ -96,6 +96,10 @@ def denied(scan: Scan, clause: Clause, hit: Hit) -> bool:
         return True
     if _of_goods(scan, clause, hit):
         return True
+    return negated(scan, clause, hit)
+
+
+def negated(scan: Scan, clause: Clause, hit: Hit) -> bool:
     return any_of(scan.pack.denied, words(scan, max(clause.first, hit.first - 2), hit.first))
 
 

@@ -39,7 +39,7 @@ async def save(desk: Desk) -> web.StreamResponse:
     form = await read_form(desk.request)
     language = form.one_of("language", PERSONS_LANGUAGES)
     title, words, asked_as = (
-        desk.parts.redactor.redact(text, language=language, purpose="question").text
+        desk.parts.redactor.redact(text, language=language, purpose="question", by_staff=True).text
         for text in (
             form.line("title", least=1, most=LONGEST_TITLE),
             form.text("words", least=1, most=LONGEST),
@@ -82,7 +82,7 @@ async def save_reply(desk: Desk) -> web.StreamResponse:
     if transcript is None or transcript.conversation.state != "live" or not ours:
         raise NotFound
     language = transcript.conversation.language
-    redacted = desk.parts.redactor.redact(ours[-1].text, language=language, purpose="question")
+    redacted = desk.parts.redactor.redact(ours[-1].text, language=language, purpose="question", by_staff=True)
     draft = _draft_of(language, redacted.text)
     if ours[-1].marks or redacted.findings or "[" in redacted.text:
         return desk.go(f"/console/inbox/{conversation.hex()}/save-answer")

@@ -101,7 +101,7 @@ async def mail(desk: Desk) -> web.StreamResponse:
     found = await leadview.view(desk.store, lead, desk.now)
     if found is None:
         raise NotFound
-    redacted = desk.parts.redactor.redact(text, language=found.row.language, purpose="question")
+    redacted = desk.parts.redactor.redact(text, language=found.row.language, purpose="question", by_staff=True)
     await handwritten.send(
         desk.store,
         desk.parts.sender,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from redaction import asking, borders, figures, spoken
+from redaction import answering, asking, borders, figures, spoken
 from redaction import hits as terms
 from redaction.clauses import Clause, split
 from redaction.findings import Finding
@@ -106,6 +106,7 @@ def _worth_judging(scan: Scan, hits: list[Hit]) -> list[Hit]:
     return worth
 
 
+_WITH_OWNER: Final = frozenset({ALONE, NAMED, FRAMED, BESIDE})
 _HALVES: Final = {PARTY: ROLE, ROLE: PARTY}
 _PARTIAL: Final = frozenset(_HALVES) | couples.LEVELS
 
@@ -139,11 +140,13 @@ def _finding(scan: Scan, kind: str, first: int, last: int, score: float) -> Find
 
 def _reveals(scan: Scan, clause: Clause, hit: Hit, hits: list[Hit]) -> bool:
     level, kind = hit.term.level, hit.term.kind
+    if scan.by_staff and (level in _WITH_OWNER or not answering.tells_of_somebody(scan, hit)):
+        return level in _WITH_OWNER and _told_by_staff(scan, clause, hit)
     if spoken.for_others(scan, clause, hit) or spoken.denied(scan, clause, hit) or figures.is_figure(scan, clause, hit):
         return False
-    if asking.to_everybody(scan, hit) or (kind == "FINANCIAL" and asking.asked_of_you(scan, hit)):
-        return False
     if kind == "HEALTH" and spoken.about_a_thing(scan, clause, hit):
+        return False
+    if asking.to_everybody(scan, hit) or (kind == "FINANCIAL" and asking.asked_of_you(scan, hit)):
         return False
     if kind == "FINANCIAL" and level != INCOME and status.is_offered(scan, clause, hit):
         return False
@@ -156,6 +159,14 @@ def _reveals(scan: Scan, clause: Clause, hit: Hit, hits: list[Hit]) -> bool:
     if level in (PARTY, ROLE):
         return _paired(scan, clause, hit, hits)
     return _SIMPLE[level](scan, clause, hit)
+
+
+def _told_by_staff(scan: Scan, clause: Clause, hit: Hit) -> bool:
+    if not answering.tells_of_somebody(scan, hit) or spoken.for_others(scan, clause, hit):
+        return False
+    if figures.is_figure(scan, clause, hit) or (hit.term.kind == "HEALTH" and spoken.about_a_thing(scan, clause, hit)):
+        return False
+    return answering.is_somebodys(scan, hit) or not spoken.negated(scan, clause, hit)
 
 
 def _named(scan: Scan, clause: Clause, hit: Hit) -> bool:

@@ -62,12 +62,14 @@ async def test_what_is_planted_in_any_place_is_found_and_nothing_before(
 
 
 async def test_a_text_is_read_as_the_first_look_read_it_and_a_card_among_kept_contacts_is_found(tmp_path: Path) -> None:
-    """What staff asked for decides what a bare answer is; a telephone number may have a card's check digit."""
+    """What staff asked for decides what a bare answer is, what they say of goods tells of nobody; a telephone number
+    may have a card's check digit.
+    """
     async with lethe(tmp_path) as server:
         await server.session(login="olga")
         chat = (
             ("visitor", "Dobry den"),
-            ("agent", "Prosze o numer rezerwacji."),
+            ("agent", "Mamy tez wozki dla osob po zawale. Prosze o numer rezerwacji."),
             ("visitor", "RES-2024-55120, dwie osoby"),
         )
         called = (

@@ -69,6 +69,14 @@ def test_staff_who_repeat_a_disguised_address_repeat_the_visitors() -> None:
     assert [len(row["spans"]) for row in _spoken(out)] == [1, 1]
 
 
+def test_what_staff_say_of_everybody_is_nobodys_fact() -> None:
+    text = "Wir vermitteln auch mit Vorstrafen."
+    rows = [{"id": who, "lang": "de", "text": text, "conversation": "a", "from": who} for who in ("visitor", "agent")]
+    out = io.StringIO()
+    jsonl(_lines(*rows), out)
+    assert [len(line["spans"]) for line in _spoken(out)] == [1, 0]
+
+
 def test_an_answer_is_read_by_the_question_of_the_staff() -> None:
     rows = [
         {"id": "1", "lang": "en", "text": "What is the code we texted you?", "conversation": "a", "from": "agent"},
