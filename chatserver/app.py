@@ -47,6 +47,7 @@ from chatserver.stores import close_stores, coverage_of, imap_server, mail_copie
 from chatserver.timetable import timetable
 from chatserver.transport.server import build_server, close_all, when_resubscribed
 from chatserver.visitor.mydata import add_mydata_routes
+from chatserver.visitor.mydata_consent import add_consent_routes
 from chatserver.visitor.routes import add_visitor_routes
 from leads import rules, schedule
 from leads.lookup import Lookup
@@ -148,6 +149,7 @@ def build_app(
     add_health_routes(app)
     add_visitor_routes(app, visitor_pages(parts))
     add_mydata_routes(app)
+    add_consent_routes(app)
     if more_routes is not None:
         more_routes(app)
     add_console_routes(app)

@@ -1,5 +1,8 @@
 """A consent that runs out: its owner of the staff is asked before, the person gets a link, and at its end it is over.
 
+A mail may be forwarded, so its link alone decides nothing: what was chosen on the page behind it is confirmed by digits
+that go to the address on the card and are good on that page only (leads/passes.py).
+
 What the consent kept goes by its own clock (leads/consenting.py): cold on that day, hidden, and to the one eraser.
 """
 
@@ -16,6 +19,7 @@ from leads.errors import LeadsError, PassRefused
 from leads.mydata import Card, Deleted
 from leads.periods import Retention
 from leads.privacy import audit
+from leads.store.crypto import new_id
 from leads.store.store import Store
 from leads.store.tables import consents, leads, owners, tasks
 from leads.threads import Sender
@@ -81,6 +85,35 @@ async def of_link(store: Store, secret: bytes, token: str, now: datetime) -> End
     if row is None:
         raise PassRefused
     return Ending(row.id, row.card_id, row.purpose, row.valid_until)
+
+
+async def send_digits(store: Store, sender: Sender, token: str, *, now: datetime) -> str:
+    """Somebody chose on the page behind a mailed link: mail the digits that confirm it. What his page keeps, without
+    which they confirm nothing; for a link that is worth nothing, or when it is asked too often, a like one.
+    """
+    worthless = passes.sign(sender.secret, "link", new_id())
+    try:
+        ending = await of_link(store, sender.secret, token, now)
+        async with store.main.begin() as connection:
+            if await passes.too_many_links(connection, ending.card, now):
+                return worthless
+            code = passes.new_code()
+            sealed = passes.sealed_code(store, code)
+            held = await passes.make_link(connection, sender.secret, ending.card, code=sealed, now=now)
+            await mydata_mail.send_link_code(store, connection, sender, ending.card, code, now=now)
+    except LeadsError:
+        return worthless
+    return held
+
+
+async def confirmed(store: Store, secret: bytes, token: str, *, held: str, code: str, now: datetime) -> Ending:
+    """The consent behind a link, for whoever reads its mailbox and has the page before him. Raises PassRefused."""
+    ending = await of_link(store, secret, token, now)
+    visit = await passes.open_link(store, secret, held, code, now=now)
+    await passes.end_visit(store, visit)
+    if visit.owner != ending.card:
+        raise PassRefused
+    return ending
 
 
 async def renew(

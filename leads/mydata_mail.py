@@ -91,9 +91,16 @@ async def send_digits(store: Store, sender: Sender, token: str, *, now: datetime
         sealed = passes.sealed_code(store, code, holder)
         card = await passes.bind(connection, sender.secret, token, code=sealed, now=now)
         if card is not None:
-            language = await language_of(connection, card)
-            await _send(store, connection, sender, card, "code", language, partial(_link_code, code=code), now=now)
+            await send_link_code(store, connection, sender, card, code, now=now)
     return holder
+
+
+async def send_link_code(
+    store: Store, connection: AsyncConnection, sender: Sender, card: bytes, code: str, *, now: datetime
+) -> None:
+    """Digits for the page behind a mailed link. Raises NotFound, AddressNeeded, AddressRefused."""
+    language = await language_of(connection, card)
+    await _send(store, connection, sender, card, "code", language, partial(_link_code, code=code), now=now)
 
 
 async def send_link(

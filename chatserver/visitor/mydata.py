@@ -19,7 +19,7 @@ from chatserver.visitor import mydata_acts, mydata_file
 from chatserver.visitor.mydata_acts import Doing
 from chatserver.visitor.mydata_words import SAID, Words
 from chatserver.visitor.pages import PAGES, TEMPLATES, page_headers
-from leads import consentends, conversations, datarequests, mydata_mail, passes, records, rules
+from leads import conversations, datarequests, mydata_mail, passes, records
 from leads.calendar import zone_of
 from leads.errors import NotFound, PassRefused
 from leads.passes import Visit
@@ -45,8 +45,6 @@ def add_mydata_routes(app: web.Application) -> None:
     app.router.add_post("/my-data/link/{token}", open_link)
     app.router.add_post("/my-data/chat", open_chat)
     app.router.add_post("/my-data/do", do)
-    app.router.add_get("/my-data/consent/{token}", consent)
-    app.router.add_post("/my-data/consent/{token}", answer_consent)
     app.router.add_get("/my-data/receipt/{token}", receipt)
     app.router.add_get("/my-data/receipt/{token}/{erasure}", certificate)
 
@@ -151,31 +149,6 @@ async def taken_along(request: web.Request, doing: Doing) -> web.Response:
     await mydata_acts.note_done(doing, "portability", "answered")
     headers = {**page_headers(POLICY), "Content-Disposition": 'attachment; filename="my-data.zip"'}
     return web.Response(body=body, content_type="application/zip", headers=headers)
-
-
-async def consent(request: web.Request) -> web.Response:
-    """Renew or let go; a GET decides nothing, and says the same for every link."""
-    return page(request, "mydata_consent.html", until=None)
-
-
-async def answer_consent(request: web.Request) -> web.Response:
-    parts, form = request.app[PARTS], await fields(request)
-    store, now = parts.store, parts.clock()
-    try:
-        ending = await consentends.of_link(store, parts.sender.secret, request.match_info["token"], now)
-    except PassRefused:
-        return refused(request, form)
-    if form.get("what") != "renew":
-        visit = Visit("", ending.card, mydata_acts.CARD)
-        gone = await consentends.let_go(store, ending, now=now)
-        name = await mydata_acts.note_erased(parts, visit, gone, now)
-        token = passes.sign(parts.sender.secret, "receipt", name)
-        location = f"/my-data/receipt/{token}?lang={language_of(request, form)}"
-        return web.Response(status=303, headers={"Location": location})
-    retention = await rules.in_force(store, parts.retention)
-    language = language_of(request, form)
-    until = await consentends.renew(store, retention, ending, period=retention.consent, language=language, now=now)
-    return page(request, "mydata_consent.html", form=form, until=until)
 
 
 async def receipt(request: web.Request) -> web.Response:

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from leads import correspondence
 from leads.store.tables import consents, leads, owners, tasks
-from tests.chatserver.browsing import browsing
+from tests.chatserver.browsing import Browsing, browsing
 from tests.chatserver.test_my_data import asks_for_offer, card_in, count, lead_owner, one, opened
 from tests.helpers import Lethe, lethe
 
@@ -24,6 +24,20 @@ async def keeps_for_a_year(server: Lethe) -> None:
 async def renewal_links(server: Lethe) -> list[str]:
     mails = [mail for mail in await correspondence.recent(server.store) if mail.step.startswith("renewal:")]
     return [re.search(r"/my-data/consent/\w+", mail.text)[0] for mail in mails]  # type: ignore[index]
+
+
+async def digits(server: Lethe) -> str:
+    """The newest code that was mailed."""
+    mails = [mail for mail in await correspondence.recent(server.store) if mail.step.startswith("code:")]
+    return re.search(r"\d{3} \d{3}", mails[0].text)[0] if mails else ""  # type: ignore[index]
+
+
+async def chosen(browser: Browsing, link: str, what: str) -> str:
+    """Press a button of the page behind the link; what the page that asks for the code keeps."""
+    browser.server.clock.move(seconds=1)
+    page = await browser.post(link, {"what": what, "lang": "en"})
+    assert page.status == 200
+    return re.search(r'name="held" value="(\w+)"', page.text)[1]  # type: ignore[index]
 
 
 async def test_before_a_consent_ends_there_is_a_task_and_one_mail_that_renews_it(
@@ -46,11 +60,41 @@ async def test_before_a_consent_ends_there_is_a_task_and_one_mail_that_renews_it
         before = (await lead_owner(server)).cold_at
         assert "Keep it for another year" in (await browser.get(f"{link}?lang=en")).text
         assert (await lead_owner(server)).cold_at == before, "a mail scanner decides nothing"
-        assert (await browser.post(link, {"what": "renew", "lang": "en"})).status == 200
+        form = {"what": "renew", "lang": "en", "held": await chosen(browser, link, "renew")}
+        assert (await lead_owner(server)).cold_at == before, "the link alone decides nothing"
+        assert "Done: we keep" in (await browser.post(link, {**form, "code": await digits(server)})).text
         assert (await lead_owner(server)).cold_at - server.clock() == timedelta(days=365)
         assert await count(server, tasks, tasks.c.kind == "consent", tasks.c.done_at.is_(None)) == 0
-        assert (await browser.post(link, {"what": "let_go", "lang": "en"})).status == 410, "it was good once"
-        assert (await browser.post(link[:-1] + "a", {"what": "let_go"})).status == 410
+        form = {"what": "let_go", "lang": "en", "held": await chosen(browser, link, "let_go")}
+        again = await browser.post(link, {**form, "code": await digits(server)})
+        assert again.status == 410, "it was good once"
+
+
+async def test_who_holds_a_forwarded_renewal_deletes_nothing_and_learns_nothing(
+    store_urls: dict[str, str], tmp_path: Path
+) -> None:
+    async with lethe(tmp_path, store_urls) as server, browsing(server) as stranger, browsing(server) as owner:
+        await keeps_for_a_year(server)
+        server.clock.move(days=352)
+        await server.tick()
+        link = (await renewal_links(server))[0]
+        forged = link[:-1] + ("a" if link[-1] != "a" else "b")
+        before = await lead_owner(server)
+        pages = []
+        for path in (link, forged):
+            held = await chosen(stranger, path, "let_go")
+            answer = await stranger.post(path, {"what": "let_go", "lang": "en", "held": held, "code": "000 000"})
+            pages.append((answer.status, answer.text.replace(held, "").replace(path, "")))
+        assert pages[0] == pages[1], "a good link and an invented one answer alike"
+        code = await digits(server)
+        elsewhere = await chosen(owner, link, "let_go")
+        for held in (elsewhere, "a" * 52):
+            assert (await stranger.post(link, {"what": "let_go", "held": held, "code": code})).status == 410
+        after = await lead_owner(server)
+        assert (after.state, after.erase_at, after.cold_at) == (before.state, before.erase_at, before.cold_at)
+        code = await digits(server)
+        gone = await owner.post(link, {"what": "let_go", "held": elsewhere, "code": code})
+        assert gone.status == 303, "who reads the mailbox deletes with three clicks"
 
 
 async def test_let_go_hands_it_to_the_eraser_and_silence_does_so_at_the_end(tmp_path: Path) -> None:
@@ -58,7 +102,9 @@ async def test_let_go_hands_it_to_the_eraser_and_silence_does_so_at_the_end(tmp_
         await keeps_for_a_year(server)
         server.clock.move(days=352)
         await server.tick()
-        gone = await browser.post((await renewal_links(server))[0], {"what": "let_go", "lang": "en"})
+        link = (await renewal_links(server))[0]
+        form = {"what": "let_go", "lang": "en", "held": await chosen(browser, link, "let_go")}
+        gone = await browser.post(link, {**form, "code": await digits(server)})
         assert gone.status == 303
         for _ in range(3):
             server.clock.move(minutes=2)
