@@ -69,6 +69,7 @@ async def _erasures(parts: Parts) -> list[tuple[str, str, int]]:
     figures = [
         ("erasures_due", "Owners that may be erased now", sight.free),
         ("erasures_held", "Owners that are due and under a hold", sight.held),
+        ("erasures_owed", "Owners that are due and whose person waits for his data", sight.owed),
         ("erasures_unread", "Owners that are due and wait for the mailbox", sight.unread),
         ("erasures_for_manager", "Owners that are due and wait for a manager", sight.capped),
         ("erasures_day", "Erasures done in 24 hours", sight.done),

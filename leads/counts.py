@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, func, not_, select
 
 from leads import datarequests, lists, replied, scope, todaylist
 from leads.chatlist import WAITS
-from leads.privacy import holds
+from leads.privacy import holds, owed
 from leads.store.store import Store
 from leads.store.tables import conversations, erasures, leads, owners, tasks
 
@@ -47,7 +47,8 @@ async def badges(store: Store, now: datetime, *, only: int | None = None) -> dic
     hidden = (
         select(func.count())
         .select_from(owners)
-        .where(owners.c.state == "hidden", owners.c.erase_at < late, ~holds.active(owners.c.id, now))
+        .where(owners.c.state == "hidden", owners.c.erase_at < late)
+        .where(~holds.active(owners.c.id, now), ~owed.answer(owners, now))
     )
     begun = (
         select(func.count()).select_from(erasures).where(erasures.c.erased_at.is_(None), erasures.c.intent_at < late)

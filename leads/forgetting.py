@@ -15,7 +15,7 @@ from leads import cap, coldness, outbox, sequence, stages
 from leads.customers import CUSTOMER_CLASSES
 from leads.errors import ConsentOver, Held, NotFound, ReasonNeeded
 from leads.periods import Retention
-from leads.privacy import audit, endings, erasure, holds
+from leads.privacy import audit, endings, erasure, holds, owed
 from leads.store.cells import seal_text
 from leads.store.crypto import new_id
 from leads.store.keys import KeyGone
@@ -191,11 +191,12 @@ async def _revive(connection: AsyncConnection, lead: bytes, *, now: datetime, co
 
 
 async def overdue(store: Store, now: datetime) -> int:
-    """Hidden owners that should have been erased more than an hour ago and are not held."""
+    """Hidden owners that should have been erased more than an hour ago and that nothing keeps."""
     query = select(func.count()).where(
         owners.c.state == "hidden",
         owners.c.erase_at < now - timedelta(hours=1),
         ~holds.active(owners.c.id, now),
+        ~owed.answer(owners, now),
     )
     async with store.main.read() as connection:
         return int((await connection.execute(query)).scalar_one())

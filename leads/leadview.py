@@ -16,6 +16,7 @@ from leads.keptfiles import KeptFile
 from leads.lists import LeadRow
 from leads.notes import Note
 from leads.periods import Retention
+from leads.privacy import owed
 from leads.silence import Silence, silence
 from leads.store.store import Store
 from leads.store.tables import card_fields, cards, consents, leads, owners, stage_changes, tasks
@@ -116,12 +117,13 @@ async def gone_by(store: Store, retention: Retention, lead: bytes, now: datetime
     `acts`: he has just written, and his row does not say so yet.
     """
     clock = (owners.c.acted_at, owners.c.answered_at, owners.c.cold_at, owners.c.erase_at)
-    query = select(leads.c.stage, leads.c.kept_until, *clock).join(owners, owners.c.id == leads.c.id)
+    query = select(leads.c.stage, leads.c.kept_until, leads.c.card_id, *clock).join(owners, owners.c.id == leads.c.id)
     async with store.main.read() as connection:
         row = (await connection.execute(query.where(leads.c.id == lead))).one_or_none()
+        asked = await owed.until(connection, row.card_id, now) if row is not None else None
     if row is None:
         return coldness.lead_gone_by(retention, now, answered=False)
-    ends: list[datetime] = [now]
+    ends: list[datetime] = [now, asked or now]
     if row.stage not in OPEN:
         ends += [end for end in (row.erase_at, row.cold_at and row.cold_at + retention.grace) if end is not None]
     if acts or row.stage in OPEN:

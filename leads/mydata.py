@@ -18,7 +18,7 @@ from leads import coldness, consenting, forgetting, objections, outbox, resting,
 from leads.errors import AddressNeeded, Held, NotFound
 from leads.outbox import deliverable
 from leads.periods import Retention
-from leads.privacy import audit, erasure, holds
+from leads.privacy import audit, erasure, holds, owed
 from leads.store.cells import seal_text
 from leads.store.crypto import blind_index
 from leads.store.store import Store
@@ -238,6 +238,8 @@ async def gone_by(store: Store, retention: Retention, mine: Sequence[Card], now:
                     ends.append(gone)
                 elif row.cold_at is not None:
                     ends.append(row.cold_at + retention.grace)
+            asked = await owed.until(connection, card.id, now)
+            ends += [asked] if asked is not None else []
     return max(ends, default=None)
 
 

@@ -13,7 +13,7 @@ import structlog
 from sqlalchemy import ColumnElement, Row, delete, exists, func, select
 
 from leads import datarequests, mailboxes
-from leads.privacy import copies, due, holds
+from leads.privacy import copies, due, holds, owed
 from leads.privacy.due import ROOT
 from leads.privacy.ledger import Ledger, LedgerNotWritable
 from leads.store import pace
@@ -46,6 +46,7 @@ class Sight:
 
     free: int
     held: int
+    owed: int
     unread: int
     capped: int
     oldest: datetime | None
@@ -61,6 +62,7 @@ async def look(store: Store, now: datetime, *, has_mailbox: bool) -> Sight:
     read = (await mailboxes.read_until(store) or EPOCH) if has_mailbox else None
     is_due = (ROOT.c.state == HIDDEN, ROOT.c.erase_at <= now, is_root(ROOT))
     held = holds.active(ROOT.c.id, now)
+    asked = owed.answer(ROOT, now)
     chosen = func.coalesce(ROOT.c.reason, "").in_(due.CHOSEN)
     capped = ~chosen & due.waits_for_manager(ROOT)
     unread = due.unread(ROOT, read)
@@ -74,14 +76,15 @@ async def look(store: Store, now: datetime, *, has_mailbox: bool) -> Sight:
         begun = select(func.count()).where(erasures.c.erased_at.is_(None), erasures.c.intent_at < now - LATE)
         done = select(func.count()).where(erasures.c.erased_at > day)
         tried = select(func.count()).where(refusals.c.last_at > day)
-        oldest = select(func.min(ROOT.c.erase_at)).where(*is_due, ~held)
+        oldest = select(func.min(ROOT.c.erase_at)).where(*is_due, ~held, ~asked)
         return Sight(
-            free=await count(~held, ~capped, ~unread),
+            free=await count(~held, ~asked, ~capped, ~unread),
             held=await count(held),
-            unread=await count(~held, unread),
-            capped=await count(~held, ~unread, capped),
+            owed=await count(~held, asked),
+            unread=await count(~held, ~asked, unread),
+            capped=await count(~held, ~asked, ~unread, capped),
             oldest=(await connection.execute(oldest)).scalar(),
-            overdue=await count(~held, ROOT.c.erase_at < now - LATE),
+            overdue=await count(~held, ~asked, ROOT.c.erase_at < now - LATE),
             begun_late=(await connection.execute(begun)).scalar_one(),
             done=(await connection.execute(done)).scalar_one(),
             refused=(await connection.execute(tried)).scalar_one(),

@@ -1,8 +1,8 @@
 """What is to be erased now: hidden owners whose date has come, each with all that goes with it.
 
-What must wait is left out here, so that it never stands in the way of others: a hold on any of its owners, a word of
-the person that was not understood yet, a mail on its way out, a mailbox that was not read up to the date, a number
-that a manager must look at first.
+What must wait is left out here, so that it never stands in the way of others: a hold on any of its owners, a person
+who waits for his data, a word of his that was not understood yet, a mail on its way out, a mailbox that was not read up
+to the date, a number that a manager must look at first.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, exists, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads.privacy import holds
+from leads.privacy import holds, owed
 from leads.store.database import Database
 from leads.store.roots import HIDDEN, is_root
 from leads.store.store import Store
@@ -120,6 +120,7 @@ async def held(store: Store, now: datetime) -> list[bytes]:
 def _waits(now: datetime, mailbox_read_until: datetime | None) -> ColumnElement[bool]:
     return or_(
         holds.active(ROOT.c.id, now),
+        owed.answer(ROOT, now),
         acts_waiting(ROOT.c.id),
         mail_in_flight(ROOT.c.id),
         and_(func.coalesce(ROOT.c.reason, "").not_in(CHOSEN), waits_for_manager(ROOT)),

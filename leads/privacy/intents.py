@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import and_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads.privacy import audit, endings, holds
+from leads.privacy import audit, endings, holds, owed
 from leads.privacy import due as waiting
 from leads.privacy.due import Due
 from leads.privacy.needles import Needles
@@ -75,7 +75,14 @@ async def _free(connection: AsyncConnection, intents: Sequence[Intent], shift: S
     there = (await connection.execute(query.order_by(owners.c.id).with_for_update())).all()
     free = {row.id for row in there if (row.id, row.change) in seen}
     whole = [intent for intent in intents if free.issuperset(member.id for member in intent.due.all)]
-    return await _without_shared_cards(connection, whole)
+    waiting_for_data = await _owed(connection, [intent.due.root.id for intent in whole], shift)
+    return await _without_shared_cards(connection, [one for one in whole if one.due.root.id not in waiting_for_data])
+
+
+async def _owed(connection: AsyncConnection, roots: Sequence[bytes], shift: Shift) -> set[bytes]:
+    """Those whose person asked for his data since they were read."""
+    query = select(waiting.ROOT.c.id).where(waiting.ROOT.c.id.in_(roots), owed.answer(waiting.ROOT, shift.moment))
+    return set((await connection.execute(query)).scalars())
 
 
 async def _without_shared_cards(connection: AsyncConnection, intents: list[Intent]) -> list[Intent]:
