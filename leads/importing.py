@@ -16,7 +16,7 @@ from typing import Any, Final
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import guessing, objections
+from leads import guessing, objections, wordings
 from leads.contactfile import LONGEST_VALUE
 from leads.errors import AddressRefused
 from leads.firstrows import make_owner
@@ -107,6 +107,7 @@ class Checker:
         self._choice = choice
         self._now = now
         self._seen: set[str] = set()
+        self._wordings: dict[str, bool] = {}
 
     def look(self, trial: Trial, place: int, row: Mapping[str, str]) -> None:
         contact = self._contact(trial, place, row)
@@ -131,8 +132,11 @@ class Checker:
         since, consent_at = _day(row.get("since")), _day(row.get("consent_at"))
         if since is None or since > self._now:
             return "no_day"
-        if basis == "consent" and (consent_at is None or consent_at > self._now or not row.get("consent_text")):
+        text = row.get("consent_text", "") if basis == "consent" else ""
+        if basis == "consent" and (consent_at is None or consent_at > self._now or not text):
             return "no_consent"
+        if self._names_somebody(text):
+            return "consent_names"
         cold_at = self._cold_at(since, consent_at if basis == "consent" else None)
         if cold_at <= self._now:
             return "over"
@@ -140,7 +144,6 @@ class Checker:
         fields = {"email": email, **self._fields(trial, row)}
         language = row.get("language", "")[:2].lower()
         language = language if language in PERSONS_LANGUAGES else choice.language
-        text = row.get("consent_text", "")[:64]
         return Contact(place, fields, basis, source, language, since, cold_at, consent_at, text)
 
     def _ground(self, basis: str, source: str) -> str | None:
@@ -168,6 +171,13 @@ class Checker:
     def _says_more(self, value: str) -> bool:
         read = self._redactor.redact(value, language=self._choice.language, purpose=self._choice.purpose)
         return any(finding.label in FOREIGN for finding in read.findings)
+
+    def _names_somebody(self, text: str) -> bool:
+        """Whether a wording holds what a form's words do not. A file has few wordings and many rows."""
+        if text not in self._wordings:
+            read = self._redactor.redact(text, language=self._choice.language, purpose=self._choice.purpose)
+            self._wordings[text] = len(text) > wordings.LONGEST or bool(read.findings)
+        return self._wordings[text]
 
     def _cold_at(self, since: datetime, consent_at: datetime | None) -> datetime:
         if self._choice.purpose == "customer":
@@ -219,6 +229,8 @@ async def write(store: Store, number: bytes, choice: Choice, contacts: Sequence[
     ids = [(new_id(), new_id()) for _ in contacts]
     await store.keys.create([one for pair in ids for one in pair], now)
     async with store.main.begin() as connection:
+        texts = {(one.consent_text, one.language) for one in contacts if one.consent_text}
+        await wordings.keep(store, connection, sorted(texts), now=now)
         for (lead, card), contact in zip(ids, contacts, strict=True):
             await _one(store, connection, lead, card, contact, choice, now=now)
         moved = {"done": imports.c.done + len(contacts), "moved_at": now}
@@ -265,7 +277,7 @@ async def _one(
             "id": new_id(),
             "card_id": card,
             "purpose": choice.purpose,
-            "text_version": contact.consent_text,
+            "text_version": wordings.version_of(contact.consent_text),
             "source": "import",
         }
         given |= {"language": contact.language, "given_at": contact.consent_at, "valid_until": contact.cold_at}

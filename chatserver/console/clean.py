@@ -1,4 +1,4 @@
-"""What staff type into a field that has one meaning: refused, with the kinds of what does not belong there."""
+"""What staff type: refused in a field that has one meaning, redacted where they write freely."""
 
 from __future__ import annotations
 
@@ -19,3 +19,8 @@ def check(desk: Desk, field: str, value: str, *, language: str, of: str) -> None
     found = belonging.strange(desk.parts.redactor, field, value, languages=languages)
     if found:
         raise BadForm(NOT_HERE, of, kinds=", ".join(desk.words.say(KINDS[kind]) for kind in found))
+
+
+def redacted(desk: Desk, text: str, *, language: str, purpose: str = "question") -> str:
+    """Free text as it is stored and sent: without what no purpose needs, a card number or somebody's health."""
+    return desk.parts.redactor.redact(text, language=language, purpose=purpose).text

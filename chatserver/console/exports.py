@@ -9,7 +9,7 @@ from aiohttp import web
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form
 from chatserver.console.words import N_
-from leads import accounts, exporting
+from leads import exporting
 
 WHY: Final = {
     "authority": N_("for an authority or an auditor"),
@@ -25,7 +25,7 @@ async def show(desk: Desk) -> web.StreamResponse:
         here="people",
         exports=await exporting.listed(desk.store, desk.now),
         why=WHY,
-        names=await accounts.names(desk.store),
+        names=await desk.names(),
         most=exporting.MOST,
     )
 

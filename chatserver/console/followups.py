@@ -12,7 +12,7 @@ from chatserver.console.desk import Desk, headers
 from chatserver.console.forms import BadForm, Form, read_form
 from chatserver.console.outbox import FRAME_POLICY
 from chatserver.console.words import N_
-from leads import accounts, basis, coldness, rules, sequences, steps
+from leads import basis, coldness, rules, sequences, steps
 from leads.errors import NotFound, SequenceRefused
 from leads.letters import Kind, Letter, Matter, Price, compose
 from leads.periods import EVERYWHERE, Scope
@@ -96,7 +96,7 @@ async def _page(desk: Desk, scope: Scope, *, typed: list[Step] | None = None, pr
         sites=[(site.key, site.name) for site in desk.parts.settings.sites],
         products=desk.parts.settings.firm.products,
         countries=basis.COUNTRIES,
-        names=await accounts.names(desk.store),
+        names=await desk.names(),
         everywhere=scope == EVERYWHERE,
         **values,
     )

@@ -17,7 +17,7 @@ from chatserver.access import form_of
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, id_in, read_form
 from chatserver.console.words import N_
-from leads import accounts, contactfile, importing, rules
+from leads import contactfile, importing, rules
 from leads.errors import NotFound
 from leads.importing import BASES, BATCH, PURPOSES, SOURCES, Checker, Choice, Contact, Trial
 
@@ -54,6 +54,9 @@ REASONS: Final = {
     "no_address": N_("Without an e-mail address that can be right."),
     "twice": N_("In the file twice."),
     "no_day": N_("Without the day of the last contact, from which the time is counted."),
+    "consent_names": N_(
+        "On a consent whose wording names somebody: the words of your form belong there, without data."
+    ),
     "no_consent": N_("On a consent without its day and wording."),
     "over": N_("Their time is over: we would have forgotten them already."),
     "known": N_("Here already; nothing of them was changed."),
@@ -105,7 +108,7 @@ async def _page(desk: Desk, **values: Any) -> web.StreamResponse:
         "sources": SOURCE_WORDS,
         "sites": desk.parts.settings.sites,
         "past": await importing.listed(desk.store),
-        "names": await accounts.names(desk.store),
+        "names": await desk.names(),
         "choice": None,
         "trial": None,
     }

@@ -13,7 +13,7 @@ from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, id_in, read_form
 from chatserver.console.words import N_
 from chatserver.intake import Refused
-from leads import accounts, chatlist, conversations, handover, lists, special
+from leads import chatlist, conversations, handover, lists, special
 from leads.chatlist import ChatRow
 from leads.errors import Gone
 from leads.lists import LeadRow
@@ -128,7 +128,7 @@ async def _list(desk: Desk) -> dict[str, Any]:
         "passings": [one for one in passings if view == "all" or (view == "waiting" and one.waiting_since)],
         "view": view,
         "counts": counted,
-        "names": await accounts.names(desk.store),
+        "names": await desk.names(),
         "open_id": "",
         "request_part": False,
     }

@@ -11,7 +11,6 @@ from chatserver.console import board, mailfiles, offer
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form
 from leads import (
-    accounts,
     basis,
     calling,
     customers,
@@ -56,7 +55,7 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         status=status,
         lead=found,
         restricted=[name for name in seen if policies.is_restricted(version, name, "offer")],
-        names=await accounts.names(desk.store),
+        names=await desk.names(),
         draft=draft or offer.first_draft(desk, found),
         currencies=offer.CURRENCIES,
         plan=steps,

@@ -10,7 +10,7 @@ from chatserver.console import board
 from chatserver.console.desk import Desk
 from chatserver.console.forms import start_in
 from chatserver.console.offer import CURRENCIES
-from leads import accounts, lists
+from leads import lists
 from leads.store.transitions import OPEN
 
 VIEWS: Final = ("mine", "nobody")
@@ -38,7 +38,7 @@ async def show(desk: Desk) -> web.StreamResponse:
         size=lists.PAGE,
         counts=await lists.stage_counts(desk.store, of=owner, nobodys=nobodys, only=only),
         owned=await lists.owner_counts(desk.store, desk.staff.id, only=only),
-        names=await accounts.names(desk.store),
+        names=await desk.names(),
         targets={key: board.targets(key) for key in OPEN},
         ends=board.ENDS,
         lost_reasons=board.LOST_REASONS,

@@ -8,11 +8,12 @@ from typing import Final
 
 from aiohttp import web
 
+from chatserver.console import clean
 from chatserver.console.desk import Desk, headers
 from chatserver.console.forms import BadForm, Form, read_form
 from chatserver.console.outbox import FRAME_POLICY
 from chatserver.console.words import N_
-from leads import accounts, coldness, lettertexts, rules
+from leads import coldness, lettertexts, rules
 from leads.errors import UnknownVariable
 from leads.letters import VARIABLES, Kind, Letter, Matter, Own, Price, compose
 from leads.text import PERSONS_LANGUAGES
@@ -96,7 +97,7 @@ async def _page(desk: Desk, draft: Draft, *, problem: str = "") -> web.StreamRes
         variables=VARIABLES,
         sites=[(site.key, site.name) for site in desk.parts.settings.sites],
         standing=await lettertexts.in_force(desk.store),
-        names=await accounts.names(desk.store),
+        names=await desk.names(),
         longest=LONGEST,
         longest_subject=LONGEST_SUBJECT,
     )
@@ -136,7 +137,8 @@ def _which(desk: Desk, form: Form) -> tuple[Kind, str, str]:
 def _draft(desk: Desk, form: Form) -> Draft:
     """Raises BadForm."""
     kind, site, language = _which(desk, form)
-    subject, text = form.line("subject", most=LONGEST_SUBJECT), form.text("text", most=LONGEST)
+    subject = clean.redacted(desk, form.line("subject", most=LONGEST_SUBJECT), language=language)
+    text = clean.redacted(desk, form.text("text", most=LONGEST), language=language)
     return Draft(kind, site, language, subject, text)
 
 

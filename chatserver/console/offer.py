@@ -129,7 +129,7 @@ def read(desk: Desk, form: Form, *, language: str) -> Offer:
         product=product,
         price_cents=form.cents("price"),
         currency=form.one_of("currency", CURRENCIES),
-        text=form.text("text", most=4000),
+        text=clean.redacted(desk, form.text("text", most=4000), language=language, purpose="offer"),
         valid_until=valid_until,
     )
 

@@ -11,7 +11,7 @@ from aiohttp import web
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, id_in, number_in, read_form, start_in
 from chatserver.console.words import N_
-from leads import accounts, disclosure
+from leads import disclosure
 from leads.disclosure import Order
 from leads.errors import NotFound
 from leads.privacy import holds
@@ -44,7 +44,7 @@ async def show(desk: Desk) -> web.StreamResponse:
         start=start,
         size=holds.PAGE,
         longest=max(len(found), len(attempts), len(disclosures)),
-        names=await accounts.names(desk.store),
+        names=await desk.names(),
     )
 
 

@@ -12,8 +12,7 @@ from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form, start_in
 from chatserver.console.requests import NAMES
 from chatserver.console.words import N_
-from leads import consenting, datarequests, duplicates, lists, personview, policies, scope, trail
-from leads.wordings import wording
+from leads import consenting, datarequests, duplicates, lists, personview, policies, scope, trail, wordings
 
 LOOKS: Final = 10
 REASONS: Final = {
@@ -90,7 +89,9 @@ async def _card(desk: Desk, card: bytes, *, revealed: bool, reason: str = "") ->
         ways=WAYS,
         twins=await _twins(desk, card),
         why=joining.WHY,
-        wording=wording,
+        wording=partial(
+            wordings.wording, others=await wordings.imported(desk.store, (one.text_version for one in person.consents))
+        ),
         ground=consenting.ground,
     )
 

@@ -10,7 +10,7 @@ from aiohttp import web
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, id_in, read_form
 from chatserver.console.words import N_
-from leads import accounts, datarequests, deadline, lists, mydata, mydata_mail, passes
+from leads import datarequests, deadline, lists, mydata, mydata_mail, passes
 from leads.datarequests import EXTENSIONS, GROUNDS, KINDS, OUTCOMES, Request, Wish
 from leads.errors import NotFound
 from leads.text import translator
@@ -110,7 +110,7 @@ async def one(desk: Desk) -> web.StreamResponse:
         steps=await datarequests.steps(desk.store, request.id),
         erased=await datarequests.erased(desk.store, request.roots, desk.now) if request.roots else None,
         names=NAMES,
-        staff_names=await accounts.names(desk.store),
+        staff_names=await desk.names(),
         reasons={key: REASONS[key] for key in EXTENSIONS},
         grounds={key: (REASONS[key], ARTICLES[key]) for key in GROUNDS},
         outcomes=OUTCOMES,

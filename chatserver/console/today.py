@@ -10,7 +10,7 @@ from aiohttp import web
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, number_in, read_form
 from chatserver.console.words import N_
-from leads import accounts, chatlist, consentlist, correspondence, lists, replied, rules, tasks, todaylist
+from leads import chatlist, consentlist, correspondence, lists, replied, rules, tasks, todaylist
 
 CHOICES: Final = ("let_go", "write", "keep")
 KEEP_REASONS: Final = ("asked_to_be_called", "tender", "delivery", "other")
@@ -29,7 +29,7 @@ async def show(desk: Desk) -> web.StreamResponse:
         **shown,
         of=of,
         counts={"": _count(everything), "mine": _count(mine)},
-        names=await accounts.names(desk.store),
+        names=await desk.names(),
         keep_reasons=KEEP_REASONS,
         earliest=local + timedelta(days=1),
         latest=local + desk.parts.retention.keep_longer,

@@ -99,6 +99,9 @@ AREAS = (
     Area("consents", "card", CARD, "to prove a consent", "Art. 7(1): proof of consent", "staff", ERASER,
          "id:id card_id:id purpose:state text_version:state language:state source:state given_at:time valid_until:time "
          "withdrawn_at:time", data="basic"),
+    Area("wordings", "the firm", "as long as a consent names it", "to show what was agreed to (a form's words)",
+         "Art. 7(1): proof of consent", "staff; the person, in My data", "duty records",
+         "version:id language:state text:state at:time", data="proof"),
     Area("objections", "nobody: a keyed fingerprint", "objection", "never to mail this address again",
          "Art. 21: objection", NOBODY, "duty objections", "fingerprint:id at:time until:time", data="proof"),
     Area("leads", "lead", LEAD, "to make an offer and follow it up", CONTRACT, "staff", ERASER,
@@ -162,9 +165,9 @@ AREAS = (
     Area("sequences", "member of staff", STAFF, "which follow-ups were in force, and who set them", DUTY, "manager",
          "never: proof", "id:id site:state product:state steps:state set_by:id set_at:time",
          data="proof"),
-    Area("letter_templates", "member of staff", STAFF, "the firm's own words for its mails", INTEREST, "staff",
-         "never: proof", "id:id kind:state name:state language:state subject:state text:state set_by:id set_at:time",
-         data="proof"),
+    Area("letter_templates", "member of staff", STAFF, "the firm's own words for its mails (redacted)", INTEREST,
+         "staff", "never: proof", "id:id kind:state name:state language:state subject:state text:state set_by:id "
+         "set_at:time", data="proof"),
     Area("holds", "the owner under the hold", "until its end", "a court's or an authority's order", DUTY,
          "privacy officer", ERASER,
          "id:id owner_id:id order_number:state placed_by:id placed_at:time until:time released_at:time "

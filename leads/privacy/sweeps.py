@@ -14,9 +14,20 @@ from sqlalchemy import delete, func, select, update
 
 from leads.privacy import audit
 from leads.store.store import Store
-from leads.store.tables import certificates, disclosures, erasures, imports, request_steps, requests, staff
+from leads.store.tables import (
+    certificates,
+    consents,
+    disclosures,
+    erasures,
+    imports,
+    request_steps,
+    requests,
+    staff,
+    wordings,
+)
 
 BATCH: Final = 1000
+DAY: Final = timedelta(days=1)
 
 
 async def records(store: Store, now: datetime, *, kept: timedelta) -> int:
@@ -34,6 +45,10 @@ async def records(store: Store, now: datetime, *, kept: timedelta) -> int:
     async with store.main.begin() as connection:
         total += (await connection.execute(delete(disclosures).where(disclosures.c.at < now - kept))).rowcount
         total += (await connection.execute(delete(imports).where(imports.c.at < now - kept))).rowcount
+        named = select(consents.c.text_version)
+        # Kept a day: those of an import that is still being written are named by nobody yet.
+        unnamed = (wordings.c.at < now - DAY, wordings.c.version.not_in(named))
+        await connection.execute(delete(wordings).where(*unnamed))
         if total:
             await audit.record(connection, now=now, actor="worker", action="records_swept", counts={"records": total})
     return total

@@ -228,6 +228,16 @@ consents = Table(
     Column("withdrawn_at", UtcDateTime),
 )
 
+# What stood beside the tick of consents that were imported: a form's words, about nobody.
+wordings = Table(
+    "wordings",
+    main,
+    Column("version", String(64), primary_key=True),
+    Column("language", String(8), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+)
+
 objections = Table(
     "objections",
     main,

@@ -12,6 +12,7 @@ from socketio.exceptions import ConnectionError as Refused
 from sqlalchemy import select, update
 
 from chatserver.access import safe_next
+from chatserver.console import routes
 from chatserver.console.routes import PAGES
 from leads import accounts, secondfactor, team
 from leads.roles import EVERY_ROLE, may
@@ -151,6 +152,12 @@ def test_every_id_in_a_route_is_a_kind_that_somebody_answers_for() -> None:
     # "other" is a second card: its page asks the scope itself, and a test of its own says so.
     others |= {"import", "export", "other", "token"}
     assert names - {*KINDS} == others
+
+
+def test_no_page_asks_for_the_names_of_colleagues_past_the_right_to_see_them() -> None:
+    console = Path(routes.__file__).parent
+    asking = {page.name for page in console.glob("*.py") if "accounts.names" in page.read_text("utf-8")}
+    assert asking == {"desk.py"}, "Desk.names gives an auditor role and number"
 
 
 async def test_without_sign_in_every_page_leads_to_the_sign_in(tmp_path: Path) -> None:

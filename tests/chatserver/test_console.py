@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from chatserver.console import words
 from chatserver.console.forms import BadForm, Form
-from leads import chatlist, lists, notes, offers, rules, team
+from leads import chatlist, correspondence, lists, notes, offers, rules, team
 from leads.privacy import holds
 from leads.store.tables import owners, tasks
 from leads.text import LOCALES
@@ -123,6 +123,22 @@ async def test_a_wrong_offer_is_said_and_not_sent_and_keeps_what_was_typed(
         if "text" not in wrong:
             assert ">Hi</textarea>" in page.text
         assert 'class="empty"' in (await browser.get("/console/outbox")).text
+
+
+async def test_what_staff_write_into_an_offer_or_a_mail_text_is_redacted_before_it_is_stored_and_sent(
+    tmp_path: Path,
+) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session(role="manager")) as browser:
+        lead = await asked(server)
+        text = "Your frame is ready. Paid by card 4111 1111 1111 1111, thank you."
+        shown = await browser.post(f"/console/leads/{lead.hex()}/offer/preview", offer_form(server, text=text))
+        assert "Your frame is ready" in shown.text and "4111" not in shown.text, "he sees what will leave"
+        await offered(server, browser, lead, text=text)
+        letter = {"kind": "reminder", "site": "", "language": "en", "subject": "Still there?", "text": text}
+        assert (await browser.post("/console/letters", letter)).status == 303
+        assert "4111" not in (await browser.get("/console/letters?kind=reminder&site=&language=en")).text
+        sent = (await correspondence.of_lead(server.store, lead))[0]
+        assert "Your frame is ready" in sent.text and "4111" not in sent.text + sent.html
 
 
 async def test_going_soon_has_three_answers(tmp_path: Path, store_urls: dict[str, str]) -> None:

@@ -2,14 +2,15 @@
 
 import json
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from leads import exporting
-from leads.privacy import erasure
-from leads.store.tables import card_fields, cards, leads, owners
+from leads.privacy import erasure, sweeps
+from leads.store.tables import card_fields, cards, consents, leads, owners, wordings
 from tests.chatserver.browsing import Browsing, browsing
 from tests.helpers import Lethe, lethe, until
 
@@ -123,3 +124,36 @@ def test_no_cell_of_a_list_is_run_by_a_spreadsheet() -> None:
     run = ("=1", "+1", "-1", "@x", "\tx")
     assert [exporting.harmless(cell) for cell in run] == [f"'{cell}" for cell in run]
     assert exporting.harmless("a=1") == "a=1"
+
+
+CONSENTED = """email;last contact;basis;source;consent date;consent text
+eva@nova.example;2026-02-10;consent;own_form;2026-02-10;Yes, send me the catalogue of bicycles and offers by e-mail.
+jan@nova.example;2026-02-10;consent;own_form;2026-02-10;Yes, send me the catalogue of bicycles and offers by e-mail.
+ida@nova.example;2026-02-10;consent;own_form;2026-02-10;Yes, I am Ida Nováková, write to ida@nova.example please
+"""
+
+
+async def test_the_wording_of_an_imported_consent_stands_under_its_digest_and_names_nobody(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with lethe(tmp_path, store_urls) as server, browsing(server, await server.session(role="manager")) as browser:
+        server.clock.now = server.clock.now.replace(year=2026, month=3, day=1)
+        choice = {"purpose": "offer", "basis": "consent", "source": "own_form"}
+        trial = await browser.send("/console/imports/try", form(browser, CONSENTED, **choice))
+        assert "wording names somebody" in trial.text
+        await bring_in(server, browser, CONSENTED, **choice)
+        async with server.store.main.read() as connection:
+            given = (await connection.execute(select(consents.c.text_version, consents.c.card_id))).all()
+            kept = (await connection.execute(select(wordings))).all()
+        assert len(given) == 2 and {row.text_version for row in given} == {kept[0].version} and len(kept) == 1
+        assert re.fullmatch(r"import-[0-9a-f]{16}", kept[0].version)
+        card = await browser.get(f"/console/people/{given[0].card_id.hex()}")
+        assert "Yes, send me the catalogue" in card.text, "it can be shown what was agreed to"
+        later = server.clock() + timedelta(days=2)
+        await sweeps.records(server.store, later, kept=timedelta(days=3650))
+        async with server.store.main.begin() as connection:
+            assert (await connection.execute(select(func.count()).select_from(wordings))).scalar_one() == 1
+            await connection.execute(delete(consents))
+        await sweeps.records(server.store, later, kept=timedelta(days=3650))
+        async with server.store.main.read() as connection:
+            assert (await connection.execute(select(func.count()).select_from(wordings))).scalar_one() == 0

@@ -800,6 +800,14 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "wordings",
+        sa.Column("version", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("version", name=op.f("pk_wordings")),
+    )
+    op.create_table(
         "enclosures",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("lead_id", sa.LargeBinary(length=16), nullable=False),
@@ -829,6 +837,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_table("clicks")
     op.drop_table("enclosures")
+    op.drop_table("wordings")
     op.drop_table("letter_templates")
     op.drop_table("api_tokens")
     op.drop_table("sequences")
