@@ -163,7 +163,7 @@ async def test_what_is_restricted_is_neither_mailed_nor_deleted(tmp_path: Path) 
 async def test_the_file_outlives_the_person_and_goes_after_its_own_period(tmp_path: Path) -> None:
     async with lethe(tmp_path) as server, browsing(server, await signed_in(server)) as browser:
         await asks_for_offer(server)
-        file = await opened(browser, server, "access")
+        file = await opened(browser, server, "rectification")
         async with server.store.main.begin() as connection:
             await connection.execute(update(owners).where(owners.c.kind == "lead").values(cold_at=server.clock()))
         for _ in range(4):
