@@ -162,7 +162,7 @@ async def end_due(store: Store, retention: Retention, now: datetime) -> int:
                 its = select(leads.c.id).where(leads.c.card_id == row.card_id)
                 requests = list((await connection.execute(its)).scalars())
             for lead in requests:
-                await stopping.stop(store, lead, now)
+                await stopping.stop(store, lead, now, way="ran_out")
         async with store.main.begin() as connection:
             await consenting.end(connection, row.card_id, row.purpose, now=now)
             await resting.end(connection, retention, row.card_id, wrote_too=False, actor="worker", now=now)

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import ColumnElement, Row, Select, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import scope
+from leads import scope, unmailable
 from leads.folding import fold
 from leads.privacy import holds
 from leads.silence import Hold, Silence, silence
@@ -24,6 +24,7 @@ from leads.store.crypto import blind_index
 from leads.store.store import Store
 from leads.store.tables import card_fields, cards, leads, mails, owners
 from leads.store.transitions import OPEN
+from leads.unmailable import Why
 
 PAGE: Final = 100
 SEARCHED: Final = 5_000
@@ -34,7 +35,7 @@ ANSWERED: Final = and_(leads.c.stage == "answered", owners.c.waiting_since.is_no
 
 @dataclass(frozen=True, slots=True)
 class LeadRow:
-    """One request in a list."""
+    """One request in a list. `no_mail`: why nothing may be mailed to its person."""
 
     id: bytes
     card: bytes
@@ -52,6 +53,7 @@ class LeadRow:
     waiting_since: datetime | None
     touched_at: datetime
     silence: Silence
+    no_mail: Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +259,7 @@ async def _lead_rows(
     kept = await holds_of(connection, ids, now)
     steps = await steps_of(connection, ids)
     keys = await store.keys.get_many(ids)
+    no_mail = await unmailable.among(store, connection, {row.card_id for row in rows}, now)
     return [
         LeadRow(
             id=row.id,
@@ -275,6 +278,7 @@ async def _lead_rows(
             waiting_since=row.waiting_since,
             touched_at=row.touched_at,
             silence=silence(row, now=now, steps=with_next(steps[row.id], row.next_step_at), hold=kept.get(row.id)),
+            no_mail=no_mail.get(row.card_id, ""),
         )
         for row in rows
         if row.id in keys

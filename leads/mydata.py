@@ -154,7 +154,7 @@ async def withdraw(
             requests = await _leads(connection, card.id)
         if purpose == stopping.REMINDERS:
             for lead in requests:
-                await stopping.stop(store, lead, now)
+                await stopping.stop(store, lead, now, way="page")
         async with store.main.begin() as connection:
             await consenting.end(connection, card.id, purpose, now=now)
             if purpose == consenting.KEEP:
@@ -173,7 +173,7 @@ async def object_to_mails(store: Store, mine: Sequence[Card], *, now: datetime, 
         async with store.main.begin() as connection:
             requests = await _leads(connection, card.id)
         for lead in requests:
-            await stopping.not_asked(store, lead, now=now, until=until)
+            await stopping.not_asked(store, lead, now=now, until=until, way="objected")
         async with store.main.begin() as connection:
             query = select(cards.c.email_index).where(cards.c.id == card.id)
             index = (await connection.execute(query)).scalar_one_or_none()
@@ -209,7 +209,7 @@ async def restrict(store: Store, card: bytes, *, request: bytes, by: int, until:
     async with store.main.begin() as connection:
         requests = await _leads(connection, card)
     for lead in requests:
-        await stopping.stop(store, lead, now)
+        await stopping.stop(store, lead, now, way="stored")
         async with store.main.begin() as connection:
             await outbox.cancel(connection, lead)
     try:

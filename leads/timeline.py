@@ -7,14 +7,18 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from leads.clicks import WHY
 from leads.leadview import LeadView
 from leads.store.store import Store
-from leads.store.tables import tasks
+from leads.store.tables import clicks, tasks
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """`kind`: stage, mail_in, mail_out, note, chat, or that of a task; `what` a code, `by` a member of staff."""
+    """`kind`: stage, mail_in, mail_out, note, chat, said, stopped, or that of a task; `what` a code.
+
+    `by`: a member of staff. `said` is what the person answered by a link, `stopped` how the follow-ups were.
+    """
 
     at: datetime
     kind: str
@@ -30,6 +34,8 @@ async def of(store: Store, lead: LeadView) -> list[Event]:
     )
     async with store.main.read() as connection:
         talks = [Event(r.done_at, r.kind, r.outcome or "", r.done_by) for r in await connection.execute(done)]
+        answers = await connection.execute(select(clicks).where(clicks.c.lead_id == lead.row.id))
+        said = [Event(r.at, "said" if r.choice in WHY else "stopped", r.choice, None) for r in answers]
     stages = [Event(change.at, "stage", change.after, _staff(change.actor)) for change in lead.since]
     mails = [
         Event(mail.sent_at or mail.at, f"mail_{mail.direction}", mail.step, None)
@@ -38,7 +44,7 @@ async def of(store: Store, lead: LeadView) -> list[Event]:
     ]
     notes = [Event(note.at, "note", "", note.staff_id) for note in lead.notes]
     chats = [Event(messages[0].at, "chat", "", None) for _, messages in lead.chats if messages]
-    return sorted([*stages, *mails, *notes, *chats, *talks], key=lambda event: event.at, reverse=True)
+    return sorted([*stages, *mails, *notes, *chats, *talks, *said], key=lambda event: event.at, reverse=True)
 
 
 def _staff(actor: str) -> int | None:

@@ -124,10 +124,15 @@ def read(desk: Desk, form: Form, *, language: str) -> Offer:
     declared = next((n for n in desk.parts.settings.firm.products if n.casefold() == product.casefold()), None)
     if declared is None:
         clean.check(desk, "product", product, language=language, of="product")
+    price = form.cents("price")
+    if not price:
+        raise BadForm(
+            N_("An offer needs a price above 0. What costs nothing is said in your own words, by a mail."), "price"
+        )
     return Offer(
         declared_as=declared,
         product=product,
-        price_cents=form.cents("price"),
+        price_cents=price,
         currency=form.one_of("currency", CURRENCIES),
         text=clean.redacted(desk, form.text("text", most=4000), language=language, purpose="offer"),
         valid_until=valid_until,

@@ -148,6 +148,16 @@ TERMS: Final = {
     "not_reached": N_("not reached"),
     "done": N_("done"),
 }
+SAID_BY_LINK: Final = {"keep": N_("Still interested, by a link"), "call": N_("Wants a call, by a link")}
+STOPPED: Final = {
+    "stop": N_("by the link in a mail"),
+    "page": N_("on the page “My data”"),
+    "chat": N_("in the chat"),
+    "not_me": N_("“I did not ask for this”"),
+    "objected": N_("objected to all mails from us"),
+    "ran_out": N_("the consent ran out"),
+    "stored": N_("asked us only to store the data"),
+}
 STORY: Final = {"note": N_("Note"), "chat": N_("Chat begun")}
 COUNTED: Final = {
     "keys": NN_("{n} key", "{n} keys"),
@@ -341,6 +351,10 @@ class Words:
             return self.say("Mail from him or her")
         if event.kind == "mail_out":
             return self.say("Mail: {what}", what=self.term(f"step_{event.what}"))
+        if event.kind == "said":
+            return self.say(SAID_BY_LINK[event.what])
+        if event.kind == "stopped":
+            return self.say("Follow-ups stopped: {how}", how=self.say(STOPPED[event.what]))
         if event.kind in ("note", "chat"):
             return self.say(STORY[event.kind])
         return f"{self.term(f'task_{event.kind}')}: {self.term(event.what)}"

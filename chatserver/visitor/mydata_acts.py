@@ -226,7 +226,7 @@ async def withdraw_in_chat(doing: Doing) -> Done:
     """No reminders of the request that came of this chat."""
     found = await conversations.head(doing.parts.store, doing.visit.owner)
     if found is not None and found.parent is not None:
-        await stopping.stop(doing.parts.store, found.parent, doing.now)
+        await stopping.stop(doing.parts.store, found.parent, doing.now, way="chat")
         await note_done(doing, "objection", "objected")
     return Done("withdrawn")
 

@@ -100,6 +100,8 @@ async def test_an_offer_leaves_and_its_task_is_done(tmp_path: Path, store_urls: 
         {"product": "a\nBcc: all@example.org"},
         {"price": "12,999"},
         {"price": "-5"},
+        {"price": ""},
+        {"price": "0,00"},
         {"price": "NaN"},
         {"price": "1e9"},
         {"currency": "BTC"},

@@ -4,13 +4,15 @@ import json
 import re
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
-from leads import accounts, answers, coldness, counts, inbound, leadview, lists, mailboxes, rules, timeline
+from leads import accounts, answers, coldness, counts, inbound, leadview, lists, mailboxes, rules, stopping, timeline
 from leads.inbound import Letter
 from leads.store.crypto import new_id
-from leads.store.tables import consents, mails
+from leads.store.tables import consents, leads, mails
+from leads.threads import link
 from tests.chatserver.browsing import Browsing, browsing
 from tests.chatserver.test_console import asked, offered
 from tests.helpers import Lethe, lethe
@@ -205,3 +207,47 @@ async def test_a_request_that_is_lost_stands_in_today_no_more(tmp_path: Path) ->
         assert "Mails that need a decision" in today and "Planned" in today and "Consent runs out" in today
         await does(browser, lead, "move", to="lost", why="price")
         assert "All done" in (await browser.get("/console/today")).text
+
+
+async def test_the_timeline_says_when_and_how_the_reminders_were_stopped(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session()) as browser:
+        lead = await asked(server)
+        await offered(server, browser, lead)
+        thread = (await view_of_thread(server, lead)).thread
+        stop = link(server.parts.sender, "stop", thread)
+        assert (await browser.get(stop.removeprefix(server.parts.sender.base_url))).status == 200
+        card = f"/console/leads/{lead.hex()}"
+        assert "Follow-ups stopped" not in (await browser.get(card)).text, "a GET stops nothing"
+        server.clock.move(days=1)
+        await browser.post_bare(stop.removeprefix(server.parts.sender.base_url), b"", {})
+        page = (await browser.get(card)).text
+        assert page.count("Follow-ups stopped: by the link in a mail") == 2, "beside the plan and in the story"
+        assert "did not allow them" not in page
+        server.clock.move(days=1)
+        await stopping.not_asked(server.store, lead, now=server.clock(), until=server.clock() + DAY, way="objected")
+        story = [(e.kind, e.what) for e in await timeline.of(server.store, await view(server, lead))]
+        assert story[:2] == [("stopped", "objected"), ("stopped", "stop")]
+
+
+async def view_of_thread(server: Lethe, lead: bytes) -> Any:
+    async with server.store.main.read() as connection:
+        return (await connection.execute(select(leads.c.thread).where(leads.c.id == lead))).one()
+
+
+async def test_who_may_get_no_mail_is_named_before_somebody_writes(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session()) as browser:
+        first = await asked(server)
+        assert "no mails" not in (await browser.get("/console/today")).text
+        await stopping.not_asked(server.store, first, now=server.clock(), until=server.clock() + DAY, way="objected")
+        server.clock.move(minutes=1)
+        again = await asked(server)
+        assert (await browser.get("/console/today")).text.count("no mails") == 2, "both requests, each once"
+        card = (await browser.get(f"/console/leads/{again.hex()}")).text
+        assert "No mail may go there" in card and "Open the chat and reply" in card
+        assert re.search(r"<button disabled>.*Send the offer", card)
+        person = (await view(server, again)).row.card.hex()
+        assert "This address is blocked" in (await browser.get(f"/console/people/{person}")).text
+        chat = (await view(server, again)).chats[0][0].id.hex()
+        assert "no mails" in (await browser.get(f"/console/inbox/{chat}")).text
+        server.clock.move(days=2)
+        assert "no mails" not in (await browser.get("/console/today")).text, "the objection's time is over"
