@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -40,7 +40,7 @@ async def among(connection: AsyncConnection, wanted: Collection[bytes], now: dat
     return set((await connection.execute(_on(cards.c.id.in_(wanted), now))).scalars())
 
 
-def _on(his: ColumnElement[bool], now: datetime) -> Select[tuple[bytes]]:
+def _on(his: ColumnElement[bool], now: datetime) -> Select[Any]:
     same = cards.alias("same")
     one = or_(same.c.id == cards.c.id, same.c.email_index == cards.c.email_index)
     asked = exists().where(
