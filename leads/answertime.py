@@ -14,7 +14,7 @@ from leads.statistics import WEEK
 from leads.store.store import Store
 from leads.store.tables import weeks
 
-COUNT: Final = "response"
+COUNT: Final = "response.site"
 # Older figures say nothing of how it is lately.
 OLDEST: Final = 8 * WEEK
 # So many of the visitors got their answer within the time that is told.
@@ -26,7 +26,7 @@ async def within(store: Store, site: str, now: datetime, *, k: int) -> timedelta
 
     None: too few answers, none of them lately, or slower than a day.
     """
-    parts = [f"{site}|{name}" for _, name in BUCKETS] + [f"{site}|{SLOWER}"]
+    parts = [f"{name}|{site}" for name in (*(name for _, name in BUCKETS), SLOWER)]
     spans = await statistics.spans(store, COUNT, k=k, parts=parts)
     if not spans or spans[-1].last < (now - OLDEST).date():
         return None

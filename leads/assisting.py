@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from sqlalchemy import insert, select, update
 from leads import answers, conversations, intent, offercard
 from leads.answering.finding import Candidate, find
 from leads.answering.reading import meanings
+from leads.answering.topics import OTHER, topic_of
 from leads.conversations import Message, Transcript
 from leads.intent import Turn
 from leads.store import tallies
@@ -30,8 +31,8 @@ from leads.store.transitions import answerable
 from leads.text import Translator, translator
 
 OVER: Final = "over"
-# What reports tell of it: questions that it had an answer to, and others.
-COUNTED: Final = {"answered": "answered_auto", "unsure": "unanswered"}
+# What reports tell of it, by topic: questions that it had an answer to, and others.
+COUNTED: Final = {"answered": "answered_auto.site", "unsure": "unanswered.site"}
 # What it does not meddle with: a wish about one's own data has a card of its own.
 _BESIDE: Final = frozenset({"human_handover", "declined"})
 _TOKEN: Final = re.compile(r"\[[^\[\]]{1,40}\]")
@@ -50,11 +51,12 @@ class House:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What it says, how far it is then, and the card that it shows with it."""
+    """What it says, how far it is then, the card that it shows with it, and what it was asked about."""
 
     text: str
     state: str
     wish: str | None = None
+    topic: str = OTHER
 
 
 async def attend(store: Store, conversation: bytes, house: House, *, now: datetime) -> Message | None:
@@ -134,7 +136,7 @@ async def _reply(store: Store, transcript: Transcript, house: House) -> Reply | 
         wished = wished or _unsure(heard, head.language, head.assistant, house, t)
     if wished is None or said:
         return wished
-    return Reply(f"{_hello(t, house)}\n\n{wished.text}", wished.state, wished.wish)
+    return replace(wished, text=f"{_hello(t, house)}\n\n{wished.text}")
 
 
 def _wished(transcript: Transcript, house: House, t: Translator) -> Reply | None:
@@ -166,18 +168,21 @@ def _answered(heard: Sequence[str], listed: Sequence[answers.Answer], language: 
         found = find(_TOKEN.sub(" ", question), candidates, language=language)
         if found is not None:
             chosen = next(one for one in listed if one.id == found.id)
-            return Reply(answers.filled(chosen.words, {"firm": house.firm, "site": house.site}), "answered")
+            words = answers.filled(chosen.words, {"firm": house.firm, "site": house.site})
+            return Reply(words, "answered", topic=topic_of(_TOKEN.sub(" ", question), language))
     return None
 
 
 def _unsure(heard: Sequence[str], language: str, before: str | None, house: House, t: Translator) -> Reply | None:
     """It says so once, and what happens next; a greeting alone is greeted."""
-    if not meanings(_TOKEN.sub(" ", " ".join(heard)), language):
+    asked = _TOKEN.sub(" ", " ".join(heard))
+    if not meanings(asked, language):
         return None if before else Reply(t.pgettext("assistant", "What would you like to know?"), "spoke")
     if before in ("unsure", "offer", "call"):
         return None
     unsure = t.pgettext("assistant", "I have no sure answer to this.")
-    return Reply(f"{unsure} {_next(t, house)}", "unsure", "answer" if house.opens else None)
+    wish = "answer" if house.opens else None
+    return Reply(f"{unsure} {_next(t, house)}", "unsure", wish, topic_of(asked, language))
 
 
 def _person(t: Translator, house: House, transcript: Transcript) -> Reply:
@@ -223,7 +228,7 @@ async def _say(store: Store, transcript: Transcript, reply: Reply, now: datetime
         )
         await send_signal(connection, "card", subject=head.id, now=now)
         if reply.state in COUNTED:
-            await tallies.count(store, connection, COUNTED[reply.state], now, part=head.site)
+            await tallies.count(store, connection, COUNTED[reply.state], now, part=f"{reply.topic}|{head.site}")
     if reply.wish is not None:
         await offercard.ask(store, head.id, None, now, wish=reply.wish)
     return Message(head.change + 1, head.change + 1, row, "assistant", None, now, reply.text, ())

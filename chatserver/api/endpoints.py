@@ -13,9 +13,9 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from chatserver.parts import Parts
 from leads import outward, reports, rules
+from leads.divided import Quarter
 from leads.errors import NotFound
 from leads.outward import Contact, Lead, Place, Wish
-from leads.reports import Quarter
 
 MOST: Final = 100
 Id = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
@@ -51,7 +51,7 @@ class LeadAsked(Asked):
 
 class QuarterAsked(Asked):
     quarter: Annotated[str, StringConstraints(pattern=r"^20[0-9]{2}-[1-4]$")]
-    by: Literal["site", "product", "owner"] = "site"
+    by: Literal["site", "product", "owner", "week"] = "site"
 
 
 @dataclass(frozen=True, slots=True)

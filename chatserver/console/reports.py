@@ -1,38 +1,27 @@
-"""Reports for managers: a quarter of closed weeks, by site, product or owner, with charts, tables and a CSV."""
+"""Reports for managers: a quarter of closed weeks, by site, product, owner or week, with charts, tables and a CSV."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any, Final
 
 from aiohttp import web
 from babel.dates import get_day_names
 
 from chatserver import registry
+from chatserver.console import reportview
 from chatserver.console.desk import Desk
+from chatserver.console.reportview import BY_NAMES, Labels
 from chatserver.console.words import N_
 from leads import reports, statistics
-from leads.reporting import NONE
-from leads.reports import BY, Quarter, Reports
+from leads.divided import Measure, Quarter
+from leads.reports import BY, FUNNEL, Reports
 from leads.statistics import OTHERS, Span
 
 COLUMNS: Final = (N_("Requests"), N_("Offers"), N_("Answers"), N_("Sales"), N_("Lost"), N_("Gone cold"))
-BY_NAMES: Final = {"site": N_("Site"), "product": N_("Product"), "owner": N_("Colleague")}
-RESPONSE: Final = {
-    "5m": N_("within 5 minutes"),
-    "30m": N_("within 30 minutes"),
-    "2h": N_("within 2 hours"),
-    "1d": N_("within a day"),
-    "more": N_("later"),
-}
 STEP_NAMES: Final = {"offered": N_("Offer"), "followed_up": N_("Better price"), "reminded": N_("Reminder")}
-REASON_NAMES: Final = {
-    "price": N_("Price"),
-    "other_firm": N_("Bought elsewhere"),
-    "no_need": N_("No longer needed"),
-    "no_answer": N_("No answer"),
-    "other": N_("Other"),
-}
+DONE_NAMES: Final = {"sent": N_("sent"), "answered": N_("answered after it"), "sold": N_("bought after it")}
 HEAD: Final = ("section", "group", "what", "number")
 _QUARTER: Final = re.compile(r"(20[0-9]{2})-([1-4])")
 
@@ -42,7 +31,7 @@ async def show(desk: Desk) -> web.StreamResponse:
     k = desk.parts.settings.statistics.smallest_group
     found = await reports.read(desk.store, quarter, by=by, k=k) if quarter is not None else None
     return await desk.page(
-        "reports.html", here="reports", quarters=known, quarter=quarter, by=by, by_names=BY_NAMES, columns=COLUMNS, k=k,
+        "reports.html", here="reports", quarters=known, quarter=quarter, by=by, by_names=BY_NAMES, k=k,
         found=found, **(await _named(desk, found, by) if found is not None else {}),
     )  # fmt: skip
 
@@ -71,41 +60,40 @@ async def _wanted(desk: Desk) -> tuple[list[Quarter], Quarter | None, str]:
 async def _named(desk: Desk, found: Reports, by: str) -> dict[str, Any]:
     """The groups as people call them, ready for charts: pairs of a name and a number."""
     say = desk.words.say
-    names = await desk.names() if by == "owner" else {}
-    others, hours = say("Others, too few each"), _hours(found.hours)
+    labels = Labels(desk, by, await desk.names() if by == "owner" else {})
+    columns = dict(zip(FUNNEL, (say(name) for name in COLUMNS), strict=True))
+    days = get_day_names("abbreviated", locale=desk.words.text.language)
+    named_days = [days[day] for day in range(reports.WEEKDAYS)]
+    hours = _hours(found.hours)
 
-    def group(part: str) -> str:
-        if part == OTHERS:
-            return others
-        if part == NONE:
-            return say("Nobody") if by == "owner" else say("Not named")
-        if by == "owner":
-            return names.get(int(part), say("Former colleague"))
-        return _site(desk, part) if by == "site" else part
+    def section(measure: Measure, kinds: Mapping[str, str] | None = None, *, empty: str = "") -> reportview.Section:
+        return reportview.section(labels, measure, kinds, empty=empty)
 
-    def pairs(counts: dict[str, int], labels: dict[str, str] | None = None) -> list[tuple[str, int]]:
-        told = labels or {}
-        known = {OTHERS: others} | {part: say(label) for part, label in told.items()}
-        return [(known.get(part, part), n) for part, n in counts.items()]
-
+    clock = {f"{day}-{hour:02}": f"{named_days[day]} {hour}" for day in range(reports.WEEKDAYS) for hour in range(24)}
     return {
-        "rows": [(group(row.part), row.counts) for row in found.groups],
+        "columns": list(columns.values()),
+        "funnel": [(columns[name], n) for name, n in zip(FUNNEL, found.funnel, strict=True)],
+        "funnel_by": reportview.grid(labels, found.groups, columns, turns=False),
+        "shares": [(labels.group(part), share) for part, share in found.cold_shares.items()],
         "weeks": [(_when(desk, span), span.n) for span in found.weeks],
-        "response": pairs(found.response, RESPONSE),
-        "steps": [(say(STEP_NAMES[step.name]), step.sent, step.answered) for step in found.steps],
-        "reasons": pairs(found.reasons, REASON_NAMES),
-        "pages": pairs(found.pages),
-        "unanswered": [(_site(desk, part) or others, n) for part, n in found.unanswered.items()],
+        "steps": [(say(STEP_NAMES[step.name]), (step.sent, step.answered, step.sold)) for step in found.steps],
+        "done": [say(name) for name in DONE_NAMES.values()],
+        "steps_by": reportview.grid(labels, found.steps_by, {
+            f"{step}.{done}": f"{say(name)}: {say(told)}"
+            for step, name in STEP_NAMES.items()
+            for done, told in DONE_NAMES.items()
+        }),
+        "response": section(found.response, reportview.RESPONSE, empty=reportview.NO_PRODUCT),
+        "reasons": section(found.reasons, reportview.REASON_NAMES),
+        "pages": section(found.pages, empty=reportview.NOT_YET[by]),
+        "unanswered": section(found.unanswered, reportview.TOPIC_NAMES, empty=reportview.NOT_YET[by]),
+        "answered": section(found.answered, reportview.TOPIC_NAMES, empty=reportview.NOT_YET[by]),
+        "busy": section(found.hours, clock, empty=reportview.NOT_YET[by]),
         "hours": hours,
-        "grid": [[found.hours.get(f"{day}-{hour:02}") for hour in hours] for day in range(reports.WEEKDAYS)],
-        "days": [get_day_names("abbreviated", locale=desk.words.text.language)[day] for day in range(reports.WEEKDAYS)],
-    }
-
-
-def _site(desk: Desk, key: str) -> str:
-    """Its name; a site that is no longer declared by its key, and "" for what stands for several."""
-    site = desk.parts.site(key)
-    return site.name if site is not None else "" if key == OTHERS else key
+        "most": max((n for part, n in found.hours.shown.items() if part != OTHERS), default=1),
+        "grid": [[found.hours.shown.get(f"{day}-{hour:02}") for hour in hours] for day in range(reports.WEEKDAYS)],
+        "days": named_days,
+    }  # fmt: skip
 
 
 def _when(desk: Desk, span: Span) -> str:
@@ -114,7 +102,7 @@ def _when(desk: Desk, span: Span) -> str:
     return first if span.last - span.first < statistics.WEEK else f"{first} – {desk.words.day(span.last)}"
 
 
-def _hours(counts: dict[str, int]) -> range:
+def _hours(found: Measure) -> range:
     """From the first to the last hour of the day at which enough chats began."""
-    found = sorted(int(part.partition("-")[2]) for part in counts if part != OTHERS)
-    return range(found[0], found[-1] + 1) if found else range(0)
+    hours = sorted(int(part.partition("-")[2]) for part in found.shown if part != OTHERS)
+    return range(hours[0], hours[-1] + 1) if hours else range(0)

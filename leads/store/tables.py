@@ -819,7 +819,7 @@ tallies = Table(
     main,
     Column("day", String(10), primary_key=True),
     Column("name", String(32), primary_key=True),
-    Column("part", String(64), primary_key=True),
+    Column("part", String(160), primary_key=True),
     Column("n", BigInteger, nullable=False),
 )
 
@@ -829,7 +829,7 @@ weeks = Table(
     main,
     Column("week", String(10), primary_key=True),
     Column("name", String(32), primary_key=True),
-    Column("part", String(64), primary_key=True),
+    Column("part", String(160), primary_key=True),
     Column("n", BigInteger, nullable=False),
 )
 

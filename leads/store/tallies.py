@@ -15,7 +15,7 @@ from leads.store.store import Store
 from leads.store.tables import tallies
 
 NAME: Final = 32
-PART: Final = 64
+PART: Final = 160
 
 
 async def count(

@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import select
 
 from leads import reporting, reports, stages, statistics
-from leads.reports import Quarter
+from leads.begun import NONE
+from leads.divided import Quarter
 from leads.store import tallies as counts
 from leads.store.store import Store
 from leads.store.tables import tallies, weeks
@@ -54,10 +55,12 @@ async def test_a_week_is_counted_once_and_shown_when_it_is_over(store_urls: dict
         await statistics.close_weeks(f.store, f.now + timedelta(days=100))
         quarter = (await reports.quarters(f.store))[-1]
         found = await reports.read(f.store, quarter, by="site", k=K)
-        assert found.funnel.counts == (6, 6, None, 5, None, None), "one that was lost is not shown"
-        assert [(row.part, row.counts[0]) for row in found.groups] == [("demo", 6)]
-        assert found.response == {"5m": 6} and [step.sent for step in found.steps] == [6, None, None]
-        assert found.pages == {"/bikes": 6} and found.reasons == {} and sum(found.hours.values()) == 6
+        assert found.funnel == (6, 6, None, 5, None, None), "one that was lost is not shown"
+        assert found.groups[0].parts == {"demo": 6}
+        assert found.response.shown == {"5m": 6} and [step.sent for step in found.steps] == [6, None, None]
+        assert [step.sold for step in found.steps] == [5, None, None], "the mail before the sale was the offer"
+        assert found.pages.shown == {"/bikes|demo": 6} and found.reasons.shown == {}
+        assert sum(found.hours.shown.values()) == 6
 
 
 async def test_a_page_where_few_chats_begin_has_its_name_nowhere(store_urls: dict[str, str], tmp_path: Path) -> None:
@@ -66,11 +69,11 @@ async def test_a_page_where_few_chats_begin_has_its_name_nowhere(store_urls: dic
         await reporting.count_new(f.store, f.now, k=K, countries=COUNTRIES)
         await statistics.close_weeks(f.store, f.now + timedelta(days=100))
         async with f.store.main.read() as connection:
-            parts = [row.part for row in await connection.execute(select(weeks).where(weeks.c.name == "pages"))]
+            parts = [row.part for row in await connection.execute(select(weeks).where(weeks.c.name == "pages.site"))]
             left = (await connection.execute(select(tallies))).all()
         assert len(parts) == 1 and parts[0].startswith("#") and not left
         found = await reports.read(f.store, (await reports.quarters(f.store))[-1], by="site", k=K)
-        assert found.over and found.pages == {} and found.empty
+        assert found.over and found.pages.shown == {} and found.empty
 
 
 async def test_a_request_and_its_offer_stand_under_the_same_product(store_urls: dict[str, str], tmp_path: Path) -> None:
@@ -90,7 +93,7 @@ async def test_a_request_and_its_offer_stand_under_the_same_product(store_urls: 
         tatra = {("requests", "tatra"): 1, ("offers", "tatra"): 2}
         assert await counted() == tatra
         await stages.close(f.store, f.retention, asked[1].lead, "lost", actor="staff:7", why="price", now=f.now)
-        assert await counted() == tatra | {("requests", reporting.NONE): 1, ("lost", reporting.NONE): 1}
+        assert await counted() == tatra | {("requests", NONE): 1, ("lost", NONE): 1, ("reasons", f"price|{NONE}"): 1}
 
 
 async def test_no_two_reports_of_a_quarter_that_grows_tell_of_one_person(
@@ -102,16 +105,16 @@ async def test_no_two_reports_of_a_quarter_that_grows_tell_of_one_person(
         for n, (site, requests) in enumerate([("demo", 12), ("demo", 1), ("other", 1), ("demo", 15)]):
             await published(f.store, monday + n * timedelta(days=7), {"requests.site": requests}, part=site)
             found = await reports.read(f.store, quarter, by="site", k=10)
-            shown.append((found.funnel.counts[0], {row.part: row.counts[0] for row in found.groups}, found.over))
+            shown.append((found.funnel[0], found.groups[0].parts, found.over))
         assert shown == [(12, {}, False), (12, {}, False), (12, {"demo": 12}, True), (12, {"demo": 12}, True)]
         after = await reports.read(f.store, Quarter(2026, 2), by="site", k=10)
-        assert after.funnel.counts[0] == 17 and not after.groups and [span.n for span in after.weeks] == [17]
+        assert after.funnel[0] == 17 and not after.groups[0].parts and [span.n for span in after.weeks] == [17]
 
 
 async def test_managers_see_reports_and_take_them_as_a_csv_without_formulas(tmp_path: Path) -> None:
     async with lethe(tmp_path) as server:
-        counted = [("requests.site", "demo", 30), ("requests.product", "=cmd()", 30), ("hours", "0-09", 30)]
-        rows = [("closed", "", 1), *counted, ("reasons", "price", 12), ("pages", "/bikes", 18)]
+        counted = [("requests.site", "demo", 30), ("requests.product", "=cmd()", 30), ("hours.site", "0-09|demo", 30)]
+        rows = [("closed", "", 1), *counted, ("reasons.site", "price|demo", 12), ("pages.site", "/bikes|demo", 18)]
         await published(server.store, date(2026, 3, 30), {})
         values = [{"week": "2026-02-23", "name": name, "part": part, "n": n} for name, part, n in rows]
         async with server.store.main.begin() as connection:
@@ -150,7 +153,9 @@ async def test_the_chat_says_how_soon_people_are_answered_and_looks_it_up_once_a
     async with lethe(tmp_path) as server, browsing(server) as browser:
         site, now = "demo", server.clock()
         async with server.store.main.begin() as connection:
-            await counts.count(server.store, connection, "response", now - timedelta(days=7), part=f"{site}|5m", n=10)
+            await counts.count(
+                server.store, connection, "response.site", now - timedelta(days=7), part=f"5m|{site}", n=10
+            )
         assert "A person answers here" in (await browser.get(f"/chat/{site}?lang=en")).text
         await statistics.close_weeks(server.store, now)
         assert "A person answers here" in (await browser.get(f"/chat/{site}?lang=en")).text

@@ -24,7 +24,8 @@ async def store(store_urls: dict[str, str], tmp_path: Path) -> AsyncIterator[Sto
 async def answered(store: Store, at: datetime, **within: int) -> None:
     async with store.main.begin() as connection:
         for bucket, n in within.items():
-            await tallies.count(store, connection, "response", at, part=f"demo|{bucket.removeprefix('in_')}", n=n)
+            part = f"{bucket.removeprefix('in_')}|demo"
+            await tallies.count(store, connection, answertime.COUNT, at, part=part, n=n)
 
 
 async def test_the_time_is_that_of_three_in_four_of_the_last_weeks_with_enough_answers(store: Store) -> None:

@@ -111,7 +111,7 @@ def upgrade() -> None:
         "tallies",
         sa.Column("day", sa.String(length=10), nullable=False),
         sa.Column("name", sa.String(length=32), nullable=False),
-        sa.Column("part", sa.String(length=64), nullable=False),
+        sa.Column("part", sa.String(length=160), nullable=False),
         sa.Column("n", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("day", "name", "part", name=op.f("pk_tallies")),
     )
@@ -119,7 +119,7 @@ def upgrade() -> None:
         "weeks",
         sa.Column("week", sa.String(length=10), nullable=False),
         sa.Column("name", sa.String(length=32), nullable=False),
-        sa.Column("part", sa.String(length=64), nullable=False),
+        sa.Column("part", sa.String(length=160), nullable=False),
         sa.Column("n", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("week", "name", "part", name=op.f("pk_weeks")),
     )
