@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from chatserver.inbox import Answer
 from chatserver.parts import Parts
 from leads import datarequests, inbound, intent, mydata_mail, rules
 from leads.datarequests import Kind
 from leads.errors import Gone
-from leads.inbound import Letter, Origin
+from leads.inbound import Also, Letter, Origin
 from leads.intent import Turn
 from leads.mailboxes import Within
 from leads.mailfiles import clean_all, stem_of
@@ -38,16 +39,18 @@ class MailEffects:
         if answer.lead is not None:
             letter = await self._letter(answer, answer.text)
             try:
-                await inbound.answered(self.parts.store, retention, answer.lead, letter, within=within, now=now)
-                await self._rights(answer.lead, letter.text, now)
+                also = self._rights(letter.text, now)
+                await inbound.answered(
+                    self.parts.store, retention, answer.lead, letter, within=within, also=also, now=now
+                )
                 return
             except Gone:
                 # Forgotten meanwhile, so nobody is left whom he answers: his mail opens a request of its own.
                 log.info("answer_came_too_late")
         letter = await self._letter(answer, f"{answer.text}\n\n{answer.quoted}".strip())
         origin = self._origin(answer, inbound.FORGOTTEN)
-        lead = await inbound.opened(self.parts.store, retention, letter, origin, within=within, now=now)
-        await self._rights(lead, self._words(answer, answer.text).text, now)
+        also = self._rights(self._words(answer, answer.text).text, now)
+        await inbound.opened(self.parts.store, retention, letter, origin, within=within, also=also, now=now)
 
     async def asked(self, answer: Answer, *, within: Within, now: datetime) -> bool:
         """A mail in a mailbox for requests becomes a lead if it asks for an offer; else nothing of it is kept.
@@ -67,13 +70,18 @@ class MailEffects:
         await inbound.opened(self.parts.store, retention, letter, origin, within=within, now=now)
         return True
 
-    async def _rights(self, lead: bytes, text: str, now: datetime) -> None:
+    def _rights(self, text: str, now: datetime) -> Also:
         """What he asks about his data is on file at once; the link goes to the address on his card and to no other."""
         kind = self._right_in(text)
-        if kind is not None:
+        if kind is None:
+            return inbound.nothing_else
+
+        async def file(connection: AsyncConnection, lead: bytes) -> None:
             countries = {site.key: site.country for site in self.parts.settings.sites}
             store, sender = self.parts.store, self.parts.sender
-            await mydata_mail.asked_by_mail(store, sender, lead, kind, countries=countries, now=now)
+            await mydata_mail.asked_by_mail(store, connection, sender, lead, kind, countries=countries, now=now)
+
+        return file
 
     def _right_in(self, text: str) -> Kind | None:
         language = language_of(text, self.parts.settings.sites[0].language)

@@ -6,6 +6,7 @@ that was erased opens a new request from that mail alone: nothing of the old one
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -37,8 +38,15 @@ from leads.store.tables import cards, leads, owners, stage_changes, tasks
 from leads.store.transitions import OPEN
 from leads.threads import new_thread
 
+# What else a mail does, with its lead, in the transaction in which the mail counts as taken.
+Also = Callable[[AsyncConnection, bytes], Awaitable[None]]
+
 DAY = timedelta(days=1)
 MOST_REQUESTS_A_DAY = 3
+
+
+async def nothing_else(connection: AsyncConnection, lead: bytes) -> None:
+    """Most mails ask for nothing beside their answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +63,9 @@ class Letter:
 
 
 async def answered(
-    store: Store, retention: Retention, lead: bytes, letter: Letter, *, within: Within, now: datetime
-) -> None:
+    store: Store, retention: Retention, lead: bytes, letter: Letter, *, within: Within, also: Also = nothing_else,
+    now: datetime,
+) -> None:  # fmt: skip
     """A person answered a living lead. Raises Gone when it is being erased: he is a new person then."""
     try:
         key = await store.keys.get(lead)
@@ -70,6 +79,7 @@ async def answered(
         await _keep(connection, retention, key, lead, letter, now)
         await undelivered.mark(connection, lead, None)
         await sequence.stop(connection, lead, now)
+        await also(connection, lead)
         if letter.attitude == "no" and row.stage != "customer":
             await stages.end(connection, retention, lead, "declined", actor="visitor", why="said no by mail", now=now)
             return
@@ -109,8 +119,9 @@ async def may_ask(store: Store, sender: str, now: datetime) -> bool:
 
 
 async def opened(
-    store: Store, retention: Retention, letter: Letter, origin: Origin, *, within: Within, now: datetime
-) -> bytes:
+    store: Store, retention: Retention, letter: Letter, origin: Origin, *, within: Within, also: Also = nothing_else,
+    now: datetime,
+) -> bytes:  # fmt: skip
     """A new person's request, with that mail alone: an answer to an erased thread, or a first mail. The lead's id."""
     lead, person = new_id(), new_id()
     await store.keys.create([lead, person], now)
@@ -149,6 +160,7 @@ async def opened(
         await connection.execute(insert(stage_changes).values(**begun))
         await connection.execute(insert(tasks).values(owner_id=lead, kind="answer", due_at=now))
         await _keep(connection, retention, key, lead, letter, now)
+        await also(connection, lead)
     return lead
 
 

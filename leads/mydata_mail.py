@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import datarequests, mydata, outbox, passes
 from leads.datarequests import Kind, Wish
-from leads.errors import AddressNeeded, NotFound
+from leads.errors import AddressNeeded, AddressRefused, NotFound
 from leads.letters import Block, Letter, written
 from leads.offers import email_of
 from leads.store.crypto import blind_index, new_id
@@ -64,21 +64,27 @@ async def link_asked(store: Store, sender: Sender, job: Job, now: datetime) -> N
 
 
 async def asked_by_mail(
-    store: Store, sender: Sender, lead: bytes, kind: Kind, *, countries: Mapping[str, str], now: datetime
-) -> None:
-    """A mail asks for a right: open its file, and send the link to the mailbox on the card."""
-    async with store.main.begin() as connection:
-        query = select(leads.c.card_id, leads.c.site, leads.c.country).where(leads.c.id == lead)
-        row = (await connection.execute(query)).one_or_none()
-        if row is None:
-            return
-        wish = Wish(kind, "mail", row.card_id, row.site, countries.get(row.site, row.country))
-        await datarequests.received(connection, wish, actor="visitor", now=now)
+    store: Store, connection: AsyncConnection, sender: Sender, lead: bytes, kind: Kind, *,
+    countries: Mapping[str, str], now: datetime,
+) -> None:  # fmt: skip
+    """A mail asks for a right: open its file, and send the link to the mailbox on the card, if it can get mail.
+
+    In the transaction that takes the mail, so that it is on file if the mail counts as taken.
+    """
+    query = select(leads.c.card_id, leads.c.site, leads.c.country).where(leads.c.id == lead)
+    row = (await connection.execute(query)).one_or_none()
+    if row is None:
+        return
+    wish = Wish(kind, "mail", row.card_id, row.site, countries.get(row.site, row.country))
+    await datarequests.received(connection, wish, actor="visitor", now=now)
+    attempt = await connection.begin_nested()
+    try:
         language = await language_of(connection, row.card_id)
-        if await passes.too_many_links(connection, row.card_id, now):
-            return
         # Who asks by mail has no page of ours before him: the digits are sent when he opens the link.
         await send_link(store, connection, sender, row.card_id, language=language, code=None, now=now)
+        await attempt.commit()
+    except (NotFound, AddressNeeded, AddressRefused):
+        await attempt.rollback()
 
 
 async def send_digits(store: Store, sender: Sender, token: str, *, now: datetime) -> str:

@@ -7,7 +7,8 @@ from typing import Any
 from zipfile import ZipFile
 
 import orjson
-from sqlalchemy import func, select
+import pytest
+from sqlalchemy import Engine, event, func, select
 
 from chatserver.inbox import Inbox
 from chatserver.inmail import MailEffects
@@ -385,6 +386,33 @@ async def test_who_asks_by_mail_gets_the_link_at_the_address_on_his_card_only(tm
         assert [mail.address for mail in sent] == [ADAM]
 
 
+class Killed(Exception):
+    """What a kill leaves behind: the transaction that ran is not committed."""
+
+
+async def test_a_wish_by_mail_is_filed_with_the_mail_so_that_a_kill_in_between_loses_none(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    def kill(*execution: Any) -> None:
+        if execution[2].startswith("INSERT INTO requests"):
+            raise Killed
+
+    async with lethe(tmp_path, store_urls) as server:
+        await asks_for_offer(server)
+        thread = (await one(server, leads)).thread
+        inbox = Inbox(server.store, server.parts.sender, MailEffects(server.parts))
+        raw = f"From: <{ADAM}>\r\nTo: <{reply_to(server.parts.sender, thread)}>\r\nSubject: Re: offer\r\n"
+        mail = f"{raw}Message-ID: <2@poczta.example>\r\n\r\nPlease delete all my personal data.\r\n".encode()
+        event.listen(Engine, "before_cursor_execute", kill)
+        try:
+            with pytest.raises(Killed):
+                await inbox.take(mail, now=server.clock())
+        finally:
+            event.remove(Engine, "before_cursor_execute", kill)
+        assert await inbox.take(mail, now=server.clock()) == "person", "nothing of it was taken"
+        assert [wish.kind for wish in await datarequests.listed(server.store)] == ["erasure"]
+
+
 async def test_both_mails_of_a_wish_by_mail_sent_on_open_nothing_outside_the_page_that_asked(
     tmp_path: Path, store_urls: dict[str, str]
 ) -> None:
@@ -395,9 +423,9 @@ async def test_both_mails_of_a_wish_by_mail_sent_on_open_nothing_outside_the_pag
     ):
         await asks_for_offer(server)
         lead = (await one(server, leads)).id
-        await mydata_mail.asked_by_mail(
-            server.store, server.parts.sender, lead, "access", countries={}, now=server.clock()
-        )
+        store, sender = server.store, server.parts.sender
+        async with store.main.begin() as connection:
+            await mydata_mail.asked_by_mail(store, connection, sender, lead, "access", countries={}, now=server.clock())
         link = (await links(server))[0]
         assert await codes(server) == [], "nothing to forward but the link"
         asked_for = await adam.post(link, {"lang": "en", "what": "send"})
