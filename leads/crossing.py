@@ -1,7 +1,7 @@
 """Counts divided by two things at once, of which nothing tells of a few: no cell, and nothing that others leave of it.
 
 Rows and columns are joined until each cell holds nobody or a group of `k`. What can be worked out from such cells, from
-the sums of rows and from the sums of columns is then always a whole cell, row or column (docs/decisions/0017).
+the sums of rows and from the sums of columns is then always a whole cell, row or column (docs/decisions/0018).
 """
 
 from __future__ import annotations
