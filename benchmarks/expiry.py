@@ -136,6 +136,9 @@ async def _erasing(installation: Installation, scale: float) -> tuple[list[list[
         cohort, twin, *others = [await population.fill(store, count, now, sealed=True) for _ in range(2 + ROUNDS)]
         await population.fill(store, int(SMALL * scale) - count * (2 + ROUNDS), now, sealed=False)
         await store.main.compact([table.name for table in main.sorted_tables])
+        async with store.main.begin() as connection:
+            # Else PostgreSQL reads all messages for each batch of the plain DELETE, as of a table that has just grown.
+            await connection.execute(text("ANALYZE"))
         eraser = Timed(store, ledger, signing, stores, rest=_no_rest)
         size = count // SLICES
         for number in range(SLICES):

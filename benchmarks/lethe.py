@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import insert, select
 
 from benchmarks.harness import ROOT, CannotMeasure, Process, cores, free_port, running
+from chatserver.memory import settle
 from chatserver.secrets import load as load_secrets
 from chatserver.settings import load as load_settings
 from chatserver.stores import close_stores, open_stores, stores_of
@@ -119,6 +120,7 @@ async def stores_at(
     settings = load_settings(config)
     secrets = load_secrets(settings.storage.folder / "secrets", {})
     store, ledger = await open_stores(settings, secrets)
+    settle()
     try:
         yield store, ledger, secrets.signing, stores_of(settings, store, ledger.mirror)
     finally:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import errno
 import fcntl
-import gc
 import os
 import signal
 import ssl
@@ -16,6 +15,7 @@ from aiohttp import web
 
 from chatserver import logs, secrets
 from chatserver.app import Runtime, build, build_app
+from chatserver.memory import settle
 from chatserver.settings import BadConfiguration, Settings
 from chatserver.stores import make_folder
 from leads import team
@@ -33,21 +33,11 @@ async def serve(settings: Settings, *, say: Callable[[str], None], worker: bool 
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     runner = await start(runtime, worker=worker)
     await greet(runtime, say)
-    settle_memory()
+    settle()
     await stopping.wait()
     await runner.cleanup()
     if lock is not None:
         os.close(lock)
-
-
-def settle_memory() -> None:
-    """Leave what lives as long as the process out of garbage collection, and collect the rest less often.
-
-    A message makes a few hundred objects that die with it; by default they set off a walk over all others.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
 
 
 async def start(

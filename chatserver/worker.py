@@ -9,6 +9,7 @@ import signal
 from chatserver import logs, secrets
 from chatserver.app import Runtime, build, timetable_loops, watches
 from chatserver.loops import end, every
+from chatserver.memory import settle
 from chatserver.settings import Settings
 
 GRACE_SECONDS = 4.0
@@ -19,6 +20,7 @@ async def work(settings: Settings) -> None:
     logs.configure(settings.worker_journal)
     runtime = await build(settings, secrets.load(settings.storage.folder / "secrets", dict(os.environ)))
     runtime.parts.store.writer.start()
+    settle()
     stopping = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)

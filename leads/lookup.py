@@ -36,12 +36,12 @@ BETWEEN: Final = "\0"
 # What a text is to the reader of a card: its field and its purpose, nothing for what stands on no card.
 Mark = tuple[str, ...]
 _ROWS: Final[dict[str, tuple[tuple[Kind, str], ...]]] = {
-    "conversation": (("message", "SELECT conversation_id, client_id, body FROM messages WHERE conversation_id IN"),),
+    "conversation": (("message", "SELECT conversation_id, client_id, body FROM messages WHERE conversation_id"),),
     "lead": (
-        ("mail", "SELECT lead_id, id, body FROM mails WHERE lead_id IN"),
-        ("note", "SELECT lead_id, id, body FROM notes WHERE lead_id IN"),
+        ("mail", "SELECT lead_id, id, body FROM mails WHERE lead_id"),
+        ("note", "SELECT lead_id, id, body FROM notes WHERE lead_id"),
     ),
-    "card": (("contact", "SELECT card_id, id, value, field, purpose FROM card_fields WHERE card_id IN"),),
+    "card": (("contact", "SELECT card_id, id, value, field, purpose FROM card_fields WHERE card_id"),),
 }
 
 

@@ -50,7 +50,7 @@ from leads.store.tables import erasures, owners
 
 # What one run takes on: the words of so many are in memory at a time, and one search serves them all.
 COHORT = 2000
-LINES = 500
+LINES = 2000
 # A search that takes longer than this is followed by a rest so many times as long, and half an hour at most.
 LONG_SEARCH_SECONDS = 5.0
 SEARCH_RESTS = 20.0
@@ -180,7 +180,7 @@ class Eraser:
             return []
         prepared = await self._look(found)
         begun: list[Work] = []
-        for batch in in_batches(prepared):
+        for batch in shift.strides(prepared):
             begun += await self._intend(shift, batch)
         return begun
 

@@ -23,6 +23,8 @@ from leads.store import signals
 from leads.store.crypto import new_id, place
 from leads.store.tables import erasure_owners, erasures, leads, mails, owners
 
+_ERASING = "UPDATE owners SET state = 'erasing' WHERE id"
+
 
 @dataclass(frozen=True, slots=True)
 class Intent:
@@ -46,7 +48,7 @@ async def _begin(connection: AsyncConnection, intents: Sequence[Intent], shift: 
     if not free:
         return []
     going = [member.id for intent in free for member in intent.due.all]
-    await connection.execute(update(owners).where(owners.c.id.in_(going)).values(state="erasing"))
+    await connection.run_sync(shift.store.main.run_for, _ERASING, going)
     requests = [(intent.due.root.id, intent.due.reason) for intent in free if intent.due.root.kind == "lead"]
     if requests:
         await _call_back_mails(connection, [lead for lead, _ in requests])

@@ -30,6 +30,9 @@ RENEWED_WITHIN = 5
 BATCH = 50
 MANY = 500
 LONGEST_REST = 1.0
+# A transaction shorter than this may be followed by one of twice as much, a longer one by half of it.
+SHORT_SECONDS, LONG_SECONDS = 0.010, 0.020
+_FENCES = "SELECT id, fence FROM erasures WHERE state != 'certified' AND id"
 # The steps in their order; `certified` ends a job.
 STEPS = ("intent", "ledgered", "destroyed", "certified")
 T = TypeVar("T")
@@ -93,6 +96,7 @@ class Shift:
         self._rest = rest
         self._began = time.monotonic()
         self._held: dict[bytes, Work] = {}
+        self._lasted = 0.0
 
     @property
     def moment(self) -> datetime:
@@ -176,10 +180,9 @@ class Shift:
         asked = [work for work in works if work.id in self._held]
         if not asked:
             return []
-        ids = erasures.c.id.in_([work.id for work in asked])
-        query = select(erasures.c.id, erasures.c.fence).where(ids, erasures.c.state != "certified")
-        rows = await connection.execute(query.order_by(erasures.c.id).with_for_update())
-        fences = {row.id: row.fence for row in rows}
+        ids = [work.id for work in asked]
+        rows = await connection.run_sync(partial(self.store.main.run_for, lock=True), _FENCES, ids)
+        fences = dict(rows.all())
         for work in asked:
             if fences.get(work.id) != work.fence:
                 log.warning("erasure_taken_over", erasure=work.id.hex(), fence=work.fence)
@@ -220,7 +223,19 @@ class Shift:
         """Leave the database to others afterwards for as long as the block kept it."""
         began = time.monotonic()
         yield
-        await self._rest(min(time.monotonic() - began, LONGEST_REST))
+        self._lasted = time.monotonic() - began
+        await self._rest(min(self._lasted, LONGEST_REST))
+
+    def strides(self, items: Sequence[T]) -> Iterator[Sequence[T]]:
+        """Parts of these, one for each transaction: as many as a short one takes, for nobody else writes meanwhile."""
+        at, size = 0, BATCH
+        while at < len(items):
+            yield items[at : at + size]
+            at += size
+            if self._lasted < SHORT_SECONDS:
+                size = min(size * 2, MANY)
+            elif self._lasted > LONG_SECONDS:
+                size = max(size // 2, BATCH)
 
     @asynccontextmanager
     async def kept(self) -> AsyncIterator[None]:

@@ -112,6 +112,7 @@ class Rows:
 
     async def _erase_some(self, turn: Turn) -> tuple[list[Work], list[Work]]:
         """Those that may go in this turn, and those of them that are gone whole."""
+        await self.store.main.go_by_index(turn.connection)
         free = await _without_shared_cards(turn)
         sizes = await _count(self.store.main, turn.connection, free)
         whole = _that_fit(free, sizes)
@@ -207,7 +208,7 @@ async def _delete(database: Database, connection: AsyncConnection, works: Sequen
     filled = {name for work in works for name in sizes.get(work.id, {})}
     for table, column in PERSONAL_ROWS:
         if table.name in filled:
-            query, ids = f"DELETE FROM {table.name} WHERE {column.name} IN", _owned(table, column, works)  # noqa: S608
+            query, ids = f"DELETE FROM {table.name} WHERE {column.name}", _owned(table, column, works)  # noqa: S608
             await connection.run_sync(database.run_for, query, ids)
 
 

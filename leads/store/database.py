@@ -280,11 +280,25 @@ class Database:
         """Execute a prepared statement for all rows."""
         connection.exec_driver_sql(prepared.sql, prepared.bind(rows))
 
-    def run_for(self, connection: Connection, query: str, ids: list[bytes]) -> CursorResult[*Row]:
-        """Execute a query that ends in `WHERE … id IN`, for these ids, without compiling it anew for their number."""
+    def run_for(
+        self, connection: Connection, query: str, ids: list[bytes], *, lock: bool = False
+    ) -> CursorResult[*Row]:
+        """Execute a query that ends in `WHERE … id`, for these ids, without compiling it anew for their number.
+
+        `lock`: the rows are this transaction's own until its end.
+        """
         if self.is_sqlite:
-            return connection.exec_driver_sql(f"{query} ({','.join('?' * len(ids))})", tuple(ids))
-        return connection.exec_driver_sql(f"{query} (SELECT unnest($1::bytea[]))", (ids,))
+            return connection.exec_driver_sql(f"{query} IN ({','.join('?' * len(ids))})", tuple(ids))
+        locked = " ORDER BY id FOR UPDATE" if lock else ""
+        return connection.exec_driver_sql(f"{query} = ANY($1::bytea[]){locked}", (ids,))
+
+    async def go_by_index(self, connection: AsyncConnection) -> None:
+        """Of this transaction: look rows up, though PostgreSQL would rather read a table whole.
+
+        It would for fifty owners, of a table that grew since its statistics were last taken.
+        """
+        if not self.is_sqlite:
+            await connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
 
     async def run_among(self, connection: AsyncConnection, query: str, ids: list[bytes]) -> CursorResult[Any]:
         """Execute a query that may speak of `mine(id)`, a table of these ids. The same text for any number of them."""

@@ -94,7 +94,7 @@ class _Group:
     parent: dict[bytes, bytes | None] = field(default_factory=dict)
 
 
-_LIVE = "SELECT id, change, parent_id FROM owners WHERE state = 'live' AND id IN"
+_LIVE = "SELECT id, change, parent_id FROM owners WHERE state = 'live' AND id"
 
 
 class GroupWriter:
