@@ -6,7 +6,7 @@ person: who he is stands on his card, which the file names by a random number as
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Literal
@@ -15,7 +15,7 @@ from sqlalchemy import Row, case, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import deadline
-from leads.errors import NotFound, RequestClosed
+from leads.errors import DeedNeeded, NotFound, ReasonNeeded, RequestClosed
 from leads.privacy import audit
 from leads.store.crypto import new_id
 from leads.store.store import Store
@@ -37,7 +37,30 @@ OF_INTENT: Final[dict[str, Kind]] = {
 EXTENSIONS: Final = ("complex", "many")
 # Art. 12(5), 12(2) and 11(2), 15(4), 17(3)(b) and (e), 18 and 21(1).
 GROUNDS: Final = ("unfounded", "excessive", "not_identified", "others", "legal_duty", "claims", "overriding")
+_ALWAYS: Final = ("unfounded", "excessive", "not_identified")
+# A ground for one right is none for another; mails that somebody objects to have none but these.
+GROUNDS_OF: Final[dict[Kind, tuple[str, ...]]] = {
+    "access": (*_ALWAYS, "others"),
+    "rectification": _ALWAYS,
+    "erasure": (*_ALWAYS, "legal_duty", "claims"),
+    "restriction": (*_ALWAYS, "claims"),
+    "objection": (*_ALWAYS, "claims", "overriding"),
+    "portability": (*_ALWAYS, "others"),
+    "complaint": _ALWAYS,
+}
 OUTCOMES: Final = ("answered", "corrected", "deleted", "partly", "restricted", "objected", "forwarded", "gone")
+# As what a request of each kind counts as done. Each but a complaint's is written by the deed itself.
+DONE: Final[dict[Kind, tuple[str, ...]]] = {
+    "access": ("answered",),
+    "rectification": ("corrected",),
+    "erasure": ("deleted", "partly"),
+    "restriction": ("restricted",),
+    "objection": ("objected",),
+    "portability": ("answered",),
+    "complaint": ("answered", "forwarded"),
+}
+# Ways on which anybody may claim to be anybody.
+UNSEEN: Final = ("phone", "letter", "mail")
 LONGEST: Final = 200
 
 
@@ -130,24 +153,63 @@ async def prove(store: Store, request: bytes, proof: Proof, *, actor: str, now: 
         await step(connection, request, "identified", actor=actor, now=now, why=proof)
 
 
-async def close(
-    store: Store, request: bytes, outcome: str, *, actor: str, now: datetime, roots: Sequence[bytes] = (), why: str = ""
-) -> None:
-    """It is answered. `roots`: what was handed to the eraser. Raises NotFound, RequestClosed."""
+def by_hand(request: Request, done: Collection[str]) -> tuple[str, ...]:
+    """As what a colleague may close it by a word of his own; () while a deed lacks. `done`: the steps on file."""
+    if request.kind == "complaint":
+        return DONE["complaint"]
+    if request.owner_kind is None:
+        return ("gone",)
+    return ("answered",) if request.kind in ("access", "portability") and "link_sent" in done else ()
+
+
+async def close(store: Store, request: bytes, outcome: str, *, actor: str, why: str, now: datetime) -> None:
+    """A colleague says how it was answered, where no deed says it. Raises NotFound, RequestClosed, DeedNeeded,
+    ReasonNeeded.
+    """
     async with store.main.begin() as connection:
-        await closed(connection, request, outcome, actor=actor, now=now, roots=roots, why=why)
+        await _open(connection, request)
+        found = (await connection.execute(_query().where(requests.c.id == request))).one()
+        done = await connection.execute(select(request_steps.c.what).where(request_steps.c.request_id == request))
+        if outcome not in by_hand(_request(found), set(done.scalars())):
+            raise DeedNeeded
+        if not why.strip():
+            raise ReasonNeeded
+        await closed(connection, request, outcome, actor=actor, now=now, why=why)
 
 
 async def closed(
     connection: AsyncConnection, request: bytes, outcome: str, *, actor: str, now: datetime,
     roots: Sequence[bytes] = (), why: str = "",
 ) -> None:  # fmt: skip
-    """The same in the caller's transaction."""
+    """It is done, in the transaction of the deed. `roots`: what was handed to the eraser. Raises NotFound,
+    RequestClosed, DeedNeeded.
+    """
     row = await _open(connection, request)
+    if outcome != "gone" and outcome not in DONE[row.kind]:
+        raise DeedNeeded
     every = sorted({*row.roots, *(root.hex() for root in roots)})
     values = {"state": "closed", "closed_at": now, "outcome": outcome, "roots": every}
     await connection.execute(update(requests).where(requests.c.id == request).values(**values))
     await step(connection, request, outcome, actor=actor, now=now, why=why)
+
+
+async def unproven(store: Store, card: bytes) -> bool:
+    """Whether somebody asked about this card by phone, letter or mail who has not shown yet that it is he."""
+    query = _about(card).where(requests.c.proof == "none", requests.c.channel.in_(UNSEEN))
+    async with store.main.read() as connection:
+        return (await connection.execute(query.limit(1))).first() is not None
+
+
+async def proven(store: Store, card: bytes, kinds: Collection[Kind]) -> bytes | None:
+    """The open request of one of these kinds whose asker showed that the card is his."""
+    query = _about(card).where(requests.c.kind.in_(list(kinds)), requests.c.proof != "none")
+    async with store.main.read() as connection:
+        return (await connection.execute(query.order_by(requests.c.received_at).limit(1))).scalar()
+
+
+async def open_of(store: Store, card: bytes) -> list[Request]:
+    """The open requests about a card, the oldest first."""
+    return [one for one in reversed(await of_owner(store, card)) if one.state == "open"]
 
 
 async def refuse(store: Store, request: bytes, ground: str, *, actor: str, why: str, now: datetime) -> None:
@@ -226,7 +288,9 @@ async def urgent(store: Store, now: datetime) -> tuple[int, int]:
 
 
 async def erased(store: Store, roots: Sequence[bytes], now: datetime) -> Erased:
-    """How far the erasure of these owners is."""
+    """How far the erasure of these owners is; of none: a contract or the law keeps them."""
+    if not roots:
+        return Erased("kept", ())
     begun = select(erasures.c.id, erasures.c.state, erasures.c.root_id).where(erasures.c.root_id.in_(list(roots)))
     left = select(func.count()).where(owners.c.id.in_(list(roots)), owners.c.state.in_(("live", "hidden")))
     async with store.main.read() as connection:
@@ -239,6 +303,10 @@ async def erased(store: Store, roots: Sequence[bytes], now: datetime) -> Erased:
         return Erased("certified", signed)
     under_way = any(row.state in ("intent", "ledgered") for row in rows)
     return Erased("erasing" if under_way else "erased", signed)
+
+
+def _about(card: bytes) -> Any:
+    return select(requests.c.id).where(requests.c.owner_id == card, requests.c.state == "open")
 
 
 def _query() -> Any:

@@ -155,6 +155,22 @@ class OtherPurpose(LeadsError):
     """This person asked for an offer of something else. Another product needs a wish of his or her own."""
 
 
+class DeedNeeded(LeadsError):
+    """Nothing is on file yet that answers this request. Do it on this page, or refuse it for a ground of the law."""
+
+
+class ProofNeeded(LeadsError):
+    """Nobody has shown yet who he is: send the code to the address on the card, and check the digits read to you."""
+
+
+class KeptByContract(LeadsError):
+    """All that is left of this person belongs to a contract. Refuse the erasure for its ground: a law or a claim."""
+
+
+class UnknownPurpose(LeadsError):
+    """There is no such consent, or it was taken back before."""
+
+
 class ConsentOver(LeadsError):
     """The consent that this request rests on was withdrawn or has run out. Only a new wish of its person reopens it."""
 

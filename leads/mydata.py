@@ -15,7 +15,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import coldness, consenting, forgetting, objections, outbox, resting, restriction, stages, stopping
-from leads.errors import AddressNeeded, Held, NotFound
+from leads.errors import AddressNeeded, Held, NotFound, UnknownPurpose
 from leads.outbox import deliverable
 from leads.periods import Retention
 from leads.privacy import audit, erasure, holds, owed
@@ -148,7 +148,9 @@ async def keep(
 async def withdraw(
     store: Store, retention: Retention, mine: Sequence[Card], purpose: str, *, now: datetime, actor: str = "visitor"
 ) -> None:
-    """He takes a consent back: what rested upon it ends at once (Art. 7(3))."""
+    """He takes a consent back: what rested upon it ends at once (Art. 7(3)). Raises UnknownPurpose."""
+    if not await _agreed(store, mine, purpose):
+        raise UnknownPurpose
     for card in mine:
         async with store.main.begin() as connection:
             requests = await _leads(connection, card.id)
@@ -167,7 +169,17 @@ async def withdraw(
             await audit.record(connection, now=now, actor=actor, action="consent_withdrawn", subject=subject)
 
 
-async def object_to_mails(store: Store, mine: Sequence[Card], *, now: datetime, until: datetime) -> None:
+async def _agreed(store: Store, mine: Sequence[Card], purpose: str) -> bool:
+    its = consents.c.card_id.in_([card.id for card in mine]) & (consents.c.purpose == purpose)
+    query = select(consents.c.source).where(its, consents.c.withdrawn_at.is_(None))
+    async with store.main.read() as connection:
+        sources = (await connection.execute(query)).scalars().all()
+    return any(consenting.ground(purpose, source) == "consent" for source in sources)
+
+
+async def object_to_mails(
+    store: Store, mine: Sequence[Card], *, now: datetime, until: datetime, actor: str = "visitor"
+) -> None:
     """No more mails to this address, nor anything planned (Art. 21); the objection outlives the data, unreadable."""
     for card in mine:
         async with store.main.begin() as connection:
@@ -183,7 +195,7 @@ async def object_to_mails(store: Store, mine: Sequence[Card], *, now: datetime, 
             for purpose in (stopping.REMINDERS, "marketing", "profiling"):
                 await consenting.end(connection, card.id, purpose, now=now)
             subject = f"card:{card.id.hex()}"
-            await audit.record(connection, now=now, actor="visitor", action="objected", subject=subject)
+            await audit.record(connection, now=now, actor=actor, action="objected", subject=subject)
 
 
 async def delete_all(store: Store, mine: Sequence[Card], *, now: datetime, actor: str = "visitor") -> Deleted:

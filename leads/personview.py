@@ -12,7 +12,7 @@ from leads import lists
 from leads.lists import LeadRow
 from leads.store.cells import open_text
 from leads.store.store import Store
-from leads.store.tables import card_fields, cards, consents
+from leads.store.tables import card_fields, cards, consents, leads, owners
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,21 @@ class Person:
         return lists.named(known) or known.get("email", "")
 
 
-async def view(store: Store, card: bytes, now: datetime, *, only: int | None = None) -> Person | None:
-    """The card, or None when no request that is shown keeps it."""
+async def is_there(store: Store, card: bytes) -> bool:
+    """Whether anything of this person is still held, shown or hidden."""
+    query = select(leads.c.id).join(owners, owners.c.id == leads.c.id)
+    async with store.main.read() as connection:
+        query = query.where(leads.c.card_id == card, owners.c.state.in_(("live", "hidden")))
+        return (await connection.execute(query.limit(1))).first() is not None
+
+
+async def view(
+    store: Store, card: bytes, now: datetime, *, only: int | None = None, hidden_too: bool = False
+) -> Person | None:
+    """The card, or None when no request that is shown keeps it. `hidden_too`: for whoever answers about its data."""
     kept_by = await lists.leads_of(store, card, now, only=only)
     keys = await store.keys.get_many([card])
-    if not kept_by or card not in keys:
+    if card not in keys or not (kept_by or (hidden_too and await is_there(store, card))):
         return None
     async with store.main.read() as connection:
         row = (await connection.execute(select(cards).where(cards.c.id == card))).one()

@@ -86,6 +86,8 @@ SAID: Final = {
     "request_refused": N_("It is refused, and the person is told why."),
     "code_sent": N_("The code is on its way to the address on the card."),
     "identified": N_("It is the person."),
+    "objected": N_("No mail goes to this address any more."),
+    "withdrawn": N_("The consent is taken back; what rested on it ends now."),
     "extended": N_("Two months more; the person is told why."),
     "corrected": N_("It is corrected."),
     "cards_joined": N_("The two cards are one now."),

@@ -10,7 +10,7 @@ from aiohttp import web
 from chatserver.console import deeds, joining
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form, start_in
-from chatserver.console.requests import NAMES
+from chatserver.console.requests import CHANNELS, NAMES
 from chatserver.console.words import N_
 from leads import consenting, datarequests, duplicates, lists, personview, policies, scope, trail, wordings
 
@@ -63,7 +63,8 @@ async def reveal(desk: Desk) -> web.StreamResponse:
 
 async def _card(desk: Desk, card: bytes, *, revealed: bool, reason: str = "") -> web.StreamResponse:
     """Raises HTTPNotFound."""
-    person = await personview.view(desk.store, card, desk.now, only=desk.staff.only)
+    asked = desk.may("requests.work") and bool(await datarequests.open_of(desk.store, card))
+    person = await personview.view(desk.store, card, desk.now, only=desk.staff.only, hidden_too=asked)
     if person is None:
         raise web.HTTPNotFound
     version, role = desk.parts.policing.now.version, desk.staff.role
@@ -84,6 +85,9 @@ async def _card(desk: Desk, card: bytes, *, revealed: bool, reason: str = "") ->
         looks=await trail.search(desk.store, trail.Question(about=card.hex()), limit=LOOKS),
         deed=partial(deeds.said, desk.words.text),
         wish_names=NAMES,
+        kinds=datarequests.KINDS,
+        channels=CHANNELS,
+        today=desk.now.astimezone(desk.words.zone).date(),
         wishes=await datarequests.of_owner(desk.store, card),
         names=await desk.names(),
         ways=WAYS,

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, time, timedelta
-from typing import Final
+from typing import Any, Final
 
 from aiohttp import web
 
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, id_in, read_form
 from chatserver.console.words import N_
-from leads import datarequests, deadline, lists, mydata, mydata_mail, passes
-from leads.datarequests import EXTENSIONS, GROUNDS, KINDS, OUTCOMES, Request, Wish
-from leads.errors import NotFound
+from leads import (
+    consenting,
+    datarequests,
+    deadline,
+    lists,
+    mydata,
+    mydata_mail,
+    notes,
+    passes,
+    personview,
+)
+from leads.datarequests import EXTENSIONS, GROUNDS, GROUNDS_OF, KINDS, OUTCOMES, Request, Wish
+from leads.errors import NotFound, ProofNeeded, RequestClosed
+from leads.store.crypto import blind_index
 from leads.text import translator
 
 CHANNELS: Final = ("phone", "letter", "mail")
@@ -41,6 +53,7 @@ NAMES: Final = {
     "code_sent": N_("Code sent"),
     "extended": N_("Extended"),
     "refused": N_("Refused"),
+    "link_sent": N_("Link sent to the address on the card"),
     "shown": N_("Data handed over"),
     "answered": N_("Answer given"),
     "corrected": N_("Corrected"),
@@ -90,10 +103,7 @@ async def show(desk: Desk) -> web.StreamResponse:
 async def add(desk: Desk) -> web.StreamResponse:
     """A wish that came by phone, letter or mail. Raises BadForm."""
     form = await read_form(desk.request)
-    address = form.line("email", most=254)
-    card = await _card_of(desk, address) if address else None
-    if address and card is None:
-        raise BadForm(N_("Nobody with this address is known. Leave it empty to write down the request all the same."))
+    card = await _card_of(desk, form)
     received = _received_at(desk, form)
     site = desk.parts.settings.sites[0]
     wish = Wish(form.one_of("kind", KINDS), form.one_of("channel", CHANNELS), card, site.key, site.country)  # type: ignore[arg-type]
@@ -103,18 +113,30 @@ async def add(desk: Desk) -> web.StreamResponse:
 
 async def one(desk: Desk) -> web.StreamResponse:
     request = await datarequests.one(desk.store, id_in(desk.request, "request"))
+    steps = await datarequests.steps(desk.store, request.id)
+    person = None
+    if request.state == "open" and request.owner is not None and request.owner_kind == "card":
+        person = await personview.view(desk.store, request.owner, desk.now, hidden_too=True)
     return await desk.page(
         "request.html",
         here="requests",
         it=request,
-        steps=await datarequests.steps(desk.store, request.id),
+        steps=steps,
+        person=person,
+        stranger=request.proof == "none" and request.channel in datarequests.UNSEEN,
+        consents=[c for c in person.consents if not c.withdrawn_at and _is_consent(c)] if person else [],
         erased=await datarequests.erased(desk.store, request.roots, desk.now) if request.roots else None,
         names=NAMES,
         staff_names=await desk.names(),
         reasons={key: REASONS[key] for key in EXTENSIONS},
         grounds={key: (REASONS[key], ARTICLES[key]) for key in GROUNDS},
-        outcomes=OUTCOMES,
+        grounds_now=GROUNDS_OF[request.kind],
+        outcomes=datarequests.by_hand(request, {step.what for step in steps}),
     )
+
+
+def _is_consent(row: Any) -> bool:
+    return consenting.ground(row.purpose, row.source) == "consent"
 
 
 async def code(desk: Desk) -> web.StreamResponse:
@@ -149,7 +171,7 @@ async def refuse(desk: Desk) -> web.StreamResponse:
     """Refused for a ground of the law; the person is told, with his right to complain. Raises NotFound, BadForm."""
     request = await datarequests.one(desk.store, id_in(desk.request, "request"))
     form = await read_form(desk.request)
-    ground = form.one_of("ground", GROUNDS)
+    ground = form.one_of("ground", GROUNDS_OF[request.kind])
     why = _redacted(desk, form.line("why", most=datarequests.LONGEST))
     await datarequests.refuse(desk.store, request.id, ground, actor=desk.staff.actor, why=why, now=desk.now)
     await _tell(desk, request, "refused", REASONS[ground])
@@ -157,7 +179,7 @@ async def refuse(desk: Desk) -> web.StreamResponse:
 
 
 async def close(desk: Desk) -> web.StreamResponse:
-    """It is answered. Raises NotFound, RequestClosed, BadForm."""
+    """It is answered, as no deed can say. Raises NotFound, RequestClosed, DeedNeeded, ReasonNeeded, BadForm."""
     request = await datarequests.one(desk.store, id_in(desk.request, "request"))
     form = await read_form(desk.request)
     outcome = form.one_of("outcome", OUTCOMES)
@@ -167,13 +189,45 @@ async def close(desk: Desk) -> web.StreamResponse:
 
 
 async def restrict(desk: Desk) -> web.StreamResponse:
-    """Only store it (Art. 18): no mails, no deletion, until the privacy officer releases it. Raises NotFound."""
+    """Only store it (Art. 18): no mails, no deletion, until the privacy officer releases it.
+
+    Raises NotFound, RequestClosed, ProofNeeded.
+    """
     request, card = await _with_card(desk)
     await read_form(desk.request)
+    _known_who(request)
     until = desk.now + RESTRICTED_FOR
     await mydata.restrict(desk.store, card, request=request.id, by=desk.staff.id, until=until, now=desk.now)
-    await datarequests.close(desk.store, request.id, "restricted", actor=desk.staff.actor, now=desk.now)
+    async with desk.store.main.begin() as connection:
+        await datarequests.closed(connection, request.id, "restricted", actor=desk.staff.actor, now=desk.now)
     return desk.go(_page(request.id), "request_closed")
+
+
+async def statement(desk: Desk) -> web.StreamResponse:
+    """His own words stand beside what he calls wrong (Art. 16).
+
+    Raises NotFound, RequestClosed, ProofNeeded, BadForm.
+    """
+    request, card = await _with_card(desk)
+    text = (await read_form(desk.request)).text("text", least=1, most=4000)
+    _known_who(request)
+    if request.kind != "rectification":
+        raise NotFound
+    shown = await lists.leads_of(desk.store, card, desk.now)
+    if not shown:
+        raise NotFound
+    await notes.add(desk.store, shown[0].id, text=_redacted(desk, text), by=desk.staff.id, now=desk.now)
+    async with desk.store.main.begin() as connection:
+        await datarequests.closed(connection, request.id, "corrected", actor=desk.staff.actor, now=desk.now)
+    return desk.go(_page(request.id), "request_closed")
+
+
+def _known_who(request: Request) -> None:
+    """Raises RequestClosed, ProofNeeded."""
+    if request.state != "open":
+        raise RequestClosed
+    if request.proof == "none" and request.channel in datarequests.UNSEEN:
+        raise ProofNeeded
 
 
 async def _with_card(desk: Desk) -> tuple[Request, bytes]:
@@ -184,10 +238,17 @@ async def _with_card(desk: Desk) -> tuple[Request, bytes]:
     return request, request.owner
 
 
-async def _card_of(desk: Desk, address: str) -> bytes | None:
-    """The card of exactly this address: a namesake, an alias or a shared phone finds nobody."""
-    found = await lists.people(desk.store, email=address.strip())
-    return next((one.id for one in found if one.confirmed), found[0].id if found else None)
+async def _card_of(desk: Desk, form: Form) -> bytes | None:
+    """The card that the form names, or that of exactly this address, shown, hidden or a customer's: a namesake, an
+    alias or a shared phone finds nobody. Raises BadForm.
+    """
+    address, named = form.line("email", most=254), form.line("card", most=32)
+    if re.fullmatch(r"[0-9a-f]{32}", named) and await personview.is_there(desk.store, bytes.fromhex(named)):
+        return bytes.fromhex(named)
+    found = await mydata.at(desk.store, blind_index(desk.store.index_secret, address)) if address else []
+    if (address or named) and not found:
+        raise BadForm(N_("Nobody with this address is known. Leave it empty to write down the request all the same."))
+    return found[0].id if found else None
 
 
 def _received_at(desk: Desk, form: Form) -> datetime:

@@ -1,6 +1,14 @@
-"""What a privacy officer does with one person's data: hand over, correct, delete. Always this one card, by its id."""
+"""What a privacy officer does with one person's data: hand over, correct, delete, stop. Each deed answers its request.
+
+A deed touches this one card by its id; only whoever showed that the mailbox is his gets all cards of that mailbox.
+Nothing is handed over to somebody who showed nothing, and a request that came by phone, letter or mail moves nothing
+until its asker did (Art. 12(6) GDPR); only to be left in peace nobody must prove anything.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any, Final
 
 from aiohttp import web
 
@@ -10,63 +18,160 @@ from chatserver.console.forms import id_in, read_form
 from chatserver.visitor import mydata_file
 from chatserver.visitor.mydata import words_of
 from chatserver.visitor.pages import TEMPLATES
-from leads import datarequests, holdings, mydata, mydata_mail
-from leads.datarequests import Kind, Wish
-from leads.errors import NotFound
+from leads import datarequests, holdings, mydata, mydata_mail, passes, personview, rules
+from leads.datarequests import DONE, Kind, Wish
+from leads.errors import KeptByContract, NotFound, ProofNeeded
 from leads.mydata import Card
+
+SHOWING: Final[tuple[Kind, ...]] = ("access", "portability")
+ERASING: Final[tuple[Kind, ...]] = ("erasure",)
 
 
 async def hand_over(desk: Desk) -> web.StreamResponse:
-    """Everything as a ZIP in the person's language. Raises NotFound."""
+    """Everything as a ZIP in the person's language, for somebody who showed who he is. Raises NotFound, ProofNeeded."""
     card = id_in(desk.request, "card")
     await read_form(desk.request)
-    content, _ = await holdings.of_card(desk.store, card)
     async with desk.store.main.read() as connection:
         language = await mydata_mail.language_of(connection, card)
+    if await datarequests.proven(desk.store, card, SHOWING) is None:
+        raise ProofNeeded
     body = mydata_file.make(
         desk.request.app[TEMPLATES],
         words_of(desk.parts, language),
         firm=desk.parts.settings.firm.name,
-        content={"cards": [{"id": card.hex(), "confirmed": True, **content}]},
+        content={"cards": [await _content(desk, one, card) for one in await _of_mailbox(desk, card, SHOWING)]},
         now=desk.now,
     )
-    await _file(desk, card, "access", "answered")
+    for kind in SHOWING:
+        await _answer(desk, card, kind, "answered", opens=False)
     disposition = f'attachment; filename="my-data-{card.hex()[:8]}.zip"'
     return web.Response(
         body=body, content_type="application/zip", headers={**headers(), "Content-Disposition": disposition}
     )
 
 
+async def send_link(desk: Desk) -> web.StreamResponse:
+    """Everything, to the address on the card: whoever has the mailbox opens it, with digits that we tell him.
+
+    Raises NotFound, AddressNeeded, AddressRefused.
+    """
+    card = id_in(desk.request, "card")
+    await read_form(desk.request)
+    code = passes.new_code()
+    standing = [one.id for one in await datarequests.open_of(desk.store, card) if one.kind in SHOWING]
+    async with desk.store.main.begin() as connection:
+        language = await mydata_mail.language_of(connection, card)
+        sealed = passes.sealed_code(desk.store, code)
+        await mydata_mail.send_link(
+            desk.store, connection, desk.parts.sender, card, language=language, code=sealed, now=desk.now
+        )
+        if not standing:
+            wish = _wish(desk, card, "access")
+            standing = [await datarequests.received(connection, wish, actor=desk.staff.actor, now=desk.now)]
+        for request in standing:
+            await datarequests.step(connection, request, "link_sent", actor=desk.staff.actor, now=desk.now)
+    return await desk.page("link_sent.html", here="people", card=card, code=f"{code[:3]} {code[3:]}")
+
+
 async def correct(desk: Desk) -> web.StreamResponse:
-    """Raises NotFound, AddressNeeded, AddressRefused, Held, BadForm."""
+    """Raises NotFound, AddressNeeded, AddressRefused, Held, ProofNeeded, BadForm."""
     card = id_in(desk.request, "card")
     form = await read_form(desk.request)
     field, value = form.line("field", least=1, most=24), form.line("value", most=200)
     async with desk.store.main.read() as connection:
         language = await mydata_mail.language_of(connection, card)
+    await _not_for_a_stranger(desk, card)
+    # Whoever is given another's mailbox is given all that goes there.
+    moves = field == "email" and await _confirmed(desk, card)
+    if moves and await datarequests.proven(desk.store, card, datarequests.KINDS) is None:
+        raise ProofNeeded
     clean.check(desk, field, value, language=language, of="value")
     await mydata.correct(desk.store, card, field, value, actor=desk.staff.actor, now=desk.now)
-    await _file(desk, card, "rectification", "corrected")
+    await _answer(desk, card, "rectification", "corrected")
     return desk.go(f"/console/people/{card.hex()}", "corrected")
 
 
 async def delete(desk: Desk) -> web.StreamResponse:
-    """Everything of this card, and of no other: somebody of the same name, phone or house is another card."""
+    """Everything of this card: somebody of the same name, phone or house is another card.
+
+    Raises NotFound, ProofNeeded, KeptByContract.
+    """
     card = id_in(desk.request, "card")
     await read_form(desk.request)
-    gone = await mydata.delete_all(desk.store, [Card(card, True)], now=desk.now, actor=desk.staff.actor)
+    await _not_for_a_stranger(desk, card)
+    mine = await _of_mailbox(desk, card, ERASING)
+    gone = await mydata.delete_all(desk.store, mine, now=desk.now, actor=desk.staff.actor)
     if not gone.roots:
-        raise NotFound
-    request = await _file(desk, card, "erasure", "partly" if gone.something_stays else "deleted", *gone.roots)
+        raise KeptByContract if gone.something_stays else NotFound
+    outcome = "partly" if gone.something_stays else "deleted"
+    request = await _answer(desk, card, "erasure", outcome, *gone.roots)
     return desk.go(f"/console/requests/{request.hex()}", "person_deleted")
 
 
-async def _file(desk: Desk, card: bytes, kind: Kind, outcome: str, *roots: bytes) -> bytes:
-    """The open request of this kind is answered by it; without one it is a file of its own."""
-    site = desk.parts.settings.sites[0]
-    wish = Wish(kind, "staff", card, site.key, site.country)
-    actor = desk.staff.actor
+async def object_to_mails(desk: Desk) -> web.StreamResponse:
+    """No more mails to this mailbox (Art. 21). Raises NotFound."""
+    card = id_in(desk.request, "card")
+    await read_form(desk.request)
+    if not await personview.is_there(desk.store, card):
+        raise NotFound
+    until = desk.now + desk.parts.retention.objection
+    await mydata.object_to_mails(desk.store, [Card(card, True)], now=desk.now, until=until, actor=desk.staff.actor)
+    request = await _answer(desk, card, "objection", "objected")
+    return desk.go(f"/console/requests/{request.hex()}", "objected")
+
+
+async def withdraw(desk: Desk) -> web.StreamResponse:
+    """He takes a consent back by a word to us. Raises NotFound, UnknownPurpose."""
+    card = id_in(desk.request, "card")
+    purpose = (await read_form(desk.request)).line("purpose", least=1, most=32)
+    retention = await rules.in_force(desk.store, desk.parts.retention)
+    await mydata.withdraw(desk.store, retention, [Card(card, True)], purpose, now=desk.now, actor=desk.staff.actor)
+    request = await _answer(desk, card, "objection", "objected")
+    return desk.go(f"/console/requests/{request.hex()}", "withdrawn")
+
+
+async def _not_for_a_stranger(desk: Desk, card: bytes) -> None:
+    """Raises ProofNeeded."""
+    if await datarequests.unproven(desk.store, card):
+        raise ProofNeeded
+
+
+async def _of_mailbox(desk: Desk, card: bytes, kinds: Collection[Kind]) -> list[Card]:
+    """The card, and the others of its mailbox if its owner showed that it is his. Raises NotFound."""
+    others = await mydata.beside(desk.store, card)
+    if await datarequests.proven(desk.store, card, kinds) is None:
+        others = []
+    return [Card(card, True), *(one for one in others if one.id != card)]
+
+
+async def _content(desk: Desk, one: Card, chosen: bytes) -> dict[str, Any]:
+    """The chosen card whole; of another only what is its mailbox's owner's beyond doubt."""
+    if one.confirmed:
+        held, _ = await holdings.of_card(desk.store, one.id)
+    else:
+        held = await holdings.of_unconfirmed(desk.store, one.id)
+    return {"id": one.id.hex(), "confirmed": one.confirmed or one.id == chosen, **held}
+
+
+async def _confirmed(desk: Desk, card: bytes) -> bool:
+    return any(one.confirmed for one in await mydata.beside(desk.store, card) if one.id == card)
+
+
+async def _answer(desk: Desk, card: bytes, kind: Kind, outcome: str, *roots: bytes, opens: bool = True) -> bytes:
+    """Each open request of this kind is answered by it; without one it is a file of its own. The last one's id."""
+    actor, request = desk.staff.actor, b""
+    standing = [one.id for one in await datarequests.open_of(desk.store, card) if one.kind == kind]
+    assert outcome in DONE[kind]
     async with desk.store.main.begin() as connection:
-        request = await datarequests.received(connection, wish, actor=actor, now=desk.now)
-        await datarequests.closed(connection, request, outcome, actor=actor, now=desk.now, roots=roots)
+        if not standing and opens:
+            standing = [await datarequests.received(connection, _wish(desk, card, kind), actor=actor, now=desk.now)]
+        for request in standing:
+            if kind in SHOWING:
+                await datarequests.step(connection, request, "shown", actor=actor, now=desk.now)
+            await datarequests.closed(connection, request, outcome, actor=actor, now=desk.now, roots=roots)
     return request
+
+
+def _wish(desk: Desk, card: bytes, kind: Kind) -> Wish:
+    site = desk.parts.settings.sites[0]
+    return Wish(kind, "staff", card, site.key, site.country)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from chatserver.parts import Parts
 from leads import belonging, conversations, datarequests, holdings, mydata, mydata_mail, notes, passes, rules, stopping
 from leads.datarequests import Channel, Kind, Proof, Wish
-from leads.errors import Held, LeadsError, NotFound
+from leads.errors import Held, LeadsError, NotFound, UnknownPurpose
 from leads.mydata import Card, Deleted
 from leads.passes import Visit
 from leads.privacy import erasure, holds
@@ -85,7 +85,9 @@ async def note_done(doing: Doing, kind: Kind, outcome: str, *roots: bytes) -> by
 
 
 async def note_erased(parts: Parts, visit: Visit, gone: Deleted, now: datetime) -> bytes:
-    """The file of an erasure; its id, of which the receipt is made."""
+    """The file of an erasure; its id, of which the receipt is made. Of what a contract needs it stays open."""
+    if not gone.roots:
+        return await datarequests.receive(parts.store, wish_of(parts, visit, "erasure"), actor="visitor", now=now)
     outcome = "partly" if gone.something_stays else "deleted"
     return await _note(parts, visit, "erasure", outcome, now, *gone.roots)
 
@@ -155,7 +157,7 @@ async def not_mine(doing: Doing) -> Done:
     until = doing.now + doing.parts.retention.objection
     await mydata.object_to_mails(doing.parts.store, [card], now=doing.now, until=until)
     gone = await mydata.delete_all(doing.parts.store, [card], now=doing.now)
-    request = await note_done(doing, "erasure", "partly" if gone.something_stays else "deleted", *gone.roots)
+    request = await note_erased(doing.parts, doing.visit, gone, doing.now)
     return Done(request=request) if len(await _mine(doing)) == 1 else Done("not_mine")
 
 
@@ -175,7 +177,10 @@ async def keep(doing: Doing) -> Done:
 async def withdraw(doing: Doing) -> Done:
     retention = await rules.in_force(doing.parts.store, doing.parts.retention)
     purpose = doing.form.get("purpose", "")[:32]
-    await mydata.withdraw(doing.parts.store, retention, await _mine(doing), purpose, now=doing.now)
+    try:
+        await mydata.withdraw(doing.parts.store, retention, await _mine(doing), purpose, now=doing.now)
+    except UnknownPurpose:
+        return Done()
     await note_done(doing, "objection", "objected")
     return Done("withdrawn")
 
@@ -190,12 +195,8 @@ async def object_to_mails(doing: Doing) -> Done:
 async def delete(doing: Doing) -> Done:
     """Everything of this mailbox. What a contract needs is left to the privacy officer."""
     gone = await mydata.delete_all(doing.parts.store, await _mine(doing), now=doing.now)
-    if gone.roots:
-        outcome = "partly" if gone.something_stays else "deleted"
-        return Done(request=await note_done(doing, "erasure", outcome, *gone.roots))
-    wish = wish_of(doing.parts, doing.visit, "erasure")
-    await datarequests.receive(doing.parts.store, wish, actor="visitor", now=doing.now)
-    return Done("asked")
+    request = await note_erased(doing.parts, doing.visit, gone, doing.now)
+    return Done(request=request) if gone.roots else Done("asked")
 
 
 async def write(doing: Doing) -> Done:

@@ -35,6 +35,13 @@ async def opened(browser: Browsing, server: Lethe, kind: str, email: str = ADAM,
     return page.location.split("?")[0]
 
 
+async def proves(browser: Browsing, server: Lethe, file: str) -> None:
+    """The caller reads the digits that were sent to the address on the card."""
+    server.clock.move(seconds=1)
+    await browser.post(f"{file}/code")
+    assert (await browser.post(f"{file}/check", {"code": await the_code(server)})).status == 303
+
+
 async def the_code(server: Lethe) -> str:
     sent = next(mail for mail in await correspondence.recent(server.store) if mail.step.startswith("code:"))
     return re.search(r"\d{3} \d{3}", sent.text)[0]  # type: ignore[index]
@@ -126,6 +133,7 @@ async def test_only_the_chosen_card_is_touched_whoever_shares_name_phone_and_hou
         assert "(Age, Personal number)" in (await browser.post(f"/console/people/{adam.hex()}/correct", more)).text
         assert "+48 601 000 000" in (await browser.get(f"/console/people/{adam.hex()}")).text
         assert "+48 601 234 567" in (await browser.get(f"/console/people/{eva.hex()}")).text
+        await proves(browser, server, await opened(browser, server, "access"))
         async with browser.client.post(
             f"{server.url}/console/people/{adam.hex()}/hand-over",
             data={"csrf": browser.csrf},
@@ -149,6 +157,8 @@ async def test_what_is_restricted_is_neither_mailed_nor_deleted(tmp_path: Path) 
     async with lethe(tmp_path) as server, browsing(server, await signed_in(server)) as browser:
         await asks_for_offer(server)
         file = await opened(browser, server, "restriction")
+        assert (await browser.post(f"{file}/restrict")).status == 409, "a stranger's word stops no deletion"
+        await proves(browser, server, file)
         assert (await browser.post(f"{file}/restrict")).status == 303
         async with server.store.main.read() as connection:
             lead = (await connection.execute(select(leads))).one()
@@ -223,6 +233,8 @@ async def test_nothing_is_mailed_to_whoever_wants_his_data_only_stored_but_answe
         file = await opened(officer, server, "restriction")
         assert await next_mail() is None and await count(server, mails, mails.c.problem == "restricted") == 1
         assert await refused(), "it stands from the day on which he asks"
+        await proves(officer, server, file)
+        assert await next_mail() == "code"
         await officer.post(f"{file}/restrict")
         assert await refused(), "and when it is granted"
         other = await opened(officer, server, "access")

@@ -1,0 +1,172 @@
+"""A request counts as answered only by its deed, and nothing is handed to somebody who did not show who he is."""
+
+import re
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+
+from leads import correspondence, datarequests, lists
+from leads.datarequests import KINDS, OUTCOMES
+from leads.store.tables import consents, leads, objections, owners
+from tests.chatserver.browsing import Browsing, browsing
+from tests.chatserver.test_my_data import ADAM, EVA, asks_for_offer, card_in, count, links, one, opened
+from tests.chatserver.test_requests import card_of, proves, signed_in
+from tests.chatserver.test_requests import opened as written_down
+from tests.helpers import Lethe, lethe
+
+
+async def state(server: Lethe, file: str) -> tuple[str, str | None]:
+    found = await datarequests.one(server.store, bytes.fromhex(file.rpartition("/")[2]))
+    return found.state, found.outcome
+
+
+async def status(browser: Browsing, path: str, fields: dict[str, str]) -> int:
+    """Of an answer that may be a file."""
+    data, headers = {"csrf": browser.csrf, **fields}, {"Origin": browser.server.url, "Sec-Fetch-Site": "same-origin"}
+    where = browser.server.url + path
+    async with browser.client.post(where, data=data, headers=headers, allow_redirects=False) as answer:
+        return answer.status
+
+
+async def steps(server: Lethe, file: str) -> list[str]:
+    return [row.what for row in await datarequests.steps(server.store, bytes.fromhex(file.rpartition("/")[2]))]
+
+
+async def test_no_file_is_closed_as_done_by_a_word_alone(store_urls: dict[str, str], tmp_path: Path) -> None:
+    async with lethe(tmp_path, store_urls) as server, browsing(server, await signed_in(server)) as pia:
+        await asks_for_offer(server)
+        for kind in KINDS:
+            file = await written_down(pia, server, kind)
+            await proves(pia, server, file)
+            allowed = {"answered", "forwarded"} if kind == "complaint" else set()
+            shown = (await pia.get(file)).text
+            for outcome in OUTCOMES:
+                assert (f'<option value="{outcome}">' in shown) is (outcome in allowed), (kind, outcome)
+                if outcome not in allowed:
+                    answer = await pia.post(f"{file}/close", {"outcome": outcome, "why": "said so"})
+                    assert answer.status == 409 and (await state(server, file))[0] == "open", (kind, outcome)
+        assert (await pia.post(f"{file}/close", {"outcome": "answered", "why": ""})).status == 422, "say how"
+        assert (await pia.post(f"{file}/close", {"outcome": "answered", "why": "by letter"})).status == 303
+        nobody = await written_down(pia, server, "access", email="")
+        assert (await pia.post(f"{nobody}/close", {"outcome": "answered", "why": "x"})).status == 409
+        assert (await pia.post(f"{nobody}/close", {"outcome": "gone", "why": "told by letter"})).status == 303
+        ground = await written_down(pia, server, "objection")
+        assert (await pia.post(f"{ground}/refuse", {"ground": "legal_duty"})).status == 422, "of another right"
+
+
+@pytest.mark.parametrize("kind", ["access", "rectification", "erasure", "objection", "portability"])
+async def test_each_kind_is_answered_by_its_deed(tmp_path: Path, kind: str) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await signed_in(server)) as pia:
+        await asks_for_offer(server)
+        file = await written_down(pia, server, kind, channel="letter")
+        card = f"/console/people/{(await card_of(server, ADAM)).hex()}"
+        what, fields, outcome = {
+            "access": ("hand-over", {}, "answered"),
+            "portability": ("hand-over", {}, "answered"),
+            "rectification": ("correct", {"field": "email", "value": "adam@nowa.example"}, "corrected"),
+            "erasure": ("delete", {}, "deleted"),
+            "objection": ("withdraw", {"purpose": "reminders"}, "objected"),
+        }[kind]
+        if kind != "objection":
+            refused = await pia.post(f"{card}/{what}", fields)
+            assert refused.status == 409 and "Nobody has shown yet" in refused.text, kind
+            assert await state(server, file) == ("open", None)
+            await proves(pia, server, file)
+        else:
+            nonsense = await pia.post(f"{card}/{what}", {"purpose": "resale"})
+            assert nonsense.status == 404 and await state(server, file) == ("open", None)
+        assert await status(pia, f"{card}/{what}", fields) < 400
+        assert await state(server, file) == ("closed", outcome)
+        if kind in ("access", "portability"):
+            assert "shown" in await steps(server, file)
+            assert (await pia.post(f"{card}/{what}")).status == 409, "once for one proof"
+        if kind == "objection":
+            assert (
+                await count(server, consents, consents.c.purpose == "reminders", consents.c.withdrawn_at.is_(None)) == 0
+            )
+
+
+async def test_everything_goes_to_the_mailbox_on_the_card_with_digits_that_the_desk_tells(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await signed_in(server)) as pia, browsing(server) as adam:
+        await asks_for_offer(server)
+        file = await written_down(pia, server, "access")
+        sent = await pia.post(f"/console/people/{(await card_of(server, ADAM)).hex()}/send-link")
+        code = re.search(r"<code class=\"code\">(\d{3} \d{3})<", sent.text)
+        assert sent.status == 200 and code and "link_sent" in await steps(server, file)
+        assert (await state(server, file))[0] == "open", "nobody has read it yet"
+        assert ADAM in (await adam.post((await links(server))[0], {"lang": "en", "code": code[1]})).text
+        assert await state(server, file) == ("closed", "answered")
+
+
+async def test_no_more_mails_needs_no_proof_and_holds(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await signed_in(server)) as pia:
+        await asks_for_offer(server)
+        file = await written_down(pia, server, "objection")
+        assert (await pia.post(f"/console/people/{(await card_of(server, ADAM)).hex()}/object")).status == 303
+        assert await state(server, file) == ("closed", "objected") and await count(server, objections) == 1
+
+
+async def test_a_hidden_person_and_a_customer_are_found_by_the_desk_and_a_contract_is_no_missing_page(
+    store_urls: dict[str, str], tmp_path: Path
+) -> None:
+    async with lethe(tmp_path, store_urls) as server, browsing(server, await signed_in(server)) as pia:
+        await asks_for_offer(server)
+        await asks_for_offer(server, EVA)
+        adam, eva = [await card_of(server, email) for email in (ADAM, EVA)]
+        late = {"cold_at": server.clock() - timedelta(hours=1)}
+        async with server.store.main.begin() as connection:
+            await connection.execute(update(leads).where(leads.c.card_id == eva).values(stage="customer"))
+            rows = (await connection.execute(leads.select())).all()
+            lead = next(row.id for row in rows if row.card_id == adam)
+            await connection.execute(update(owners).where(owners.c.id == lead).values(**late))
+        server.clock.move(minutes=2)
+        await server.tick()
+        assert await lists.people(server.store, email=ADAM) == [], "hidden"
+        assert (await pia.get(f"/console/people/{adam.hex()}")).status == 404, "without a request it stays hidden"
+        file = await written_down(pia, server, "erasure")
+        await proves(pia, server, file)
+        assert ADAM in (await pia.get(f"/console/people/{adam.hex()}")).text
+        assert (await pia.post(f"/console/people/{adam.hex()}/delete")).status == 303
+        assert await state(server, file) == ("closed", "deleted")
+        hers = await written_down(pia, server, "erasure", EVA)
+        await proves(pia, server, hers)
+        refused = await pia.post(f"/console/people/{eva.hex()}/delete")
+        assert refused.status == 409 and "belongs to a contract" in refused.text
+        assert (await pia.post(f"{hers}/refuse", {"ground": "legal_duty"})).status == 303
+        assert (await pia.get(f"/console/people/{eva.hex()}")).status == 200
+
+
+async def test_the_owner_of_a_mailbox_gets_all_its_cards_deleted_and_nobody_is_given_a_confirmed_one_unproven(
+    tmp_path: Path,
+) -> None:
+    async with (
+        lethe(tmp_path) as server,
+        browsing(server, await signed_in(server)) as pia,
+        browsing(server) as adam,
+    ):
+        await asks_for_offer(server)
+        visit, page = await opened(server, adam)
+        await adam.post("/my-data/do", {"visit": visit, "what": "confirm", "card": card_in(page)})
+        await asks_for_offer(server)
+        await asks_for_offer(server, EVA)
+        card = f"/console/people/{(await mydata_first(server)).hex()}"
+        moved = await pia.post(f"{card}/correct", {"field": "email", "value": "thief@elsewhere.example"})
+        assert moved.status == 409 and "Nobody has shown yet" in moved.text
+        await proves(pia, server, await written_down(pia, server, "erasure"))
+        assert (await pia.post(f"{card}/delete")).status == 303
+        assert await count(server, owners, owners.c.kind == "lead", owners.c.state == "live") == 1, "Eva's alone"
+        told = [mail.address for mail in await correspondence.recent(server.store) if mail.step.startswith("code:")]
+        assert told == [ADAM]
+        assert (
+            await one(
+                server,
+                leads.join(owners, owners.c.id == leads.c.id).select().where(owners.c.state == "live").subquery(),
+            )
+        ).card_id == await card_of(server, EVA)
+
+
+async def mydata_first(server: Lethe) -> bytes:
+    """The confirmed card of Adam's mailbox."""
+    return next(row.id for row in await lists.people(server.store, email=ADAM) if row.confirmed)
