@@ -47,7 +47,8 @@ async def test_an_open_wish_to_see_ones_data_lets_nothing_go_before_it_is_answer
         sight = await watch.look(server.store, late, has_mailbox=False)
         assert (sight.owed, sight.free, sight.overdue) == (2, 0, 0)
         assert (await counts.badges(server.store, late))["overdue"] == await forgetting.overdue(server.store, late) == 0
-        await datarequests.close(server.store, adam, "answered", actor="staff:1", now=server.clock())
+        async with server.store.main.begin() as connection:
+            await datarequests.closed(connection, adam, "answered", actor="staff:1", now=server.clock())
         await ticks(server)
         assert await count(server, leads) == 1, "it is answered"
         server.clock.now = due_at - timedelta(minutes=5)
