@@ -119,9 +119,27 @@ def spelt_out(scan: Scan, last: int) -> bool:
     if scan.lows[nxt] in humans.NOT:
         return titled(scan, scan.words[nxt + 1]) and ends_clause(scan, nxt + 1)
     return scan.lows[nxt] in humans.LIKE and any(
-        (len(low) == 1 and low.isalpha()) or low in ("ls", "ts", "ns", "rs", "ss")
-        for low in scan.lows[nxt + 1 : nxt + 4]
+        _is_letter(scan, place) for place in range(nxt + 1, min(nxt + 4, len(scan.words)))
     )
+
+
+_LETTERS: Final = words("ls ts ns rs ss")
+# Words of one letter: "Píšu z e-shopu", "vrátilo se to k vám".
+_SHORT_WORDS: Final = {
+    "cs": words("a i k o s u v z"),
+    "sk": words("a i k o s u v z"),
+    "pl": words("a i o u w z"),
+    "it": words("a e i o"),
+    "fr": words("a d l y"),
+    "en": words("a i"),
+}
+
+
+def _is_letter(scan: Scan, place: int) -> bool:
+    low = scan.lows[place]
+    if len(low) != 1 or not low.isalpha():
+        return low in _LETTERS
+    return low not in _SHORT_WORDS.get(scan.language, frozenset()) or ends_clause(scan, place)
 
 
 def _joined(scan: Scan, place: int) -> bool:

@@ -9,6 +9,15 @@ from redaction.vocabulary.bearers import COMPANY_AFTER
 from redaction.vocabulary.firms import AFTER, trades
 from redaction.vocabulary.wordlist import words
 
+# Behind a given name too, and at the beginning: nobody is called so, and one does not say it of what one bought.
+_FIRMS_ONLY: Final = words(
+    """
+    architekten architekti architekci architetti architects solicitors accountants media logistics logistik logistika
+    logistica consulting immobilien immobiliare nieruchomosci reality budownictwo innenausbau gartenbau klimatechnik
+    haustechnik holzbau trockenbau catering plumbing roofing joinery arredamenti costruzioni onoranze serramenti infissi
+    instalace trade partners practice
+    """
+)
 _COSTS: Final = words(
     """
     stoji stala kosztuje kosztuja kosztowala kosztowalaby kostet kosten kostete costa costano costerebbe coute
@@ -85,15 +94,19 @@ def is_firm(scan: Scan, first: int, last: int) -> bool:
     for place in range(last + 1, min(last + 3, len(words))):
         if gap(scan, place) != " " or not scan.text[words[place].start].isupper():
             return False
-        if COMPANY_AFTER.match(scan.low, words[place].end):
+        if COMPANY_AFTER.match(scan.low, words[place].end) or (place == last + 1 and scan.lows[place] in _FIRMS_ONLY):
             return True
     return False
 
 
 def _is_trade(scan: Scan, place: int) -> bool:
     shown, before = scan.lows[place], scan.lows[place - 1]
-    if not (place > 1 and titled(scan, scan.words[place])) or shown in scan.pack.names.surnames:
+    if not titled(scan, scan.words[place]) or shown in scan.pack.names.surnames:
         return False
-    return (shown in AFTER or shown in trades(scan.language)) and (
-        before.endswith("'s") or before in scan.pack.names.surnames
+    if shown in _FIRMS_ONLY:
+        return True
+    return (
+        place > 1
+        and (shown in AFTER or shown in trades(scan.language))
+        and (before.endswith("'s") or before in scan.pack.names.surnames)
     )

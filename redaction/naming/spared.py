@@ -60,7 +60,21 @@ def _firm(scan: Scan, first: int, last: int) -> bool:
     ):
         return True
     shown = [w.low for w in words[first : last + 1]]
-    return any(w in bearers.TRADES for w in shown) or shown[0] in _SAINTS or offered.is_firm(scan, first, last)
+    if any(w in bearers.TRADES for w in shown) or shown[0] in _SAINTS or offered.is_firm(scan, first, last):
+        return True
+    start = words[first].start
+    if _REGISTERED.search(scan.low, max(0, start - 14), start) or _REGISTERED.match(scan.low, start):
+        return True
+    # "Čalounictví Novák": the trade was taken for a given name.
+    return (
+        first < last
+        and not name_like(scan, shown[0])
+        and (bearers.names_firm(shown[0], scan.language) or shown[0] in firms.trades(scan.language))
+    )
+
+
+# "P.P.H.U. Jan-Bud", "P.H.U. Anna".
+_REGISTERED: Final = re.compile(r"(?:(?:p\. ?)?p\. ?h\. ?u?|f\. ?h\. ?u|p\. ?p\. ?h)\.? ?(?:$|[a-z])")
 
 
 def _goods(scan: Scan, first: int, last: int) -> bool:

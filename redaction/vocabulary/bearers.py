@@ -21,11 +21,11 @@ queen konig papa papez papiez rada the la il lo un una der die das ein eine
 
 
 COMPANY_AFTER: Final = re.compile(
-    r"[ ,]{1,2}(?:s\.? ?r\.? ?o|a\.? ?s|spol|v\.? ?o\.? ?s|sp\.? ?z ?o|sp\.? ?j|s\.? ?a|s\.? ?r\.? "
+    r"[ ,]{1,2}(?:s\.? ?r\.? ?o|a\.? ?s|spol|v\.? ?o\.? ?s|sp\.? ?z ?oo?|s\. ?c|k\. ?s|spolka|sp\.? ?j|s\.? ?a|s\.? ?r\.? "
     r"?l\w?|s\.? ?p\.? ?a|s\.? ?n\.? ?c|s\.? ?a\.? ?s|gmbh|ag|kg|ohg|gbr|e\.? ?k|ug|mbh|ltd"
     r"|limited|inc|llc|llp|plc|co|corp|sarl|eurl|sas|sa|sons?|brothers|bros"
     r"|partners?|group|holding|gruppe|bau|auto|moto|studio|design|shop|store|team|service|servis"
-    r"|and (?:sons?|daughters?|co|brothers|bros)|et (?:fils|filles?|cie)|und (?:co|partner|kollegen|gebruder)|und sohn|und sohne|und tochter|a syn|a synove|a dcery?|a spol|a partneri?|i partnerzy|e soci|e figlie?|e associati|i syn|i synowie|i wspolnicy|e figli|& \w+"
+    r"|and (?:sons?|daughters?|co|brothers|bros)|et (?:fils|filles?|cie)|und (?:co|partner|kollegen|gebruder)|und sohn|und sohne|und tochter|a syn|a synove|a dcery?|a spol|a partneri?|i partnerzy|e soci|e partners?|and partners?|e figlie?|e associati|i syn|i synowie|i wspolnicy|e figli|& \w+"
     r"|solicitors|plumbing|motors|garage)(?![a-z])"
 )
 
@@ -160,7 +160,7 @@ _GOODS_ENDINGS: Final = (
 
 
 _FIRM_ENDINGS: Final = {
-    "cs": ("stvi", "servis", "centrum", "studio", "arna", "irna", "erna", "elna"),
+    "cs": ("stvi", "nictvi", "servis", "centrum", "studio", "arna", "irna", "erna", "elna"),
     "sk": ("stvo", "servis", "centrum", "studio", "aren", "iaren"),
     "pl": ("arnia", "ernia", "alnia", "stwo", "serwis", "mistrz"),
     "it": ("eria", "ificio", "oteca", "centro"),

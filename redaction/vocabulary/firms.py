@@ -54,7 +54,7 @@ _BEFORE: Final = {
         informatica libreria cartoleria edizioni editore editrice casa giocattoli fiorista fiori garden ortofrutta supermercato
         market emporio bottega negozio gioielleria oreficeria orologeria fotografia foto grafica stamperia pompe onoranze funebri
         idraulica impianti caldaie climatizzatori energia lattoneria tinteggiature gruppo fratelli flli lli societa marca marchio
-        premiata antica vecchia nuova scuola istituto autoscuola palestra centro galleria
+        salone tappezzeria premiata antica vecchia nuova scuola istituto autoscuola palestra centro galleria
         """
     ),
     "de": words(
@@ -170,6 +170,8 @@ AFTER: Final = words(
     legal law chambers advisory accounting bookkeeping recruitment training academy tutoring school trust house inn arms hotel
     restaurant cafe bistro grill diner takeaway barbers tavern garden gardens removals roofing interiors builders plumbing
     renovation renovations construction demenagement traslochi tinteggiature pavimenti ristrutturazioni podlahy obklady stehovani rekonstrukce
+    media food foods trade klimatechnik innenausbau dachbau tiefbau trockenbau architekten architekti architekci architetti
+    instalace zahrady ogrody logistics logistik logistika logistica windows doors clima kitchens partners
     uslugi remonty wykonczenia hydraulika umzuge bedachung renovierung malerarbeiten garden gardens centre center bros brothers sons daughters llp inc llc
 
     trans transport doprava spedice interier interiery stavebni stavby stav development reality servis service centrum plus

@@ -153,7 +153,7 @@ infezione, infiammazion*, infettat*, lividi, nausea, prurito, sanguin*, spossate
 eritema, acne, forfora, calvizie, ciclo doloroso, gravid*, ginecolog*, ostetric*, urolog*, ortopedic*, fisiatra,
 chirurg*, otorino, dietolog*, nutrizionist*, diabetolog*, radiolog*, risonanza, biopsia, mammografia, ecografia,
 esami del sangue, analisi del sangue, certificato medico, ricetta medica, infermier*, pastigli*, pillol*, medicin*,
-farmac*, siring*, iniezion*, fobia, fobie, panico
+farmaci, farmaco, siring*, iniezion*, fobia, fobie, panico
 """
 
 HEALTH_PARTY = """
