@@ -60,6 +60,8 @@ _MINE: Final = words(
 _OTHERS: Final = words("on ona lui lei er sie ten ta ona oni")
 # Their verbs tell of whom by themselves.
 _TELLING: Final = frozenset({"cs", "sk", "pl", "it"})
+_ONLY_OF_WHOM: Final = {"en": words("he's she's they're"), "de": words("sie"), "it": words("con")}
+_NOBODY: Final[frozenset[str]] = frozenset()
 _GERMAN_VERBS: Final = words("ist sind hat hatte haben war waren")
 
 
@@ -72,6 +74,11 @@ def begun(scan: Scan, start: int, hit: int) -> int:
     at = first + (first < hit and lows[first] in _MINE)
     if at < hit - (scan.language != "it") and _somebody(scan, lows[at]) and not _somebody(scan, lows[at + 1]):
         first = at + 1 if pack.be.has(lows[at + 1]) or pack.third.has(lows[at + 1]) else first
+    if first < hit and lows[first] in _ONLY_OF_WHOM.get(scan.language, _NOBODY):
+        first += 1
+    elif scan.language == "pl" and first < hit and _somebody(scan, lows[first]):
+        # The verb behind it tells it again.
+        first += 1
     if scan.language == "de" and first < hit and lows[first] in _GERMAN_VERBS:
         first += 1
     return first

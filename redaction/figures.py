@@ -1,6 +1,7 @@
 """Figures of speech and harmless phrases: "allergic to adverts", "the widow of my coffee machine", "Debt? No, …"."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from redaction.clauses import Clause
@@ -13,6 +14,7 @@ from redaction.vocabulary.wordlist import words
 
 _NO: Final = re.compile(r"\s?\? (?:no|ne|nie|nein|non|nee|nope|nah|kdepak|ale ne|anzi)(?![a-z])")
 _FAR: Final = 8
+_NEAR: Final = 4
 _SHORT: Final = 40
 _WORKS: Final = WORKS | words(
     "hra hru gra gre game spiel gioco jeu serial musical opera muzikal hrnek kubek mug tazza tasse"
@@ -90,15 +92,21 @@ def _of_kind(scan: Scan, clause: Clause, hit: Hit) -> bool:
     kind, lows = hit.term.kind, scan.lows
     shown = lows[hit.first : hit.last]
     if kind == "HEALTH":
-        if _of_a_machine(scan, clause, hit):
+        if _of_a_machine(scan, clause, hit) or _silence(scan, hit):
             return True
         if any(w.startswith(listed.AVERSE) for w in shown):
             return _any(lows[hit.last : hit.last + 4], listed.ANNOYING)
         if any(w.startswith(listed.MAD_ABOUT) for w in shown):
             return _any(lows[hit.last : hit.last + 4], listed.PASTIMES)
+        if any(w.startswith(listed.ATTACKS) for w in shown) and not listed.ABOUT_TO.isdisjoint(
+            lows[max(clause.first, hit.first - _NEAR) : hit.last]
+        ):
+            return True
         if any(w.startswith(listed.PAINS) for w in shown):
             return _any(lows[max(0, hit.first - _FAR) : hit.last + _FAR], listed.ANNOYING)
         return False
+    if kind == "ETHNICITY":
+        return any(pair in listed.TO_ME for pair in pairwise(lows[max(0, hit.first - 4) : hit.last + 2]))
     if kind == "MARITAL_STATUS" and len(hit.term.words) == 1:
         after = lows[hit.last : min(clause.last, hit.last + 4)]
         return any(scan.pack.veto.has(w) or w in listed.THINGS for w in after) and not any(
@@ -120,6 +128,12 @@ def _of_a_machine(scan: Scan, clause: Clause, hit: Hit) -> bool:
         if scan.pack.who.has(word):
             return False
     return False
+
+
+def _silence(scan: Scan, hit: Hit) -> bool:
+    """ "Nach so vielen Tagen Stille": with a capital inside a sentence it is no verb."""
+    start = scan.words[hit.first].start
+    return scan.lows[hit.first] == "stille" and start > 0 and scan.text[start].isupper()
 
 
 def _any(shown: list[str], stems: tuple[str, ...]) -> bool:

@@ -106,12 +106,27 @@ def _told(scan: Scan, first: int, last: int) -> bool:
     return capital(scan, shown[0]) or any(name_like(scan, w.low) for w in shown) or ends_clause(scan, last)
 
 
+# Forms of address that are not shortened: a full stop behind them ends the sentence.
+_WHOLE: Final = words(
+    """
+    pan pana panu panem panie pani pania panstwo panstwa pane slecna slecno panem herr herrn frau signor signore
+    signora madame monsieur mister missus
+    """
+)
+# "Państwa dane": your data.
+_POLITE: Final = frozenset({"panstwo", "panstwa"})
+
+
 def addressed(scan: Scan) -> Iterator[Run]:
     for match in at_words(scan, frames.titles(scan.language)):
         if scan.language == "de" and match.group() == "dr" and scan.text[match.start()] == "d":
             # The Swiss article.
             continue
-        run = run_from(scan, match.end(), lower=False, may_lead=True) or _lower_after_title(scan, match.end())
+        if match.group() in _WHOLE and scan.low[match.end() : match.end() + 2] == ". ":
+            continue
+        run = run_from(scan, match.end(), lower=False, may_lead=True)
+        if run is None and match.group() not in _POLITE:
+            run = _lower_after_title(scan, match.end())
         if run is not None and not (scan.language == "de" and nouns.german_thing(scan.words[run[0]].low)):
             yield *run, "form of address", 0.84
 

@@ -62,6 +62,8 @@ def _firm(scan: Scan, first: int, last: int) -> bool:
     shown = [w.low for w in words[first : last + 1]]
     if any(w in bearers.TRADES for w in shown) or shown[0] in _SAINTS or offered.is_firm(scan, first, last):
         return True
+    if not _CRIBS.isdisjoint(scan.lows) and shown[-1][:3] in ("mar", "jos", "joz", "giu", "jez", "ges", "jes"):
+        return True
     start = words[first].start
     if _REGISTERED.search(scan.low, max(0, start - 14), start) or _REGISTERED.match(scan.low, start):
         return True
@@ -75,6 +77,10 @@ def _firm(scan: Scan, first: int, last: int) -> bool:
 
 # "P.P.H.U. Jan-Bud", "P.H.U. Anna".
 _REGISTERED: Final = re.compile(r"(?:(?:p\. ?)?p\. ?h\. ?u?|f\. ?h\. ?u|p\. ?p\. ?h)\.? ?(?:$|[a-z])")
+
+
+# Mary and Joseph stand in it.
+_CRIBS: Final = words("presepe betlem betlema szopka szopke krippe nativity creche betlehem jaslicky jesle")
 
 
 def _goods(scan: Scan, first: int, last: int) -> bool:

@@ -193,6 +193,8 @@ def _judge(scan: Scan, rule: str, match: re.Match[str]) -> Finding | None:
             start = match.start()
     elif rule == "strasse":
         start = _german_start(scan, match)
+        if not posted and _A_YEAR.match(scan.low, match.end("name")):
+            return None
         if not posted and _SHORT_SUFFIX.search(match["name"]) and not told and not match["town"]:
             return None
         if not posted and not told and not scan.text[start].isupper() and not _SURE_SUFFIX.search(match["name"]):
@@ -234,6 +236,8 @@ def _with_town(scan: Scan, match: re.Match[str]) -> int:
     return min(last, end)
 
 
+# "Lindenberg 1975": no house number.
+_A_YEAR: Final = re.compile(r" (?:19|20)\d\d(?!\d)")
 _SHORT_SUFFIX: Final = re.compile(
     r"(?:ring|berg|hof|markt|kamp|winkel|garten|wall|graben|steig|halde|matte|rain|lande|hang|blick|feld|kai|stiege"
     r"|gurtel)\.?$"

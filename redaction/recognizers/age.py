@@ -45,7 +45,7 @@ _NO_AGE: Final = re.compile(
     r"|\s?(?:x(?![a-z])|[%$]|[:-] ?\d|\. ?\d|(?:cm|mm|m|km|kg|g|l|kc|eur|euro|zl|w"
     r"|kw|kwh|min|hod|h|uhr|days?|dni|dnu|tage\w?|weeks?|minut\w*|stuck|ks|szt|kus\w*|items?|pcs"
     r"|giorni|settimane|von|z|of|ze|metr\w*|am|pm|mal|times"
-    r"|nights?|noci|nachte|notti|notte|person\w*|osob\w*|lidi|people|grad|zoll|inch\w*|palc\w*"
+    r"|nights?|noci|nachte|notti|notte|person\w*|osob\w*|lidi|people|grad|zoll|inch\w*|palc\w*|cal[ei]|pollic\w|pouces"
     r"|pieces?|sztuk\w?|tis|tys|k|mil\w*|hours?|stunden|hodin\w?|ore|godzin\w?|db|room\w*|zimmer"
     r"|pokoj\w*|camere|per|pro|na|month\w*|mesic\w*|rat|rate\w?|days|pm|th|st|nd|rd|floor|patr\w"
     r"|pietro|etage|miles|meile\w|gb|tb|v|bar|stuf\w+|st\.|klasse|class|prozent|percent|procent|proc)(?![a-z]))"

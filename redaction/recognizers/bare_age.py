@@ -109,12 +109,13 @@ def _by_word(scan: Scan, before: str, start: int, end: int, number: int) -> Iter
         yield from _further(low, end)
     elif number > 2 * ADULT and words[-1] == "at" and _at_my_age(words, low, end):
         yield Finding("AGE", start, end, "at an age", 0.66)
-    elif number >= ADULT and words[-1] in PRONOUNS and closed(low, end):
+    elif number >= ADULT and words[-1] in PRONOUNS and closed(low, end) and not any(w in _WEAR for w in words[-3:]):
         yield Finding("AGE", start, end, "behind a pronoun", 0.66)
     elif closed(low, end) and told_before(low, start, number, words):
         yield Finding("AGE", start, end, "of whom was told before", 0.64)
 
 
+_WEAR: Final = frozenset(("trage", "trag", "nosim", "nosze", "porto", "calzo", "wear", "take", "chausse", "brauche"))
 _NEEDS_A_PERSON: Final = frozenset(("ist", "wird", "wurde", "isch"))
 
 

@@ -64,6 +64,7 @@ PAINS = (
 )
 # Nobody falls ill of them but in jest.
 ANNOYING = (
+    *("router", "nastav", "ustawia", "einricht", "setup", "navod", "anleitung", "instrukc", "istruzion", "formular"),
     *(
         "reklam",
         "pubbl",
@@ -398,6 +399,16 @@ TRADING = (
     ),
     *("ordina", "comprat", "acquist", "affitt", "noleggi", "chiest", "command", "achet", "loue", "lou"),
 )
+# "I'll have a heart attack", "mi viene un infarto": of what is about to come, in jest.
+ATTACKS = ("infarkt", "herzinf", "infart", "zawal", "heart", "stroke", "schlaganf", "mrtvic", "udar")
+ABOUT_TO = words(
+    """
+    viene venire verra krieg krieg kriege kriegt bekomm bekomme dostanu dostane dostaneme klepne trefi dostac dostane
+    i'll we'll you'll gonna nearly almost giving give gleich bald malem prawie fast omal skoro
+    """
+)
+# "It is Greek to me", "per me è arabo".
+TO_ME = frozenset({("per", "me"), ("pro", "me"), ("dla", "mnie"), ("fur", "mich"), ("pour", "moi"), ("to", "me")})
 HARMLESS_BEFORE = {
     "cesareo": words("porto"),
     "sposi": words("promessi"),
@@ -410,11 +421,15 @@ HARMLESS_BEFORE = {
     "widow": words("black"),
     "vedova": words("nera"),
     "krebs": words("der ein"),
+    "mrtvici": words("na"),
+    "debt": words("your"),
+    "schuld": words("ihrer eurer deiner"),
 }
 HARMLESS_AFTER = {
     "widow": words("maker wine clicquot twankey"),
     "vedova": words("nera"),
     "rozvedenou": words("elektrinu vodu topeni plyn sit"),
+    "greek": words("to"),
     "pay": words("as"),
     "dlug": words("wdziecznosci"),
     "dluh": words("vdecnosti"),

@@ -9,7 +9,7 @@ from redaction.vocabulary.wordlist import words
 _BEFORE: Final = {
     "cs": words(
         """
-        pila realitka kola kolo ucetnictvi drevo dreva klempirstvi kovarstvi sklenarstvi truhlarstvi tesarstvi zednictvi malirstvi
+        pila realitka villa kola kolo ucetnictvi drevo dreva klempirstvi kovarstvi sklenarstvi truhlarstvi tesarstvi zednictvi malirstvi
         instalace topeni plyn voda elektroinstalace elektromontaze stavebniny stavby stavebni zelezarstvi zelezo kovo kovovyroba
         kovosrot klenoty zlatnictvi hodinarstvi hodinky knihkupectvi knihy papirnictvi papir hracky potraviny uzeniny lahudky maso
         masna pekarna pekarstvi cukrarna vina vinarstvi vinoteka pivovar sady skolky okrasne zahradnictvi kvetiny kvetinarstvi

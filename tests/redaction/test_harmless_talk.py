@@ -20,8 +20,37 @@ en Hello, writing on behalf of Harrison Carpets, we need 20.
 en Invoice to James Miller LLP please.
 en We ordered from Thompson and Sons last week.
 fr Facture aux Établissements Lefebvre, merci.
+cs Píšu z Petr Kučera Food, potřebujeme nabídku.
+cs Zboží doručte do Čalounictví Jana Marešová v Brně.
+cs Ozývám se z Pospíšil Logistics.
+pl Faktura na P.H.U. Anna Kowalska.
+pl Zamawiam dla Tomasz Lis s.c., 20 sztuk.
+pl Dostawa z Tapicerstwo Marek Kowalski.
+it Scrivo da Maria Lombardi e Partners.
+it Consegna presso Anna Rossi Logistica a Modena.
+de Wolf Architekten, 20 Stühle bitte.
+de Die Konkurrenz Peter Schmidt Innenausbau ist billiger.
+en Deliver to David Parker and Partners in Leeds.
+en Ward Dental Practice needs twelve.
 """
 THINGS = """
+cs Jsem z vás na mrtvici, třikrát volám a nikdo to nezvedne.
+cs Už mě z toho bolí hlava, tohle nastavování routeru.
+cs Betlém ze dřeva, Marie a Josef, ovečky.
+pl Chyba dostanę zawału, trzeci raz dzwonię.
+pl Państwa dane do przelewu proszę podać na fakturze.
+pl Głowa mnie już boli od tego ustawiania routera.
+it Mi viene un infarto, tre chiamate e nessuno risponde.
+it Per me è arabo, spiegatemi meglio.
+it Si è rotta la chiave nella serratura.
+it Farmacia comunale qui, ho bisogno di due frigoriferi.
+it Bici Bianchi, bimbo 16 pollici.
+de Ich krieg gleich einen Herzinfarkt, keiner geht ran.
+de Nach so vielen Tagen Stille frage ich noch mal nach.
+de Schuhe zurück, zu klein, sonst trage ich 42.
+de Platte Udo Lindenberg 1975, Zustand?
+en I'll have a heart attack, three calls and no answer.
+en I'm in your debt, thanks a million!
 cs Hledám i Škodu Felicii, rok 2001.
 cs Postel Monika nebo Simona? Simona má úložný prostor.
 pl Łóżko Marcelina czy Aurelia? Aurelia ma pojemnik.
@@ -120,6 +149,8 @@ def test_what_is_told_beside_it_is_found_still(found: Found, language: str, text
 
 
 EDGES = [
+    ("pl", "Teściowa ma cukrzycę i potrzebuje wagi", "HEALTH", "ma cukrzycę"),
+    ("en", "She's a widow", "MARITAL_STATUS", "a widow"),
     ("de", "Mein Mann sitzt seit dem Unfall im Rollstuhl", "HEALTH", "sitzt seit dem Unfall im Rollstuhl"),
     ("en", "I'm a widow, sadly", "MARITAL_STATUS", "a widow"),
     ("cs", "Bydlím bytem Polní 212, 783 14 Bohuňovice. Faktura", "ADDRESS", "Polní 212, 783 14 Bohuňovice"),

@@ -1,7 +1,7 @@
 """Italian: illnesses, aids, treatments, pregnancy, parts of the body and their complaints."""
 
 HEALTH_ALONE = """
-all'ossigeno, con l'ossigeno, ossigenoterap*, dopo una caduta, e' caduta, e' caduto, si e' rotta, si e' rotto,
+all'ossigeno, con l'ossigeno, ossigenoterap*, dopo una caduta, e' caduta, e' caduto,
 operata al, operato al, operata all'anca, operato all'anca, operato al ginocchio, problemi di cuore, problemi di
 schiena, problemi alla schiena, mal di schiena cronico, problemi di salute, problemi motori, cardiopatic*, demenza
 senile, non si muove, fa fatica a camminare, faccio fatica a camminare, dislessia, tumore, tumori, cancro, ictus,
