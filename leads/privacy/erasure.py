@@ -180,7 +180,7 @@ class Eraser:
             return []
         prepared = await self._look(found)
         begun: list[Work] = []
-        for batch in shift.strides(prepared):
+        for batch in in_batches(prepared):
             begun += await self._intend(shift, batch)
         return begun
 

@@ -30,8 +30,6 @@ RENEWED_WITHIN = 5
 BATCH = 50
 MANY = 500
 LONGEST_REST = 1.0
-# A transaction shorter than this may be followed by one of twice as much, a longer one by half of it.
-SHORT_SECONDS, LONG_SECONDS = 0.010, 0.020
 _FENCES = "SELECT id, fence FROM erasures WHERE state != 'certified' AND id"
 # The steps in their order; `certified` ends a job.
 STEPS = ("intent", "ledgered", "destroyed", "certified")
@@ -96,7 +94,6 @@ class Shift:
         self._rest = rest
         self._began = time.monotonic()
         self._held: dict[bytes, Work] = {}
-        self._lasted = 0.0
 
     @property
     def moment(self) -> datetime:
@@ -223,19 +220,7 @@ class Shift:
         """Leave the database to others afterwards for as long as the block kept it."""
         began = time.monotonic()
         yield
-        self._lasted = time.monotonic() - began
-        await self._rest(min(self._lasted, LONGEST_REST))
-
-    def strides(self, items: Sequence[T]) -> Iterator[Sequence[T]]:
-        """Parts of these, one for each transaction: as many as a short one takes, for nobody else writes meanwhile."""
-        at, size = 0, BATCH
-        while at < len(items):
-            yield items[at : at + size]
-            at += size
-            if self._lasted < SHORT_SECONDS:
-                size = min(size * 2, MANY)
-            elif self._lasted > LONG_SECONDS:
-                size = max(size // 2, BATCH)
+        await self._rest(min(time.monotonic() - began, LONGEST_REST))
 
     @asynccontextmanager
     async def kept(self) -> AsyncIterator[None]:
