@@ -10,6 +10,7 @@ from __future__ import annotations
 import hmac
 import ipaddress
 from datetime import datetime
+from hashlib import sha256
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -25,6 +26,8 @@ HOME: Final = "/console"
 SAFE_METHODS: Final = frozenset({"GET", "HEAD"})
 CSRF_HEADER: Final = "X-CSRF-Token"
 CSRF_FIELD: Final = "csrf"
+# Whose form it is, for when his sign-in ends before it is sent (console/carried.py).
+WHO_FIELD: Final = "who"
 _SECURE: Final = "__Host-lethe"
 _PLAIN: Final = "lethe"
 
@@ -47,6 +50,10 @@ class Forbidden(Exception):
 
 class ForeignRequest(Exception):
     """This form did not come from our own page. Open the page again and repeat what you did."""
+
+
+class StaleForm(ForeignRequest):
+    """You signed in anew after this page was opened, so nothing was stored yet. Please look at it and send it again."""
 
 
 async def session_of(request: web.Request) -> Session | None:
@@ -91,7 +98,12 @@ async def check_form(request: web.Request, session: Session) -> None:
         raise ForeignRequest
     given = request.headers.get(CSRF_HEADER) or (await form_of(request)).get(CSRF_FIELD)
     if not isinstance(given, str) or not hmac.compare_digest(given.encode(), session.csrf.encode()):
-        raise ForeignRequest
+        raise StaleForm
+
+
+def mark_of(parts: Parts, staff: int) -> str:
+    """What stands in the forms of one member of staff; it names nobody."""
+    return hmac.digest(parts.secrets.tokens, b"who types|%d" % staff, sha256)[:12].hex()
 
 
 def same_origin(request: web.Request, parts: Parts) -> bool:

@@ -24,7 +24,7 @@ class JustChanged(LeadsError):
 
 
 class StageRefused(LeadsError):
-    """A lead cannot go from its present stage to that one."""
+    """From the stage where this request stands now, that is not possible."""
 
 
 class AddressNeeded(LeadsError):

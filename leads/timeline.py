@@ -44,7 +44,7 @@ async def of(store: Store, lead: LeadView) -> list[Event]:
     ]
     notes = [Event(note.at, "note", "", note.staff_id) for note in lead.notes]
     chats = [Event(messages[0].at, "chat", "", None) for _, messages in lead.chats if messages]
-    return sorted([*stages, *mails, *notes, *chats, *talks, *said], key=lambda event: event.at, reverse=True)
+    return sorted([*chats, *notes, *mails, *talks, *said, *stages], key=lambda event: event.at)[::-1]
 
 
 def _staff(actor: str) -> int | None:

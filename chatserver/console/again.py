@@ -30,6 +30,6 @@ async def password(desk: Desk) -> web.Response | None:
             return None
         except accounts.WrongSignIn:
             problem = DOES_NOT_FIT
-    kept = {name: value for name, value in fields.items() if name not in (FIELD, access.CSRF_FIELD)}
+    kept = {name: value for name, value in fields.items() if name not in (FIELD, access.CSRF_FIELD, access.WHO_FIELD)}
     values = {"here": "", "kept": kept, "field": FIELD, "problem": problem, "query": desk.request.query_string}
     return await desk.page("again.html", status=401, **values)

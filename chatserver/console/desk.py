@@ -13,7 +13,7 @@ from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from chatserver.access import CSRF_HEADER
+from chatserver.access import CSRF_HEADER, mark_of
 from chatserver.console import menu
 from chatserver.console.words import ALARMS, ROLE_NAMES, STAGES, WANTED, WANTS, Words
 from chatserver.parts import PARTS, Parts
@@ -73,6 +73,7 @@ class Desk:
             "staff": self.staff,
             "may": self.may,
             "csrf": self.session.csrf,
+            "who": mark_of(self.parts, self.staff.id),
             "csrf_header": CSRF_HEADER,
             "nav": menu.entries(self.staff.role),
             "badges": await self.badges(),
@@ -97,6 +98,7 @@ class Desk:
     def fragment(self, template: str, **values: Any) -> web.Response:
         """A part of a page, for htmx."""
         around = {"staff": self.staff, "may": self.may, "csrf": self.session.csrf}
+        around["who"] = mark_of(self.parts, self.staff.id)
         return render(self.request, self.words, template, {**around, **values})
 
     def file(self, body: bytes, content_type: str, name: str) -> web.Response:

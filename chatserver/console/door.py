@@ -13,7 +13,7 @@ import structlog
 from aiohttp import web
 
 from chatserver import access
-from chatserver.console import again, keptforms, menu
+from chatserver.console import again, keptforms, menu, signin, standing
 from chatserver.console.desk import Desk, render, stranger_words, words_for
 from chatserver.console.forms import BadForm, id_in, number_in
 from chatserver.console.words import N_, Words
@@ -28,6 +28,7 @@ Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 _PLACES: Final = "|".join(entry.path for group in (menu.DAILY, *menu.SELDOM) for entry in group)
 _FORMS_PAGE: Final = re.compile(rf"/console/(?:leads|inbox|people|requests)/[0-9a-f]{{32}}\b|(?:{_PLACES})\b")
 
+AS_IT_IS: Final = N_("This is how it stands now; what you typed is kept.")
 TITLES: Final = {
     400: N_("This could not be read"),
     403: N_("This is not open to you"),
@@ -78,7 +79,10 @@ def staffed(action: str, page: Callable[[Desk], Awaitable[web.StreamResponse]], 
     async def answer(given: web.Request) -> web.StreamResponse:
         request = given.clone(client_max_size=upload) if upload else given
         form_page = keptforms.before(request)
-        session = await access.admit(request, action)
+        try:
+            session = await access.admit(request, action)
+        except access.StaleForm as stale:
+            return await _stale(request, form_page, stale)
         words = words_for(request, session.staff.language)
         desk = Desk(request, request.app[PARTS], session, words, words.now)
         await _within_reach(desk)
@@ -103,13 +107,31 @@ async def _or_form(
             raise
         return shown
     except errors.LeadsError as refused:
-        if _status_of(refused) != 422:
+        status = _status_of(refused)
+        if status not in (409, 422):
             raise
         said = desk.words.say((type(refused).__doc__ or "").strip())
-        shown = await keptforms.once_more(desk, form_page, said)
+        if status == 409:
+            said = " ".join(filter(None, (said, await standing.told(desk), desk.words.say(AS_IT_IS))))
+        shown = await keptforms.once_more(desk, form_page, said, status=status)
         if shown is None:
             raise
         return shown
+
+
+async def _stale(request: web.Request, form_page: web.Request | None, stale: access.StaleForm) -> web.StreamResponse:
+    """Our own page sent it, before the sign-in that holds now: the page once more, with what was typed."""
+    session = await access.session_of(request)
+    if session is None or session.staff.must_change:
+        raise stale
+    words = words_for(request, session.staff.language)
+    desk = Desk(request, request.app[PARTS], session, words, words.now)
+    await _within_reach(desk)
+    said = words.say((type(stale).__doc__ or "").strip())
+    shown = await keptforms.once_more(desk, form_page, said, status=409)
+    if shown is None:
+        raise stale
+    return shown
 
 
 def _status_of(error: Exception) -> int:
@@ -132,6 +154,9 @@ def open_door(page: Answer) -> Answer:
         try:
             return await page(request)
         except access.SignInNeeded:
+            kept = None if request.method in access.SAFE_METHODS else await signin.ended(request, target=_here(request))
+            if kept is not None:
+                return kept
             lost = "" if request.method in access.SAFE_METHODS else "&ended=1"
             return _go(request, f"/console/sign-in?next={quote(_here(request))}{lost}")
         except access.PasswordNeeded:

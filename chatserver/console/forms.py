@@ -9,9 +9,11 @@ from typing import Final
 
 from aiohttp import web
 
-from chatserver.access import form_of
+from chatserver.access import CSRF_FIELD, WHO_FIELD, form_of
 from chatserver.console.words import N_
 
+# What is typed anew, or belongs to the page and not to what was typed.
+SECRET: Final = frozenset({CSRF_FIELD, WHO_FIELD, "password", "password_again", "current", "new", "again", "code"})
 _HEX: Final = re.compile(r"[0-9a-f]{32}")
 # Format characters that reorder or hide text (Unicode TR 36), and controls except tab and line feed.
 _UNSEEN: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")

@@ -9,18 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any
 
 from aiohttp import web
 from yarl import URL
 
 from chatserver import access
 from chatserver.console.desk import WRONG, Desk
-from chatserver.console.forms import read_form
+from chatserver.console.forms import SECRET, read_form
 
 Page = Callable[[Desk], Awaitable[web.StreamResponse]]
-# What is typed anew.
-_SECRET: Final = frozenset({access.CSRF_FIELD, "password", "password_again", "current", "new", "again", "code"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +51,20 @@ def before(request: web.Request) -> web.Request | None:
     return request.clone(method="GET", rel_url=URL.build(path=came_from.path))
 
 
-async def once_more(desk: Desk, asked: web.Request | None, text: str, field: str = "") -> web.StreamResponse | None:
+async def once_more(
+    desk: Desk, asked: web.Request | None, text: str, field: str = "", *, status: int = 422
+) -> web.StreamResponse | None:
     """The page with the form as it was sent; None where it cannot be shown."""
     found = _page_of(desk, asked.path) if asked is not None else None
     if asked is None or found is None:
         return None
     fields = (await read_form(desk.request)).fields
-    values = {name: value for name, value in fields.items() if name not in _SECRET}
+    values = {name: value for name, value in fields.items() if name not in SECRET}
     asked[WRONG] = {"action": desk.request.path, "field": field, "text": text, "values": values}
+    asked[WRONG]["kept"] = desk.words.say("What you had typed")
     answer = await found.page(replace(desk, request=asked))
     if answer.status == 200:
-        answer.set_status(422)
+        answer.set_status(status)
     return answer
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from aiohttp import web
 
 from chatserver.access import form_of
-from chatserver.console import leadcard, offer
+from chatserver.console import leadcard, offer, standing
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, id_in, read_form
 from leads import enclosures, followups, leadview, mending, offers, pausing, rules, sequences, steps, whence
@@ -18,6 +18,7 @@ from leads.errors import (
     ConsentOver,
     FileRefused,
     FilesTooLarge,
+    LeadsError,
     NotFound,
     Objected,
     OtherPurpose,
@@ -53,8 +54,14 @@ async def send(desk: Desk) -> web.StreamResponse:
         Restricted,
         StageRefused,
     ) as error:
-        return await leadcard.page(desk, lead, draft=_typed(form, desk.words.say(error.message)), status=409)
+        return await leadcard.page(desk, lead, draft=_typed(form, await _said(desk, error)), status=409)
     return desk.go(f"/console/leads/{lead.hex()}", "offer_sent")
+
+
+async def _said(desk: Desk, error: LeadsError) -> str:
+    """What is wrong, and if the request moved meanwhile, what happened."""
+    said = desk.words.say(error.message)
+    return f"{said} {await standing.told(desk)}".strip() if isinstance(error, StageRefused) else said
 
 
 async def _send(desk: Desk, found: LeadView, given: Offer, files: Sequence[File]) -> None:

@@ -8,7 +8,8 @@ from urllib.parse import quote
 from aiohttp import web
 
 from chatserver import access
-from chatserver.console.desk import THEME_COOKIE, THEMES, render, stranger_words
+from chatserver.console import carried
+from chatserver.console.desk import THEME_COOKIE, THEMES, render, stranger_words, words_for
 from chatserver.console.forms import read_form
 from chatserver.console.words import N_
 from chatserver.parts import PARTS
@@ -31,16 +32,19 @@ async def enter(request: web.Request) -> web.StreamResponse:
     if not access.same_origin(request, parts):
         raise access.ForeignRequest
     fields = (await read_form(request)).fields
-    target = access.safe_next(fields.get("next", ""))
+    target, kept = access.safe_next(fields.get("next", "")), fields.get(carried.FIELD, "")
     login, password = fields.get("login", "")[:200], fields.get("password", "")[:1000]
     if not await access.may_try(request):
-        return _form(request, target=target, login=login, problem=TOO_MANY, status=429)
+        return _form(request, target=target, login=login, problem=TOO_MANY, kept=kept, status=429)
     try:
         token = await access.sign_in(request, login=login, password=password, now=parts.wall())
     except accounts.WrongSignIn as wrong:
-        return _form(request, target=target, login=login, problem=wrong.__doc__ or "", status=401)
+        return _form(request, target=target, login=login, problem=wrong.__doc__ or "", kept=kept, status=401)
     half = await secondfactor.half_way(parts.store, token, parts.wall()) is not None
-    response = _to(f"{CODE}?next={quote(target)}" if half else target)
+    if half and kept:
+        response = _code_form(request, target=target, kept=kept)
+    else:
+        response = _to(f"{CODE}?next={quote(target)}") if half else await _in(request, token, target, kept)
     access.set_cookie(response, parts, token)
     return response
 
@@ -61,19 +65,39 @@ async def enter_code(request: web.Request) -> web.StreamResponse:
         raise access.ForeignRequest
     fields = (await read_form(request)).fields
     target, token = access.safe_next(fields.get("next", "")), access.token_of(request)
+    kept = fields.get(carried.FIELD, "")
     if not await access.may_try(request):
-        return _code_form(request, target=target, problem=TOO_MANY, status=429)
+        return _code_form(request, target=target, problem=TOO_MANY, kept=kept, status=429)
     try:
         whole = await secondfactor.enter(
             parts.store, token, fields.get("code", ""), lock=access.lock_of(parts), now=parts.wall()
         )
     except secondfactor.WrongCode as wrong:
-        return _code_form(request, target=target, problem=wrong.__doc__ or "", status=401)
+        return _code_form(request, target=target, problem=wrong.__doc__ or "", kept=kept, status=401)
     except accounts.WrongSignIn as over:
-        return _form(request, target=target, problem=over.__doc__ or "", status=401)
-    response = _to(target)
+        return _form(request, target=target, problem=over.__doc__ or "", kept=kept, status=401)
+    response = await _in(request, whole, target, kept)
     access.set_cookie(response, parts, whole)
     return response
+
+
+async def ended(request: web.Request, *, target: str) -> web.Response | None:
+    """A form came and nobody is signed in: the sign-in page with what was typed, sealed; None if nothing was."""
+    kept = await carried.seal(request, back=target)
+    return _form(request, target=target, kept=kept, status=401) if kept else None
+
+
+async def _in(request: web.Request, token: str, target: str, kept: str) -> web.Response:
+    """Where one goes after the sign-in: to what one had typed, else to the page."""
+    parts = request.app[PARTS]
+    now = parts.wall()
+    session = await accounts.signed_in(parts.store, token, now) if kept else None
+    found = carried.opened(parts, kept, staff=session.staff.id, now=now) if session is not None else None
+    if session is None or found is None:
+        return _to(target)
+    values = {"carried": found, "written": carried.WRITTEN, "csrf": session.csrf}
+    values["who"] = access.mark_of(parts, session.staff.id)
+    return render(request, words_for(request, session.staff.language), "carried.html", values)
 
 
 async def leave(request: web.Request) -> web.StreamResponse:
@@ -100,14 +124,17 @@ async def theme(request: web.Request) -> web.StreamResponse:
 
 
 def _form(
-    request: web.Request, *, target: str, login: str = "", problem: str = "", ended: bool = False, status: int = 200
-) -> web.Response:
-    values = {"target": target, "login": login, "problem": problem, "ended": ended}
+    request: web.Request, *, target: str, login: str = "", problem: str = "", ended: bool = False, kept: str = "",
+    status: int = 200,
+) -> web.Response:  # fmt: skip
+    values = {"target": target, "login": login, "problem": problem, "ended": ended, "carried": kept}
     return render(request, stranger_words(request), "sign_in.html", values, status=status)
 
 
-def _code_form(request: web.Request, *, target: str, problem: str = "", status: int = 200) -> web.Response:
-    values = {"target": target, "problem": problem}
+def _code_form(
+    request: web.Request, *, target: str, problem: str = "", kept: str = "", status: int = 200
+) -> web.Response:
+    values = {"target": target, "problem": problem, "carried": kept}
     return render(request, stranger_words(request), "sign_in_code.html", values, status=status)
 
 

@@ -3,10 +3,13 @@
 import re
 from pathlib import Path
 
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Page, expect
+from sqlalchemy import delete
 
+from leads.store.tables import staff_sessions
 from tests.browser.test_console import desk
 from tests.chatserver.browsing import browsing
+from tests.chatserver.test_console import asked
 from tests.helpers import lethe
 
 
@@ -52,3 +55,69 @@ async def test_no_page_is_shown_to_a_form_that_it_did_not_stand_on(tmp_path: Pat
             "/console/own/digest", {"digest": "no address"}, headers={"Referer": f"{server.url}/console/own"}
         )
         assert own.status == 422
+
+
+async def sign_in(page: Page, login: str) -> None:
+    await page.fill("#login", login)
+    await page.fill("#password", f"a long enough passphrase of {login}")
+    await page.get_by_role("button", name="Sign in").click()
+
+
+async def test_a_note_comes_back_after_the_sign_in_that_ended_while_it_was_written(
+    tmp_path: Path, browser: Browser
+) -> None:
+    async with lethe(tmp_path) as server, desk(browser, server) as olga:
+        lead, page = await asked(server), olga.page
+        await server.session(login="petra")
+        await olga.go(f"leads/{lead.hex()}")
+        await page.fill("#note", "prefers blue")
+        async with server.store.main.begin() as connection:
+            await connection.execute(delete(staff_sessions))
+        await page.get_by_role("button", name="Add note").click()
+        await expect(page.locator(".notice")).to_contain_text("Sign in here, and it stands there again")
+        assert "prefers blue" not in await page.content(), "sealed: who looks into the page reads nothing"
+        stored = await page.evaluate("JSON.stringify([sessionStorage, localStorage])")
+        assert "prefers blue" not in stored and await olga.axe() == []
+        here = await page.locator("input[name=carried]").input_value()
+        async with browsing(server) as stranger:
+            form = {"login": "petra", "password": "a long enough passphrase of petra", "carried": here}
+            other = await stranger.post("/console/sign-in", form)
+            assert other.status == 303 and "prefers blue" not in other.text, "it comes back to who typed it"
+        await sign_in(page, "salesperson-1280")
+        await expect(page.locator("textarea")).to_have_value("prefers blue")
+        assert await olga.axe() == []
+        await page.get_by_role("button", name="Send it now").click()
+        await expect(page.locator("#said")).to_have_text("The note is stored.")
+        await expect(page.locator(".note")).to_contain_text("prefers blue")
+
+
+async def test_an_old_tab_says_what_happened_and_keeps_what_was_typed(tmp_path: Path, browser: Browser) -> None:
+    async with (
+        lethe(tmp_path) as server,
+        desk(browser, server) as olga,
+        browsing(server, await server.session(login="petra")) as petra,
+    ):
+        lead, page = await asked(server), olga.page
+        await olga.go(f"leads/{lead.hex()}")
+        await page.fill("#product", "Gravel 54")
+        await page.fill("#price", "1290")
+        await page.fill("#words", "I wish you a good ride")
+        server.clock.move(minutes=1)
+        await petra.post(f"/console/leads/{lead.hex()}/close", {"to": "lost", "why": "price"})
+        await page.get_by_role("button", name="Send the offer").click()
+        told = page.locator(".trouble[role=alert]")
+        await expect(told).to_contain_text("What happened last: Lost (Petra)")
+        await expect(told).to_contain_text("I wish you a good ride")
+        assert await olga.axe() == []
+        await olga.go(f"leads/{lead.hex()}")
+        await petra.post(f"/console/leads/{lead.hex()}/move", {"to": "customer", "value": "5", "currency": "EUR"})
+        await olga.page.evaluate(
+            """() => { const form = document.querySelector("form[action$='/note']");
+              form.action = form.action.replace("note", "close");
+              form.insertAdjacentHTML("beforeend", "<input name=to value=lost><input name=why value=price>"); }"""
+        )
+        await page.fill("#note", "my long words")
+        await page.get_by_role("button", name="Add note").click()
+        await expect(page.locator("#wrong-top")).to_contain_text("This is how it stands now")
+        await expect(page.locator(".kept-words pre")).to_contain_text("my long words")
+        await expect(page.locator("h1 + p .stage")).to_have_text("Customer")

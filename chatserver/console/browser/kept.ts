@@ -4,6 +4,8 @@ interface Wrong {
   field: string;
   text: string;
   values: Record<string, string>;
+  /** What stands above words whose form is no longer there. */
+  kept: string;
 }
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -13,10 +15,29 @@ export function restoreForm(): void {
   if (!source) return;
   const wrong = JSON.parse(source) as Wrong;
   const form = [...document.querySelectorAll<HTMLFormElement>("main form[method=post]")].find((one) => fits(one, wrong));
-  if (!form) return;
+  if (!form) {
+    keepWords(wrong);
+    return;
+  }
   for (const field of fieldsOf(form)) fill(field, wrong.values[field.name]);
   for (let box = form.closest("details"); box; box = box.parentElement?.closest("details") ?? null) box.open = true;
   tell(form, wrong);
+}
+
+/** The form is gone, since it can no longer be sent: what was written in it stands there to be copied. */
+function keepWords(wrong: Wrong): void {
+  const written = Object.values(wrong.values).filter((value) => /\s/.test(value.trim()));
+  const said = document.querySelector("#wrong-top");
+  if (!said || written.length === 0) return;
+  const box = document.createElement("div");
+  box.className = "kept-words";
+  const label = document.createElement("strong");
+  label.textContent = wrong.kept;
+  const words = document.createElement("pre");
+  words.tabIndex = 0;
+  words.textContent = written.join("\n\n");
+  box.append(label, words);
+  said.after(box);
 }
 
 function fieldsOf(form: HTMLFormElement): Field[] {

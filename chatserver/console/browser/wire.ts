@@ -55,5 +55,14 @@ async function checkSession(socket: Socket): Promise<void> {
   const answer = await fetch("/console/counts", { cache: "no-store" }).catch(() => null);
   const page = answer?.redirected ? new URL(answer.url).pathname : null;
   if (page === null) window.setTimeout(() => socket.connect(), RECONNECT_MS);
+  else if (page === "/console/sign-in" && carriesReply()) return;
   else if (page !== location.pathname) location.assign(page);
+}
+
+/** A reply that is being written goes to the sign-in page as a form: it comes back from there, sealed meanwhile. */
+function carriesReply(): boolean {
+  const form = document.querySelector<HTMLFormElement>("#reply");
+  if (!form?.querySelector("textarea")?.value.trim()) return false;
+  form.submit();
+  return true;
 }
