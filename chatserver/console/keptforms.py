@@ -71,8 +71,12 @@ async def once_more(
 def _page_of(desk: Desk, path: str) -> FormPage | None:
     """The page at this address, if it is about what the form is about and open to who sent it."""
     given: dict[str, Any] = dict(desk.request.match_info)
+    if "owner" in given and desk.staff.only is None:
+        # A hold is placed by one form, which stands on the page of a request and on that of a person.
+        given |= {"lead": given["owner"], "card": given["owner"]}
     for one in desk.request.app[FORM_PAGES]:
         match = one.pattern.fullmatch(path)
         if match and desk.may(one.action) and match.groupdict().items() <= given.items():
+            desk.request.match_info.update(match.groupdict())
             return one
     return None

@@ -8,17 +8,23 @@ from typing import Final
 
 from aiohttp import web
 
+from chatserver.console import clean
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, id_in, number_in, read_form, start_in
 from chatserver.console.words import N_
-from leads import disclosure
+from leads import belonging, disclosure
 from leads.disclosure import Order
 from leads.errors import NotFound
 from leads.privacy import holds
 from leads.privacy.holds import NoSuchHold, NoSuchOwner
 
 LONGEST: Final = timedelta(days=3653)
-_NUMBER: Final = re.compile(r"[\w ./:-]*\d[\w ./:-]*")
+_NUMBER: Final = re.compile(r"[^\W_](?:[^\W_]|[ ./-])*")
+LEAST, MOST = 3, 60
+SHAPE: Final = N_(
+    "An order's number has 3 to 60 letters, digits, spaces and the signs / - . with at least one digit,"
+    " such as 12 C 3/2026."
+)
 TRIED: Final = {
     "let_go": N_("a colleague wanted to let it go"),
     "own_request": N_("the person asked for it"),
@@ -52,10 +58,10 @@ async def place(desk: Desk) -> web.StreamResponse:
     """Put a hold on a request or a person. Raises NotFound, BadForm."""
     owner = id_in(desk.request, "owner")
     form = await read_form(desk.request)
-    number = _order_number(form)
+    number = _order_number(desk, form)
     until = datetime.combine(form.day("until"), time(23, 59), desk.words.zone).astimezone(UTC)
     if not desk.now < until <= desk.now + LONGEST:
-        raise BadForm(N_("Please choose a day that is still to come, at most ten years ahead."))
+        raise BadForm(N_("Please choose a day that is still to come, at most ten years ahead."), "until")
     try:
         await holds.place(desk.store, owner, order_number=number, until=until, by=desk.staff.id, now=desk.now)
     except NoSuchOwner:
@@ -77,7 +83,7 @@ async def disclose(desk: Desk) -> web.StreamResponse:
     """One person's data as a file, which is kept nowhere here. Raises NotFound, BadForm."""
     card = id_in(desk.request, "card")
     form = await read_form(desk.request)
-    order = Order(_order_number(form), form.line("authority", least=3, most=120))
+    order = Order(_order_number(desk, form), form.line("authority", least=3, most=120))
     body = await disclosure.make(desk.store, card, order, by=desk.staff.id, now=desk.now)
     return web.Response(
         body=body,
@@ -90,9 +96,10 @@ async def disclose(desk: Desk) -> web.StreamResponse:
     )
 
 
-def _order_number(form: Form) -> str:
-    """Raises BadForm for what cannot be the number of an order: it stands where no name may stand."""
-    number = form.line("order_number", least=1, most=40)
-    if not _NUMBER.fullmatch(number):
-        raise BadForm(N_("Please write the number of the order only, such as 12 C 3/2026."))
+def _order_number(desk: Desk, form: Form) -> str:
+    """Raises BadForm for what cannot be the number of an order: it stands where nobody's data may stand."""
+    number = " ".join(form.line("order_number", most=MOST).split())
+    if len(number) < LEAST or not _NUMBER.fullmatch(number) or not any(sign.isdigit() for sign in number):
+        raise BadForm(SHAPE, "order_number")
+    clean.check(desk, belonging.ORDER, number, language=desk.staff.language, of="order_number")
     return number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in
-from leads import accounts, leadview, timeline
+from leads import leadview, timeline
 
 
 async def told(desk: Desk) -> str:
@@ -16,6 +16,6 @@ async def told(desk: Desk) -> str:
     if not events:
         return ""
     last = events[0]
-    by = (await accounts.names(desk.store)).get(last.by) if last.by is not None else None
+    by = (await desk.names()).get(last.by) if last.by is not None else None
     what = f"{desk.words.event(last)} ({by})" if by else desk.words.event(last)
     return desk.words.say("What happened last: {what}, {when}.", what=what, when=desk.words.moment(last.at))

@@ -211,12 +211,20 @@ async def test_a_hold_is_placed_shown_and_released_by_form(tmp_path: Path, store
                 {"order_number": "Adam Nowak"},
                 {"order_number": ""},
                 {"order_number": "adam.nowak@example.org 1"},
-                {"order_number": "1" * 41},
+                {"order_number": "1" * 61},
+                {"order_number": "12"},
+                {"order_number": "no number"},
+                {"order_number": "12 C 3/2026; delete"},
+                {"order_number": "850101/1234"},
+                {"order_number": "Adam Nowak 7"},
                 {"until": "2020-01-01"},
                 {"until": "2200-01-01"},
                 {"until": "month"},
             ):
                 assert (await vera.post(place, good | wrong)).status == 422, wrong
+            here = {"Referer": f"{server.url}/console/people/{card.hex()}"}
+            told = await vera.post(place, good | {"order_number": "Adam Nowak 7"}, here)
+            assert told.status == 422 and "does not belong in it (Name)" in told.text and until in told.text
             assert (await vera.post(f"/console/orders/{'0' * 32}/place", good)).status == 404
             assert await holds.listed(server.store, server.clock()) == []
             assert (await vera.post(place, good)).status == 303

@@ -23,6 +23,11 @@ REDACTOR = Redactor(policy=default_policy())
         ("product", "Fotovoltaika 9,9 kWp, baterie 10 kWh"),
         ("product", "Krankenversicherung"),
         ("name", ""),
+        ("order_number", "12 C 3/2026"),
+        ("order_number", "2 Ds 123/24"),
+        ("order_number", "KRPA-12345-7/TČ-2026-000000"),
+        ("order_number", "8 T 12/2026-145"),
+        ("order_number", "R.G.N.R. 5678/2025"),
     ],
 )
 def test_what_is_usual_in_a_field_stays_there(field: str, value: str) -> None:
