@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from sqlalchemy import insert, select, update
 
@@ -25,12 +25,15 @@ from leads.store.crypto import new_id
 from leads.store.keys import KeyGone
 from leads.store.signals import send as send_signal
 from leads.store.store import Store
+from leads.store.tables import card_fields, leads, messages, owners
 from leads.store.tables import conversations as conversations_table
-from leads.store.tables import leads, messages, owners
 from leads.store.transitions import answerable
 from leads.text import Translator, translator
 
 OVER: Final = "over"
+# What is known of the visitor's e-mail address: nothing, that he wrote one, that he confirmed it, or that he confirmed
+# another contact.
+Address = Literal["", "given", "confirmed", "other"]
 # What reports tell of it, by topic: questions that it had an answer to, and others.
 COUNTED: Final = {"answered": "answered_auto.site", "unsure": "unanswered.site"}
 # What it does not meddle with: a wish about one's own data has a card of its own.
@@ -81,7 +84,8 @@ async def hand_over(store: Store, conversation: bytes, house: House, *, now: dat
         if transcript is None or not await _may_speak(store, transcript):
             return None
         t = translator(transcript.conversation.language)
-        said = await _say(store, transcript, _person(t, house, transcript), now)
+        known = await _known(store, transcript)
+        said = await _say(store, transcript, _person(t, house, transcript, known), now)
         if said is not None:
             return said
     return None
@@ -129,23 +133,37 @@ async def _reply(store: Store, transcript: Transcript, house: House) -> Reply | 
         return None
     head = transcript.conversation
     t = translator(head.language)
-    wished = _wished(transcript, house, t)
+    known = await _known(store, transcript)
+    wished = _wished(transcript, house, t, known)
     if wished is None:
         listed = await answers.listed(store, language=head.language, automatic=True)
         wished = _answered(heard, listed, head.language, house)
-        wished = wished or _unsure(heard, head.language, head.assistant, house, t)
+        wished = wished or _unsure(heard, head.language, head.assistant, house, t, known)
     if wished is None or said:
         return wished
-    return replace(wished, text=f"{_hello(t, house)}\n\n{wished.text}")
+    return replace(wished, text=f"{_who(t, house)}\n\n{wished.text}")
 
 
-def _wished(transcript: Transcript, house: House, t: Translator) -> Reply | None:
+async def _known(store: Store, transcript: Transcript) -> Address:
+    head = transcript.conversation
+    if head.parent is None:
+        return "given" if await conversations.kept(store, head.id, kind="EMAIL", newest=1) else ""
+    address = (
+        select(card_fields.c.id)
+        .join(leads, leads.c.card_id == card_fields.c.card_id)
+        .where(leads.c.id == head.parent, card_fields.c.field == "email")
+    )
+    async with store.main.read() as connection:
+        return "confirmed" if (await connection.execute(address.limit(1))).first() else "other"
+
+
+def _wished(transcript: Transcript, house: House, t: Translator, known: Address) -> Reply | None:
     """A wish that something other than words answers: a person, an offer, a call, a right."""
     head = transcript.conversation
     turns = [Turn(m.sender, m.text) for m in transcript.messages]
     understood = intent.understand(turns, language=head.language)
     if "human_handover" in understood.intents:
-        return _person(t, house, transcript)
+        return _person(t, house, transcript, known)
     if head.assistant in ("offer", "call") or head.parent is not None or head.offer_state not in ("none", "asked"):
         return None
     if understood.intents - _BESIDE:
@@ -154,6 +172,8 @@ def _wished(transcript: Transcript, house: House, t: Translator) -> Reply | None
         words = t.pgettext(
             "assistant", "Gladly. Please say on the card below where the offer shall go; a person prepares it."
         )
+        if known == "given":
+            words = t.pgettext("assistant", "Gladly. Please confirm the card below; a person prepares the offer.")
         return Reply(words, "offer")
     if understood.wants_call:
         words = t.pgettext("assistant", "Gladly. Please say on the card below which number a person may call.")
@@ -173,36 +193,45 @@ def _answered(heard: Sequence[str], listed: Sequence[answers.Answer], language: 
     return None
 
 
-def _unsure(heard: Sequence[str], language: str, before: str | None, house: House, t: Translator) -> Reply | None:
-    """It says so once, and what happens next; a greeting alone is greeted."""
+def _unsure(
+    heard: Sequence[str], language: str, before: str | None, house: House, t: Translator, known: Address
+) -> Reply | None:
+    """It says so once, and what happens next; a greeting alone is asked what it is about."""
     asked = _TOKEN.sub(" ", " ".join(heard))
     if not meanings(asked, language):
         return None if before else Reply(t.pgettext("assistant", "What would you like to know?"), "spoke")
     if before in ("unsure", "offer", "call"):
         return None
     unsure = t.pgettext("assistant", "I have no sure answer to this.")
-    wish = "answer" if house.opens else None
-    return Reply(f"{unsure} {_next(t, house)}", "unsure", wish, topic_of(asked, language))
+    wish = "answer" if house.opens and known in ("", "given") else None
+    return Reply(f"{unsure} {_next(t, house, known)}", "unsure", wish, topic_of(asked, language))
 
 
-def _person(t: Translator, house: House, transcript: Transcript) -> Reply:
+def _person(t: Translator, house: House, transcript: Transcript, known: Address) -> Reply:
     passed = t.pgettext("assistant", "I have told our team and will not answer any more.")
     asked = house.opens is not None and transcript.conversation.parent is None
-    return Reply(f"{passed} {_next(t, house)}", OVER, "answer" if asked else None)
+    return Reply(f"{passed} {_next(t, house, known)}", OVER, "answer" if asked else None)
 
 
-def _hello(t: Translator, house: House) -> str:
-    words = t.pgettext("assistant", "Hello, I am the automatic assistant of {firm}, not a person.")
+def _who(t: Translator, house: House) -> str:
+    words = t.pgettext("assistant", "I am the automatic assistant of {firm}, not a person.")
     return words.format(firm=house.firm)
 
 
-def _next(t: Translator, house: House) -> str:
+def _next(t: Translator, house: House, known: Address) -> str:
     if house.opens is None:
         return t.pgettext("assistant", "A person will answer you here.")
     closed = t.pgettext("assistant", "Nobody is here now; we are back: {when}.")
     closed = closed.format(when=t.weekday_and_hour(house.opens))
-    leave = t.pgettext("assistant", "If you leave your address on the card below, the answer comes by e-mail.")
-    return f"{closed} {leave}"
+    if known == "confirmed":
+        after = t.pgettext("assistant", "The answer comes to the e-mail address that you gave us.")
+    elif known == "given":
+        after = t.pgettext("assistant", "If you confirm your address on the card below, the answer comes by e-mail.")
+    elif known == "other":
+        after = t.pgettext("assistant", "Then a person will answer you here.")
+    else:
+        after = t.pgettext("assistant", "If you leave your address on the card below, the answer comes by e-mail.")
+    return f"{closed} {after}"
 
 
 async def _say(store: Store, transcript: Transcript, reply: Reply, now: datetime) -> Message | None:

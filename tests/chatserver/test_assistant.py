@@ -58,7 +58,7 @@ async def test_it_greets_says_that_it_is_automatic_and_gives_the_firms_own_answe
 @pytest.mark.parametrize(
     ("language", "title", "words", "asked", "greets"),
     [
-        ("sk", "Doba doručenia", "Doručujeme do troch dní.", "Kedy mi príde bicykel?", "som automatický asistent"),
+        ("sk", "Doba doručenia", "Doručujeme do troch dní.", "Kedy mi príde bicykel?", "Som automatický asistent"),
         (
             "fr",
             "Délai de livraison",
@@ -120,12 +120,16 @@ async def test_after_hours_it_says_when_somebody_is_back_and_takes_the_question_
         await visitor.say("Is the frame made of steel? Write to eva@posta.example")
         heard = await said(server, visitor)
         assert "we are back: Monday 2 March, 09:00 (Prague)" in heard[0]
+        assert "confirm your address on the card below" in heard[0] and "Hello" not in heard[0], "the chat has greeted"
         card = (await visitor.ask("sync", {"change": 0}))["card"]
         assert (card["wish"], card["masked"]) == ("answer", "e***@posta.example")
         confirmed = await visitor.ask("offer", {"email": None, "token": card["token"], "reminders": True})
         assert confirmed["ok"] and confirmed["masked"] == "e***@posta.example"
         task, lead = (await rows(server, tasks))[0], (await rows(server, leads))[0]
         assert (task.kind, lead.reminders, lead.stage) == ("write", False, "new")
+        await visitor.say("Please let me talk to a person.")
+        told = (await said(server, visitor))[1]
+        assert "comes to the e-mail address that you gave us" in told and "leave your address" not in told
 
 
 async def test_a_question_asked_at_night_goes_a_day_after_our_answer_though_nobody_left_an_address(
