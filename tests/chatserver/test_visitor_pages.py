@@ -250,7 +250,7 @@ async def test_the_demo_embeds_the_chat_across_origins(client: Client) -> None:
     for here, there in (("localhost", "127.0.0.1"), ("127.0.0.1", "localhost")):
         answer = await client.get("/demo?lang=it", headers={"Host": f"{here}:{port}"})
         page = await answer.text()
-        assert f'src="http://{there}:{port}/widget.js"' in page and "Una bici per le tue salite" in page
+        assert f'src="http://{there}:{port}/widget.js"' in page and "Una bici per le Sue salite" in page
         assert f"frame-src http://{there}:{port};" in answer.headers["Content-Security-Policy"]
 
 
