@@ -55,6 +55,7 @@ from leads.privacy import erasure
 from leads.privacy.erasure import LONG_SEARCH_SECONDS, Eraser
 from leads.privacy.ledger import Ledger
 from leads.privacy.replay import Replayer
+from leads.products import Product
 from leads.schedule import Duty
 from leads.steps import Step
 from leads.store.signals import Reader
@@ -255,6 +256,7 @@ def sender_of(settings: Settings, secrets: Secrets) -> Sender:
         base_url=settings.public_url,
         secret=secrets.mail,
         plus_addressing=settings.mail.plus_addressing,
+        products=tuple(Product(one.name, one.words) for one in settings.firm.products),
     )
 
 

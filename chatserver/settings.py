@@ -131,12 +131,28 @@ class Storage(_Section):
         return self
 
 
+class Goods(_Section):
+    """A group of goods or services that people ask about. Data given for one serve no other."""
+
+    name: str = Field(min_length=1, max_length=64)
+    words: tuple[Annotated[str, Field(pattern=r"^[^*]*(\*?[^\s*]{3,}\*?)[^*]*$", max_length=64)], ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def named(cls, value: object) -> object:
+        return {"name": value} if isinstance(value, str) else value
+
+
 class Firm(_Section):
     name: str = Field(min_length=1, max_length=80)
     contact: str
     declared: tuple[str, ...]
-    products: tuple[Annotated[str, Field(min_length=1, max_length=64)], ...] = ()
+    products: tuple[Goods, ...] = ()
     recipients: tuple[Annotated[str, Field(min_length=3, max_length=200)], ...] = ()
+
+    @property
+    def product_names(self) -> tuple[str, ...]:
+        return tuple(one.name for one in self.products)
 
 
 class Special(_Section):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import ColumnElement, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import coldness
@@ -29,6 +29,14 @@ WARNING: Final = timedelta(days=14)
 def ground(purpose: str, source: str) -> str:
     """The legal basis of a row of `consents`: who asks for an offer himself takes a step before a contract."""
     return "contract" if purpose == OFFER and source == "chat" else "consent"
+
+
+def stands(purpose: str, now: datetime) -> ColumnElement[bool]:
+    """SQL on `leads`: its person's consent for this purpose is good."""
+    good = or_(consents.c.valid_until.is_(None), consents.c.valid_until > now)
+    return exists().where(
+        consents.c.card_id == leads.c.card_id, consents.c.purpose == purpose, consents.c.withdrawn_at.is_(None), good
+    )
 
 
 async def give(

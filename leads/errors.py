@@ -152,7 +152,7 @@ class ContactFileRefused(LeadsError):
 
 
 class OtherPurpose(LeadsError):
-    """This person asked for an offer of something else. Another product needs a wish of his or her own."""
+    """The person did not ask about this. Ask in the chat, or let him or her allow other offers under “My data”."""
 
 
 class DeedNeeded(LeadsError):

@@ -27,16 +27,24 @@ from leads.privacy import audit
 from leads.store.cells import seal_text
 from leads.store.crypto import blind_index, new_id
 from leads.store.store import Store
-from leads.store.tables import card_fields, cards, consents, imports, leads, owners, stage_changes
+from leads.store.tables import (
+    BASES,
+    IMPORT_PURPOSES,
+    card_fields,
+    cards,
+    consents,
+    imports,
+    leads,
+    owners,
+    stage_changes,
+)
 from leads.text import PERSONS_LANGUAGES
 from leads.threads import new_thread
 from redaction.engine import Redactor
 from redaction.findings import SPECIAL
 from redaction.policy import NEVER_KEPT, Action
 
-PURPOSES: Final = ("customer", "offer")
-# The six of Art. 6(1) GDPR, in the order of its letters.
-BASES: Final = ("consent", "contract", "legal_duty", "vital", "public_task", "interest")
+PURPOSES: Final = IMPORT_PURPOSES
 CARRIES: Final[Mapping[str, frozenset[str]]] = {
     "customer": frozenset({"contract", "legal_duty"}),
     "offer": frozenset({"contract", "consent"}),

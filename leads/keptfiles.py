@@ -21,10 +21,10 @@ from leads.privacy import audit, holds
 from leads.store.cells import open_json, seal_json
 from leads.store.crypto import new_id, place, seal, unseal
 from leads.store.store import Store
-from leads.store.tables import mail_files, owners
+from leads.store.tables import FILE_PURPOSES, mail_files, owners
 
 # What staff may say that a file is needed for; it stays as long as its request then.
-PURPOSES: Final = ("offer", "order", "claim")
+PURPOSES: Final = FILE_PURPOSES
 PROBE: Final = 64
 BATCH: Final = 100
 

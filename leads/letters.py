@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -73,12 +73,16 @@ class Own:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter ready to send. `stop_url` is set for mails that a machine sends, which one click must end (RFC 8058)."""
+    """A letter ready to send. `stop_url` is set for mails that a machine sends, which one click must end (RFC 8058).
+
+    `says`: what in it is about somebody's request, without the words that stand in every letter.
+    """
 
     subject: str
     text: str
     html: str
     stop_url: str | None = None
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,9 @@ def compose(
     automatic = kind in ("discount", "reminder")
     blocks = [*blocks, *_footnotes(w, automatic=automatic)]
     stop_url = link(sender, "stop", thread) if automatic else None
-    return written(w.t, sender, heading, blocks, stop_url=stop_url)
+    own_words = (own.subject, own.text) if own is not None else ()
+    says = "\n".join((matter.product or "", matter.text, *own_words))
+    return replace(written(w.t, sender, heading, blocks, stop_url=stop_url), says=says)
 
 
 def written(

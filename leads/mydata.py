@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, consenting, forgetting, objections, outbox, resting, restriction, stages, stopping
+from leads import coldness, consenting, forgetting, objections, outbox, purposes, resting, restriction, stages, stopping
 from leads.errors import AddressNeeded, Held, NotFound, UnknownPurpose
 from leads.outbox import deliverable
 from leads.periods import Retention
@@ -143,6 +143,16 @@ async def keep(
             subject = f"card:{card.id.hex()}"
             await audit.record(connection, now=now, actor="visitor", action="consent_keep", subject=subject)
     return until
+
+
+async def allow_others(store: Store, card: Card, *, language: str, now: datetime) -> None:
+    """He may be written to about other goods than those that he asked about, until he takes it back."""
+    async with store.main.begin() as connection:
+        await consenting.give(
+            connection, card.id, purposes.OTHERS, language=language, source="page", now=now, valid_until=None
+        )
+        subject = f"card:{card.id.hex()}"
+        await audit.record(connection, now=now, actor="visitor", action="consent_marketing", subject=subject)
 
 
 async def withdraw(

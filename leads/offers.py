@@ -21,17 +21,19 @@ from leads import (
     lettertexts,
     offernumber,
     outbox,
+    purposes,
     replied,
     stages,
 )
 from leads.enclosures import File
-from leads.errors import AddressNeeded, Gone, NotFound, OtherPurpose
+from leads.errors import AddressNeeded, Gone, NotFound
 from leads.firstrows import make_card, make_owner
 from leads.letters import Matter, Price, compose
 from leads.offernumber import Numbered
 from leads.openlead import open_lead
 from leads.periods import Retention
 from leads.privacy import audit, holds
+from leads.products import named_in, only_one
 from leads.store import tallies
 from leads.store.cells import open_json, open_text, seal_json
 from leads.store.crypto import new_id
@@ -159,9 +161,11 @@ async def send(
         key = await store.keys.get(lead)
     except KeyGone:
         raise NotFound from None
+    offer = replace(offer, declared_as=offer.declared_as or only_one(named_in(sender.products, offer.product)))
     async with store.main.begin() as connection:
         row = await open_lead(connection, lead)
-        await _asked_for_this(connection, row, offer)
+        if offer.declared_as is not None:
+            await purposes.refuse_mail(store, connection, sender.products, lead, {offer.declared_as}, now)
         matter = replace(_matter(offer, row, retention, site_name, now), number=number_of(store, offer))
         await _queue(store, connection, sender, key, row, matter=matter, files=files, now=now)
         await stages.move(connection, lead, "offered", actor=by, why="offer sent", now=now)
@@ -188,13 +192,6 @@ async def send(
             .values(done_at=now, outcome="sent")
         )
         await audit.record(connection, now=now, actor=by, action="offer_sent", subject=f"lead:{lead.hex()}")
-
-
-async def _asked_for_this(connection: AsyncConnection, row: Any, offer: Offer) -> None:
-    """His address is here for the product that he asked about; another one needs a word of his. Raises OtherPurpose."""
-    other = row.product is not None and offer.declared_as is not None and offer.declared_as != row.product
-    if other and row.step and not await basis.answered(connection, row):
-        raise OtherPurpose
 
 
 def number_of(store: Store, offer: Offer) -> str | None:

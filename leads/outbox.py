@@ -24,11 +24,12 @@ from email_validator import EmailNotValidError, validate_email
 from sqlalchemy import RowMapping, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import enclosures, objections, restriction
+from leads import enclosures, objections, purposes, restriction
 from leads.enclosures import File
 from leads.errors import AddressRefused, Objected
 from leads.letters import Letter
 from leads.privacy import holds, notices
+from leads.products import named_in
 from leads.store.cells import open_json, seal_json
 from leads.store.crypto import new_id
 from leads.store.keys import KeyGone
@@ -90,11 +91,13 @@ async def enqueue(
 
     `basis`: on what ground it goes (leads/basis.py).
 
-    Raises AddressRefused, Objected, Restricted.
+    Raises AddressRefused, Objected, Restricted, OtherPurpose.
     """
     if await objections.stands_for_lead(connection, store.index_secret, lead, now):
         raise Objected
     await restriction.refuse_mail(connection, lead, now)
+    about = named_in(sender.products, letter.says)
+    await purposes.refuse_mail(store, connection, sender.products, lead, about, now)
     mail = new_id()
     body = {
         "to": deliverable(to),

@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import outbox, sequence, stages
-from leads.consenting import KEEP, OFFER
+from leads.consenting import KEEP, OFFER, stands
 from leads.errors import ConsentOver
 from leads.periods import Retention
 from leads.privacy import audit, erasure
@@ -28,14 +28,6 @@ def brought_on_consent() -> ColumnElement[bool]:
         consents.c.card_id == leads.c.card_id, consents.c.purpose == OFFER, consents.c.source == "import"
     )
     return and_(came, given)
-
-
-def stands(purpose: str, now: datetime) -> ColumnElement[bool]:
-    """SQL on `leads`: its person's consent for this purpose is good."""
-    good = or_(consents.c.valid_until.is_(None), consents.c.valid_until > now)
-    return exists().where(
-        consents.c.card_id == leads.c.card_id, consents.c.purpose == purpose, consents.c.withdrawn_at.is_(None), good
-    )
 
 
 async def on_consent(connection: AsyncConnection, lead: bytes, now: datetime) -> bool:

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
 
+from leads.products import Product
+
 Choice = Literal["stop", "delete", "not_me", "keep", "call"]
 CHOICES: tuple[Choice, ...] = ("stop", "delete", "not_me", "keep", "call")
 
@@ -28,13 +30,16 @@ _TOKEN = re.compile(rf"[a-z2-7]{{{TOKEN_LENGTH}}}", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who the mails come from. `base_url` has no slash at its end; `secret` signs tokens."""
+    """Who the mails come from. `base_url` has no slash at its end; `secret` signs tokens; `products` are the groups of
+    goods that the firm declared.
+    """
 
     name: str
     address: str
     base_url: str
     secret: bytes
     plus_addressing: bool = True
+    products: tuple[Product, ...] = ()
 
     @property
     def domain(self) -> str:

@@ -27,6 +27,7 @@ WORDINGS: Final = {
     ("offer-card-1", "chat", "offer"): (None, "Send the offer"),
     ("offer-card-1", "chat", "reminders"): (None, "Remind me at most twice if I do not answer"),
     ("my-data-1", "page", ""): ("mydata", "Keep it until {day}"),
+    ("my-data-1", "page", "marketing"): ("mydata", "You may write to me about other offers too"),
     ("my-data-1", "mail", ""): ("mydata", "Keep it for another year"),
 }
 

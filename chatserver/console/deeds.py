@@ -27,6 +27,7 @@ DEEDS: Final = {
     "clock_confirmed": T_("clock confirmed"),
     "clock_stopped": T_("schedule stopped by the clock"),
     "consent_keep": T_("consent to be kept"),
+    "consent_marketing": T_("consent to other offers"),
     "consent_ran_out": T_("consent ran out"),
     "consent_withdrawn": T_("consent withdrawn"),
     "country_changed": T_("country put right"),

@@ -62,6 +62,7 @@ _STATUS: Final[tuple[tuple[type[Exception], int], ...]] = (
     (errors.Objected, 409),
     (errors.Restricted, 409),
     (errors.ConsentOver, 409),
+    (errors.OtherPurpose, 409),
     (errors.DeedNeeded, 409),
     (errors.ProofNeeded, 409),
     (errors.KeptByContract, 409),

@@ -94,7 +94,7 @@ async def _page(desk: Desk, scope: Scope, *, typed: list[Step] | None = None, pr
         most_percent=sequences.MOST_PERCENT,
         versions=history,
         sites=[(site.key, site.name) for site in desk.parts.settings.sites],
-        products=desk.parts.settings.firm.products,
+        products=desk.parts.settings.firm.product_names,
         countries=basis.COUNTRIES,
         names=await desk.names(),
         everywhere=scope == EVERYWHERE,
@@ -132,7 +132,7 @@ async def _letter(desk: Desk, step: Step, language: str) -> Letter:
         site=desk.parts.settings.sites[0].name,
         asked_on=today,
         deleted_by=coldness.lead_gone_by(retention, desk.now, answered=True).date(),
-        product=next(iter(desk.parts.settings.firm.products), "Tatra 5"),
+        product="Tatra 5",
         price=reduced if step.name == "discount" else before,
         before=before if step.name == "discount" else None,
         valid_until=today + timedelta(days=30),
@@ -170,6 +170,6 @@ def _scope(desk: Desk, form: Form) -> Scope:
     """Raises BadForm for a site or product that there is not."""
     site, product = form.fields.get("site", ""), form.fields.get("product", "")
     known = site in ("", *(one.key for one in desk.parts.settings.sites))
-    if not known or product not in ("", *desk.parts.settings.firm.products):
+    if not known or product not in ("", *desk.parts.settings.firm.product_names):
         raise BadForm(N_("There is no such site or product."))
     return Scope(site or None, product or None)

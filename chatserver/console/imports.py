@@ -19,7 +19,8 @@ from chatserver.console.forms import BadForm, id_in, read_form
 from chatserver.console.words import N_
 from leads import contactfile, importing, rules
 from leads.errors import NotFound
-from leads.importing import BASES, BATCH, PURPOSES, SOURCES, Checker, Choice, Contact, Trial
+from leads.importing import BATCH, PURPOSES, SOURCES, Checker, Choice, Contact, Trial
+from leads.store.tables import BASES
 
 UPLOAD: Final = contactfile.LARGEST + (1 << 16)
 PAUSE_EVERY: Final = 10

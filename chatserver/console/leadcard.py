@@ -58,6 +58,7 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         names=await desk.names(),
         draft=draft or offer.first_draft(desk, found),
         currencies=offer.CURRENCIES,
+        goods=desk.parts.settings.firm.product_names,
         plan=steps,
         may_ask=basis.may_ask(found.row.country),
         countries=sorted(whence.COUNTRIES, key=lambda code: desk.words.country(code)),

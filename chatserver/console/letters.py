@@ -115,7 +115,7 @@ async def _letter(desk: Desk, draft: Draft) -> Letter:
         asked_on=today,
         deleted_by=coldness.lead_gone_by(retention, desk.now, answered=True).date(),
         text=desk.words_in(draft.language).say(SAMPLE_WORDS) if draft.kind == "offer" else "",
-        product=next(iter(desk.parts.settings.firm.products), "Tatra 5"),
+        product="Tatra 5",
         price=Price(SAMPLE_CENTS * 9 // 10 if reduced else SAMPLE_CENTS, "EUR"),
         before=Price(SAMPLE_CENTS, "EUR") if reduced else None,
         valid_until=today + timedelta(days=30),

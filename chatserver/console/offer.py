@@ -17,6 +17,7 @@ from leads.errors import NotFound
 from leads.leadview import LeadView
 from leads.letters import Letter, Matter, Price, compose
 from leads.offers import Offer, number_of
+from leads.products import named_in, only_one
 from leads.steps import Step
 
 CURRENCIES: Final = ("EUR", "CZK", "PLN", "CHF", "GBP")
@@ -106,7 +107,7 @@ async def preview(desk: Desk) -> web.StreamResponse:
         raise NotFound
     form = await read_form(desk.request)
     try:
-        letter = await _letter(desk, found, read(desk, form, language=found.row.language))
+        letter = await _letter(desk, found, read(desk, form, found))
     except BadForm as bad:
         begun = form.fields.get("product", "").strip() and form.fields.get("price", "").strip()
         hint = desk.words.say(bad.msgid, **bad.values) if begun else desk.words.say(NOT_YET)
@@ -114,16 +115,16 @@ async def preview(desk: Desk) -> web.StreamResponse:
     return desk.fragment("_letter.html", letter=letter, problem="")
 
 
-def read(desk: Desk, form: Form, *, language: str) -> Offer:
-    """The offer that the form says, to somebody who reads this language. Raises BadForm."""
+def read(desk: Desk, form: Form, lead: LeadView) -> Offer:
+    """The offer that the form says, to the person of this request. Raises BadForm."""
     valid_until = form.day("valid_until")
     today = desk.now.astimezone(desk.words.zone).date()
     if not today <= valid_until <= today + _LONGEST:
         raise BadForm(N_("The offer must be valid for a day that is still to come, at most a year ahead."))
     product = form.line("product", least=1, most=120)
-    declared = next((n for n in desk.parts.settings.firm.products if n.casefold() == product.casefold()), None)
-    if declared is None:
-        clean.check(desk, "product", product, language=language, of="product")
+    declared = _declared(desk, form, lead, product)
+    if declared is None or product.casefold() != declared.casefold():
+        clean.check(desk, "product", product, language=lead.row.language, of="product")
     price = form.cents("price")
     if not price:
         raise BadForm(
@@ -134,9 +135,27 @@ def read(desk: Desk, form: Form, *, language: str) -> Offer:
         product=product,
         price_cents=price,
         currency=form.one_of("currency", CURRENCIES),
-        text=clean.redacted(desk, form.text("text", most=4000), language=language, purpose="offer"),
+        text=clean.redacted(desk, form.text("text", most=4000), language=lead.row.language, purpose="offer"),
         valid_until=valid_until,
     )
+
+
+def _declared(desk: Desk, form: Form, lead: LeadView, product: str) -> str | None:
+    """The firm's group that the offer belongs to: as chosen, by its words, or what the person asked about.
+
+    Raises BadForm when groups are declared and nothing says which.
+    """
+    goods, chosen = desk.parts.sender.products, form.line("about", most=64)
+    if chosen:
+        return form.one_of("about", tuple(one.name for one in goods))
+    said = [one.text for _, talk in lead.chats for one in talk if one.sender == "visitor"]
+    said += [f"{one.subject}\n{one.text}" for one in lead.mails if one.direction == "in"]
+    found = only_one(named_in(goods, product)) or lead.product or only_one(named_in(goods, *said))
+    if found is None and goods:
+        raise BadForm(
+            N_("Choose what it belongs to: these data are used only for what the person asked about."), "about"
+        )
+    return found
 
 
 async def _letter(desk: Desk, lead: LeadView, given: Offer) -> Letter:

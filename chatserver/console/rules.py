@@ -43,7 +43,7 @@ async def show(desk: Desk) -> web.StreamResponse:
         most=bounds.most.days,
         tuned=[(key, one) for key, one in classes.TUNED.items() if retention.bounds_of(key) is not None],
         sites=[(site.key, site.name) for site in desk.parts.settings.sites],
-        products=desk.parts.settings.firm.products,
+        products=desk.parts.settings.firm.product_names,
         versions=history,
         waiting=[version for version in history if version.waits],
         undoable={v.id for v in history if rules.undoable(history, v, retention, desk.now)},
@@ -244,7 +244,7 @@ def _scope(desk: Desk, form: Form) -> Scope:
     if product and key in SITE_ONLY:
         raise BadForm(N_("A chat without a request is about no product yet. Please choose a site, or all."))
     known = site in ("", *(one.key for one in desk.parts.settings.sites))
-    if not known or product not in ("", *desk.parts.settings.firm.products):
+    if not known or product not in ("", *desk.parts.settings.firm.product_names):
         raise BadForm(N_("There is no such site or product."))
     return Scope(site or None, product or None, key)
 

@@ -38,7 +38,7 @@ async def send(desk: Desk) -> web.StreamResponse:
     if found is None:
         raise NotFound
     try:
-        given = offer.read(desk, form, language=found.row.language)
+        given = offer.read(desk, form, found)
         files = enclosures.within_limits([enclosures.accepted(name, content) for name, content in chosen])
         await _send(desk, found, given, files)
     except BadForm as bad:

@@ -174,6 +174,14 @@ async def keep(doing: Doing) -> Done:
     return Done("kept")
 
 
+async def allow(doing: Doing) -> Done:
+    """Mails about other goods, too: a consent of its own, never asked for beside anything else."""
+    for card in await _mine(doing):
+        if card.confirmed:
+            await mydata.allow_others(doing.parts.store, card, language=doing.language, now=doing.now)
+    return Done("allowed")
+
+
 async def withdraw(doing: Doing) -> Done:
     retention = await rules.in_force(doing.parts.store, doing.parts.retention)
     purpose = doing.form.get("purpose", "")[:32]
@@ -255,6 +263,7 @@ ACTS: Final[dict[tuple[str, str], Callable[[Doing], Awaitable[Done]]]] = {
     (CARD, "confirm"): confirm,
     (CARD, "not_mine"): not_mine,
     (CARD, "keep"): keep,
+    (CARD, "allow"): allow,
     (CARD, "withdraw"): withdraw,
     (CARD, "object"): object_to_mails,
     (CARD, "delete"): delete,

@@ -69,6 +69,7 @@ SAID: Final = {
     "not_corrected": N_("That could not be stored. Please check it."),
     "not_here": N_("Nothing was stored. Please leave out what does not belong in this field:"),
     "kept": N_("Your data are kept now, until the day below. You may change your mind at any time."),
+    "allowed": N_("We may write to you about other offers as well now. You may take that back at any time."),
     "withdrawn": N_("Your consent is withdrawn. What rested upon it ends now."),
     "objected": N_("We will not write to you any more."),
     "asked": N_("Your wish is with our privacy officer, who answers within a month."),

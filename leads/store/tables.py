@@ -42,6 +42,11 @@ MICROSECOND = timedelta(microseconds=1)
 
 # What a person's data may be kept for. The database takes no other purpose: it is declared here first, or not written.
 PURPOSES = ("question", "offer", "reminders", "call_back", "order", "customer", "keep", "marketing", "profiling")
+CHAT_PURPOSES = ("question", "offer", "call_back", "order", "customer", "offer_business", "offer_installation")
+FILE_PURPOSES = ("offer", "order", "claim")
+IMPORT_PURPOSES = ("customer", "offer")
+# The six of Art. 6(1) GDPR, in the order of its letters.
+BASES = ("consent", "contract", "legal_duty", "vital", "public_task", "interest")
 main = MetaData(naming_convention=NAMING)
 keys = MetaData(naming_convention=NAMING)
 ledger = MetaData(naming_convention=NAMING)
@@ -116,6 +121,7 @@ owners = Table(
 conversations = Table(
     "conversations",
     main,
+    CheckConstraint(f"purpose IN {CHAT_PURPOSES!r}", name="declared_purpose"),
     Column("id", LargeBinary(16), ForeignKey("owners.id"), primary_key=True),
     Column("site", String(64), nullable=False),
     Column("language", String(8), nullable=False),
@@ -202,6 +208,7 @@ card_fields = Table(
     "card_fields",
     main,
     CheckConstraint(f"purpose IN {PURPOSES!r}", name="declared_purpose"),
+    CheckConstraint(f"basis IN {BASES!r}", name="declared_basis"),
     _id(),
     _of("card_id"),
     Column("field", String(24), nullable=False),
@@ -354,6 +361,7 @@ clicks = Table(
 mail_files = Table(
     "mail_files",
     main,
+    CheckConstraint(f"purpose IN {FILE_PURPOSES!r}", name="declared_purpose"),
     _id(),
     _of("lead_id"),
     Column("mail_id", LargeBinary(16), nullable=False),
@@ -837,6 +845,8 @@ weeks = Table(
 imports = Table(
     "imports",
     main,
+    CheckConstraint(f"purpose IN {IMPORT_PURPOSES!r}", name="declared_purpose"),
+    CheckConstraint(f"basis IN {BASES!r}", name="declared_basis"),
     _id(),
     Column("made_by", BigInteger, nullable=False),
     Column("at", UtcDateTime, nullable=False, index=True),

@@ -60,7 +60,7 @@ async def test_what_somebody_wrote_is_shown_as_text_only(tmp_path: Path) -> None
     async with lethe(tmp_path) as server, browsing(server, await server.session(role="manager")) as browser:
         lead = await asked(server, text=f"{EVIL} please send an offer")
         await browser.post(f"/console/leads/{lead.hex()}/note", {"text": EVIL})
-        await offered(server, browser, lead, product=EVIL, text=EVIL)
+        await offered(server, browser, lead, product=EVIL, text=EVIL, about="Bicycles")
         await browser.post("/console/team", {"name": EVIL, "login": "eve<b>", "role": "manager", "language": "en"})
         mail = re.findall(r'href="(/console/outbox/[0-9a-f]{32})"', (await browser.get("/console/outbox")).text)[0]
         chat = (await chatlist.chats_of(server.store, lead, server.clock()))[0].id.hex()

@@ -41,7 +41,7 @@ async def test_skip_pay_data_serve_a_named_purpose_only_and_a_withdrawal_stops_m
         (row,) = await lists.open_leads(server.store, now=server.clock())
         await offered(server, olga, row.id, product="Gravel 54")
         other = await olga.post(f"/console/leads/{row.id.hex()}/offer", offer_form(server, product="Insurance"))
-        assert other.status == 409 and "offer of something else" in other.text
+        assert other.status == 409 and "did not ask about this" in other.text
         card = {"id": new_id(), "card_id": row.card, "field": "phone", "value": b"x", "basis": "consent"}
         with pytest.raises(IntegrityError):
             async with server.store.main.begin() as connection:

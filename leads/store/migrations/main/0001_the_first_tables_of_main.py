@@ -63,6 +63,11 @@ def upgrade() -> None:
         sa.Column("refused", sa.JSON(), nullable=False),
         sa.Column("moved_at", UtcDateTime(), nullable=False),
         sa.Column("finished_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("purpose IN ('customer', 'offer')", name=op.f("declared_purpose")),
+        sa.CheckConstraint(
+            "basis IN ('consent', 'contract', 'legal_duty', 'vital', 'public_task', 'interest')",
+            name=op.f("declared_basis"),
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_imports")),
     )
     with op.batch_alter_table("imports", schema=None) as batch_op:
@@ -347,6 +352,10 @@ def upgrade() -> None:
             " 'profiling')",
             name=op.f("declared_purpose"),
         ),
+        sa.CheckConstraint(
+            "basis IN ('consent', 'contract', 'legal_duty', 'vital', 'public_task', 'interest')",
+            name=op.f("declared_basis"),
+        ),
         sa.ForeignKeyConstraint(["card_id"], ["owners.id"], name=op.f("fk_card_fields_card_id_owners")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_card_fields")),
     )
@@ -430,6 +439,11 @@ def upgrade() -> None:
         sa.Column("assigned_to", sa.BigInteger(), nullable=True),
         sa.Column("visitor_seen", sa.BigInteger(), nullable=False),
         sa.Column("staff_seen", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint(
+            "purpose IN ('question', 'offer', 'call_back', 'order', 'customer', 'offer_business',"
+            " 'offer_installation')",
+            name=op.f("declared_purpose"),
+        ),
         sa.ForeignKeyConstraint(["id"], ["owners.id"], name=op.f("fk_conversations_id_owners")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_conversations")),
     )
@@ -600,6 +614,7 @@ def upgrade() -> None:
         sa.Column("size", sa.Integer(), nullable=False),
         sa.Column("label", sa.LargeBinary(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.CheckConstraint("purpose IN ('offer', 'order', 'claim')", name=op.f("declared_purpose")),
         sa.ForeignKeyConstraint(["lead_id"], ["owners.id"], name=op.f("fk_mail_files_lead_id_owners")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mail_files")),
     )
