@@ -22,6 +22,10 @@ _AGE: Final = re.compile(
     r"|kolko (?:[a-z]+ ){0,4}rokov|ile (?:[a-z]+ ){0,5}lat|quanti anni"
     r"|wie alt|how old|quel age|vek|veku|wiek|wieku|eta|alter|age|anno di nascita|rok urodzenia"
     r"|rocnik|rocznik|jahrgang|birthday)(?![a-z])"
+    r"|(?<![a-z])(?:(?:are|is|were) (?:you|he|she|they)(?: both| all)? (?:over|under|above)"
+    r"|(?:sind sie|bist du|seid ihr|jste|ste|vek|ha|hai|avez vous)(?: schon| uz| gia| deja)?"
+    r" (?:uber|unter|nad|pod|starsi nez|mladsi nez|piu di|meno di|plus de|moins de)"
+    r"|(?:s|u)konczon\w{1,3}|gia compiuto(?: i)?) (?:1[2-9]|2[015]|[3-7][05])(?! ?(?:kg|cm|kc|eur|zl|euro))"
 )
 _ORDER: Final = re.compile(
     r"(?<![a-z])(?:objedn|zamow|bestell|auftrag|ordin|order|command|invoice|faktur|fattur|rechnung|smlouv|zmluv|umow|vertrag"

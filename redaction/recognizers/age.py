@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from redaction.findings import Finding
-from redaction.recognizers import bare_age, lasting_things
+from redaction.recognizers import ages_of_two, bare_age, lasting_things
 from redaction.recognizers.age_in_passing import closed
 from redaction.recognizers.age_of_things import of_animal, of_machine
 from redaction.scan import Scan
@@ -65,6 +65,7 @@ def no_age(low: str, end: int) -> bool:
 def find(scan: Scan) -> Iterator[Finding]:
     low = scan.low
     answer = "age" in scan.asked
+    yield from ages_of_two.find(scan)
     for match in _SMALL.finditer(low):
         start, end = match.span()
         number = int(match.group())
@@ -157,6 +158,8 @@ def of_somebody(scan: Scan, start: int, end: int, *, joined: bool) -> bool:
         return not sentence or any(w in PEOPLE or w in _SOMEBODY for w in sentence[-7:]) or _is_named(scan, sentence)
     if not joined and " ".join(before[-2:]) in TWO_CUES:
         return True
+    if low[start - 1 : start] == "(" and before and bare_age.little(before):
+        return True
     if not joined and _MONTHS.search(low, start, end):
         return sentence in (["ma"], ["ha"]) or any(w in persons or w in BABIES for w in (*before[-9:], *after[:3]))
     if before[-1:] == ["abbiamo"] or (before[-3:] == ["tutti", "e", "due"] and "abbiamo" in before):
@@ -208,7 +211,23 @@ _AN: Final = frozenset(("a", "an", "un", "una", "une", "ein", "eine", "einen"))
 _HAS: Final = frozenset(("ha", "ma", "hanno", "maja", "maji"))
 _SOMEBODY: Final = frozenset(
     (
-        *("i", "i'm", "im", "i'll", "he", "he's", "she", "she's", "we", "we're", "they", "they're", "who's", "me"),
+        *(
+            "i",
+            "i'm",
+            "im",
+            "i'll",
+            "he",
+            "he's",
+            "she",
+            "she's",
+            "we",
+            "we're",
+            "they",
+            "they're",
+            "who's",
+            "me",
+            "we've",
+        ),
         *("ich", "bin", "er", "sie", "wir", "sind", "i've", "he'll", "she'll", "who", "der", "isch", "si"),
     )
 )

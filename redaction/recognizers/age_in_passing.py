@@ -16,7 +16,7 @@ from redaction.vocabulary.ages import (
     SOON,
     WHEN,
 )
-from redaction.vocabulary.people import AGED, PEOPLE, selves
+from redaction.vocabulary.people import AGED, PEOPLE, SIZED, selves
 
 ADULT: Final = 14
 _WORD: Final = re.compile(r"[a-z']+")
@@ -55,6 +55,10 @@ def become(scan: Scan, words: list[str], end: int) -> bool:
 _SENTENCES: Final = re.compile(r"[.?!\n](?=\s)|\n")
 
 
+# "Idę na emeryturę, mam 64."
+_MAM: Final = re.compile(r"[,.] mam $")
+
+
 def told_before(low: str, start: int, number: int, words: list[str]) -> bool:
     """ "It is for my mum. Má 78 a …", "jsem 56", "a gift for my husband, nearly 64", "teściowa za dwa tygodnie 90"."""
     if number >= ADULT + 4 and (words[-1] in I_AM or words[-1] in COMPLETES):
@@ -65,6 +69,15 @@ def told_before(low: str, start: int, number: int, words: list[str]) -> bool:
     said: list[str] = _WORD.findall(_SENTENCES.split(low[max(0, start - 60) : start])[-1])
     if said == ["mam"] and number >= ADULT + 4:
         return AND_I.search(low, start, start + 30) is not None
+    if (
+        words[-1] == "mam"
+        and number > 2 * ADULT
+        and SIZED.isdisjoint(wide)
+        and _MAM.search(low, max(0, start - 6), start)
+    ):
+        return True
+    if words[-1] in HAVING and low[max(0, start - 12) : start].rpartition(",")[2].split() == words[-1:]:
+        said = words[-1:]
     return words[-1] in HAVING and len(said) <= 2 and any(w in PEOPLE and w not in _VERBS for w in wide)
 
 

@@ -6,8 +6,9 @@ from typing import Final
 from redaction.scan import Scan
 from redaction.vocabulary.ages import PRONOUNS
 from redaction.vocabulary.figures import MACHINES
-from redaction.vocabulary.people import PEOPLE
+from redaction.vocabulary.people import PEOPLE, SIZED
 
+_STOP: Final = re.compile(r"[.?!\n;:](?=\s|$)|\n")
 _WORD: Final = re.compile(r"[a-z']+")
 
 
@@ -45,3 +46,32 @@ _MINE: Final = re.compile(r", (?:my|the|our|mein|meine|der|die|das|moje|ta|ten|m
 _OF_ME: Final = frozenset(
     {"ich", "io", "moi", "mne", "mi", "mnie", "i'm", "im", "jsem", "jestem", "sono", "bin", "suis", "som"}
 )
+
+
+_WEAR: Final = SIZED | frozenset(
+    (
+        *(
+            "trage",
+            "trag",
+            "tragt",
+            "nosim",
+            "nosi",
+            "nosze",
+            "porto",
+            "porta",
+            "calzo",
+            "calza",
+            "wear",
+            "wears",
+            "takes",
+        ),
+        *("zoll", "palcu", "palce", "palec", "pollici", "inch", "inches", "cali", "pouces", "scarpe", "boty", "buty"),
+        *("schuhe", "schuh", "shoes", "topanky", "chaussures", "brauche"),
+    )
+)
+
+
+def sized(low: str, start: int) -> bool:
+    """ "My husband takes a 44, me 38"."""
+    said = _STOP.split(low[max(0, start - 60) : start])[-1]
+    return any(w in _WEAR for w in _WORD.findall(said))

@@ -6,6 +6,7 @@ from typing import Final
 
 from redaction.findings import Finding
 from redaction.recognizers.age_in_passing import ADULT, AND_I, become, closed, nearly, told_before
+from redaction.recognizers.age_of_things import sized
 from redaction.scan import Scan
 from redaction.vocabulary.ages import (
     BABIES,
@@ -80,6 +81,8 @@ def _by_word(scan: Scan, before: str, start: int, end: int, number: int) -> Iter
     if not words:
         return
     two, me = " ".join(words[-2:]), selves(scan.language)
+    if sized(low, start):
+        return
     if number >= ADULT and become(scan, words, end):
         yield Finding("AGE", start, end, "become", 0.68)
     elif two in _WE_ARE and number >= ADULT and _AND_TOO.match(low, end):
@@ -109,13 +112,20 @@ def _by_word(scan: Scan, before: str, start: int, end: int, number: int) -> Iter
         yield from _further(low, end)
     elif number > 2 * ADULT and words[-1] == "at" and _at_my_age(words, low, end):
         yield Finding("AGE", start, end, "at an age", 0.66)
-    elif number >= ADULT and words[-1] in PRONOUNS and closed(low, end) and not any(w in _WEAR for w in words[-3:]):
+    elif words[-1] in _MAKES and closed(low, end) and any(w in AGED or w in _TOMORROW for w in words[-5:-1]):
+        yield Finding("AGE", start, end, "coming birthday", 0.66)
+    elif number >= ADULT and words[-1] in _HAVE and _ON_THE_NECK.match(low, end):
+        yield Finding("AGE", start, end, "years carried", 0.68)
+    elif number >= ADULT and words[-1] in PRONOUNS and closed(low, end):
         yield Finding("AGE", start, end, "behind a pronoun", 0.66)
     elif closed(low, end) and told_before(low, start, number, words):
         yield Finding("AGE", start, end, "of whom was told before", 0.64)
 
 
-_WEAR: Final = frozenset(("trage", "trag", "nosim", "nosze", "porto", "calzo", "wear", "take", "chausse", "brauche"))
+_MAKES: Final = frozenset(("fa", "faccio", "fait"))
+_TOMORROW: Final = frozenset(("domani", "oggi", "io"))
+_HAVE: Final = frozenset(("mam", "ma", "ho", "ha", "hab", "habe", "hat", "have", "has", "got", "i've"))
+_ON_THE_NECK: Final = re.compile(r" (?:na (?:karku|krku|hrbu|grzbiecie)|lenze|jahre auf dem|primavere|wiosen)(?![a-z])")
 _NEEDS_A_PERSON: Final = frozenset(("ist", "wird", "wurde", "isch"))
 
 
@@ -208,6 +218,8 @@ def _apposed(scan: Scan, start: int, end: int, number: int) -> bool:
         return False
     if any((w[:-2] if w.endswith("'s") else w) in PEOPLE for w in words[-5:]):
         return True
+    if scan.low[start - 1 : start] == "(" and little(words):
+        return True
     if number >= ADULT and (words[-1] in SEXES or (len(words) == 1 and words[0] in PRONOUNS)):
         return True
     if number < ADULT:
@@ -217,6 +229,11 @@ def _apposed(scan: Scan, start: int, end: int, number: int) -> bool:
     if any(w in YOUNGER for w in words[-3:]) and any(w in PRONOUNS or w in _ME for w in words[:3]):
         return True
     return any(f" {one}" in f" {part}" for one in HERE_IS) or behind_a_name(scan, start)
+
+
+def little(words: list[str]) -> bool:
+    """ "Our little one", "la piccola"."""
+    return words[-2:] == ["little", "one"] or (words[-1] in BABIES and words[-1] not in ("one", "little"))
 
 
 def _part(low: str, start: int) -> tuple[str, list[str]]:

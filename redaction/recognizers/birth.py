@@ -11,7 +11,7 @@ from redaction.vocabulary.people import GOODS, PEOPLE, selves
 
 _WORD: Final = re.compile(r"[a-z']+")
 _BORN_YEAR: Final = re.compile(
-    r"(?<![a-z])(?:rocnik|rocniku|rocnika|rocznik|jahrgang|classe|annata|narozen\w?(?: v roce| "
+    r"(?<![a-z])(?:rocniku|rocnika|rocnik|rocznika|rocznik|jahrgang|baujahr|classe|annata|narozen\w?(?: v roce| "
     r"roku| v r\.?)?|nar\.?(?: roku)?|naroden\w?(?: v roku)?|urodz\w{2,6}(?: w(?: roku)?)?"
     r"|ur\.?(?: w)?|nat[oa](?: nel)?|(?:sono|siamo) del"
     r"|geb\.?(?:oren)?(?: im jahr| in)?|born(?: in)?|nee? en|(?P<of>del|dell(?='))|year of "
@@ -47,7 +47,7 @@ def find(scan: Scan) -> Iterator[Finding]:
     me = selves(scan.language)
     for match in _BORN_YEAR.finditer(scan.low):
         start = match.start("year")
-        if match["of"] or match.group().startswith(("roc", "jahrg", "classe", "annata")):
+        if match["of"] or match.group().startswith(("roc", "jahrg", "bauj", "classe", "annata")):
             if not _of_a_person(scan, match, me):
                 continue
             start = match.start()

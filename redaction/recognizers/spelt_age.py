@@ -105,6 +105,10 @@ def _staged(scan: Scan, place: int) -> int:
     return scan.words[place - (place > 0 and scan.lows[place - 1] in _STAGES)].start
 
 
+_IN_MAY: Final = re.compile(
+    r" (?:in (?:may|june|july|march|april|august|january|feb|sept|oct|nov|dec|spring|summer|autumn|winter)"
+    r"|next (?:week|month|year|spring)|this (?:year|month|week)|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
 _BECOME: Final = re.compile(r" (?:geworden|bin(?= *[,.;!?]|$)|ist(?= *[,.;!?]|$))")
 _LOCATIVE: Final = ("ceti", "desati", "dvou", "peti", "osmi", "sedmi", "sesti", "tri", "ctyr")
 _AT_AGE: Final = re.compile(
@@ -120,7 +124,7 @@ def _cued(scan: Scan, place: int, end: int) -> bool:
     if of_things(word) or no_age(low, end):
         return False
     over = _half(low, end)
-    shut = over > end or closed(low, over)
+    shut = over > end or closed(low, over) or _IN_MAY.match(low, over) is not None
     near = scan.lows[max(0, place - 9) : place]
     said = [w.removesuffix("'s") if w not in CUES else w for w in near if w not in FILLERS and w not in _STAGES]
     if place == 1 and near[0] in NEARLY:
@@ -166,7 +170,8 @@ def _cued(scan: Scan, place: int, end: int) -> bool:
 def _of_kin(scan: Scan, place: int, end: int) -> bool:
     """ "Klukovi je deset", "der Junge ist elf", "syn, lat dziewięć": nothing is counted after it."""
     before = [w for w in scan.lows[max(0, place - 6) : place] if w not in FILLERS and not MONTHLY.match(w)]
-    if not before or not closed(scan.low, end) or of_things(scan.words[place].low):
+    shut = closed(scan.low, end) or _IN_MAY.match(scan.low, end) is not None
+    if not before or not shut or of_things(scan.words[place].low):
         return False
     set_off = scan.low[scan.words[place].start - 2 : scan.words[place].start] == ", "
     kin = before[-2:-1] if before[-1] in _IS else before[-1:] if set_off else []
@@ -244,6 +249,8 @@ _OWN: Final = listed(
     nasza muj moje moj moja mio mia
     """
 )
+_NOMINAL: Final = ("jahrige", "jahrigen", "jahriger")
+_AS: Final = frozenset(("jako", "ako", "als", "as", "coby"))
 _ADJECTIVE: Final = (
     *("lety", "leta", "letemu", "leteho", "letou", "letni", "letnia", "letnim", "letniego", "letniej", "enne", "enni"),
     *("jahrig", "jahrige", "jahriger", "jahrigen", "jaehrig", "jaehrige", "jaehriger", "jaehrigen"),
@@ -257,12 +264,16 @@ def told_by_adjective(scan: Scan) -> bool:
 
 def find_adjective(scan: Scan) -> Iterator[Finding]:
     """ "Sedmiletý syn", "mamma ottantenne"."""
+    german = scan.language == "de"
     for place, word in enumerate(scan.words):
         ending = next((e for e in _ADJECTIVE if word.low.endswith(e)), None)
         if ending is None or not _counts(word.low.removesuffix(ending), scan.language):
             continue
         near = [w.low for w in (*scan.words[max(0, place - 4) : place], *scan.words[place + 1 : place + 3])]
-        if any(w in PEOPLE or w in _OWN or w in selves(scan.language) for w in near):
+        # "Einen Dreijährigen": nobody else is called so.
+        noun = german and place > 0 and scan.text[word.start].isupper() and word.low.endswith(_NOMINAL)
+        said_as = place > 0 and scan.lows[place - 1] in _AS
+        if noun or said_as or any(w in PEOPLE or w in _OWN or w in selves(scan.language) for w in near):
             yield Finding("AGE", word.start, word.end, "age as an adjective", 0.72)
 
 
@@ -274,7 +285,9 @@ _CUE: Final = re.compile(
     r"|(?P<verb>ma|mam|ho|j'ai|(?:sohn|tochter|son|daughter) (?:ist|is|wird))"
     r"|(?P<near>auf die|(?:hab|habe|hat|bin uber|ist uber) die)|(?P<round>mitte|ende|anfang)"
     r"|(?:she|he)'?ll be|will be|i'm|im|i am|she's|he's|she is|he is|bin|er ist|sie ist|der is|wird|werde|partner"
-    r"|wife|husband|i'll be|(?:tahne|taha|ide)(?: mi| mu| ji| jej)? na|(?:va|vado) per (?:gli|i)|passato i|(?<=ma )pod"
+    r"|wife|husband|i'll be|(?:tahne|taha|ide)(?: mi| mu| ji| jej)? na|(?:va|vado) per (?:gli|i)"
+    r"|(?:passato|superato) (?:i|gli)|skonczone"
+    r"|(?:is|well|long|way) past|(?:he's|she's|i'm) coming up|(?<=ma )pod"
     r"|pushing|knocking on|i'm sweet|turned sweet|dozil\w? se|dobiega\w?)"
     r"(?: (?:uz|juz|jetzt|schon|now|already|only|fast|bald|almost|nearly|just|gerade|erst|prave|teraz|skoro|pod|pres"
     r"|cez|well|way|hodne|dost|ben|gut|dobrze|uber|ueber|over|ponad|oltre|quasi|prawie|cerstvych|okolo|kolem|about|around)){0,2}"

@@ -78,6 +78,7 @@ TWO_CUES = frozenset(
         *("we're both", "are both", "sind beide", "siamo entrambi", "siamo entrambe", "ne ho", "ne ha", "ne hanno"),
         *("j'en ai", "n'en a", "en a", "ne compie", "ll be", "will be", "l'a eu"),
         *("mialam lat", "mam lat", "ma lat", "i was", "dozil se", "dozila se", "jsou ji", "jsou mu", "su mu", "je jim"),
+        *("werde ich", "werd ich", "festeggiato i", "compiuto i", "fatto i", "festeggia i", "slavil uz", "oslavila uz"),
         *("tahne na", "vado per", "knocking on", "just hit", "i hit", "who's now"),
         *("he'll be", "she'll be", "i'll be", "ripe age of", "old age of", "age of", "side of", "years off", "who is"),
     )
@@ -92,11 +93,11 @@ FILLERS = words(
     "circa etwa teraz ted nyni prave zrovna maintenant deja bientot presque seulement halt eben auch also dopiero "
     "niedlugo zaraz roughly still recently selbst selber zwar noch doch ja immerhin genau stolze sama sam taky akorat "
     "rowno okragle ben giusto appunto rustige ripe sprightly sweet tender actually about teprv teprve teda tez prosty momentan "
-    "nunmehr beinahe knapp gut mal wieder moze cirka letos jeste wlasnie akurat razem wkrotce brzy prawie temer"
+    "demnachst nunmehr beinahe knapp gut mal wieder moze cirka letos jeste wlasnie akurat razem wkrotce brzy prawie temer"
 )
 LINKS = words(
     """
-    je ma is ist hat ha mu ji aged age wird will be bude bedzie has hanno maji maja sind are son haben mi turns wurde
+    jsou su je ma is ist hat ha mu ji aged age wird will be bude bedzie has hanno maji maja sind are son haben mi turns wurde
     """
 )
 COMING = words("bude bedzie wird werde will compie compio fara turns oslavi oslavim skonczy konczy koncze slavi slavim")
@@ -171,7 +172,7 @@ BIRTHDAY = (
 )
 # "41, never married".
 STATUS_AFTER = re.compile(
-    r",? ?(?:nekurak|kurak|niepal|nichtraucher|non fumat|non-smok|non smok|fajciar|nefajciar)|, ?(?:(?:never|not|non|nie|nicht|jamais|seit|od|still|noch) )?(?:married|single|divorced|widow|separated|retired"
+    r",? ?(?:student\w*|uczen|schuler\w*|studente\w*|nekurak|kurak|niepal|nichtraucher|non fumat|non-smok|non smok|fajciar|nefajciar)|, ?(?:(?:never|not|non|nie|nicht|jamais|seit|od|still|noch) )?(?:married|single|divorced|widow|separated|retired"
     r"|ledig|verheiratet|geschieden|verwitwet|witwe|rentner|celibe|nubile|sposat|divorziat|vedov|separat|pensionat|svobodn|zenat|vdan"
     r"|rozveden|vdov|duchod"
     r"|slobodn|vydat|panna|kawaler|zonat|zamezn|mezatk|rozwied|rozwod|wdow|emeryt|celibataire|marie|divorce|veuf|veuve|retraite|no pets|no kids|weiblich|mannlich|female|male(?![a-z]))"
@@ -187,7 +188,7 @@ OF_HIM = re.compile(
 WHEN = words(
     """
     next last this coming pristi pristim minuly minulou minule tyden tydnu mesic mesici letos loni vloni rok roce v ve w za
-    przyszlym przyszly zeszlym tygodniu tydzien miesiacu miesiac roku nachste nachsten nachstes letzte letzten letztes diese diesen dieses woche monat jahr im
+    tym tento tuto tomto tohto quest'anno przyszlym przyszly zeszlym tygodniu tydzien miesiacu miesiac roku nachste nachsten nachstes letzte letzten letztes diese diesen dieses woche monat jahr im
     in dieser week month year prossima prossimo scorso questo questa settimana mese anno buduci buduceho minuly tyzden teraz
     """
 )

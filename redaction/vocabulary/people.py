@@ -8,6 +8,16 @@ PEOPLE: Final = words(
     """
     twins twin triplets zwillinge zwilling gemelli gemelle jumeaux jumelles dvojcata dvojcatka blizniaki blizniaczki holky
     kluci dziewczyny dziewczynki chlopcy chlopaki jungs madels
+    zena zenu zene zenou maminky tatka matku matky babicky babce dedecka bratra bratri segru sestru sestry tetu souseda
+    kolegu kolegove druzka holce chlapec chlapce sef sefa sefka manzele opatrovatelka opatrovnik uklizecka pecovatelka
+    kamaradku partnerku najemnik pacientka spolubydlici manzelom manzelky otca ocko ocka oco synom synak dcere dietata
+    dietatu detom babatko babky babku starka bratovi stryko suseda susedka susedku svagor svagra dievca priatel priatela
+    priatelka priatelku kamarata kolegynu mamusia mamusi tate tatus partnerki partnerke chlopaka dziewczyne szef szefa
+    szefowa opiekunka opiekunki pracownik pracownika pracownica malzonek kolezanke kuzynke przyjaciolke sasiada sasiadke
+    szwagrowi fratelli sorelle colleghi stagista impiegata impiegato operaio operaia omi opi groseltern schwestern freunde
+    azubi chefin ehefrau ehemann putzfrau brautigam enkelsohn exfrau exmann gatte gattin lehrling mieterin mitarbeiterin
+    mitbewohner mitbewohnerin nachbarn kumpels neighbor friend parents boss employee pupil cleaner carer landlord landlady
+    apprentice granddad stepfather stepmother epouse epoux gendre belle-fille pote colocataire locataire stagiaire
     syn syna synovi synem synek synka synove kluk kluka klukovi dcera dcery dceri dceru dcerou dcerka dcerce dcerku
     deti detem dite diteti ditete miminko mimino holka holcicka holku vnuk vnuka vnukovi vnucka vnucce vnucku
     vnoucata tata tatovi tatu tatinek tatinka tatinkovi otec otce otci mama mamka mamce mamu maminka mamince maminku
@@ -90,6 +100,7 @@ AGED: Final = words(
     dziadek dziadkowi maz zona zonie brat siostra tesc tesciowa figlio figlia figli bimbo bimba bimbi bambino
     bambina bambini nipote papa padre mamma madre nonna nonno marito moglie fratello sorella suocera suocero sohn
     tochter kind kinder kindern enkel enkelin vater mutter oma opa mann bruder schwester schwiegermutter
+    muze muzi mannes meza zony dedovi dedeckovi dziadkowi babciu kluci holky chlapci chlopcy dziewczynki lads jungs madels
     duchodce duchodkyne dochodca dochodkyna emeryt emerytka emeryta rentner rentnerin pensionato pensionata pensioner retiree retraite retraitee
     neffe nichte schwager schwagerin schwiegervater schwiegersohn schwiegertochter cousin cousine kollege kollegin jungster jungste juengster
     juengste altester alteste mueter mueti vatter bueb tante onkel freundin
