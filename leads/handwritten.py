@@ -72,6 +72,7 @@ async def send(
             moved |= {"answered_at": now, "cold_at": _cold_at(retention, row, now)}
         await connection.execute(update(owners).where(owners.c.id == lead, owners.c.state == "live").values(**moved))
         await replied.note(connection, lead, now)
+        await replied.written(connection, lead, now)
         await audit.record(connection, now=now, actor=by, action="mail_written", subject=f"lead:{lead.hex()}")
 
 

@@ -14,6 +14,15 @@ from leads.store.tables import owners, tasks
 ANSWERS: Final = ("answer", "interested")
 
 
+async def written(connection: AsyncConnection, lead: bytes, now: datetime) -> None:
+    """A mail was written by hand: what was put down for today or before is done with it."""
+    await connection.execute(
+        update(tasks)
+        .where(tasks.c.owner_id == lead, tasks.c.kind == "write", tasks.c.done_at.is_(None), tasks.c.due_at <= now)
+        .values(done_at=now, outcome="done")
+    )
+
+
 async def note(connection: AsyncConnection, lead: bytes, now: datetime) -> None:
     """In the caller's transaction, which holds the request's row and clears its own waiting.
 

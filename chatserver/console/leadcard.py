@@ -74,7 +74,9 @@ async def page(desk: Desk, lead: bytes, *, draft: offer.Draft | None = None, sta
         planned=[task for task in await todaylist.of_lead(desk.store, lead) if task.kind in todaylist.PLANNED],
         phone_waits=await calling.waits(desk.store, lead),
         tomorrow=desk.now.astimezone(desk.words.zone).date() + timedelta(days=1),
-        writing=desk.request.query.get("said") == "write_again" or found.row.stage == "answered",
+        writing=desk.request.query.get("said") == "write_again"
+        or found.row.stage == "answered"
+        or "write" in found.open_tasks,
     )
 
 

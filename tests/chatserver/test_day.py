@@ -8,7 +8,21 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from leads import accounts, answers, coldness, counts, inbound, leadview, lists, mailboxes, rules, stopping, timeline
+from leads import (
+    accounts,
+    answers,
+    chatlist,
+    coldness,
+    counts,
+    inbound,
+    leadview,
+    lists,
+    mailboxes,
+    offers,
+    rules,
+    stopping,
+    timeline,
+)
 from leads.inbound import Letter
 from leads.store.crypto import new_id
 from leads.store.tables import consents, leads, mails
@@ -251,3 +265,22 @@ async def test_who_may_get_no_mail_is_named_before_somebody_writes(tmp_path: Pat
         assert "no mails" in (await browser.get(f"/console/inbox/{chat}")).text
         server.clock.move(days=2)
         assert "no mails" not in (await browser.get("/console/today")).text, "the objection's time is over"
+
+
+async def test_who_asked_for_an_answer_by_mail_gets_one_before_any_offer(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await server.session()) as browser:
+        visitor = await server.visitor()
+        await visitor.say("Is the frame made of steel?")
+        chat = (await chatlist.chats_open(server.store, now=server.clock()))[0]
+        retention = await rules.in_force(server.store, server.parts.retention)
+        lead = await offers.confirm(
+            server.store, retention, chat.id, email="eva@example.org", wish="answer", reminders=False, country="CZ",
+            now=server.clock(),
+        )  # fmt: skip
+        server.clock.move(minutes=5)
+        today = (await browser.get("/console/today")).text
+        assert "Planned for today" in today and f"/console/leads/{lead.hex()}?said=write_again#write" in today
+        assert 'id="write" open' in (await browser.get(f"/console/leads/{lead.hex()}")).text
+        await does(browser, lead, "mail", text="Yes, it is.")
+        assert "All done" in (await browser.get("/console/today")).text
+        assert "Yes, it is." in (await browser.get(f"/console/leads/{lead.hex()}")).text
