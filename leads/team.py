@@ -8,12 +8,12 @@ from typing import Any, Final
 from sqlalchemy import Row, exists, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from leads import passwords, secondfactor, sessions
+from leads import apitokens, passwords, secondfactor, sessions
 from leads.accounts import Staff, folded
 from leads.privacy import audit
 from leads.roles import Role
 from leads.store.store import Store
-from leads.store.tables import second_factors, staff, staff_sessions
+from leads.store.tables import api_tokens, second_factors, staff, staff_sessions
 
 FIRST_LOGIN: Final = "admin"
 LONGEST_AUDIT: Final = timedelta(days=366)
@@ -103,7 +103,9 @@ async def add(
 
 
 async def dismiss(store: Store, number: int, *, by: Staff, now: datetime) -> None:
-    """Ends the account, its sessions and its sockets. Raises UnknownStaff, LastManager."""
+    """Ends the account, its sessions, its sockets, and the tokens that he made for programs. Raises UnknownStaff,
+    LastManager.
+    """
     others = (
         select(func.count())
         .select_from(staff)
@@ -117,12 +119,13 @@ async def dismiss(store: Store, number: int, *, by: Staff, now: datetime) -> Non
             raise UnknownStaff
         await sessions.end_all(connection, number, now)
         await secondfactor.switch_off(connection, number)
+        await apitokens.end_of(connection, number, by=by.actor, now=now)
         await sessions.tell(connection, number, now, "dismissed")
         await audit.record(connection, now=now, actor=by.actor, action="staff_dismissed", subject=f"staff:{number}")
 
 
-async def listed(store: Store) -> list[Row[Any]]:
-    """All who were ever staff, those who left last."""
+async def listed(store: Store, now: datetime) -> list[Row[Any]]:
+    """All who were ever staff, those who left last; of each how many good tokens he made."""
     query = select(
         staff.c.id, staff.c.name, staff.c.login, staff.c.role, staff.c.language, staff.c.must_change,
         staff.c.locked_until, staff.c.dismissed_at, staff.c.created_at, staff.c.own_only, staff.c.ends_at,
@@ -131,6 +134,9 @@ async def listed(store: Store) -> list[Row[Any]]:
         .where(staff_sessions.c.staff_id == staff.c.id).scalar_subquery().label("seen_at"),
         exists().where(second_factors.c.staff_id == staff.c.id, second_factors.c.confirmed_at.is_not(None))
         .label("second_factor"),
+        select(func.count()).where(
+            api_tokens.c.made_by == staff.c.id, api_tokens.c.revoked_at.is_(None), api_tokens.c.until > now
+        ).scalar_subquery().label("tokens"),
     ).order_by(staff.c.dismissed_at.is_not(None), staff.c.name)  # fmt: skip
     async with store.main.read() as connection:
         return list(await connection.execute(query))

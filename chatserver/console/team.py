@@ -47,7 +47,10 @@ async def add(desk: Desk) -> web.StreamResponse:
 async def reset(desk: Desk) -> web.StreamResponse:
     """Who lost password or telephone gets in anew, with a one-time password; his second factor is off."""
     number = number_in(desk.request, "staff")
-    found = next((one for one in await team.listed(desk.store) if one.id == number and not one.dismissed_at), None)
+    found = next(
+        (one for one in await team.listed(desk.store, desk.parts.wall()) if one.id == number and not one.dismissed_at),
+        None,
+    )
     if found is None or number == desk.staff.id:
         raise web.HTTPNotFound
     password = await team.reset(desk.store, found.login, desk.parts.wall(), by=desk.staff)
@@ -73,7 +76,7 @@ async def _page(
         "team.html",
         here="team",
         status=status,
-        members=await team.listed(desk.store),
+        members=await team.listed(desk.store, wall),
         problem=problem,
         fresh=fresh,
         wall=wall,

@@ -12,8 +12,10 @@ from socketio.exceptions import ConnectionError as Refused
 from sqlalchemy import select, update
 
 from chatserver.access import safe_next
+from chatserver.api.document import BASE
+from chatserver.api.endpoints import ENDPOINTS
 from chatserver.console import routes
-from chatserver.console.routes import PAGES
+from chatserver.console.routes import OPEN, PAGES
 from leads import accounts, secondfactor, team
 from leads.roles import EVERY_ROLE, may
 from leads.scope import KINDS
@@ -24,6 +26,11 @@ from tests.chatserver.test_console import asked, offered
 from tests.helpers import Lethe, lethe
 
 NOBODY = "0" * 32
+# The first part of addresses for which nobody signs in: visitors, mailed links, the machine's own health.
+OPEN_TO_ALL = {
+    "", "widget.js", "chat", "privacy", "trust", "demo", "my-data", "mail", "offer", "static", "socket.io", "healthz",
+    "readyz", "metrics",
+}  # fmt: skip
 KIND_AT_END = tuple(f"{{{kind}}}" for kind in KINDS)
 WORDS = ("adam@example.org", "adam", "please")
 PASSWORD = "a long enough passphrase of {}"
@@ -143,6 +150,21 @@ async def test_who_sees_his_own_only_loses_a_chat_the_moment_a_colleague_takes_i
         await visitor.say("this is for Karel alone")
         assert not (await socket.ask("typing", chat))["ok"]
         assert len(socket.named("message")) == before
+
+
+async def test_each_route_of_the_server_stands_in_a_table_whose_door_is_tested(tmp_path: Path) -> None:
+    """What the router knows, not what the tables say: a route that was added beside them has no door of ours."""
+    async with lethe(tmp_path) as server:
+        known = {(r.method, r.resource.canonical) for r in server.runner.app.router.routes() if r.resource is not None}
+    known = {(method, path) for method, path in known if method != "HEAD"}
+    console = {(method, re.sub(r":[^}]*", "", path)) for method, path, _, _ in PAGES}
+    console |= {(method, path) for method, path, _ in OPEN}
+    inside = {(method, path) for method, path in known if path.startswith("/console")}
+    assert inside - {("*", "/console/{rest}")} == console
+    programs = {("GET", BASE + endpoint.path) for endpoint in ENDPOINTS} | {("GET", f"{BASE}/openapi.json")}
+    assert {one for one in known if one[1].startswith("/api")} - {("*", f"{BASE}{{rest}}")} == programs
+    others = {path.split("/")[1] for _, path in known - inside - programs if not path.startswith("/api")}
+    assert others == OPEN_TO_ALL, sorted(others ^ OPEN_TO_ALL)
 
 
 def test_every_id_in_a_route_is_a_kind_that_somebody_answers_for() -> None:

@@ -15,10 +15,10 @@ from sqlalchemy import insert, select
 from chatserver.api.document import BASE
 from chatserver.api.endpoints import ENDPOINTS, BadCursor, cursor_of, place_in
 from chatserver.registry import printed
-from leads import apitokens, mydata, statistics
+from leads import accounts, apitokens, mydata, statistics
 from leads.mydata import Card
 from leads.privacy import holds
-from leads.roles import Role
+from leads.roles import EVERY_ROLE, Role
 from leads.store.cells import seal_text
 from leads.store.crypto import new_id
 from leads.store.tables import api_tokens, audit, card_fields, leads, weeks
@@ -226,6 +226,38 @@ def references(of: object) -> Iterator[str]:
     elif isinstance(of, list):
         for value in of:
             yield from references(value)
+
+
+async def test_the_tokens_of_a_dismissed_colleague_end_with_the_account(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with lethe(tmp_path, store_urls) as server, program(server) as other:
+        pia = await server.session(login="pia", role="privacy_officer")
+        boss = await server.session(login="boss", role="manager")
+        session = await accounts.signed_in(server.store, pia, server.parts.wall())
+        assert session is not None
+        more = {"recipient": "Sklad", "days": 30, "role": "privacy_officer", "now": server.parts.wall()}
+        his = await apitokens.make(server.store, scopes=EVERYTHING, by=session.staff.id, **more)
+        theirs = await apitokens.make(server.store, scopes=EVERYTHING, by=session.staff.id + 1000, **more)
+        async with browsing(server, boss) as browser:
+            assert "1 program that reads by a token of his or hers" in (await browser.get("/console/team")).text
+            assert (await other.get("/leads", his))[0] == 200
+            assert (await browser.post(f"/console/team/{session.staff.id}/dismiss")).status == 303
+        assert (await other.get("/leads", his))[0] == 401, "he has seen it"
+        assert (await other.get("/leads", theirs))[0] == 200
+        async with server.store.main.read() as connection:
+            ended = (await connection.execute(select(audit).where(audit.c.action == "token_revoked"))).all()
+        assert len(ended) == 1
+
+
+async def test_no_session_of_any_role_opens_what_is_for_programs(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        lead = (await asked(server)).hex()
+        for role in EVERY_ROLE:
+            async with browsing(server, await server.session(login=role, role=role)) as browser:
+                for endpoint in ENDPOINTS:
+                    path = endpoint.path.replace("{lead}", lead).replace("{quarter}", "2026-1")
+                    assert (await browser.get(BASE + path)).status == 401, (role, path)
 
 
 async def test_the_document_says_what_there_is(tmp_path: Path) -> None:

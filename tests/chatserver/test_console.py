@@ -345,7 +345,7 @@ async def test_a_new_colleague_gets_a_password_once(tmp_path: Path) -> None:
         assert (await browser.post("/console/team", fields)).status == 409
         for wrong in ({"login": "two words"}, {"login": ""}, {"name": "x" * 81}, {"role": "owner"}, {"language": "xx"}):
             assert (await browser.post("/console/team", {**fields, "login": "n2", **wrong})).status == 422
-        assert len(await team.listed(server.store)) == 3
+        assert len(await team.listed(server.store, server.parts.wall())) == 3
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,9 @@ async def test_only_the_requests_own_salesperson_and_managers_open_its_files(tmp
         officer = await server.session(login="dana", role="privacy_officer")
         lead = await asked(server)
         await answered_with_files(server, lead)
-        own = next(person.id for person in await team.listed(server.store) if person.login == "olga")
+        own = next(
+            person.id for person in await team.listed(server.store, server.parts.wall()) if person.login == "olga"
+        )
         async with server.store.main.begin() as connection:
             await connection.execute(update(leads).where(leads.c.id == lead).values(assigned_to=own))
         [file] = await keptfiles.of_lead(server.store, lead)
