@@ -1,0 +1,1 @@
+"""What score.py counts and how it tells it; standard library only."""
