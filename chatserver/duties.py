@@ -30,7 +30,7 @@ from leads import (
     tuning,
     watch,
 )
-from leads.privacy import audit, endings, notices
+from leads.privacy import audit, endings, notices, trailhead
 from leads.privacy.erasure import Eraser
 from leads.privacy.ledger import Ledger
 from leads.store import jobs
@@ -139,7 +139,9 @@ class Duties:
         return await self.machinery.eraser.erase_due(now, mailbox_read_until=read)
 
     async def chain(self, now: datetime) -> int:
-        return await audit.chain(self.parts.store)
+        chained = await audit.chain(self.parts.store)
+        await trailhead.hourly(self.parts.store, self.parts.ledger, now)
+        return chained
 
     async def settle_requests(self, now: datetime) -> int:
         return await datarequests.settle(self.parts.store, now)

@@ -23,7 +23,7 @@ from chatserver.passingtalk import StaffTalk, VisitorTalk
 from chatserver.settings import own_origins
 from chatserver.shapes import client_id_of, conversation_of, is_line, number_of, text_of
 from chatserver.visitor import pagetoken
-from leads import assisting, conversations, offercard, rightcard, rules, scope, special
+from leads import assisting, conversations, offercard, rightcard, rules, scope, special, trail
 from leads.accounts import Staff
 from leads.privacy import erasure
 from leads.text import Translator, translator
@@ -338,6 +338,8 @@ class StaffEvents:
         if transcript is None or transcript.conversation.state != "live":
             await self._parts.live.unwatch(sid, STAFF, conversation)
             raise Refused("not_found")
+        look = {"action": "chat_read", "subject": f"conversation:{conversation.hex()}", "actor": self._staff[sid].actor}
+        await trail.note_look(self._parts.store, **look, now=self._parts.clock())
         return {"ok": True, **await events_since(self._parts, sid, conversation, transcript, namespace=STAFF)}
 
     async def unwatch(self, sid: str, data: dict[str, Any]) -> Answer:

@@ -9,7 +9,7 @@ import structlog
 
 from chatserver.parts import Parts
 from leads import exporting, keptfiles, mailboxes, objections, passes, policies, special
-from leads.privacy import audit, classes, sweeps
+from leads.privacy import classes, sweeps, trailhead
 from leads.store import jobs, signals
 
 DAY = timedelta(days=1)
@@ -34,7 +34,8 @@ class Sweeps:
         return await keptfiles.sweep(self.parts.store, now)
 
     async def audit(self, now: datetime) -> int:
-        return await audit.sweep(self.parts.store, now - self.parts.retention.audit)
+        before = now - self.parts.retention.audit
+        return await trailhead.sweep(self.parts.store, self.parts.ledger, before, now)
 
     async def records(self, now: datetime) -> int:
         store, kept = self.parts.store, self.parts.retention

@@ -1,6 +1,7 @@
 """The audit trail as it is read: who did, saw, exported, revealed or changed what, and when. Never any content.
 
-Opening a person's page is an entry too; one within a quarter of an hour stands for the next ones of the same reader.
+Opening a person's page, a request (with its mails and chats), a chat or a mail is an entry too, and so is a search,
+without its words; one within a quarter of an hour stands for the next ones of the same reader.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ class Group:
 
 
 GROUPS: Final = (
-    Group("seen", N_("looked at"), ("card_read", "lead_read", "api_")),
+    Group("seen", N_("looked at"), ("card_read", "lead_read", "chat_read", "outbox_read", "searched", "api_")),
     Group("revealed", N_("revealed or handed out"), ("revealed_", "disclosed", "exported", "register_exported",
                                                    "people_exported", "export_taken")),
     Group("signed", N_("sign-ins and accounts"), ("signed_", "password_", "second_factor_", "staff_", "briefed",
@@ -85,7 +86,7 @@ async def search(store: Store, asked: Question, *, limit: int = PAGE) -> list[En
 
 
 async def note_look(store: Store, *, action: str, subject: str, actor: str, now: datetime) -> None:
-    """Somebody opens the page of a person or a request."""
+    """Somebody opens what is about a person, or searches; in a transaction of its own."""
     mine = (audit.c.actor == actor, audit.c.action == action, audit.c.subject == subject, audit.c.at > now - AGAIN)
     async with store.main.read() as connection:
         if (await connection.execute(select(audit.c.id).where(*mine).limit(1))).first() is not None:
@@ -101,6 +102,12 @@ async def note_revealed(store: Store, card: bytes, *, reason: str, fields: int, 
             connection, now=now, actor=actor, action=f"revealed_{reason}", subject=f"card:{card.hex()}",
             counts={"card_fields": fields},
         )  # fmt: skip
+
+
+async def note_handed_over(store: Store, subject: str, *, actor: str, now: datetime) -> None:
+    """All that is held of a card or a chat left as a file, in the hands of staff or of the person himself."""
+    async with store.main.begin() as connection:
+        await trail.record(connection, now=now, actor=actor, action="exported", subject=subject)
 
 
 def group_of(action: str) -> str:

@@ -17,7 +17,7 @@ from chatserver.access import CSRF_HEADER, mark_of
 from chatserver.console import menu
 from chatserver.console.words import ALARMS, ROLE_NAMES, STAGES, WANTED, WANTS, Words
 from chatserver.parts import PARTS, Parts
-from leads import accounts, counts, roles, watch
+from leads import accounts, counts, roles, trail, watch
 from leads.accounts import Session, Staff
 from leads.calendar import zone_of
 from leads.store.store import Store
@@ -82,6 +82,10 @@ class Desk:
             "wrong": self.request.get(WRONG),
         }
         return render(self.request, self.words, template, {**around, **values}, status=status)
+
+    async def note_look(self, action: str, subject: str) -> None:
+        """Put into the trail that this reader looks; once for a while."""
+        await trail.note_look(self.store, action=action, subject=subject, actor=self.staff.actor, now=self.now)
 
     async def badges(self) -> dict[str, int]:
         """The counts beside the menu; chats that are not kept wait for an answer like others."""

@@ -53,6 +53,7 @@ async def one(desk: Desk) -> web.StreamResponse:
         "colleagues": await handover.colleagues(desk.store),
         "most": desk.parts.settings.limits.message_characters,
     }
+    await desk.note_look("chat_read", f"conversation:{conversation.hex()}")
     return await desk.page("inbox.html", here="inbox", **{**await _list(desk), **values})
 
 

@@ -24,7 +24,6 @@ from leads import (
     rules,
     timeline,
     todaylist,
-    trail,
     typos,
     whence,
 )
@@ -35,8 +34,7 @@ from leads.privacy import classes
 async def show(desk: Desk) -> web.StreamResponse:
     lead = id_in(desk.request, "lead")
     shown = await page(desk, lead)
-    look = {"action": "lead_read", "subject": f"lead:{lead.hex()}", "actor": desk.staff.actor}
-    await trail.note_look(desk.store, **look, now=desk.now)
+    await desk.note_look("lead_read", f"lead:{lead.hex()}")
     return shown
 
 

@@ -20,13 +20,16 @@ async def show(desk: Desk) -> web.StreamResponse:
 
 
 async def one(desk: Desk) -> web.StreamResponse:
-    return await _page(desk, await correspondence.one(desk.store, id_in(desk.request, "mail")))
+    mail = await correspondence.one(desk.store, id_in(desk.request, "mail"))
+    await desk.note_look("outbox_read", f"mail:{mail.id.hex()}")
+    return await _page(desk, mail)
 
 
 async def html(desk: Desk) -> web.StreamResponse:
     mail = await correspondence.one(desk.store, id_in(desk.request, "mail"))
     if _sealed(desk, mail):
         raise web.HTTPNotFound
+    await desk.note_look("outbox_read", f"mail:{mail.id.hex()}")
     response = web.Response(text=mail.html, content_type="text/html", headers=headers())
     response.headers["Content-Security-Policy"] = FRAME_POLICY
     return response

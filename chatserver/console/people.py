@@ -36,6 +36,7 @@ async def show(desk: Desk) -> web.StreamResponse:
     words = posted.get("q", "")[:200].strip()
     start, only = start_in(desk.request), desk.staff.only
     if words:
+        await desk.note_look("searched", "search:people")
         rows = await lists.find(desk.store, words, limit=lists.PAGE, only=only)
         looks = "@" in words and desk.may("leads.read")
         hidden = await lists.hidden_at(desk.store, words, desk.now, only=only) if looks else []
@@ -49,8 +50,7 @@ async def show(desk: Desk) -> web.StreamResponse:
 async def one(desk: Desk) -> web.StreamResponse:
     card = id_in(desk.request, "card")
     page = await _card(desk, card, revealed=False)
-    look = {"action": "card_read", "subject": f"card:{card.hex()}", "actor": desk.staff.actor}
-    await trail.note_look(desk.store, **look, now=desk.now)
+    await desk.note_look("card_read", f"card:{card.hex()}")
     return page
 
 

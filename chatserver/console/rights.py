@@ -18,7 +18,7 @@ from chatserver.console.forms import id_in, read_form
 from chatserver.visitor import mydata_file
 from chatserver.visitor.mydata import words_of
 from chatserver.visitor.pages import TEMPLATES
-from leads import datarequests, holdings, mydata, mydata_mail, passes, personview, rules
+from leads import datarequests, holdings, mydata, mydata_mail, passes, personview, rules, trail
 from leads.datarequests import DONE, Kind, Wish
 from leads.errors import KeptByContract, NotFound, ProofNeeded
 from leads.mydata import Card
@@ -44,6 +44,7 @@ async def hand_over(desk: Desk) -> web.StreamResponse:
     )
     for kind in SHOWING:
         await _answer(desk, card, kind, "answered", opens=False)
+    await trail.note_handed_over(desk.store, f"card:{card.hex()}", actor=desk.staff.actor, now=desk.now)
     disposition = f'attachment; filename="my-data-{card.hex()[:8]}.zip"'
     return web.Response(
         body=body, content_type="application/zip", headers={**headers(), "Content-Disposition": disposition}

@@ -44,6 +44,8 @@ async def show(desk: Desk) -> web.StreamResponse:
         if words
         else Found((), 0)
     )
+    if words:
+        await desk.note_look("searched", "search:everything")
     return await desk.page(
         "search.html",
         here="search",
@@ -67,6 +69,8 @@ def _veiled(desk: Desk, field: str, purpose: str) -> bool:
 async def finder(desk: Desk) -> web.StreamResponse:
     """People, their requests and chats for the finder."""
     words = (await read_form(desk.request)).fields.get("q", "")[:LONGEST]
+    if words.strip():
+        await desk.note_look("searched", "search:finder")
     rows = await lists.find(desk.store, words, only=desk.staff.only)
     open_leads = (
         await lists.leads_of_cards(desk.store, [row.id for row in rows], desk.now, only=desk.staff.only)

@@ -32,6 +32,7 @@ LINE_KINDS: Final = {
     "withdrawn": N_("explicit consent taken back"),
     "hold": N_("order placed"),
     "release": N_("order released"),
+    "trail": N_("head of the audit trail"),
 }
 
 

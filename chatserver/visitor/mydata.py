@@ -19,7 +19,7 @@ from chatserver.visitor import mydata_acts, mydata_file
 from chatserver.visitor.mydata_acts import Doing
 from chatserver.visitor.mydata_words import SAID, Words
 from chatserver.visitor.pages import PAGES, TEMPLATES, page_headers
-from leads import conversations, datarequests, mydata_mail, passes, records
+from leads import conversations, datarequests, mydata_mail, passes, records, trail
 from leads.calendar import zone_of
 from leads.errors import NotFound, PassRefused
 from leads.passes import Visit
@@ -147,6 +147,8 @@ async def taken_along(request: web.Request, doing: Doing) -> web.Response:
     firm = parts.settings.firm.name
     body = mydata_file.make(request.app[TEMPLATES], words, firm=firm, content=content, now=doing.now)
     await mydata_acts.note_done(doing, "portability", "answered")
+    subject = f"{doing.visit.kind}:{doing.visit.owner.hex()}"
+    await trail.note_handed_over(parts.store, subject, actor="visitor", now=doing.now)
     headers = {**page_headers(POLICY), "Content-Disposition": 'attachment; filename="my-data.zip"'}
     return web.Response(body=body, content_type="application/zip", headers=headers)
 

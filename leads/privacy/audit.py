@@ -69,10 +69,20 @@ async def chain(store: Store, *, limit: int = 1000) -> int:
 
 async def sweep(store: Store, before: datetime) -> int:
     """Drop chained rows from before a date, all but the last of them, from which the chain goes on; how many."""
-    old = select(func.max(audit.c.id)).where(audit.c.at < before, audit.c.chain.is_not(None)).scalar_subquery()
+    old = await first_kept(store, before)
+    if old is None:
+        return 0
     async with store.main.begin() as connection:
         result = await connection.execute(delete(audit).where(audit.c.id < old))
     return result.rowcount
+
+
+async def first_kept(store: Store, before: datetime) -> int | None:
+    """The last chained row from before a date; None: there is none."""
+    query = select(func.max(audit.c.id)).where(audit.c.at < before, audit.c.chain.is_not(None))
+    async with store.main.read() as connection:
+        found: int | None = (await connection.execute(query)).scalar()
+    return found
 
 
 async def first_broken(store: Store) -> int | None:

@@ -88,6 +88,13 @@ class Ledger:
             ).first()
         return (row.n, row.hash) if row else (0, START)
 
+    async def last(self, beginning: str) -> Line | None:
+        """The newest line whose id begins so."""
+        query = select(lines).where(lines.c.line_id.startswith(beginning, autoescape=True))
+        async with self.database.read() as connection:
+            row = (await connection.execute(query.order_by(lines.c.n.desc()).limit(1))).one_or_none()
+        return Line(row.n, row.line_id, row.body, row.hash) if row is not None else None
+
     async def check(self) -> int:
         """Verify the chain and the mirror; the number of lines. Raises LedgerBroken."""
         # The mirror is read first: a line that is written meanwhile stands in the database before it stands there.

@@ -22,7 +22,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads.privacy import audit, copies, dump, heads, notices, vault, verify
+from leads.privacy import audit, copies, dump, heads, notices, trailhead, vault, verify
 from leads.privacy.backup import Seals
 from leads.privacy.copies import Copy, Refused
 from leads.privacy.dump import Count, Part
@@ -143,6 +143,7 @@ async def run(wanted: Wanted, replayer: Replayer, seals: Seals, now: datetime) -
             f"{len(left)} erased owners could not be erased again, so nothing is served yet; see the journal, "
             "mend what it names and begin the restore again"
         )
+    await trailhead.restored(store, replayer.ledger, now)
     await _open(replayer, wanted, now)
     return Restored(rows, keys, dict(replayed), len(held), len(wanted.chain))
 

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import exists, select
 
-from leads.privacy import audit, certificates, holds, notices, proof
+from leads.privacy import audit, certificates, holds, notices, proof, trailhead
 from leads.privacy.certificates import Certificate
 from leads.privacy.ledger import LedgerBroken, Line
 from leads.privacy.replay import Replayer, erasure_of, is_head, owners_of
@@ -53,7 +53,7 @@ async def run(replayer: Replayer, public_key: bytes, now: datetime, *, self_test
     """Everything. It writes nothing but the words that the self-test plants and takes back."""
     report = Report()
     lines = await _ledger(replayer, report)
-    await _audit(replayer.store, report)
+    await _audit(replayer.store, lines, report)
     await _certificates(replayer.store, lines, public_key, report)
     await _coverage(replayer.store, lines, report, now)
     await _left(replayer.store, lines, report, now)
@@ -101,10 +101,11 @@ async def _ledger(replayer: Replayer, report: Report) -> list[Line]:
     return lines
 
 
-async def _audit(store: Store, report: Report) -> None:
+async def _audit(store: Store, lines: Sequence[Line], report: Report) -> None:
     broken = await audit.first_broken(store)
     if broken is not None:
         report.findings.append(f"the audit trail was changed at or before row {broken}")
+    report.findings += await trailhead.findings(store, lines)
 
 
 async def _certificates(store: Store, lines: Sequence[Line], public_key: bytes, report: Report) -> None:

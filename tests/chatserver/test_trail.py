@@ -8,17 +8,18 @@ from sqlalchemy import insert, select, update
 
 from chatserver.console import deeds
 from chatserver.console.trail import LINE_KINDS
-from leads import trail
+from leads import chatlist, trail
 from leads.privacy import audit as chains
 from leads.store.cells import seal_text
 from leads.store.crypto import new_id
 from leads.store.tables import audit, card_fields, leads
 from leads.text import LANGUAGES, translator
 from tests.chatserver.browsing import browsing
-from tests.chatserver.test_console import asked
+from tests.chatserver.test_console import asked, offered
 from tests.helpers import Lethe, lethe
 
 TAX = "CZ12345679"
+SEEN = ("chat_read", "outbox_read", "searched", "exported")
 
 
 async def card_with_tax(server: Lethe) -> bytes:
@@ -141,3 +142,33 @@ def test_every_deed_of_the_trail_is_said_in_words_of_every_language() -> None:
         assert not [action for action in used if not action.startswith(tuple(deeds.DEEDS))]
         if language != "en":
             assert not [one for one in deeds.DEEDS.values() if words.pgettext("trail", one) == one]
+
+
+async def test_who_opens_a_chat_or_a_mail_searches_or_hands_data_over_leaves_a_row_without_words(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with lethe(tmp_path, store_urls) as server:
+        lead = await asked(server)
+        chat = (await chatlist.chats_of(server.store, lead, server.clock()))[0].id.hex()
+        async with server.store.main.read() as connection:
+            card = (await connection.execute(select(leads.c.card_id).where(leads.c.id == lead))).scalar_one().hex()
+        async with browsing(server, await server.session(login="karel", role="manager")) as karel:
+            await offered(server, karel, lead)
+            mail = re.findall(r"/console/outbox/([0-9a-f]{32})", (await karel.get("/console/outbox")).text)[0]
+            for _ in range(2):
+                for path in (f"inbox/{chat}", f"outbox/{mail}", f"outbox/{mail}/html"):
+                    assert (await karel.get(f"/console/{path}")).status == 200
+                for path in ("search", "people", "find"):
+                    assert (await karel.post(f"/console/{path}", {"q": "bicycle"})).status == 200, path
+            zipped = f"{server.url}/console/people/{card}/hand-over"
+            async with karel.client.post(zipped, data={"csrf": karel.csrf}, headers={"Origin": server.url}) as answer:
+                assert answer.status == 200 and answer.content_type == "application/zip"
+        by_socket = await server.staff(login="olga")
+        assert (await by_socket.ask("watch", {"conversation": chat, "after": 0}))["ok"]
+        rows = [row for row in await actions(server) if row[1] in SEEN]
+        assert sorted(rows) == sorted([
+            ("staff:2", "chat_read", f"conversation:{chat}"), ("staff:2", "outbox_read", f"mail:{mail}"),
+            ("staff:2", "searched", "search:everything"), ("staff:2", "searched", "search:people"),
+            ("staff:2", "searched", "search:finder"), ("staff:2", "exported", f"card:{card}"),
+            ("staff:3", "chat_read", f"conversation:{chat}"),
+        ])  # fmt: skip
