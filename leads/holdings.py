@@ -1,22 +1,26 @@
 """Everything that is held about one person, or in one chat, as plain values: for him, and for an order's disclosure.
 
-What is hidden but not destroyed is held as well. What was removed before it was stored cannot be in it. Contacts that
-were put aside in a chat are shown masked: whoever sits at a shared computer learns no address.
+Which table is shown in which part, and what is left out for which reason, stands in the register (`GIVEN`,
+`WITHHELD`); tests/chatserver/test_all_that_is_held.py looks for each text of it on the page and in the ZIP. What is
+hidden but not destroyed is held as well. What was removed before it was stored cannot be in it. Contacts that were put
+aside in a chat are shown masked: whoever sits at a shared computer learns no address.
 """
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Row, select
 
-from leads import consenting, conversations, correspondence, notes, offers
+from leads import consenting, conversations, correspondence, heldbeside, notes, offers, wordings
 from leads.errors import NotFound
+from leads.heldbeside import iso
 from leads.offercard import masked
 from leads.store.cells import open_text
 from leads.store.store import Store
 from leads.store.tables import card_fields, cards, consents, leads, owners, stage_changes
+from leads.text import translator
 
 THERE = owners.c.state.in_(("live", "hidden"))
 CLOCK = (owners.c.created_at, owners.c.acted_at, owners.c.answered_at, owners.c.cold_at, owners.c.erase_at)
@@ -26,13 +30,16 @@ Content = dict[str, Any]
 async def of_card(store: Store, card: bytes) -> tuple[Content, dict[str, int]]:
     """All of a card and of the requests that keep it, with counts. Raises NotFound."""
     contact, given = await _card(store, card)
-    requests = [await _request(store, row) for row in await rows_of(store, card)]
-    content = {"contact": contact, "consents": given, "requests": requests}
+    own = {one["value"] for one in contact}
+    requests = [await _request(store, row, own) for row in await rows_of(store, card)]
+    beside = await heldbeside.of_card(store, card)
+    content = {"contact": contact, "consents": given, "requests": requests, **beside}
     counts = {
         "card_fields": len(contact),
         "leads": len(requests),
         "mails": sum(len(one["mails"]) for one in requests),
         "notes": sum(len(one["notes"]) for one in requests),
+        "files": sum(len(one["files"]) for one in requests),
         "messages": sum(len(chat["messages"]) for one in requests for chat in one["chats"]),
     }
     return content, counts
@@ -45,7 +52,7 @@ async def of_unconfirmed(store: Store, card: bytes) -> Content:
         {**await _head(store, row), "mails": await _mails(store, row.id, sent_only=True)}
         for row in await rows_of(store, card)
     ]
-    return {"contact": contact, "consents": given, "requests": requests}
+    return {"contact": contact, "consents": given, "requests": requests, **await heldbeside.of_card(store, card)}
 
 
 async def of_chat(store: Store, chat: bytes) -> Content:
@@ -53,12 +60,10 @@ async def of_chat(store: Store, chat: bytes) -> Content:
     found = await conversations.read(store, chat, for_visitor=True)
     if found is None:
         raise NotFound
-    kept = await conversations.kept(store, chat)
     head = found.conversation
     lead = await _row(store, head.parent) if head.parent is not None else None
     return {
-        "chat": {**await _chat(store, chat), "site": head.site, "language": head.language},
-        "aside": [{"kind": one.kind, "masked": masked(one.value) if "@" in one.value else "***"} for one in kept],
+        "chat": {**await _chat(store, chat, ()), "site": head.site, "language": head.language},
         "request": await _head(store, lead) if lead is not None else None,
         "consents": (await _card(store, lead.card_id))[1] if lead is not None else [],
         "address": await _masked_address(store, lead.card_id) if lead is not None else None,
@@ -96,7 +101,8 @@ async def _card(store: Store, card: bytes) -> tuple[list[Content], list[Content]
             raise NotFound
         fields = await connection.execute(select(card_fields).where(card_fields.c.card_id == card))
         given = await connection.execute(select(consents).where(consents.c.card_id == card))
-        return [_field(keys[card], row) for row in fields], [_consent(row) for row in given]
+        contact, agreed = [_field(keys[card], row) for row in fields], list(given)
+    return contact, await _consents(store, agreed)
 
 
 def _field(key: Any, row: Row[Any]) -> Content:
@@ -110,15 +116,25 @@ def _field(key: Any, row: Row[Any]) -> Content:
     }
 
 
-def _consent(row: Row[Any]) -> Content:
+async def _consents(store: Store, rows: Sequence[Row[Any]]) -> list[Content]:
+    """What was agreed to, in the words in which it was read."""
+    others = await wordings.imported(store, (row.text_version for row in rows))
+    return [_consent(row, others) for row in rows]
+
+
+def _consent(row: Row[Any], others: Mapping[str, str]) -> Content:
+    day = translator(row.language).day_with_year(row.valid_until.date()) if row.valid_until else ""
+    read = wordings.wording(row.text_version, row.source, row.purpose, row.language, day=day, others=others)
     return {
         "purpose": row.purpose,
         "basis": consenting.ground(row.purpose, row.source),
         "given_at": row.given_at.isoformat(),
         "text": row.text_version,
+        "words": read,
+        "language": row.language,
         "source": row.source,
-        "valid_until": _iso(row.valid_until),
-        "withdrawn_at": _iso(row.withdrawn_at),
+        "valid_until": iso(row.valid_until),
+        "withdrawn_at": iso(row.withdrawn_at),
     }
 
 
@@ -127,7 +143,7 @@ async def _masked_address(store: Store, card: bytes) -> str | None:
     return next((masked(one["value"]) for one in contact if one["field"] == "email"), None)
 
 
-async def _request(store: Store, row: Row[Any]) -> Content:
+async def _request(store: Store, row: Row[Any], own: Collection[str]) -> Content:
     async with store.main.read() as connection:
         chats = select(owners.c.id).where(owners.c.parent_id == row.id, owners.c.kind == "conversation")
         ids = list((await connection.execute(chats)).scalars())
@@ -135,7 +151,8 @@ async def _request(store: Store, row: Row[Any]) -> Content:
         **await _head(store, row),
         "mails": await _mails(store, row.id),
         "notes": [{"at": n.at.isoformat(), "text": n.text} for n in await notes.of_lead(store, row.id)],
-        "chats": [await _chat(store, chat) for chat in ids],
+        "chats": [await _chat(store, chat, own) for chat in ids],
+        **await heldbeside.of_request(store, row.id),
     }
 
 
@@ -146,6 +163,8 @@ async def _head(store: Store, row: Row[Any]) -> Content:
     return {
         "id": row.id.hex(),
         "site": row.site,
+        "language": row.language,
+        "country": row.country,
         "since": row.created_at.isoformat(),
         "hidden": row.state == "hidden",
         "stage": row.stage,
@@ -163,14 +182,11 @@ async def _mails(store: Store, lead: bytes, *, sent_only: bool = False) -> list[
     ]
 
 
-async def _chat(store: Store, chat: bytes) -> Content:
+async def _chat(store: Store, chat: bytes, own: Collection[str]) -> Content:
     found = await conversations.read(store, chat)
     messages = found.messages if found is not None else ()
     return {
         "id": chat.hex(),
         "messages": [{"from": m.sender, "at": m.at.isoformat(), "text": m.text} for m in messages],
+        **await heldbeside.of_chat(store, chat, own=own),
     }
-
-
-def _iso(moment: datetime | None) -> str | None:
-    return moment.isoformat() if moment is not None else None

@@ -18,7 +18,7 @@ from chatserver.console.forms import id_in, read_form
 from chatserver.visitor import mydata_file
 from chatserver.visitor.mydata import words_of
 from chatserver.visitor.pages import TEMPLATES
-from leads import datarequests, holdings, mydata, mydata_mail, passes, personview, rules, trail
+from leads import datarequests, heldbeside, holdings, mydata, mydata_mail, passes, personview, rules, trail
 from leads.datarequests import DONE, Kind, Wish
 from leads.errors import KeptByContract, NotFound, ProofNeeded
 from leads.mydata import Card
@@ -41,6 +41,7 @@ async def hand_over(desk: Desk) -> web.StreamResponse:
         firm=desk.parts.settings.firm.name,
         content={"cards": [await _content(desk, one, card) for one in await _of_mailbox(desk, card, SHOWING)]},
         now=desk.now,
+        files=await heldbeside.attached(desk.store, card),
     )
     for kind in SHOWING:
         await _answer(desk, card, kind, "answered", opens=False)

@@ -144,8 +144,9 @@ async def taken_along(request: web.Request, doing: Doing) -> web.Response:
     parts = doing.parts
     content = await mydata_acts.content_of(parts, doing.visit)
     words = words_of(parts, doing.language)
+    files = await mydata_acts.files_of(parts, doing.visit)
     firm = parts.settings.firm.name
-    body = mydata_file.make(request.app[TEMPLATES], words, firm=firm, content=content, now=doing.now)
+    body = mydata_file.make(request.app[TEMPLATES], words, firm=firm, content=content, now=doing.now, files=files)
     await mydata_acts.note_done(doing, "portability", "answered")
     subject = f"{doing.visit.kind}:{doing.visit.owner.hex()}"
     await trail.note_handed_over(parts.store, subject, actor="visitor", now=doing.now)

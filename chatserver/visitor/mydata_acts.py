@@ -8,9 +8,22 @@ from datetime import datetime
 from typing import Any, Final
 
 from chatserver.parts import Parts
-from leads import belonging, conversations, datarequests, holdings, mydata, mydata_mail, notes, passes, rules, stopping
+from leads import (
+    belonging,
+    conversations,
+    datarequests,
+    heldbeside,
+    holdings,
+    mydata,
+    mydata_mail,
+    notes,
+    passes,
+    rules,
+    stopping,
+)
 from leads.datarequests import Channel, Kind, Proof, Wish
 from leads.errors import Held, LeadsError, NotFound, UnknownPurpose
+from leads.heldbeside import Attached
 from leads.mydata import Card, Deleted
 from leads.passes import Visit
 from leads.privacy import erasure, holds
@@ -73,6 +86,14 @@ async def content_of(parts: Parts, visit: Visit) -> dict[str, Any]:
     if not found:
         raise NotFound
     return {"cards": found}
+
+
+async def files_of(parts: Parts, visit: Visit) -> list[Attached]:
+    """The files of the visit's confirmed card; a chat has none of its own."""
+    if visit.kind == CHAT:
+        return []
+    mine = await mydata.beside(parts.store, visit.owner)
+    return [file for card in mine if card.confirmed for file in await heldbeside.attached(parts.store, card.id)]
 
 
 async def note_opened(parts: Parts, visit: Visit, now: datetime) -> None:

@@ -5,7 +5,7 @@ Made in memory for one answer and kept nowhere. Its names are fixed, so no name 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from io import BytesIO
 from typing import Any
@@ -15,10 +15,14 @@ import orjson
 from jinja2 import Environment
 
 from chatserver.visitor.mydata_words import Words
+from leads.heldbeside import Attached
 
 
-def make(environment: Environment, words: Words, *, firm: str, content: Mapping[str, Any], now: datetime) -> bytes:
-    """The ZIP's bytes."""
+def make(
+    environment: Environment, words: Words, *, firm: str, content: Mapping[str, Any], now: datetime,
+    files: Iterable[Attached] = (),
+) -> bytes:  # fmt: skip
+    """The ZIP's bytes. `files`: what came and went with mails, under the names that `content` says."""
     values = {"words": words, "say": words.say, "firm": firm, "held": content, "today": words.day(now)}
     page = environment.get_template("mydata_file.html").render({**values, "language": words.t.language})
     body = {"made_at": now.isoformat(), "by": firm, **content}
@@ -27,6 +31,7 @@ def make(environment: Environment, words: Words, *, firm: str, content: Mapping[
         for name, part in (
             ("my-data.html", page.encode()),
             ("my-data.json", orjson.dumps(body, option=orjson.OPT_INDENT_2)),
+            *((file.path, file.content) for file in files),
         ):
             archive.writestr(ZipInfo(name, now.timetuple()[:6]), part, ZIP_DEFLATED)
     return file.getvalue()

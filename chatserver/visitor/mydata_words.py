@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Final
 
+from babel import Locale
+from babel.numbers import format_decimal
+
 from leads.text import Translator
 
 
@@ -58,6 +61,28 @@ TERMS: Final = {
     "from_system": N_("Note"),
     "mail_in": N_("from you"),
     "mail_out": N_("to you"),
+    "task_call": N_("Call"),
+    "task_visit": N_("Visit"),
+    "task_write": N_("Write to you"),
+    "task_answer": N_("Answer your mail"),
+    "task_send_offer": N_("Send you the offer"),
+    "task_send_discount": N_("Send you a better price"),
+    "task_send_reminder": N_("Remind you of the offer"),
+    "task_due_soon": N_("Decide whether your request is forgotten"),
+    "task_consent": N_("Ask whether you still agree"),
+    "task_interested": N_("Answer you: you are still interested"),
+    "task_bounced": N_("Check your address: a mail came back"),
+    "outcome_reached": N_("you were reached"),
+    "outcome_not_reached": N_("you were not reached"),
+    "chosen_keep": N_("I am still interested"),
+    "chosen_call": N_("Please call me"),
+    "wish_access": N_("See your data"),
+    "wish_rectification": N_("Correct them"),
+    "wish_erasure": N_("Delete them"),
+    "wish_restriction": N_("Only store them"),
+    "wish_objection": N_("Write no more"),
+    "wish_portability": N_("Take them with you"),
+    "wish_complaint": N_("A complaint"),
     "aside_EMAIL": N_("E-mail address"),
     "aside_PHONE": N_("Phone number"),
     "aside_ADDRESS": N_("Postal address"),
@@ -95,6 +120,16 @@ class Words:
         """What a stored key means; one that has no words yet is shown as it is."""
         found = TERMS.get(f"{group}_{key}")
         return self.say(found) if found is not None else key.replace("_", " ")
+
+    def country(self, code: str) -> str:
+        return str(Locale.parse(self.t.language).territories.get(code, code))
+
+    def tongue(self, code: str) -> str:
+        return str(Locale.parse(self.t.language).languages.get(code, code))
+
+    def size(self, count: int) -> str:
+        """Bytes as a reader counts them."""
+        return f"{format_decimal(max(1, round(count / 1024)), locale=self.t.language)} kB"
 
     def day(self, moment: str | datetime | date) -> str:
         if isinstance(moment, str):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Literal
 
 Kind = Literal["text", "id", "time", "state", "number"]
@@ -264,6 +265,26 @@ PLACES = (
     Area("browser sessionStorage", "visitor", "until the tab closes", "to go on after a reload", INTEREST, "visitor",
          "the tab; the end of the chat", "resume:id change:number", data="basic"),
 )  # fmt: skip
+
+
+# Where a person finds his rows of a table in "My data" (the parts of leads/holdings.py), and what is left out, and why.
+GIVEN: Mapping[str, str] = MappingProxyType({
+    "owners": "requests", "conversations": "requests.chats", "messages": "requests.chats.messages",
+    "kept_contacts": "requests.chats.aside", "special_words": "requests.chats.private", "cards": "contact",
+    "card_fields": "contact", "consents": "consents", "leads": "requests", "stage_changes": "requests.stages",
+    "mails": "requests.mails", "enclosures": "requests.files", "mail_files": "requests.files",
+    "clicks": "requests.chosen", "notes": "requests.notes", "tasks": "requests.tasks", "export_cards": "lists",
+    "requests": "wishes",
+})  # fmt: skip
+WITHHELD: Mapping[str, str] = MappingProxyType({
+    "holds": "an order may forbid to tell of it; the privacy officer answers within the month",
+    "refusals": "would tell of an order",
+    "disclosures": "an order may forbid to tell of it; the privacy officer answers within the month",
+    "request_steps": "how staff worked on a wish; that it was received and answered is shown",
+    "capped": "says only that a manager looks at many at once",
+    "jobs": "work that is done within minutes",
+    "passes": "what lets him see this very page",
+})  # fmt: skip
 
 
 def naming(areas: Sequence[Area], read_by: Mapping[str, Sequence[str]]) -> tuple[Area, ...]:
