@@ -16,8 +16,9 @@ from sqlalchemy import func, select
 
 from leads.privacy import audit as trail
 from leads.privacy.ledger import Ledger, Line
+from leads.store.crypto import new_id
 from leads.store.store import Store
-from leads.store.tables import EPOCH, MICROSECOND, audit
+from leads.store.tables import audit
 
 KIND: Final = "trail"
 EVERY: Final = timedelta(hours=1)
@@ -90,7 +91,8 @@ async def _tell(
 ) -> None:
     first = known["first"] if known is not None else await _first(store)
     content = {"kind": KIND, "cause": cause, "first": first, "last": last[0], "chain": last[1].hex()}
-    line = f"{KIND}:{cause}:{last[0]}:{(now - EPOCH) // MICROSECOND:x}"
+    # A random number, as all lines have: the audit of what is stored takes a date in digits for somebody's document.
+    line = f"{KIND}:{new_id().hex()}"
     await ledger.append([(line, {**content, "at": now.isoformat()})])
 
 

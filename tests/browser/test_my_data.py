@@ -22,6 +22,7 @@ from tests.browser.shop import (
 )
 from tests.browser.test_console import desk
 from tests.chatserver.browsing import browsing
+from tests.chatserver.test_all_that_is_held import filled as everything
 from tests.chatserver.test_my_data import ADAM, EVA, asks_for_link, asks_for_offer, code_in, count, links
 from tests.chatserver.test_requests import card_of
 from tests.helpers import Lethe, lethe
@@ -52,17 +53,20 @@ async def opens_link(page: Page, server: Lethe, language: str = "") -> None:
 async def test_in_each_of_seven_languages_it_is_read_and_used_on_a_phone(tmp_path: Path, browser: Browser) -> None:
     async with lethe(tmp_path) as server:
         await asks_for_offer(server)
+        await everything(server)
         page = await phone(browser)
         failures: list[str] = []
         page.on("console", lambda said: failures.append(said.text) if said.type == "error" else None)
         await opens_link(page, server)
         await page.locator("main form button:not(.quiet)").click()
+        await page.get_by_role("button", name="Yes, that was me").click()
         for language in PERSONS_LANGUAGES:
             if await page.locator("html").get_attribute("lang") != language:
                 await page.locator(f"nav button[value={language}]").click()
             await expect(page.locator("html")).to_have_attribute("lang", language)
             await expect(page.locator(".value").first).to_have_text(ADAM)
             await expect(page.locator(".object")).to_be_visible()
+            await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
             assert await accessibility_faults(page) == [], language
             assert await sideways(page) == 0, language
         assert failures == []

@@ -172,7 +172,7 @@ async def test_a_ledger_that_is_gone_or_too_short_keeps_the_server_from_starting
             await server.tick()
         settings, loaded = server.parts.settings, server.parts.secrets
         seen = await pace.fact(server.store, notices.SEEN)
-        assert seen is not None and seen.n == 1
+        assert seen is not None and seen.n >= 1
     whole = (tmp_path / "ledger.db").read_bytes()
     with closing(sqlite3.connect(tmp_path / "ledger.db")) as flipped, flipped:
         flipped.execute("UPDATE lines SET body = replace(body, 'erasure', 'Erasure')")
