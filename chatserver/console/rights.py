@@ -35,13 +35,15 @@ async def hand_over(desk: Desk) -> web.StreamResponse:
         language = await mydata_mail.language_of(connection, card)
     if await datarequests.proven(desk.store, card, SHOWING) is None:
         raise ProofNeeded
+    mine = await _of_mailbox(desk, card, SHOWING)
+    files = [file for one in mine if one.confirmed for file in await heldbeside.attached(desk.store, one.id)]
     body = mydata_file.make(
         desk.request.app[TEMPLATES],
         words_of(desk.parts, language),
         firm=desk.parts.settings.firm.name,
-        content={"cards": [await _content(desk, one, card) for one in await _of_mailbox(desk, card, SHOWING)]},
+        content={"cards": [await _content(desk, one, card) for one in mine]},
         now=desk.now,
-        files=await heldbeside.attached(desk.store, card),
+        files=files,
     )
     for kind in SHOWING:
         await _answer(desk, card, kind, "answered", opens=False)

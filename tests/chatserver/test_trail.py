@@ -8,7 +8,7 @@ from sqlalchemy import insert, select, update
 
 from chatserver.console import deeds
 from chatserver.console.trail import LINE_KINDS
-from leads import chatlist, trail
+from leads import chatlist, datarequests, trail
 from leads.privacy import audit as chains
 from leads.store.cells import seal_text
 from leads.store.crypto import new_id
@@ -160,6 +160,8 @@ async def test_who_opens_a_chat_or_a_mail_searches_or_hands_data_over_leaves_a_r
                     assert (await karel.get(f"/console/{path}")).status == 200
                 for path in ("search", "people", "find"):
                     assert (await karel.post(f"/console/{path}", {"q": "bicycle"})).status == 200, path
+            wish = datarequests.Wish("access", "phone", bytes.fromhex(card), "demo", "CZ", "code")
+            await datarequests.receive(server.store, wish, actor="staff:2", now=server.clock())
             zipped = f"{server.url}/console/people/{card}/hand-over"
             async with karel.client.post(zipped, data={"csrf": karel.csrf}, headers={"Origin": server.url}) as answer:
                 assert answer.status == 200 and answer.content_type == "application/zip"
