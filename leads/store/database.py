@@ -1,65 +1,47 @@
 """One database, SQLite or PostgreSQL, behind the same words: `begin` and `write` to write, `read` to read.
 
-This is the only file that knows which engine it is. On SQLite a process has one writing transaction at a time, which
-opens with BEGIN IMMEDIATE (a plain BEGIN fails with "database is locked" when two processes upgrade at once), and a
-few readers in WAL mode. `write` is for the one place where speed counts: a whole transaction in one hop to the writer's
-thread instead of one hop for each statement, which costs a third of a message's time.
+This is the only file that asks which engine it is; what it then does stands beside it: statements for many rows in
+`prepared.py`, what SQLite alone needs in `sqlitefile.py`. On SQLite a process has one writing transaction at a time,
+which opens with BEGIN IMMEDIATE (a plain BEGIN fails with "database is locked" when two processes upgrade at once), and
+a few readers in WAL mode. `write` is for the one place where speed counts: a whole transaction in one hop to the
+writer's thread instead of one hop for each statement, which costs a third of a message's time.
 """
 
 from __future__ import annotations
 
 import asyncio
-import json
-import sqlite3
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from operator import itemgetter
+from functools import partial
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import (
-    JSON,
-    Connection,
-    CursorResult,
-    Engine,
-    LargeBinary,
-    StaticPool,
-    String,
-    cast,
-    column,
-    create_engine,
-    event,
-    func,
-    insert,
-    literal_column,
-    make_url,
-    select,
-    text,
-)
+from sqlalchemy import Connection, CursorResult, Engine, StaticPool, create_engine, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.schema import MetaData
-from sqlalchemy.sql.dml import Insert, Update
+from sqlalchemy.sql.dml import Insert
 from sqlalchemy.sql.schema import Table
-from sqlalchemy.types import TypeEngine
 
-from leads.store import sampling
+from leads.store import sampling, sqlitefile
+from leads.store.prepared import (
+    Columns,
+    Make,
+    Prepared,
+    Row,
+    columns_of,
+    for_columns,
+    for_each_row,
+    in_order,
+    insert_row,
+    insert_rows,
+)
+from leads.store.sqlitefile import Journal
 
-Journal = Literal["WAL", "TRUNCATE"]
-BUSY_MS = 10_000
-CACHE_KIB = 32_768
-# Of 4 KiB each. The pages of busy conversations are written again and again: the longer the log, the fewer of these
-# writes reach the database file twice. An erasure empties the log whatever its length.
-LOG_PAGES = 4000
-# A checkpoint that a reader holds up is tried again a minute later.
-CHECKPOINT_SECONDS = 2.0
 T = TypeVar("T")
-Row = tuple[Any, ...]
 _SEQUENCE = text("SELECT pg_get_serial_sequence(:table, :column)")
 
 
@@ -73,45 +55,6 @@ class Compaction:
     complete: bool
     reason: str = ""
     again: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A compiled statement, the columns that each of its rows must have, in order, and how some of them are converted.
-
-    On PostgreSQL it takes a list for each column, all rows at once; on SQLite it is executed for each row.
-    """
-
-    sql: str
-    columns: tuple[str, ...]
-    converted: tuple[tuple[int, Callable[[Any], Any]], ...]
-    by_column: bool
-
-    def bind(self, rows: Sequence[Row]) -> list[Row] | tuple[list[Any], ...]:
-        """The rows as the driver wants them; they must not be empty."""
-        if self.by_column:
-            lists = [list(each) for each in zip(*rows, strict=True)]
-            for place, convert in self.converted:
-                lists[place] = [convert(value) for value in lists[place]]
-            return tuple(lists)
-        bound = []
-        for row in rows:
-            values = list(row)
-            for place, convert in self.converted:
-                values[place] = convert(values[place])
-            bound.append(tuple(values))
-        return bound
-
-
-def in_order(prepared: Prepared, rows: Sequence[Mapping[str, Any]]) -> list[Row]:
-    """Rows given by name, as a prepared statement takes them."""
-    take = itemgetter(*prepared.columns)
-    return [take(row) for row in rows]
-
-
-def _list_of(kind: TypeEngine[Any]) -> postgresql.ARRAY[Any]:
-    """The type of a column's values. A cast to a text of limited length would cut what is longer without a word."""
-    return postgresql.ARRAY(String() if isinstance(kind, String) else kind)
 
 
 class Database:
@@ -137,13 +80,13 @@ class Database:
         if not self.is_sqlite:
             return create_async_engine(self.url, pool_size=size + 4, max_overflow=4, pool_pre_ping=True)
         engine = create_async_engine(self.url, pool_size=size, max_overflow=0, pool_timeout=60)
-        _prepare_sqlite(engine.sync_engine, writer=writer, journal=journal)
+        sqlitefile.prepare(engine.sync_engine, writer=writer, journal=journal)
         return engine
 
     def _thread_engine(self, journal: Journal) -> Engine:
         url = make_url(self.url).set(drivername="sqlite+pysqlite")
         engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
-        _prepare_sqlite(engine, writer=True, journal=journal)
+        sqlitefile.prepare(engine, writer=True, journal=journal)
         return engine
 
     @asynccontextmanager
@@ -177,8 +120,8 @@ class Database:
                 return await work(connection)
 
         def here(sync: Connection) -> T:
-            same_words: Any = _Here(sync)
-            return _to_its_end(work(same_words))
+            same_words: Any = sqlitefile.Here(sync)
+            return sqlitefile.to_its_end(work(same_words))
 
         return await self.write(here)
 
@@ -224,48 +167,19 @@ class Database:
                 query = text("SELECT setval(pg_get_serial_sequence(:table, :column), :value, true)")
                 await connection.execute(query, {"table": f'"{name}"', "column": "id", "value": value})
 
-    def prepare(self, columns: Mapping[str, TypeEngine[Any]], make: Callable[[Any], Insert | Update]) -> Prepared:
+    def prepare(self, columns: Columns, make: Make) -> Prepared:
         """The statement that `make` builds from the columns of rows to come, for `run_many`. Compiled once.
 
         Its constants stand in its text. It must do with one match a row: on PostgreSQL rows come by `unnest`, and an
         UPDATE applies one of several.
         """
-        if self.is_sqlite:
-            given = {name: literal_column(f"?{n}", kind) for n, (name, kind) in enumerate(columns.items(), 1)}
-            statement = make(SimpleNamespace(**given))
-        else:
-            lists = [cast(literal_column(f"${n}"), _list_of(kind)) for n, kind in enumerate(columns.values(), 1)]
-            rows = func.unnest(*lists).table_valued(
-                *(column(name, kind) for name, kind in columns.items()), name="rows"
-            )
-            statement = make(rows.render_derived().c)
-        dialect = self._writer.dialect
-        converters = [self._converter(kind, dialect) for kind in columns.values()]
-        return Prepared(
-            sql=str(statement.compile(dialect=dialect, compile_kwargs={"literal_binds": True})),
-            columns=tuple(columns),
-            converted=tuple((place, convert) for place, convert in enumerate(converters) if convert is not None),
-            by_column=not self.is_sqlite,
-        )
-
-    def _converter(self, kind: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
-        """What the driver does not do by itself."""
-        if not self.is_sqlite:
-            return json.dumps if isinstance(kind, JSON) else None
-        return None if isinstance(kind, LargeBinary) else kind.dialect_impl(dialect).bind_processor(dialect)
+        compiled = for_each_row if self.is_sqlite else for_columns
+        return compiled(columns, make, self._writer.dialect)
 
     def prepare_insert(self, table: Table) -> Prepared:
         """An INSERT of whole rows, except for a number that the database gives, for `run_many`."""
-        numbered = table.autoincrement_column
-        columns = {column.name: column.type for column in table.columns if column is not numbered}
-
-        def make(rows: Any) -> Insert:
-            values = {name: getattr(rows, name) for name in columns}
-            if self.is_sqlite:
-                return insert(table).values(values).inline()
-            return insert(table).from_select(list(columns), select(*values.values()))
-
-        return self.prepare(columns, make)
+        make = insert_row if self.is_sqlite else insert_rows
+        return self.prepare(columns_of(table), partial(make, table))
 
     async def insert_all(self, connection: AsyncConnection, table: Table, rows: list[dict[str, Any]]) -> None:
         """Insert many whole rows: compiled once for each table, and one statement on PostgreSQL."""
@@ -337,13 +251,15 @@ class Database:
     async def compact(self, tables: list[str], *, rewrite: bool = False) -> Compaction:
         """Remove what deleted rows left in the files.
 
-        SQLite: `wal_checkpoint(TRUNCATE)`, which fails without an error (busy=1) while a reader is open.
+        SQLite: its log is emptied, which fails while a reader is open.
         PostgreSQL: VACUUM of the touched tables, a new WAL segment, a checkpoint; old segments go when the server
         recycles them, which no client can force, so this is never complete there. `rewrite` writes the tables anew,
         which locks them meanwhile: for small ones, since a plain VACUUM leaves old bytes in a page's free space.
         """
         if self.path is not None:
-            return await asyncio.to_thread(_truncate_log, self.path)
+            if await asyncio.to_thread(sqlitefile.empty_log, self.path):
+                return Compaction(True)
+            return Compaction(False, "a reader kept the write-ahead log open", again=True)
         async with self._writer.connect() as connection:
             autocommit = await connection.execution_options(isolation_level="AUTOCOMMIT")
             for name in tables:
@@ -363,7 +279,7 @@ class Database:
         """
         if self.path is not None:
             async with self._turn:
-                await asyncio.to_thread(_rewrite, self.path)
+                await asyncio.to_thread(sqlitefile.rewrite, self.path)
 
     @property
     def files(self) -> list[Path]:
@@ -385,81 +301,4 @@ class Database:
         if self._thread is not None and self._fast_writer is not None:
             await asyncio.get_running_loop().run_in_executor(self._thread, self._fast_writer.dispose)
             self._thread.shutdown()
-        if self._unpinged is not None:
-            await self._unpinged.dispose()
-        await self._writer.dispose()
-        if self._reader is not self._writer:
-            await self._reader.dispose()
-
-
-class _Here:
-    """A connection of this thread under the words of an asynchronous one: nothing that is awaited of it waits."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    async def execute(self, *given: Any) -> CursorResult[Any]:
-        return self._connection.execute(*given)
-
-    async def exec_driver_sql(self, *given: Any) -> CursorResult[Any]:
-        return self._connection.exec_driver_sql(*given)
-
-    async def run_sync(self, work: Callable[..., T], *given: Any) -> T:
-        return work(self._connection, *given)
-
-
-def _to_its_end(work: Coroutine[Any, Any, T]) -> T:
-    """What a coroutine returns that waits for nothing."""
-    try:
-        work.send(None)
-    except StopIteration as ended:
-        result: T = ended.value
-        return result
-    work.close()
-    raise RuntimeError("the work of this transaction waited for something else than its connection")
-
-
-def _prepare_sqlite(engine: Engine, *, writer: bool, journal: Journal) -> None:
-    """Pragmas of each new connection, and how its transactions begin."""
-    pragmas = [
-        f"PRAGMA busy_timeout={BUSY_MS}",
-        f"PRAGMA journal_mode={journal}",
-        "PRAGMA synchronous=FULL",
-        "PRAGMA secure_delete=ON",
-        f"PRAGMA cache_size=-{CACHE_KIB}",
-        f"PRAGMA wal_autocheckpoint={LOG_PAGES}",
-        "PRAGMA foreign_keys=OFF" if writer else "PRAGMA query_only=ON",
-    ]
-
-    @event.listens_for(engine, "connect")
-    def prepare(connection: Any, _record: Any) -> None:
-        cursor = connection.cursor()
-        for pragma in pragmas:
-            cursor.execute(pragma)
-        cursor.close()
-
-    whole_transactions(engine, begin="BEGIN IMMEDIATE" if writer else "BEGIN")
-
-
-def whole_transactions(engine: Engine, *, begin: str = "BEGIN IMMEDIATE") -> None:
-    """The driver of SQLite begins a transaction late and ends it before a CREATE or DROP, unless it is told not to."""
-
-    @event.listens_for(engine, "connect")
-    def hands_off(connection: Any, _record: Any) -> None:
-        connection.isolation_level = None
-
-    @event.listens_for(engine, "begin")
-    def whole(connection: Any) -> None:
-        connection.exec_driver_sql(begin)
-
-
-def _rewrite(path: Path) -> None:
-    with closing(sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)) as connection:
-        connection.execute("PRAGMA secure_delete=ON")
-        connection.execute("VACUUM")
-
-
-def _truncate_log(path: Path) -> Compaction:
-    with closing(sqlite3.connect(path, timeout=CHECKPOINT_SECONDS)) as connection:
-        busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    return Compaction(False, "a reader kept the write-ahead log open", again=True) if busy else Compaction(True)
+        await self.refresh()

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from leads.store import tables
-from leads.store.database import whole_transactions
+from leads.store.sqlitefile import whole_transactions
 
 if TYPE_CHECKING:
     from alembic.config import Config

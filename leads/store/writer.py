@@ -20,8 +20,9 @@ from sqlalchemy import Connection, select, update
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from leads.store.database import Database, Row, in_order
+from leads.store.database import Database
 from leads.store.moves import EFFECT, MOVED, move
+from leads.store.prepared import Row, in_order
 from leads.store.tables import conversations, jobs, kept_contacts, messages, owners
 
 LARGEST_GROUP = 500
