@@ -152,10 +152,14 @@ def of_somebody(scan: Scan, start: int, end: int, *, joined: bool) -> bool:
         return True
     if person_next:
         return True
-    if any(w in ("old", "alt", "jung", "young") for w in low[start:end].split()):
+    if any(w in ("old", "alt", "jung", "young") for w in _WORD.findall(low[start:end])):
         if before[-1:] and before[-1] in _OWNED and _THEIRS.match(low, end):
             return True
         return not sentence or any(w in PEOPLE or w in _SOMEBODY for w in sentence[-7:]) or _is_named(scan, sentence)
+    if before[-1:] == ["di"] and before[-2:-1] and before[-2] in _A_MAN:
+        return True
+    if bare_age.TOO_OLD.match(low, end) and before[-1:] and before[-1] in ("a", "mit", "at", "v", "ve", "w"):
+        return True
     if not joined and " ".join(before[-2:]) in TWO_CUES:
         return True
     if low[start - 1 : start] == "(" and before and bare_age.little(before):
@@ -171,6 +175,7 @@ def of_somebody(scan: Scan, start: int, end: int, *, joined: bool) -> bool:
 
 # "We have" in the Slavic languages, a mother in others.
 _PERSONS: Final = PEOPLE - {"mam", "mame"}
+_A_MAN: Final = frozenset(("donna", "uomo", "signora", "signore", "ragazza", "ragazzo", "bimbo", "bimba"))
 _OWNED: Final = frozenset(("my", "our", "his", "her", "their"))
 _THEIRS: Final = re.compile(
     r" ?(?:[,.;!?)]|$|(?:and|who|is|has|wants?|needs?|will|loves?|hates?|can|can't"

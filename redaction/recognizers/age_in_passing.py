@@ -55,11 +55,13 @@ def become(scan: Scan, words: list[str], end: int) -> bool:
 _SENTENCES: Final = re.compile(r"[.?!\n](?=\s)|\n")
 
 
+# "Mám 63, šlo by to?", but not "mám 63, které".
+_AND_ASKS: Final = re.compile(r"[,.] ?(?:slo|jde|je to|da|zvlad|dalo|mozna|mozno|islo|czy|bede|bylo|to )")
 # "Idę na emeryturę, mam 64."
 _MAM: Final = re.compile(r"[,.] mam $")
 
 
-def told_before(low: str, start: int, number: int, words: list[str]) -> bool:
+def told_before(low: str, start: int, end: int, number: int, words: list[str]) -> bool:
     """ "It is for my mum. Má 78 a …", "jsem 56", "a gift for my husband, nearly 64", "teściowa za dwa tygodnie 90"."""
     if number >= ADULT + 4 and (words[-1] in I_AM or words[-1] in COMPLETES):
         return True
@@ -67,13 +69,13 @@ def told_before(low: str, start: int, number: int, words: list[str]) -> bool:
     if words[-1] in SOON and "za" in words[-4:]:
         return any(w in AGED for w in wide[-8:])
     said: list[str] = _WORD.findall(_SENTENCES.split(low[max(0, start - 60) : start])[-1])
-    if said == ["mam"] and number >= ADULT + 4:
+    if said == ["mam"] and number >= ADULT + 4 and not (number > 2 * ADULT and _AND_ASKS.match(low, end)):
         return AND_I.search(low, start, start + 30) is not None
     if (
         words[-1] == "mam"
         and number > 2 * ADULT
         and SIZED.isdisjoint(wide)
-        and _MAM.search(low, max(0, start - 6), start)
+        and (said == ["mam"] or _MAM.search(low, max(0, start - 6), start))
     ):
         return True
     if words[-1] in HAVING and low[max(0, start - 12) : start].rpartition(",")[2].split() == words[-1:]:

@@ -7,17 +7,23 @@ from typing import Final
 from redaction.findings import Finding
 from redaction.recognizers.age_of_things import sized
 from redaction.scan import Scan
-from redaction.vocabulary.ages import PRONOUNS
+from redaction.vocabulary.ages import PRONOUNS, SIBLINGS
 from redaction.vocabulary.people import AGED, PEOPLE, STREETS, selves
 
+_VERB: Final = r"(?:(?: (?:ist|je|jest|ma|ha|is|has|bude|wird|kommt))|'s)?"
+_UNIT: Final = r"(?: (?:let|roku|roky|lat|lata|anni|jahre|years|rokov))?"
 _TWO: Final = re.compile(
-    r"(?<![a-z'])([a-z']{2,14}),? (\d{1,2}) ?(?:,|a|i|e|und|and|et|/|&) ?"
-    r"(?:(?:my|mein|meine|moje|mia|mio|the|die|der) )?"
-    r"([a-z']{2,14}),? (\d{1,2})(?=[ ]?(?:[.;!?)\n]|, |$))"
+    rf"(?<![a-z'])([a-z]{{2,14}}){_VERB},? (\d{{1,2}}){_UNIT} ?(?:,|a|i|e|und|and|et|/|&) ?(?:a |i |e |und |and )?"
+    rf"(?:(?:my|mein|meine|moje|mia|mio|the|die|der|das|la|il|ten|ta) )?(?:small |little |big )?"
+    rf"([a-z]{{2,14}}){_VERB},? (\d{{1,2}})(?={_UNIT} ?(?:[.;!?)\n]|, |$))"
 )
+# "Alter: 43".
+_LABELLED: Final = re.compile(r"(?<![a-z])(?:alter|age|vek|wiek|eta) ?[:=] ?(\d{1,3})(?!\d|[+.,/-]\d?|\+| ?(?:kg|cm))")
 
 
 def find(scan: Scan) -> Iterator[Finding]:
+    for told in _LABELLED.finditer(scan.low):
+        yield Finding("AGE", told.start(1), told.end(1), "labelled", 0.7)
     me = selves(scan.language)
     for told in _TWO.finditer(scan.low):
         pair = all(_is_one(told[group], me) for group in (1, 3)) and STREETS.isdisjoint(told.groups())
@@ -27,7 +33,10 @@ def find(scan: Scan) -> Iterator[Finding]:
 
 
 def _is_one(word: str, me: frozenset[str]) -> bool:
-    return word in PEOPLE or word in AGED or word in PRONOUNS or (word in me and word not in _VERBS)
+    if word in PEOPLE or word in AGED or word in PRONOUNS or word in SIBLINGS or word in _BIG_AND_SMALL:
+        return True
+    return word in me and word not in _VERBS
 
 
+_BIG_AND_SMALL: Final = frozenset(("grose", "groser", "velky", "velka", "maly", "mala", "duzy", "duza", "one"))
 _VERBS: Final = frozenset(("je", "ma", "is", "ist", "am", "bin", "ha", "hat", "wird", "age", "alter", "vek"))

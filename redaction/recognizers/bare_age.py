@@ -112,16 +112,35 @@ def _by_word(scan: Scan, before: str, start: int, end: int, number: int) -> Iter
         yield from _further(low, end)
     elif number > 2 * ADULT and words[-1] == "at" and _at_my_age(words, low, end):
         yield Finding("AGE", start, end, "at an age", 0.66)
+    elif words[-1] in _HIS_YEARS and words[-2:-1] in (["mit"], ["ve"], ["v"]):
+        yield Finding("AGE", start, end, "at an age", 0.68)
+    elif (
+        number >= ADULT
+        and words[-1] in _AT
+        and (TOO_OLD.match(low, end) or (words[-1] == "at" and closed(low, end) and any(w in AGED for w in words[:-1])))
+    ):
+        yield Finding("AGE", start, end, "at an age", 0.66)
+    elif number >= ADULT and words[-1] in SEXES and any(w in _I_AM_ONE for w in words[-4:-1]) and closed(low, end):
+        yield Finding("AGE", start, end, "what one is", 0.66)
+    elif number > 2 * ADULT and words[-1] == "po" and "jestem" in words[-3:] and closed(low, end):
+        yield Finding("AGE", start, end, "past an age", 0.66)
     elif words[-1] in _MAKES and closed(low, end) and any(w in AGED or w in _TOMORROW for w in words[-5:-1]):
         yield Finding("AGE", start, end, "coming birthday", 0.66)
     elif number >= ADULT and words[-1] in _HAVE and _ON_THE_NECK.match(low, end):
         yield Finding("AGE", start, end, "years carried", 0.68)
     elif number >= ADULT and words[-1] in PRONOUNS and closed(low, end):
         yield Finding("AGE", start, end, "behind a pronoun", 0.66)
-    elif closed(low, end) and told_before(low, start, number, words):
+    elif closed(low, end) and told_before(low, start, end, number, words):
         yield Finding("AGE", start, end, "of whom was told before", 0.64)
 
 
+_HIS_YEARS: Final = frozenset(("seinen", "ihren", "meinen", "unseren", "svych", "mych", "jeho", "mojich", "svojich"))
+_AT: Final = frozenset(("mit", "at", "v", "ve", "w", "a"))
+TOO_OLD: Final = re.compile(
+    r"(?: (?:let|lat|anni|jahren|years))? (?:(?:bin|ist|jsem|som|jestem|sono|i'm|i am|uz|juz|sa|se) )?"
+    r"(?:(?:ich|er|sie|dafur|uz|juz) )?(?:zu alt|too old|moc star|prilis star|za star|star[yae](?![a-z])|vecchi|troppo)"
+)
+_I_AM_ONE: Final = frozenset(("jsem", "sem", "som", "jestem", "sono", "bin", "i'm", "im", "am", "ich", "suis"))
 _MAKES: Final = frozenset(("fa", "faccio", "fait"))
 _TOMORROW: Final = frozenset(("domani", "oggi", "io"))
 _HAVE: Final = frozenset(("mam", "ma", "ho", "ha", "hab", "habe", "hat", "have", "has", "got", "i've"))
@@ -218,7 +237,7 @@ def _apposed(scan: Scan, start: int, end: int, number: int) -> bool:
         return False
     if any((w[:-2] if w.endswith("'s") else w) in PEOPLE for w in words[-5:]):
         return True
-    if scan.low[start - 1 : start] == "(" and little(words):
+    if scan.low[start - 1 : start] == "(" and (little(words) or (number >= ADULT and words[-1] in _FOR_ME)):
         return True
     if number >= ADULT and (words[-1] in SEXES or (len(words) == 1 and words[0] in PRONOUNS)):
         return True
@@ -229,6 +248,11 @@ def _apposed(scan: Scan, start: int, end: int, number: int) -> bool:
     if any(w in YOUNGER for w in words[-3:]) and any(w in PRONOUNS or w in _ME for w in words[:3]):
         return True
     return any(f" {one}" in f" {part}" for one in HERE_IS) or behind_a_name(scan, start)
+
+
+_FOR_ME: Final = frozenset(
+    ("mich", "mir", "me", "mne", "mnie", "mna", "mi", "moi", "sebe", "siebie", "sam", "sama", "ich")
+)
 
 
 def little(words: list[str]) -> bool:

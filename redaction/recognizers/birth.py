@@ -14,6 +14,8 @@ _BORN_YEAR: Final = re.compile(
     r"(?<![a-z])(?:rocniku|rocnika|rocnik|rocznika|rocznik|jahrgang|baujahr|classe|annata|narozen\w?(?: v roce| "
     r"roku| v r\.?)?|nar\.?(?: roku)?|naroden\w?(?: v roku)?|urodz\w{2,6}(?: w(?: roku)?)?"
     r"|ur\.?(?: w)?|nat[oa](?: nel)?|(?:sono|siamo) del"
+    r"|narodil\w? (?:jsem |sem |som )?sa?e?(?: v(?: roce| roku)?)?|urodzil\w{2,3} sie(?: w(?: roku)?)?"
+    r"|geboren (?:bin ich|wurde ich|ist (?:er|sie))(?: im jahr)?"
     r"|geb\.?(?:oren)?(?: im jahr| in)?|born(?: in)?|nee? en|(?P<of>del|dell(?='))|year of "
     r"birth|anno di nascita|rok urodzenia|rok narozen\w|geburtsjahr)"
     r"[ :']{1,2}(?P<year>(?:19|20)\d\d|'?\d\d)(?!\d|[.,/:-]\d|\s?(?:let|lat|ks|kc))"

@@ -136,13 +136,13 @@ def _cued(scan: Scan, place: int, end: int) -> bool:
         return False
     if near[-1] in NEARLY and shut and len(said) < len(near) and len(word) >= _SMALL:
         return any(w in PEOPLE or w in me for w in said)
+    if _BECOME.match(low, end) and any(w in PEOPLE or w in PRONOUNS for w in said):
+        return True
     if not shut and len(word) < _SMALL + 1:
         return False
     if two in TWO_CUES or (near[-1] in _ON and any(w in PEOPLE or w in PRONOUNS for w in said[-3:])):
         told = len(word) >= _SMALL or any(w in PEOPLE or w in ("lui", "lei") for w in said)
         return two not in CLOSED_CUES or (shut and told)
-    if _BECOME.match(low, end) and any(w in PEOPLE or w in PRONOUNS for w in said):
-        return True
     if near[-1] in ("v", "ve") and word.endswith(_LOCATIVE):
         return shut or _AT_AGE.match(low, end) is not None
     if near[-1] == "mit" and len(word) > _SMALL and _AT_AGE.match(low, end):
@@ -195,6 +195,7 @@ _IS: Final = frozenset(
         "lat",
         "turns",
         "turned",
+        *("are", "sind", "jsou", "su", "maji", "maja", "hanno", "sono"),
     )
 )
 
@@ -290,7 +291,7 @@ _CUE: Final = re.compile(
     r"|(?:is|well|long|way) past|(?:he's|she's|i'm) coming up|(?<=ma )pod"
     r"|pushing|knocking on|i'm sweet|turned sweet|dozil\w? se|dobiega\w?)"
     r"(?: (?:uz|juz|jetzt|schon|now|already|only|fast|bald|almost|nearly|just|gerade|erst|prave|teraz|skoro|pod|pres"
-    r"|cez|well|way|hodne|dost|ben|gut|dobrze|uber|ueber|over|ponad|oltre|quasi|prawie|cerstvych|okolo|kolem|about|around)){0,2}"
+    r"|cez|well|way|hodne|neco|dost|ben|gut|dobrze|uber|ueber|over|ponad|oltre|quasi|prawie|cerstvych|okolo|kolem|about|around)){0,2}"
     r" ?\(?$"
 )
 

@@ -7,7 +7,7 @@ from redaction.vocabulary.wordlist import words
 CUES = words(
     """
     skonczyl skonczyla skonczylem skonczylam oslavil oslavila veku wieku vek wiek eta compiuto compie alter age aged
-    i'm im he's she's who's turned turns turning stuknie stuklo stuknelo stukne nearly almost pushing bin ist werde wird wurde j'ai compiuti isch
+    i'm im he's she's who's turned turns turning stuknie stuklo stuknelo stukne nearly almost pushing hitting bin ist werde wird wurde j'ai compiuti isch
     """
 )
 TWO_CUES = frozenset(
@@ -78,7 +78,18 @@ TWO_CUES = frozenset(
         *("we're both", "are both", "sind beide", "siamo entrambi", "siamo entrambe", "ne ho", "ne ha", "ne hanno"),
         *("j'en ai", "n'en a", "en a", "ne compie", "ll be", "will be", "l'a eu"),
         *("mialam lat", "mam lat", "ma lat", "i was", "dozil se", "dozila se", "jsou ji", "jsou mu", "su mu", "je jim"),
-        *("werde ich", "werd ich", "festeggiato i", "compiuto i", "fatto i", "festeggia i", "slavil uz", "oslavila uz"),
+        *(
+            "werde ich",
+            "werd ich",
+            "two are",
+            "three are",
+            "festeggiato i",
+            "compiuto i",
+            "fatto i",
+            "festeggia i",
+            "slavil uz",
+            "oslavila uz",
+        ),
         *("tahne na", "vado per", "knocking on", "just hit", "i hit", "who's now"),
         *("he'll be", "she'll be", "i'll be", "ripe age of", "old age of", "age of", "side of", "years off", "who is"),
     )
@@ -93,11 +104,11 @@ FILLERS = words(
     "circa etwa teraz ted nyni prave zrovna maintenant deja bientot presque seulement halt eben auch also dopiero "
     "niedlugo zaraz roughly still recently selbst selber zwar noch doch ja immerhin genau stolze sama sam taky akorat "
     "rowno okragle ben giusto appunto rustige ripe sprightly sweet tender actually about teprv teprve teda tez prosty momentan "
-    "demnachst nunmehr beinahe knapp gut mal wieder moze cirka letos jeste wlasnie akurat razem wkrotce brzy prawie temer"
+    "demnachst neco well spritely nunmehr beinahe knapp gut mal wieder moze cirka letos jeste wlasnie akurat razem wkrotce brzy prawie temer"
 )
 LINKS = words(
     """
-    jsou su je ma is ist hat ha mu ji aged age wird will be bude bedzie has hanno maji maja sind are son haben mi turns wurde
+    was mela mel mial miala jsou su je ma is ist hat ha mu ji aged age wird will be bude bedzie has hanno maji maja sind are son haben mi turns wurde
     """
 )
 COMING = words("bude bedzie wird werde will compie compio fara turns oslavi oslavim skonczy konczy koncze slavi slavim")
@@ -127,7 +138,9 @@ CLOSED_CUES = frozenset(
     )
 )
 HAVING = words("ma mam maju")
-COMPLETES = words("konczy skonczy koncze skoncze skonczysz dovrsi dovrsim compira compiro zavrsi")
+COMPLETES = words(
+    "skonczyla skonczyl skonczylem skonczylam konczy skonczy koncze skoncze skonczysz dovrsi dovrsim compira compiro zavrsi"
+)
 I_AM = words("jsem sem som jestem")
 YOUNGER = words(
     "mladsi starsi mlodsza mlodszy starsza starszy mladsia starsia younger older junger alter aelter juenger giovane vecchio vecchia anziano jeune"

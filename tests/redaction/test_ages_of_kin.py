@@ -24,6 +24,22 @@ TOLD = [
     ("en", "nan is well past eighty", "eighty"),
     ("en", "I turn fifty in March", "fifty"),
     ("en", "he's coming up seventeen", "seventeen"),
+    ("en", "the twins are five", "five"),
+    ("en", "gran was 95 last week", "95"),
+    ("en", "the big one is 9, the small one 6", "6"),
+    ("en", "for our six-year-old", "six-year-old"),
+    ("cs", "věk: 43", "43"),
+    ("cs", "velký má 9, malá 6", "6"),
+    ("cs", "děda je ve svých 84 pořád fit", "84"),
+    ("cs", "mám 63, šlo by to?", "63"),
+    ("pl", "bliźniaki mają pięć", "pięć"),
+    ("pl", "jestem już po 60", "60"),
+    ("it", "sono una donna di 29 anni", "29 anni"),
+    ("it", "a 76 anni sono vecchio per questo", "76 anni"),
+    ("de", "unser Opa ist mit seinen 84 noch fit", "84"),
+    ("de", "für mich (58) und meine Frau (55)", "58"),
+    ("de", "mein Neffe ist zwölf geworden", "zwölf"),
+    ("de", "Alter: 43", "43"),
 ]
 NONE = [
     ("cs", "Žena chce kolo 26 palců, syn 20."),
@@ -33,6 +49,8 @@ NONE = [
     ("de", "Mein Mann trägt 44, ich 38."),
     ("de", "Mein Auto, Baujahr 2012, springt nicht an."),
     ("de", "Zweijährige Garantie?"),
+    ("de", "Altersempfehlung: 3+, Modell mit 56 Tasten."),
+    ("cs", "Mám 63, které nepotřebuju."),
     ("en", "My husband takes a 44, me 38."),
 ]
 
