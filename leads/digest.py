@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, update
 from leads import counts, todaylist
 from leads.calendar import is_working_day
 from leads.privacy import audit
-from leads.roles import ROLES
+from leads.roles import ROLES, Role, may
 from leads.store.store import Store
 from leads.store.tables import owners, staff, tasks
 
@@ -27,6 +27,7 @@ class Reader:
     id: int
     address: str
     language: str
+    role: Role
 
 
 async def choose(store: Store, number: int, address: str | None, now: datetime) -> None:
@@ -49,9 +50,9 @@ async def due(store: Store, now: datetime, *, zone: ZoneInfo, country: str) -> l
     local = now.astimezone(zone)
     if not FROM <= local.time() < UNTIL or not is_working_day(local.date(), country):
         return []
-    query = select(staff.c.id, staff.c.digest_to, staff.c.language).where(_wants(_midnight(now, zone)))
+    query = select(staff.c.id, staff.c.digest_to, staff.c.language, staff.c.role).where(_wants(_midnight(now, zone)))
     async with store.main.read() as connection:
-        return [Reader(row.id, row.digest_to, row.language) for row in await connection.execute(query)]
+        return [Reader(row.id, row.digest_to, row.language, row.role) for row in await connection.execute(query)]
 
 
 async def claim(store: Store, reader: Reader, now: datetime, *, zone: ZoneInfo) -> bool:
@@ -63,7 +64,16 @@ async def claim(store: Store, reader: Reader, now: datetime, *, zone: ZoneInfo) 
 
 
 async def numbers(store: Store, reader: Reader, now: datetime) -> dict[str, int]:
-    """What waits: chats, tasks of his and nobody's, requests that go soon, and deletions that are overdue."""
+    """What waits, by his role: chats, tasks of his and nobody's, requests that go soon, wishes about own data that
+    must be answered within a week, and deletions that are overdue.
+    """
+    badges = await counts.badges(store, now)
+    day = await _of_day(store, reader, badges["inbox"], now) if may(reader.role, "today.see") else {}
+    wishes = {"wishes": badges["requests"]} if may(reader.role, "requests.work") else {}
+    return {**day, **wishes, "overdue": badges["overdue"]}
+
+
+async def _of_day(store: Store, reader: Reader, chats: int, now: datetime) -> dict[str, int]:
     mine = or_(tasks.c.assigned_to == reader.id, tasks.c.assigned_to.is_(None))
     query = (
         select(tasks.c.kind, func.count())
@@ -73,22 +83,15 @@ async def numbers(store: Store, reader: Reader, now: datetime) -> dict[str, int]
     )
     async with store.main.read() as connection:
         kinds = {row[0]: int(row[1]) for row in await connection.execute(query)}
-    badges = await counts.badges(store, now)
     soon, offers = kinds.pop("due_soon", 0), kinds.pop("send_offer", 0)
-    return {
-        "chats": badges["inbox"],
-        "offers": offers,
-        "soon": soon,
-        "others": sum(kinds.values()),
-        "overdue": badges["overdue"],
-    }
+    return {"chats": chats, "offers": offers, "soon": soon, "others": sum(kinds.values())}
 
 
 def _wants(midnight: datetime) -> ColumnElement[bool]:
     return and_(
         staff.c.digest_to.is_not(None),
         staff.c.dismissed_at.is_(None),
-        staff.c.role.in_(ROLES["today.see"]),
+        staff.c.role.in_(ROLES["today.see"] | ROLES["requests.work"]),
         or_(staff.c.digest_at.is_(None), staff.c.digest_at < midnight),
     )
 
