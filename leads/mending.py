@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 
 from leads import outbox, typos, undelivered
-from leads.errors import Held, NotFound
+from leads.errors import Held, NotFound, ProofNeeded
 from leads.offers import email_of
 from leads.openlead import open_lead
 from leads.privacy import audit, holds
@@ -21,7 +21,7 @@ from leads.store.tables import card_fields, cards, owners, tasks
 async def mend(store: Store, lead: bytes, *, by: str, now: datetime, to: str = "") -> None:
     """Put `to`, or else the suggested address, in place of the wrong one, and its task is done then.
 
-    Raises NotFound, AddressNeeded, AddressRefused, Held.
+    Raises NotFound, AddressNeeded, AddressRefused, Held, ProofNeeded.
     """
     given = outbox.deliverable(to) if to else None
     async with store.main.begin() as connection:
@@ -31,6 +31,10 @@ async def mend(store: Store, lead: bytes, *, by: str, now: datetime, to: str = "
             raise NotFound
         if await holds.lies_on(connection, row.card_id, now):
             raise Held
+        card = (await connection.execute(select(cards).where(cards.c.id == row.card_id))).one()
+        if card.confirmed and card.bounced_at is None:
+            # Its owner proved that mailbox; on a caller's word all that is his would go to another one.
+            raise ProofNeeded
         which = (card_fields.c.card_id == row.card_id) & (card_fields.c.field == "email")
         field = (await connection.execute(select(card_fields.c.id).where(which).limit(1))).scalar_one()
         value = seal_text(await store.keys.get(row.card_id), "card_fields", "value", field, meant)

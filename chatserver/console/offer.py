@@ -37,6 +37,7 @@ class Draft:
     valid_until: str
     text: str
     problem: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ def first_draft(desk: Desk, lead: LeadView) -> Draft:
         currency=str(offered.get("currency") or USUAL.get(site.country if site else "", "EUR")),
         valid_until=(local + GOOD_FOR).isoformat(),
         text="",
+        about=lead.product or "",
     )
 
 

@@ -162,4 +162,5 @@ def _typed(form: Form, problem: str) -> offer.Draft:
         valid_until=fields.get("valid_until", "")[:10],
         text=fields.get("text", "")[:4000],
         problem=problem,
+        about=fields.get("about", "")[:64],
     )

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import Column, ColumnElement, select, update
 
 from leads import correspondence, datarequests, lists
 from leads.datarequests import KINDS, OUTCOMES
@@ -154,6 +154,10 @@ async def test_the_owner_of_a_mailbox_gets_all_its_cards_deleted_and_nobody_is_g
         card = f"/console/people/{(await mydata_first(server)).hex()}"
         moved = await pia.post(f"{card}/correct", {"field": "email", "value": "thief@elsewhere.example"})
         assert moved.status == 409 and "Nobody has shown yet" in moved.text
+        async with browsing(server, await signed_in(server, "salesperson")) as olga:
+            for lead in await one_column(server, leads.c.id, leads.c.card_id == await mydata_first(server)):
+                elsewhere = await olga.post(f"/console/leads/{lead.hex()}/address", {"address": "thief@else.example"})
+                assert elsewhere.status == 409, "nor by the form for typing errors"
         await proves(pia, server, await written_down(pia, server, "erasure"))
         assert (await pia.post(f"{card}/delete")).status == 303
         assert await count(server, owners, owners.c.kind == "lead", owners.c.state == "live") == 1, "Eva's alone"
@@ -165,6 +169,11 @@ async def test_the_owner_of_a_mailbox_gets_all_its_cards_deleted_and_nobody_is_g
                 leads.join(owners, owners.c.id == leads.c.id).select().where(owners.c.state == "live").subquery(),
             )
         ).card_id == await card_of(server, EVA)
+
+
+async def one_column(server: Lethe, column: Column[bytes], *where: ColumnElement[bool]) -> list[bytes]:
+    async with server.store.main.read() as connection:
+        return list((await connection.execute(select(column).where(*where))).scalars())
 
 
 async def mydata_first(server: Lethe) -> bytes:
