@@ -9,7 +9,7 @@ from sqlalchemy import Column, ColumnElement, select, update
 
 from leads import correspondence, datarequests, lists
 from leads.datarequests import KINDS, OUTCOMES
-from leads.store.tables import consents, leads, objections, owners
+from leads.store.tables import card_fields, consents, leads, objections, owners
 from tests.chatserver.browsing import Browsing, browsing
 from tests.chatserver.test_my_data import ADAM, EVA, asks_for_offer, card_in, count, links, one, opened
 from tests.chatserver.test_requests import card_of, proves, signed_in
@@ -98,6 +98,18 @@ async def test_everything_goes_to_the_mailbox_on_the_card_with_digits_that_the_d
         assert (await state(server, file))[0] == "open", "nobody has read it yet"
         assert ADAM in (await adam.post((await links(server))[0], {"lang": "en", "code": code[1]})).text
         assert await state(server, file) == ("closed", "answered")
+
+
+async def test_a_card_without_an_address_says_that_nobody_can_be_identified_by_it(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server, await signed_in(server)) as pia:
+        await asks_for_offer(server)
+        file = await written_down(pia, server, "access")
+        assert "Send the code" in (await pia.get(file)).text
+        async with server.store.main.begin() as connection:
+            await connection.execute(update(card_fields).values(field="phone"))
+        page = (await pia.get(file)).text
+        assert "No e-mail address stands on this card" in page and "Send the code" not in page
+        assert "Send it to his or her mailbox" not in page
 
 
 async def test_no_more_mails_needs_no_proof_and_holds(tmp_path: Path) -> None:
