@@ -67,11 +67,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is looked for: by whom, of which kind, about which random number, from when to when."""
+    """What is looked for: by whom, of which kind, about which random number, from when to when.
+
+    `among`: whole subjects, of which it is about one.
+    """
 
     actor: str = ""
     group: str = ""
     about: str = ""
+    among: tuple[str, ...] = ()
     since: datetime | None = None
     until: datetime | None = None
     before: int | None = None
@@ -123,6 +127,8 @@ def _conditions(asked: Question) -> list[ColumnElement[bool]]:
         found.append(or_(*(audit.c.action.startswith(one, autoescape=True) for one in BY_KEY[asked.group].actions)))
     if asked.about:
         found.append(audit.c.subject.contains(asked.about, autoescape=True))
+    if asked.among:
+        found.append(audit.c.subject.in_(asked.among))
     if asked.since is not None:
         found.append(audit.c.at >= asked.since)
     if asked.until is not None:

@@ -117,7 +117,7 @@ def number_in(request: web.Request, name: str) -> int:
     return int(value)
 
 
-def start_in(request: web.Request) -> int:
+def start_in(request: web.Request, name: str = "start") -> int:
     """Where a page of a long list starts; nonsense means at the top."""
-    value = request.query.get("start", "0")
+    value = request.query.get(name, "0")
     return min(int(value), 1_000_000) if re.fullmatch(r"[0-9]{1,7}", value) else 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from aiohttp import web
 
@@ -12,7 +12,7 @@ from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form, start_in
 from chatserver.console.requests import CHANNELS, NAMES
 from chatserver.console.words import N_
-from leads import consenting, datarequests, duplicates, lists, personview, policies, scope, trail, wordings
+from leads import cardlists, consenting, datarequests, duplicates, lists, personview, policies, scope, trail, wordings
 
 LOOKS: Final = 10
 REASONS: Final = {
@@ -82,7 +82,6 @@ async def _card(desk: Desk, card: bytes, *, revealed: bool, reason: str = "") ->
         revealed=revealed,
         can_reveal=desk.may("people.reveal") and any(sees[name] for name in masked),
         reasons=REASONS,
-        looks=await trail.search(desk.store, trail.Question(about=card.hex()), limit=LOOKS),
         deed=partial(deeds.said, desk.words.text),
         wish_names=NAMES,
         kinds=datarequests.KINDS,
@@ -97,7 +96,18 @@ async def _card(desk: Desk, card: bytes, *, revealed: bool, reason: str = "") ->
             wordings.wording, others=await wordings.imported(desk.store, (one.text_version for one in person.consents))
         ),
         ground=consenting.ground,
+        **await _said(desk, card, [row.id for row in person.leads]),
     )
+
+
+async def _said(desk: Desk, card: bytes, requests: list[bytes]) -> dict[str, Any]:
+    """His chats and mails, and who looked at any of it."""
+    chats = await cardlists.chats(desk.store, requests, start=start_in(desk.request, "chats"))
+    letters = await cardlists.letters(desk.store, requests, start=start_in(desk.request, "mails"))
+    subjects = [f"card:{card.hex()}", *(f"lead:{one.hex()}" for one in requests)]
+    subjects += [f"conversation:{one.id.hex()}" for one in chats.rows]
+    looks = await trail.search(desk.store, trail.Question(among=tuple(subjects)), limit=LOOKS)
+    return {"chats": chats, "letters": letters, "looks": looks}
 
 
 async def _twins(desk: Desk, card: bytes) -> list[duplicates.Likeness]:
