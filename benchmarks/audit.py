@@ -14,7 +14,7 @@ from benchmarks.harness import Result
 from benchmarks.harness import say as tell
 from chatserver import audits, secrets
 from chatserver.app import build
-from chatserver.settings import load
+from chatserver.configfile import load
 
 CHATS = 10_000
 AT_ONCE = 32

@@ -14,7 +14,8 @@ from pathlib import Path
 
 from chatserver import logs, secrets, worker
 from chatserver.app import build
-from chatserver.settings import Settings, load
+from chatserver.configfile import load
+from chatserver.settings import Settings
 from leads.calendar import next_business_moment
 
 

@@ -31,8 +31,8 @@ from benchmarks import lethe, offered
 from benchmarks.harness import ROOT, CannotMeasure, Result, free_port, say, wait_until
 from benchmarks.lethe import Installation
 from chatserver.app import sender_of
+from chatserver.configfile import load as load_settings
 from chatserver.secrets import load as load_secrets
-from chatserver.settings import load as load_settings
 from leads.outbox import LEASE
 from leads.store.database import Database
 from leads.store.tables import leads, mails

@@ -19,9 +19,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import insert, select
 
 from benchmarks.harness import ROOT, CannotMeasure, Process, cores, free_port, running
+from chatserver.configfile import load as load_settings
 from chatserver.memory import settle
 from chatserver.secrets import load as load_secrets
-from chatserver.settings import load as load_settings
 from chatserver.stores import close_stores, open_stores, stores_of
 from chatserver.visitor import pagetoken
 from leads.privacy.ledger import Ledger

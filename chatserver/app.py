@@ -19,6 +19,7 @@ from chatserver import heartbeat
 from chatserver.api.door import add_api_routes
 from chatserver.assets import add_bundle_route, read_manifest
 from chatserver.clockwatch import ClockWatch
+from chatserver.configfile import secret
 from chatserver.console.routes import add_console_routes
 from chatserver.duties import Machinery
 from chatserver.headers import safe_headers
@@ -40,9 +41,10 @@ from chatserver.passingline import PassingLine
 from chatserver.periods import Periods, retention_of
 from chatserver.policing import Policing
 from chatserver.secrets import Secrets
-from chatserver.settings import Settings, own_origins, secret
+from chatserver.sessions import Sessions
+from chatserver.settings import Settings, own_origins
 from chatserver.sites import visitor_pages
-from chatserver.sockets import Sessions, add_handlers
+from chatserver.sockets import add_handlers
 from chatserver.stores import close_stores, coverage_of, imap_server, mail_copies, open_stores, stores_of
 from chatserver.timetable import timetable
 from chatserver.transport.server import build_server, close_all, when_resubscribed

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def settings_of(context: click.Context, overrides: dict[str, Any] | None = None) -> Settings:
-    from chatserver.settings import BadConfiguration, load
+    from chatserver.configfile import BadConfiguration, load
 
     try:
         return load(context.obj, overrides=overrides)
@@ -23,7 +23,7 @@ def settings_of(context: click.Context, overrides: dict[str, Any] | None = None)
 def run_async(work: Any) -> Any:
     """Run on uvloop where it is installed. What keeps a server from starting is said in one line."""
     from chatserver.assets import BundlesMissing
-    from chatserver.settings import BadConfiguration
+    from chatserver.configfile import BadConfiguration
     from leads.privacy.ledger import LedgerBroken
 
     try:

@@ -8,8 +8,8 @@ from contextlib import suppress
 
 import structlog
 
+from chatserver.configfile import BadConfiguration
 from chatserver.parts import Parts
-from chatserver.settings import BadConfiguration
 from chatserver.stores import restore_unfinished
 from leads.store import pace
 

@@ -9,7 +9,7 @@ import structlog
 from chatserver import assistant
 from chatserver.live import STAFF, VISITOR
 from chatserver.parts import Parts
-from chatserver.sockets import Sessions, start_anew
+from chatserver.sessions import Sessions, start_anew
 from leads import accounts, conversations, offercard, rightcard, rules, scope
 from leads.store.signals import Reader, Signal
 

@@ -15,9 +15,10 @@ from pathlib import Path
 import orjson
 
 from chatserver import secrets
+from chatserver.configfile import BadConfiguration
 from chatserver.secrets import Secrets
 from chatserver.serve import only_one
-from chatserver.settings import BadConfiguration, Settings
+from chatserver.settings import Settings
 from chatserver.stores import (
     bring_up_to_date,
     close_stores,

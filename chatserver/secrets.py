@@ -16,7 +16,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from chatserver.settings import BadConfiguration, secret
+from chatserver.configfile import BadConfiguration, secret
 
 SECRET_BYTES = 32
 CREDENTIAL = "lethe.master_key"

@@ -15,8 +15,9 @@ from aiohttp import web
 
 from chatserver import logs, secrets
 from chatserver.app import Runtime, build, build_app
+from chatserver.configfile import BadConfiguration
 from chatserver.memory import settle
-from chatserver.settings import BadConfiguration, Settings
+from chatserver.settings import Settings
 from chatserver.stores import make_folder
 from leads import team
 

@@ -1,83 +1,25 @@
-"""config.yaml and the environment as frozen, typed settings, checked at start.
-
-A mistake refuses to start and names the file, the key and the remedy.
-"""
+"""The settings: every section, every key, and what must hold between them. `configfile.py` reads them."""
 
 from __future__ import annotations
 
-import difflib
 import ipaddress
-import os
-import re
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-import yaml
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    ValidationError,
-    field_validator,
-    model_validator,
-)
+from pydantic import Field, field_validator, model_validator
 
+from chatserver.settingkinds import Count, Days, Duration, Percent, Port, Section
 from leads import opening
 from redaction.findings import SPECIAL
 from redaction.policy import PURPOSES
 
-UNITS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
-_DURATION = re.compile(r"(\d{1,6}) (second|minute|hour|day)s?")
-PREFIX = "LETHE_"
 LONGEST_SPECIAL = timedelta(days=30)
 LONGEST_BACKUP = timedelta(days=31)
-SECRET_NAMES = ("MASTER_KEY", "SMTP_PASSWORD", "IMAP_PASSWORD", "CONFIG")
 
 
-class BadConfiguration(Exception):
-    """The configuration cannot be used; the message says which file and key, what is wrong, and what to write."""
-
-
-def _duration(value: object) -> timedelta:
-    if isinstance(value, timedelta):
-        return value
-    match = _DURATION.fullmatch(value) if isinstance(value, str) else None
-    if match is None:
-        raise ValueError('write a duration as a number and a unit, such as "14 days", "24 hours" or "10 minutes"')
-    seconds = int(match[1]) * UNITS[match[2]]
-    if seconds == 0:
-        raise ValueError("a duration must be longer than nothing")
-    return timedelta(seconds=seconds)
-
-
-def _whole_days(value: timedelta) -> timedelta:
-    if value % timedelta(days=1):
-        raise ValueError("write whole days, such as 30 days")
-    return value
-
-
-def _percent(value: int) -> int:
-    if not 0 <= value <= 90:
-        raise ValueError("write a whole number from 0 to 90")
-    return value
-
-
-Duration = Annotated[timedelta, BeforeValidator(_duration)]
-Days = Annotated[timedelta, BeforeValidator(_duration), AfterValidator(_whole_days)]
-Percent = Annotated[int, AfterValidator(_percent)]
-Port = Annotated[int, Field(strict=True, ge=0, le=65535)]
-Count = Annotated[int, Field(strict=True, ge=1, le=10_000_000)]
-
-
-class _Section(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Server(_Section):
+class Server(Section):
     host: str
     port: Port
     public_url: str
@@ -105,7 +47,7 @@ class Server(_Section):
         return self
 
 
-class Storage(_Section):
+class Storage(Section):
     folder: Path
     main: str
     keys: str
@@ -131,7 +73,7 @@ class Storage(_Section):
         return self
 
 
-class Goods(_Section):
+class Goods(Section):
     """A group of goods or services that people ask about. Data given for one serve no other."""
 
     name: str = Field(min_length=1, max_length=64)
@@ -143,7 +85,7 @@ class Goods(_Section):
         return {"name": value} if isinstance(value, str) else value
 
 
-class Firm(_Section):
+class Firm(Section):
     name: str = Field(min_length=1, max_length=80)
     contact: str
     declared: tuple[str, ...]
@@ -155,7 +97,7 @@ class Firm(_Section):
         return tuple(one.name for one in self.products)
 
 
-class Special(_Section):
+class Special(Section):
     """Private matters that a site needs and therefore asks for: which, for what, for how long. `why` by language."""
 
     kinds: tuple[Annotated[str, Field(pattern=f"^({'|'.join(sorted(SPECIAL))})$")], ...] = Field(min_length=1)
@@ -172,7 +114,7 @@ class Special(_Section):
         return self
 
 
-class Site(_Section):
+class Site(Section):
     key: str = Field(pattern=r"^[a-z0-9-]{1,64}$")
     name: str = Field(min_length=1, max_length=80)
     language: str = Field(pattern=r"^(cs|sk|pl|it|de|en|fr)$")
@@ -193,14 +135,14 @@ class Site(_Section):
         return hours
 
 
-class Assistant(_Section):
+class Assistant(Section):
     """The automatic host of the chat. `most`: answers in one chat."""
 
     enabled: bool
     most: Annotated[int, Field(strict=True, ge=1, le=100)]
 
 
-class Limits(_Section):
+class Limits(Section):
     message_characters: Count
     messages_per_visitor: Count
     conversations_per_address: Count
@@ -214,14 +156,14 @@ class Limits(_Section):
 Tuned = Literal["chat_answered", "chat_unanswered", "closed_lead", "order", "customer", "tax_documents"]
 
 
-class Tunable(_Section):
+class Tunable(Section):
     """How far a manager may tune a period. `least` is left out where the law gives it."""
 
     least: Days | None = None
     most: Days
 
 
-class Retention(_Section):
+class Retention(Section):
     open_lead: Duration
     open_lead_min: Duration
     open_lead_max: Duration
@@ -271,7 +213,7 @@ class Retention(_Section):
         return self
 
 
-class Backup(_Section):
+class Backup(Section):
     folder: str
     hour: int = Field(strict=True, ge=0, le=23)
     keep: Duration
@@ -286,13 +228,13 @@ class Backup(_Section):
         return self
 
 
-class Step(_Section):
+class Step(Section):
     name: str = Field(pattern=r"^(discount|reminder)$")
     after: Duration
     discount_percent: Percent = 0
 
 
-class Mail(_Section):
+class Mail(Section):
     sender: str
     plus_addressing: bool
     smtp_host: str
@@ -322,12 +264,12 @@ class Mail(_Section):
         return self
 
 
-class Statistics(_Section):
+class Statistics(Section):
     smallest_group: int = Field(strict=True, ge=5, le=1000)
     trust_page: bool
 
 
-class Settings(_Section):
+class Settings(Section):
     server: Server
     storage: Storage
     firm: Firm
@@ -372,52 +314,6 @@ class Settings(_Section):
         return given or f"sqlite+aiosqlite:///{(self.storage.folder / name).absolute()}.db"
 
 
-class _Loader(yaml.SafeLoader):
-    """Refuses a key that stands twice: YAML would silently take the last."""
-
-    def construct_mapping(self, node: Any, deep: bool = False) -> Any:
-        seen: set[str] = set()
-        for key_node, _ in node.value:
-            key = str(self.construct_object(key_node, deep=True))
-            if key in seen:
-                raise BadConfiguration(
-                    f"line {key_node.start_mark.line + 1}: the key {key!r} stands twice; remove one of them"
-                )
-            seen.add(key)
-        return super().construct_mapping(node, deep)
-
-
-def load(path: Path, environment: dict[str, str] | None = None, overrides: dict[str, Any] | None = None) -> Settings:
-    """Read the file, then the environment, then `overrides` ("server.port": 8081). Raises BadConfiguration."""
-    env = dict(os.environ) if environment is None else environment
-    try:
-        raw = yaml.load(path.read_text("utf-8"), _Loader)  # noqa: S506 - _Loader is a SafeLoader
-    except FileNotFoundError:
-        raise BadConfiguration(f"{path}: there is no such file; start from the config.yaml of the project") from None
-    except BadConfiguration as error:
-        raise BadConfiguration(f"{path}: {error}") from None
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        where = f"line {mark.line + 1}: " if mark else ""
-        raise BadConfiguration(f"{path}: {where}this is not YAML; check colons, quotes and indentation") from None
-    if not isinstance(raw, dict):
-        raise BadConfiguration(f"{path}: expected sections such as 'server:' and 'storage:'")
-    _apply(raw, _from_environment(env) | (overrides or {}))
-    try:
-        return Settings.model_validate(raw)
-    except ValidationError as error:
-        raise BadConfiguration(_explain(path, error)) from None
-
-
-def secret(name: str, environment: dict[str, str]) -> str | None:
-    """LETHE_<name>, or the content of the file that LETHE_<name>_FILE names."""
-    if value := environment.get(PREFIX + name):
-        return value
-    if file := environment.get(f"{PREFIX}{name}_FILE"):
-        return Path(file).read_text("utf-8").strip()
-    return None
-
-
 def _on_this_machine(host: str | None) -> bool:
     """No host at all means a socket file."""
     return not host or is_loopback(host)
@@ -437,60 +333,3 @@ def own_origins(settings: Settings) -> frozenset[str]:
     public = settings.public_url
     twins = {public.replace("//127.0.0.1:", "//localhost:"), public.replace("//localhost:", "//127.0.0.1:")}
     return frozenset({public} | twins)
-
-
-def _from_environment(env: dict[str, str]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    if port := env.get("PORT"):
-        found["server.port"] = _value("PORT", port)
-    for name, value in env.items():
-        bare = name.removeprefix(PREFIX).removesuffix("_FILE")
-        if name.startswith(PREFIX) and "__" in name and bare not in SECRET_NAMES:
-            found[name.removeprefix(PREFIX).lower().replace("__", ".")] = _value(name, value)
-    return found
-
-
-def _value(name: str, text: str) -> Any:
-    try:
-        return yaml.safe_load(text)
-    except yaml.YAMLError:
-        raise BadConfiguration(f"{name}: this value is not YAML; check its quotes and brackets") from None
-
-
-def _apply(raw: dict[str, Any], overrides: dict[str, Any]) -> None:
-    for dotted, value in overrides.items():
-        section = raw
-        *outer, last = dotted.split(".")
-        for name in outer:
-            section = section.setdefault(name, {})
-            if not isinstance(section, dict):
-                raise BadConfiguration(f"{PREFIX}{dotted.replace('.', '__').upper()}: there is no such section")
-        section[last] = value
-
-
-def _explain(path: Path, error: ValidationError) -> str:
-    lines = []
-    inner = {problem["loc"][:1] for problem in error.errors() if len(problem["loc"]) > 1}
-    for problem in error.errors():
-        if problem["type"] == "too_short" and problem["loc"] in inner:
-            continue  # the entries are there, and what is wrong with each is said
-        key = ".".join(str(part) for part in problem["loc"]) or "the whole file"
-        message = problem["msg"].removeprefix("Value error, ")
-        if problem["type"] == "extra_forbidden":
-            message = f"there is no such setting{_suggestion(problem['loc'])}"
-        elif problem["type"] == "missing":
-            message = "this setting is missing; copy its line from the config.yaml of the project"
-        elif isinstance(problem["input"], bool):
-            message = f"{message}; YAML reads yes, no, on and off as true or false, so put such a word in quotes"
-        lines.append(f"{path}: {key}: {message}")
-    return "\n".join(lines)
-
-
-def _suggestion(location: tuple[int | str, ...]) -> str:
-    model: Any = Settings
-    for part in location[:-1]:
-        if isinstance(part, str):
-            annotation = model.model_fields[part].annotation
-            model = getattr(annotation, "__args__", (annotation,))[0]
-    close = difflib.get_close_matches(str(location[-1]), list(model.model_fields), n=1)
-    return f"; did you mean {close[0]!r}?" if close else "; remove it"

@@ -10,10 +10,11 @@ from pathlib import Path
 from sqlalchemy import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
+from chatserver.configfile import BadConfiguration, secret
 from chatserver.mail import MailServer, server_from
 from chatserver.mailcopies import MailCopies
 from chatserver.secrets import Secrets
-from chatserver.settings import BadConfiguration, Settings, secret
+from chatserver.settings import Settings
 from leads.privacy.ledger import Ledger
 from leads.privacy.proof import Coverage
 from leads.privacy.stores import ErasableStore, Files, Keys, Rows

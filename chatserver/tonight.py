@@ -12,7 +12,8 @@ from typing import Any
 import orjson
 
 from chatserver import keeping
-from chatserver.settings import BadConfiguration, Settings
+from chatserver.configfile import BadConfiguration
+from chatserver.settings import Settings
 from leads.privacy.copies import Refused
 
 

@@ -18,8 +18,8 @@ from sqlalchemy import insert, select
 
 from chatserver import secrets
 from chatserver.app import Runtime, build, run_timetable
+from chatserver.configfile import load
 from chatserver.serve import start
-from chatserver.settings import load
 from chatserver.visitor import pagetoken
 from leads import passwords, sessions, team
 from leads.store.migrate import STORES

@@ -19,10 +19,11 @@ from sqlalchemy import select
 
 from chatserver import secrets
 from chatserver.app import Runtime, build, run_timetable
+from chatserver.configfile import load
 from chatserver.demo.button import DayButton
 from chatserver.demo.post import PostOffice
 from chatserver.serve import start
-from chatserver.settings import Settings, load
+from chatserver.settings import Settings
 from chatserver.visitor import pagetoken
 from leads import accounts, briefing, offers, rules, steps, team
 from leads.accounts import Staff

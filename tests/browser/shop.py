@@ -12,7 +12,7 @@ from pathlib import Path
 from playwright.async_api import Browser, Error, Frame, Locator, Page, expect
 from sqlalchemy import func, select
 
-from chatserver import replies, secrets, serve, settings
+from chatserver import configfile, replies, secrets, serve
 from chatserver.app import Runtime, build
 from chatserver.assets import read_manifest
 from leads import conversations
@@ -105,7 +105,7 @@ async def open_shop(folder: Path, **site: object) -> AsyncIterator[Shop]:
         "assistant.enabled": False,
         "sites": [{"key": "demo", "name": "Alpen Velo", "language": "en", "country": "CZ", "origins": origins, **site}],
     }
-    chosen = settings.load(ROOT / "config.yaml", {}, overrides)
+    chosen = configfile.load(ROOT / "config.yaml", {}, overrides)
     runtime = await build(chosen, secrets.load(folder / "secrets", {}))
     runner = await serve.start(runtime)
     yield Shop(runtime, line)

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from chatserver import asking
-from chatserver.settings import BadConfiguration, load
+from chatserver.configfile import BadConfiguration, load
 from leads.privacy import holds
 from leads.privacy.replay import Replayer
 from leads.store.tables import audit, special_words

@@ -17,9 +17,10 @@ from sqlalchemy import select, update
 
 from chatserver import keeping, secrets
 from chatserver.app import build
+from chatserver.configfile import BadConfiguration, load
 from chatserver.keeping import Sources
 from chatserver.nightly import CLAIM, Nightly
-from chatserver.settings import BadConfiguration, Settings, load
+from chatserver.settings import Settings
 from chatserver.stores import close_stores, connect, open_stores
 from leads import apitokens
 from leads.privacy import copies, notices

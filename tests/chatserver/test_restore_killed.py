@@ -15,10 +15,11 @@ from sqlalchemy import Engine, event, select
 
 from chatserver import heartbeat, keeping
 from chatserver.app import build
+from chatserver.configfile import BadConfiguration
 from chatserver.keeping import Sources
 from chatserver.secrets import Secrets
 from chatserver.serve import start
-from chatserver.settings import BadConfiguration, Settings
+from chatserver.settings import Settings
 from leads.privacy import restore
 from leads.privacy.copies import Refused
 from leads.store import migrate, pace

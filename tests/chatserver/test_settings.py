@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from chatserver.settings import BadConfiguration, load
+from chatserver.configfile import BadConfiguration, load
 from chatserver.sites import parents_of
 
 CONFIG = Path(__file__).parents[2] / "config.yaml"

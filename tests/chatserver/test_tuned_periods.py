@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from chatserver.settings import BadConfiguration, load
+from chatserver.configfile import BadConfiguration, load
 from leads import rules
 from leads.store.tables import owners
 from tests.chatserver.test_tuning import ask_for, managers

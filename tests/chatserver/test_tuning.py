@@ -13,7 +13,7 @@ from sqlalchemy import select, update
 from chatserver import secrets
 from chatserver.app import build, run_timetable
 from chatserver.clockwatch import TOLERANCE, ClockWatch
-from chatserver.settings import BadConfiguration, load
+from chatserver.configfile import BadConfiguration, load
 from leads import coldness, conversations, offercard, rules
 from leads.periods import Scope
 from leads.privacy import classes, holds, register

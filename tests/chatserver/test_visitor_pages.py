@@ -16,7 +16,7 @@ from sqlalchemy import insert
 
 import chatserver.visitor
 from chatserver.assets import BundlesMissing, add_bundle_route, read_manifest
-from chatserver.settings import load
+from chatserver.configfile import load
 from chatserver.sites import notice_dates
 from chatserver.stores import coverage_of
 from chatserver.visitor import notice, pagetoken, practice

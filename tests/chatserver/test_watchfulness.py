@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
+from chatserver.configfile import load
 from chatserver.demo.show import EXPECTED, StoryBroken, check
 from chatserver.heeding import cut_ended
-from chatserver.settings import load
 from chatserver.sweeping import orphan_keys
 from chatserver.transport.pubsub import redis_address
 from leads.privacy.stores import Files

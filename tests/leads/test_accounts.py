@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from chatserver import secrets
-from chatserver.settings import load
+from chatserver.configfile import load
 from chatserver.stores import close_stores, open_stores
 from leads import accounts, passwords, team
 from leads.accounts import Lock, Staff, WrongSignIn
