@@ -8,16 +8,13 @@ from leads.intent import Turn, understand
 from leads.phrasing.corrections import corrected
 from redaction import asked
 from redaction.engine import Redactor
+from redaction.jsonlines import InputError, objects
 from redaction.language import guess
 from redaction.normalise import fold
 from redaction.policy import default_policy
 from redaction.scan import WORD
 
 _TAIL = 2
-
-
-class InputError(ValueError):
-    """A line of the input is not a JSON object with "id" and "turns"."""
 
 
 def jsonl(stdin: TextIO, stdout: TextIO, *, allow: frozenset[str] = frozenset()) -> None:
@@ -27,15 +24,7 @@ def jsonl(stdin: TextIO, stdout: TextIO, *, allow: frozenset[str] = frozenset())
 
 
 def _read(stdin: TextIO) -> Iterator[Mapping[str, Any]]:
-    for number, line in enumerate(stdin, 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except ValueError as error:
-            raise InputError(f"Line {number} is not JSON: {error}.") from None
-        if not isinstance(row, dict) or not isinstance(row.get("turns"), list) or "id" not in row:
-            raise InputError(f'Line {number} must be an object with "id" and a list "turns".')
+    for number, row in objects(stdin, key="turns", kind=list, wanted="list"):
         for turn in row["turns"]:
             if not isinstance(turn, dict) or not isinstance(turn.get("text"), str):
                 raise InputError(f'Line {number}: every turn must be an object with a string "text" and "from".')

@@ -15,6 +15,7 @@ from typing import Any, TextIO
 from redaction import asked, tokens, values
 from redaction.engine import Redactor
 from redaction.findings import Finding
+from redaction.jsonlines import InputError, objects
 from redaction.known import Known
 from redaction.normalise import fold
 from redaction.policy import Policy, default_policy
@@ -23,10 +24,6 @@ from redaction.recognizers.email import HALF
 _Line = Mapping[str, Any]
 _TAIL = 2
 _MASK = "\x1d"
-
-
-class InputError(ValueError):
-    """A line of the input is not a JSON object with "id" and "text"."""
 
 
 def jsonl(stdin: TextIO, stdout: TextIO, *, allow: frozenset[str] = frozenset()) -> None:
@@ -49,16 +46,7 @@ def apply(
 
 
 def _read(stdin: TextIO) -> Iterator[_Line]:
-    for number, line in enumerate(stdin, 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except ValueError as error:
-            raise InputError(f"Line {number} is not JSON: {error}.") from None
-        if not isinstance(row, dict) or not isinstance(row.get("text"), str) or "id" not in row:
-            raise InputError(f'Line {number} must be an object with "id" and a string "text".')
-        yield row
+    return (row for _number, row in objects(stdin, key="text", kind=str, wanted="string"))
 
 
 def _sender(row: _Line) -> tuple[str, str] | None:

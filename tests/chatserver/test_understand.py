@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from chatserver.understand import InputError, jsonl
+from chatserver.understand import jsonl
+from redaction.jsonlines import InputError
 
 
 def understood(*texts: str, lang: str = "en") -> dict[str, Any]:

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from redaction.cli import InputError, apply, jsonl
+from redaction.cli import apply, jsonl
+from redaction.jsonlines import InputError
 
 
 def _lines(*rows: dict[str, Any]) -> io.StringIO:
