@@ -156,3 +156,21 @@ def check_message(msgid: str | Sequence[str], msgstr: str | Sequence[str], domai
         optional = {"{count}"} if len(english) > 1 and form == 0 else set()
         found = set(re.findall(r"{\w+}", text))
         assert allowed - optional <= found <= allowed, f"{domain}: {msgid!r} has other placeholders"
+
+
+@pytest.mark.parametrize(
+    ("language", "familiar"),
+    [
+        ("pl", r"\b(Ty|Ci|Cię|Ciebie|Tobie|Tobą|Tw[oó]\w+|mo[gż]esz|masz|musisz|chcesz|prosisz|poprosisz|jesteś"
+               r"|napiszesz|piszesz|zobaczysz|dostaniesz|spróbuj|podaj)\b"),
+        ("it", r"\b([Tt]uo|[Tt]ua|[Tt]uoi|[Tt]ue|[Pp]uoi|[Vv]uoi|[Hh]ai|[Ss]ei|te|ti|[Rr]iprova|[Ss]crivi|aiutarti)\b"),
+    ],
+)  # fmt: skip
+def test_visitors_are_spoken_to_formally_wherever_they_are(language: str, familiar: str) -> None:
+    found = []
+    for domain in ("assistant", "widget", "mail", "mydata", "notice"):
+        with (LOCALES / language / "LC_MESSAGES" / f"{domain}.po").open("rb") as file:
+            for message in read_po(file):
+                texts = message.string if isinstance(message.string, tuple) else (message.string,)
+                found += [text for text in texts if re.search(familiar, text)]
+    assert found == []
