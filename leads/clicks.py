@@ -12,7 +12,7 @@ from typing import Literal
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import calling, forgetting, sequence, stages
+from leads import calling, forgetting, mailboxproof, sequence, stages
 from leads.errors import LinkUsed
 from leads.periods import Retention
 from leads.store.store import Store
@@ -55,6 +55,7 @@ async def _act(
     if (await connection.execute(click)).rowcount != 1:
         raise LinkUsed
     await sequence.stop(connection, lead, now)
+    await mailboxproof.clicked(store, connection, lead, now)
     stage = (await connection.execute(select(leads.c.stage).where(leads.c.id == lead))).scalar()
     if stage not in ("new", "answered", "customer"):
         await stages.move(connection, lead, "answered", actor="visitor", why=WHY[answer], now=now)

@@ -21,6 +21,7 @@ from leads import (
     forgetting,
     guessing,
     keptfiles,
+    mailboxproof,
     pausing,
     sequence,
     stages,
@@ -79,6 +80,9 @@ async def answered(
         await _keep(connection, retention, key, lead, letter, now)
         await undelivered.mark(connection, lead, None)
         await sequence.stop(connection, lead, now)
+        # A "no" claims nothing: what a stranger said under somebody's address is not shown to him for it.
+        if letter.attitude != "no":
+            await mailboxproof.wrote(store, connection, lead, letter.sender, now)
         await also(connection, lead)
         if letter.attitude == "no" and row.stage != "customer":
             await stages.end(connection, retention, lead, "declined", actor="visitor", why="said no by mail", now=now)
