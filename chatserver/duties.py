@@ -108,7 +108,15 @@ class Duties:
         parts = self.parts
         retention = await rules.in_force(parts.store, parts.retention)
         names = {site.key: site.name for site in parts.settings.sites}
-        return await followups.run_due(parts.store, parts.sender, retention, parts.steps, site_names=names, now=now)
+        return await followups.run_due(
+            parts.store, parts.sender, retention, parts.steps, site_names=names, now=now,
+            mailbox_read_until=await self._read_until(),
+        )  # fmt: skip
+
+    async def _read_until(self) -> datetime | None:
+        if not self.machinery.has_mailbox:
+            return None
+        return await mailboxes.read_until(self.parts.store) or EPOCH
 
     async def release_mails(self, now: datetime) -> int:
         return sum(await outbox.release_expired(self.parts.store, now))
@@ -134,9 +142,7 @@ class Duties:
         return 0
 
     async def erase(self, now: datetime) -> int:
-        has_mailbox = self.machinery.has_mailbox
-        read = (await mailboxes.read_until(self.parts.store) or EPOCH) if has_mailbox else None
-        return await self.machinery.eraser.erase_due(now, mailbox_read_until=read)
+        return await self.machinery.eraser.erase_due(now, mailbox_read_until=await self._read_until())
 
     async def chain(self, now: datetime) -> int:
         chained = await audit.chain(self.parts.store)

@@ -21,10 +21,11 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
     return (
         Duty("jobs", SECOND, do.run_jobs),
         Duty("ledger", SECOND, do.tell_ledger),
+        # Before what is sent and erased: the answer that ends a sequence may lie there.
+        Duty("mail_in", 30 * SECOND, do.mail_in),
         Duty("follow_ups", 5 * SECOND, do.follow_up),
         Duty("release_mails", MINUTE, do.release_mails),
         Duty("mail_out", 5 * SECOND, machinery.mailer.send_due),
-        Duty("mail_in", 30 * SECOND, do.mail_in),
         Duty("due_soon", MINUTE, do.due_soon),
         Duty("forecast", HOUR, do.forecast),
         Duty("hide_cold", MINUTE, do.hide_cold),

@@ -41,17 +41,19 @@ TASKS = {"discount": "send_discount", "reminder": "send_reminder"}
 
 async def run_due(
     store: Store, sender: Sender, retention: Retention, steps: Sequence[Step], *, site_names: Mapping[str, str],
-    now: datetime,
+    now: datetime, mailbox_read_until: datetime | None = None,
 ) -> int:  # fmt: skip
     """Queue the mail of each step that is due, or its task, and advance its lead, in one transaction; how many.
 
     `steps` are the operator's; a request that runs under a manager's version has its own. `site_names`: what the
-    mails call each site.
+    mails call each site. `mailbox_read_until`: a step waits until the mailbox was read up to its moment, since the
+    answer that ends the sequence may lie there; None when no mailbox is connected.
     """
+    due_by = now if mailbox_read_until is None else min(now, mailbox_read_until)
     query = (
         select(leads.c.id, leads.c.sequence_id, leads.c.site)
         .join(owners, owners.c.id == leads.c.id)
-        .where(leads.c.next_step_at <= now, owners.c.state == "live", leads.c.reminders)
+        .where(leads.c.next_step_at <= due_by, owners.c.state == "live", leads.c.reminders)
         .limit(CANDIDATES)
     )
     async with store.main.read() as connection:
