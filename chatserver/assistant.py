@@ -15,9 +15,14 @@ from leads.store.jobs import Job
 PAUSE: Final = timedelta(seconds=1)
 
 
-def may_speak(parts: Parts, last: datetime | None, now: datetime) -> bool:
-    """Whether a message is work for it; `last`: when one was, before. Of several within its pause the first is."""
-    return parts.settings.assistant.enabled and not (last is not None and timedelta(0) <= now - last < PAUSE)
+def may_speak(parts: Parts, site: str, last: datetime | None, now: datetime, *, answered: bool) -> bool:
+    """Whether a message is work for it. `last`: when one was, before; of several within its pause the first is.
+
+    `answered`: a colleague has written; then it is only while nobody is there.
+    """
+    if not parts.settings.assistant.enabled or (last is not None and timedelta(0) <= now - last < PAUSE):
+        return False
+    return not answered or house(parts, site, now).opens is not None
 
 
 async def assist(parts: Parts, job: Job, now: datetime) -> Message | None:

@@ -119,7 +119,8 @@ async def receive(parts: Parts, visitor: Visitor, *, client_id: bytes, text: str
         visitor.tail = await load_tail(parts, visitor.conversation, "visitor")
     policy, redacted, earlier, heard = reading
     draft = _draft(visitor, client_id, redacted, earlier, now)._replace(policy=policy.version.id)
-    if heard is None and not visitor.tail.answered and assistant.may_speak(parts, visitor.assist_at, now):
+    answered = heard is not None or visitor.tail.answered
+    if assistant.may_speak(parts, visitor.site, visitor.assist_at, now, answered=answered):
         visitor.assist_at = now
         draft = draft._replace(jobs=(*draft.jobs, job("assist", owner=visitor.conversation, at=now + assistant.PAUSE)))
     stored = await _store(parts, visitor, draft, now)

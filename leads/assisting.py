@@ -1,7 +1,8 @@
 """The automatic host of a chat: what it says to what a visitor wrote last, and when it is silent.
 
 It knows this chat and the firm's own answers, nothing of other chats. What it says is no answer of the firm: it moves
-no clock, and whoever waits goes on waiting (docs/decisions/0015). Once a person wrote, it never speaks again.
+no clock, and whoever waits goes on waiting (docs/decisions/0015). Once a person wrote, it speaks only when nobody is
+there any more, and never after it handed over.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
 from sqlalchemy import insert, select, update
@@ -40,6 +41,8 @@ COUNTED: Final = {"answered": "answered_auto.site", "unsure": "unanswered.site"}
 _BESIDE: Final = frozenset({"human_handover", "declined"})
 _TOKEN: Final = re.compile(r"\[[^\[\]]{1,40}\]")
 _TRIES: Final = 3
+# Whoever answered after hours is still there for a while.
+STAYS_LATE: Final = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ async def attend(store: Store, conversation: bytes, house: House, *, now: dateti
     """Say what fits the visitor's last words; None when silence is better."""
     for _ in range(_TRIES):
         transcript = await conversations.read(store, conversation)
-        if transcript is None or not await _may_speak(store, transcript):
+        if transcript is None or not await _may_speak(store, transcript, house, now):
             return None
         reply = await _reply(store, transcript, house)
         if reply is None:
@@ -81,7 +84,7 @@ async def hand_over(store: Store, conversation: bytes, house: House, *, now: dat
     """The visitor wants a person: say so once and be silent from now on."""
     for _ in range(_TRIES):
         transcript = await conversations.read(store, conversation)
-        if transcript is None or not await _may_speak(store, transcript):
+        if transcript is None or not await _may_speak(store, transcript, house, now):
             return None
         t = translator(transcript.conversation.language)
         known = await _known(store, transcript)
@@ -114,10 +117,13 @@ def card(assistant: str | None) -> dict[str, Any]:
     return {"kind": "assistant", "person": assistant not in (None, OVER), "helped": assistant == "answered"}
 
 
-async def _may_speak(store: Store, transcript: Transcript) -> bool:
-    """Until a person of the firm wrote, here or by mail."""
+async def _may_speak(store: Store, transcript: Transcript, house: House, now: datetime) -> bool:
+    """Until a person of the firm wrote, here or by mail; after what he wrote here only once everybody has left."""
     head = transcript.conversation
-    if head.state != "live" or head.assistant == OVER or any(m.sender == "staff" for m in transcript.messages):
+    if head.state != "live" or head.assistant == OVER:
+        return False
+    answered = max((m.at for m in transcript.messages if m.sender == "staff"), default=None)
+    if answered is not None and (house.opens is None or now - answered < STAYS_LATE):
         return False
     if head.parent is None:
         return True
@@ -138,7 +144,10 @@ async def _reply(store: Store, transcript: Transcript, house: House) -> Reply | 
     if wished is None:
         listed = await answers.listed(store, language=head.language, automatic=True)
         wished = _answered(heard, listed, head.language, house)
-        wished = wished or _unsure(heard, head.language, head.assistant, house, t, known)
+        # What it said before a colleague answered was about something else.
+        answered = max((m.seq for m in transcript.messages if m.sender == "staff"), default=0)
+        before = head.assistant if last > answered else None
+        wished = wished or _unsure(heard, head.language, before, house, t, known)
     if wished is None or said:
         return wished
     return replace(wished, text=f"{_who(t, house)}\n\n{wished.text}")

@@ -149,6 +149,22 @@ async def test_a_question_asked_at_night_goes_a_day_after_our_answer_though_nobo
         assert (owner.cold_at - server.clock(), owner.retention_class) == (timedelta(hours=24), "chat")
 
 
+async def test_whoever_was_answered_by_day_and_asks_again_at_night_hears_that_nobody_is_there(tmp_path: Path) -> None:
+    async with lethe(tmp_path, more=ON) as server:
+        visitor, staff = await server.visitor(), await server.staff()
+        await visitor.say("Is the frame made of steel?")
+        before = len(await said(server, visitor))
+        chat = (await rows(server, conversations))[0]
+        reply = {"conversation": chat.id.hex(), "client_id": str(uuid.uuid4()), "text": "Yes, it is."}
+        assert (await staff.ask("reply", reply))["ok"]
+        await visitor.say("And the fork?")
+        assert len(await said(server, visitor)) == before, "a colleague is there"
+        server.clock.move(hours=12)
+        await visitor.say("How heavy is it?")
+        heard = await said(server, visitor)
+        assert len(heard) == before + 1 and "Nobody is here now; we are back: Tuesday 3 March" in heard[-1]
+
+
 async def test_it_hands_over_at_once_and_is_silent_for_good_when_a_person_is_wanted_or_has_written(
     tmp_path: Path,
 ) -> None:
