@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from chatserver import assistant, digest, intake, lmtp, monthly, sites
+from chatserver import assistant, digest, intake, lmtp, monthly, noticekeeping
 from chatserver.imap import ImapInbox, mailbox_name
 from chatserver.lmtp import LmtpDoor
 from chatserver.mail import Mailer
@@ -177,7 +177,7 @@ class Duties:
 
     async def look_around(self, now: datetime) -> int:
         parts, store = self.parts, self.parts.store
-        old = await management.old_notices(store, await sites.notice_versions(parts, now), now)
+        old = await management.old_notices(store, await noticekeeping.keep(parts, now), now)
         return await watch.watch(
             store, now, has_mailbox=self.machinery.has_mailbox, keeps_copies=not parts.demo, old_notices=old
         )

@@ -9,14 +9,14 @@ from typing import Any, Final
 from aiohttp import web
 from sqlalchemy import Row
 
-from chatserver import sites
+from chatserver import noticekeeping, sites
 from chatserver.console.desk import Desk
 from chatserver.console.forms import number_in, read_form
 from chatserver.console.words import N_
-from leads import management, policies
+from leads import management, noticetexts, policies
 from leads.privacy import copies
 from leads.store import pace
-from leads.text import LANGUAGE_NAMES, translator
+from leads.text import LANGUAGE_NAMES, PERSONS_LANGUAGES, translator
 
 YEAR: Final = timedelta(days=365)
 KIND_NAMES: Final = {"measure": N_("measure"), "finding": N_("finding of an auditor")}
@@ -41,7 +41,7 @@ class Notice:
 
 async def show(desk: Desk) -> web.StreamResponse:
     reviewed = await pace.fact(desk.store, management.REVIEWED)
-    notices = [await _notice(desk, *one) for one in (await sites.notice_versions(desk.parts, desk.now)).items()]
+    notices = [await _notice(desk, *one) for one in (await noticekeeping.keep(desk.parts, desk.now)).items()]
     return await desk.page(
         "management.html",
         here="management",
@@ -70,6 +70,24 @@ async def _notice(desk: Desk, key: str, version: str) -> Notice:
     )
     is_old = pasted is not None and f"{pasted.n:012x}" != version
     return Notice(key, site.name if site is not None else key, version, since, pasted, is_old, paragraphs)
+
+
+async def notice(desk: Desk) -> web.StreamResponse:
+    """Which text of the privacy notice stood when, to be read."""
+    versions = await noticetexts.listed(desk.store)
+    query = desk.request.query
+    wanted = (query.get("site", ""), query.get("version", ""))
+    chosen = next((one for one in versions if (one.site, one.version) == wanted), versions[0] if versions else None)
+    language = query.get("lang", desk.staff.language)
+    return await desk.page(
+        "notice.html",
+        here="management",
+        versions=versions,
+        chosen=chosen,
+        read_in=language if language in PERSONS_LANGUAGES else desk.staff.language,
+        languages=LANGUAGE_NAMES,
+        names={site.key: site.name for site in desk.parts.settings.sites},
+    )
 
 
 async def add(desk: Desk) -> web.StreamResponse:

@@ -180,6 +180,7 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("GET", "/console/records", "records.read", records.show),
     ("GET", "/console/records/{erasure}/certificate", "records.read", records.certificate),
     ("GET", "/console/management", "management.read", management.show),
+    ("GET", "/console/management/notice", "management.read", management.notice),
     ("POST", "/console/management", "management.change", management.add),
     ("POST", "/console/management/review", "management.change", management.review),
     ("POST", "/console/management/pasted", "management.change", management.paste),

@@ -1,9 +1,9 @@
 """The privacy notice: what is kept, why and until when, computed from the rules in force."""
 
 from dataclasses import dataclass, fields
-from datetime import timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
-from typing import Final
+from typing import Any, Final
 
 from aiohttp import web
 
@@ -56,11 +56,19 @@ async def privacy(request: web.Request) -> web.Response:
     texts = pages.texts(language)
     now = pages.clock()
     dates, practice = await pages.notice_dates(site.key, now), await pages.practice(site.key)
-    values = {
+    around = {"assets": pages.assets, "languages": [code for code in site.languages if code != language]}
+    values = values_of(site, texts, dates, practice, version=version_of(site, dates, practice), now=now)
+    return render(request, "privacy.html", {**values, **around}, policy=PLAIN_POLICY)
+
+
+def values_of(
+    site: Site, texts: Translator, dates: NoticeDates, practice: Practice, *, version: str, now: datetime
+) -> dict[str, Any]:
+    """What the notice says, in one language."""
+    return {
         "site": site,
-        "language": language,
+        "language": texts.language,
         "t": texts,
-        "assets": pages.assets,
         "today": texts.day_with_year(now.date()),
         "notice": notice_sentences(texts, dates),
         "kept": kept(texts, site, dates),
@@ -69,10 +77,8 @@ async def privacy(request: web.Request) -> web.Response:
         "cut": cut(texts, practice, KINDS),
         "recipients": recipients(texts, practice),
         "rights": rights(texts, practice),
-        "version": version_of(site, dates, practice),
-        "languages": [code for code in site.languages if code != language],
+        "version": version,
     }
-    return render(request, "privacy.html", values, policy=PLAIN_POLICY)
 
 
 def mailbox(t: Translator, dates: NoticeDates) -> str:

@@ -3,14 +3,15 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 from aiohttp import web
-from jinja2 import Environment
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from chatserver.assets import Manifest
 from chatserver.visitor.practice import Practice
 from leads.statistics import Span
-from leads.text import PERSONS_LANGUAGES, Translator, pick_language
+from leads.text import LANGUAGE_NAMES, PERSONS_LANGUAGES, Translator, pick_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +85,19 @@ class VisitorPages:
 
 PAGES = web.AppKey("visitor_pages", VisitorPages)
 TEMPLATES = web.AppKey("visitor_templates", Environment)
+
+
+def environment() -> Environment:
+    """The visitor's templates."""
+    found = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.globals["LANGUAGE_NAMES"] = LANGUAGE_NAMES
+    return found
 
 
 def site_of(request: web.Request) -> Site | None:

@@ -245,6 +245,16 @@ wordings = Table(
     Column("at", UtcDateTime, nullable=False),
 )
 
+# The privacy notice as it read, by language: which text stood when.
+notices = Table(
+    "notices",
+    main,
+    Column("site", String(64), primary_key=True),
+    Column("version", String(12), primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("texts", JSON, nullable=False),
+)
+
 objections = Table(
     "objections",
     main,

@@ -1,9 +1,14 @@
 """The management page: the notice in force and the pasted one, reviews, measures, figures."""
 
+import html
 import re
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import insert
+
+from leads import noticetexts
+from leads.store.tables import rules
 from tests.chatserver.browsing import browsing
 from tests.chatserver.test_console import asked
 from tests.helpers import lethe
@@ -87,3 +92,30 @@ async def test_the_months_report_sends_itself_once_and_holds_counts_only(
         text = told[0].message.get_content()
         assert "Erased: 1, with a certificate: 1" in text and "/console/management" in text
         assert "adam" not in told[0].raw.decode().lower()
+
+
+async def test_an_officer_reads_which_text_of_the_notice_stood_when(tmp_path: Path, store_urls: dict[str, str]) -> None:
+    async with lethe(tmp_path, store_urls) as server:
+        await server.tick()
+        first = (await noticetexts.listed(server.store))[0]
+        async with browsing(server) as visitor:
+            shown = (await visitor.get("/privacy/demo?lang=de")).text
+        lines = first.texts["de"].split("\n")
+        assert len(lines) > 20 and not any("<" in line for line in lines) and len(first.texts) == 7
+        words = re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]*>", " ", shown)))
+        for line in lines:
+            for part in line.split(" · "):
+                assert part.strip() in words, f"the notice says otherwise: {part}"
+        server.clock.move(days=3)
+        rule = {"days": 20, "site": None, "product": None, "valid_from": server.clock(), "set_by": 1, "why": "shorter"}
+        async with server.store.main.begin() as connection:
+            await connection.execute(insert(rules).values(key="open_lead", set_at=server.clock(), **rule))
+        await server.tick()
+        versions = await noticetexts.listed(server.store)
+        assert len(versions) == 2 and versions[1] == first, "the old words stay as they were"
+        for role in ("privacy_officer", "auditor"):
+            async with browsing(server, await server.session(login=role, role=role)) as reader:
+                path = f"/console/management/notice?site=demo&version={first.version}&lang=en"
+                page = (await reader.get(path)).text
+                assert first.texts["en"].split("\n")[0] in html.unescape(page) and versions[0].version in page
+                assert (await reader.get("/console/management/notice")).status == 200

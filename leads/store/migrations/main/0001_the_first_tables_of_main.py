@@ -815,6 +815,14 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "notices",
+        sa.Column("site", sa.String(length=64), nullable=False),
+        sa.Column("version", sa.String(length=12), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("texts", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("site", "version", name=op.f("pk_notices")),
+    )
+    op.create_table(
         "wordings",
         sa.Column("version", sa.String(length=64), nullable=False),
         sa.Column("language", sa.String(length=8), nullable=False),
@@ -853,6 +861,7 @@ def downgrade() -> None:
     op.drop_table("clicks")
     op.drop_table("enclosures")
     op.drop_table("wordings")
+    op.drop_table("notices")
     op.drop_table("letter_templates")
     op.drop_table("api_tokens")
     op.drop_table("sequences")
