@@ -16,6 +16,7 @@ from chatserver.visitor.pages import environment
 from leads import noticetexts, rules
 from leads.text import PERSONS_LANGUAGES, translator
 
+HEADING: Final = "# "
 BREAKS: Final = re.compile(r"</(?:p|h2|li|tr|thead)>")
 CELLS: Final = re.compile(r"</t[hd]>\s*(?=<t[hd])")
 TAGS: Final = re.compile(r"<[^>]*>")
@@ -42,9 +43,9 @@ async def _texts(parts: Parts, key: str, version: str, now: datetime) -> dict[st
 
 
 def _plain(pages: Environment, values: dict[str, Any]) -> str:
-    """The words of the page, a line for each paragraph and row."""
+    """The words of the page, a line for each paragraph and row; a heading begins with its mark."""
     template = pages.get_template("privacy.html")
     page = "".join(template.blocks["words"](template.new_context(values)))
-    flat = re.sub(r"\s+", " ", page)
+    flat = re.sub(r"\s+", " ", page).replace("<h2>", f"\n{HEADING}")
     lines = TAGS.sub("", BREAKS.sub("\n", CELLS.sub(" · ", flat))).split("\n")
     return "\n".join(html.unescape(line.strip()) for line in lines if line.strip())
