@@ -15,6 +15,8 @@ NOTHING: Final[frozenset[str]] = frozenset()
 # As far away as a word of the message itself that still counts.
 DISTANCE: Final = 22
 REACH: Final = 90
+# Of several kinds that are asked for at once, which one a number is taken for first; the others in any fixed order.
+_FIRST: Final = ("tax", "national", "document", "account", "card", "birth", "phone", "code", "secret", "order")
 _CARD: Final = frozenset({"card"})
 _KINDS: Final = words("card phone national document tax account secret code birth")
 _AGE: Final = re.compile(
@@ -46,6 +48,11 @@ _SENTENCE: Final = re.compile(r"[^.!?\n]{2,400}(?:\.(?=\S)[^.!?\n]{1,200})*[.!?]
 # The point of a shortened word ends no sentence: "USt-IdNr. für die Rechnung?" asks for one thing.
 _SHORTENED: Final = re.compile(r"(?<![a-z-])([a-z-]{0,24}(?:nr|num|cis|tel|ref|obj|zam))\.(?= [^.!?\n])")
 _WORD: Final = re.compile(r"[a-z]+(?:[\-'][a-z]+)*")
+
+
+def ranked(kinds: frozenset[str]) -> list[str]:
+    """The order of a set is another in each process: what is found must not hang on it."""
+    return [kind for kind in _FIRST if kind in kinds] + sorted(kinds.difference(_FIRST))
 
 
 def read(text: str, language: str = "") -> frozenset[str]:

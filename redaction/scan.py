@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from redaction.asked import DISTANCE, REACH
+from redaction.asked import DISTANCE, REACH, ranked
 from redaction.known import stem
 from redaction.normalise import Searchable
 from redaction.vocabulary.contexts import BEFORE, NEAR, UNIT_AFTER, UNIT_BEFORE, categories
@@ -182,7 +182,7 @@ class Scan:
         if context is None:
             context = self._contexts[start] = categories(self._window(start))
             if self.asked and start < REACH:
-                for name in self.asked:
+                for name in ranked(self.asked):
                     context.setdefault(name, DISTANCE)
         return context
 
