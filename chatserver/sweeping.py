@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from chatserver.parts import Parts
-from leads import exporting, keptfiles, mailboxes, objections, passes, policies, special
+from leads import exporting, keptfiles, mailboxes, objections, passes, policies, special, wishwords
 from leads.privacy import classes, sweeps, trailhead
 from leads.store import jobs, signals
 
@@ -41,6 +41,7 @@ class Sweeps:
         store, kept = self.parts.store, self.parts.retention
         swept = await sweeps.records(store, now, kept=kept.record)
         swept += await sweeps.request_files(store, now, kept=kept.request_file)
+        await wishwords.sweep(store, now)
         swept += await exporting.sweep(store, now, kept=kept.record)
         return swept + await sweeps.former_staff(store, now, kept=kept.former_staff)
 

@@ -15,7 +15,7 @@ from typing import Any, Final
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import select
 
-from leads import conversations, correspondence, datarequests
+from leads import conversations, correspondence, datarequests, wishwords
 from leads.mydata_mail import SECRET
 from leads.offercard import masked, masked_number
 from leads.store.cells import open_json, open_text
@@ -85,6 +85,7 @@ async def of_card(store: Store, card: bytes) -> Content:
     async with store.main.read() as connection:
         query = in_lists.where(export_cards.c.card_id == card).order_by(exports.c.at)
         lists = list((await connection.execute(query)).scalars())
+    said = await wishwords.of_card(store, card)
     return {
         "mails": [
             {"direction": m.direction, "at": m.at.isoformat(), "state": m.state, "subject": m.subject}
@@ -93,7 +94,8 @@ async def of_card(store: Store, card: bytes) -> Content:
         ],
         "wishes": [
             {"kind": w.kind, "channel": w.channel, "received_at": w.received_at.isoformat(),
-             "due_at": w.due_at.isoformat(), "closed_at": iso(w.closed_at), "outcome": w.outcome}
+             "due_at": w.due_at.isoformat(), "closed_at": iso(w.closed_at), "outcome": w.outcome,
+             "words": [one.text for one in said if one.request == w.id]}
             for w in await datarequests.of_owner(store, card)
         ],
         "lists": [at.isoformat() for at in lists],

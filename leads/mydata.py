@@ -14,7 +14,19 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import coldness, consenting, forgetting, objections, outbox, purposes, resting, restriction, stages, stopping
+from leads import (
+    coldness,
+    consenting,
+    forgetting,
+    objections,
+    outbox,
+    purposes,
+    resting,
+    restriction,
+    stages,
+    stopping,
+    wishwords,
+)
 from leads.errors import AddressNeeded, Held, NotFound, UnknownPurpose
 from leads.outbox import deliverable
 from leads.periods import Retention
@@ -77,6 +89,7 @@ async def confirm(store: Store, card: bytes, *, now: datetime) -> bytes:
         else:
             await connection.execute(update(leads).where(leads.c.card_id == card).values(card_id=known))
             await connection.execute(update(consents).where(consents.c.card_id == card).values(card_id=known))
+            await wishwords.move(store, connection, card, known)
             await connection.execute(update(passes).where(passes.c.owner_id == card).values(owner_id=known))
             await erasure.hide(connection, card, reason="merged", erase_at=now, now=now)
         await audit.record(

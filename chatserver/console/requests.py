@@ -21,6 +21,7 @@ from leads import (
     notes,
     passes,
     personview,
+    wishwords,
 )
 from leads.datarequests import EXTENSIONS, GROUNDS, GROUNDS_OF, KINDS, OUTCOMES, Request, Wish
 from leads.errors import NotFound, ProofNeeded, RequestClosed
@@ -122,6 +123,7 @@ async def one(desk: Desk) -> web.StreamResponse:
         here="requests",
         it=request,
         steps=steps,
+        said=await wishwords.of_request(desk.store, request.owner, request.id) if request.owner else [],
         person=person,
         stranger=request.proof == "none" and request.channel in datarequests.UNSEEN,
         consents=[c for c in person.consents if not c.withdrawn_at and _is_consent(c)] if person else [],

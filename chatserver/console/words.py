@@ -167,6 +167,7 @@ COUNTED: Final = {
     "mails": NN_("{n} mail", "{n} mails"),
     "mail_files": NN_("{n} file of a mail", "{n} files of mails"),
     "notes": NN_("{n} note", "{n} notes"),
+    "request_words": NN_("{n} text of a wish", "{n} texts of wishes"),
     "enclosures": NN_("{n} file of ours", "{n} files of ours"),
     "clicks": NN_("{n} answer by a link", "{n} answers by links"),
     "tasks": NN_("{n} task", "{n} tasks"),

@@ -16,10 +16,10 @@ from leads import (
     holdings,
     mydata,
     mydata_mail,
-    notes,
     passes,
     rules,
     stopping,
+    wishwords,
 )
 from leads.datarequests import Channel, Kind, Proof, Wish
 from leads.errors import Held, LeadsError, NotFound, UnknownPurpose
@@ -229,16 +229,17 @@ async def delete(doing: Doing) -> Done:
 
 
 async def write(doing: Doing) -> Done:
-    """What the page cannot do by itself. His words become a note on his request, redacted; the file holds none."""
+    """What the page cannot do by itself. His words go to the privacy officer, redacted and sealed under his card."""
     parts, kind = doing.parts, doing.form.get("kind", "")
     if kind not in datarequests.KINDS:
         return Done()
-    text = parts.redactor.redact(doing.form.get("text", "").strip(), language=doing.language, purpose="offer").text
-    requests = [row for card in await _mine(doing) for row in await holdings.rows_of(parts.store, card.id)]
-    living = next((row.id for row in requests if row.state == "live"), None)
-    if text and living is not None:
-        await notes.add(parts.store, living, text=text, by=0, now=doing.now)
-    await datarequests.receive(parts.store, wish_of(parts, doing.visit, kind), actor="visitor", now=doing.now)
+    said = doing.form.get("text", "").strip()[: wishwords.LONGEST]
+    text = parts.redactor.redact(said, language=doing.language, purpose="offer").text
+    card, wish = doing.visit.owner, wish_of(parts, doing.visit, kind)
+    async with parts.store.main.begin() as connection:
+        request = await datarequests.received(connection, wish, actor="visitor", now=doing.now)
+        if text:
+            await wishwords.add(parts.store, connection, card=card, request=request, text=text, now=doing.now)
     return Done("asked")
 
 

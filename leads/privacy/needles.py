@@ -32,6 +32,7 @@ from leads.store.tables import (
     mails,
     messages,
     notes,
+    request_words,
     special_words,
 )
 
@@ -205,7 +206,7 @@ def _words(table: str, row: Any, key: AESGCM | None) -> Iterable[bytes]:
             return [open_text(key, table, "value", row.id, row.value).encode()]
         if table == special_words.name:
             return _runs(open_text(key, table, "value", row.id, row.value))
-        if table == notes.name:
+        if table in (notes.name, request_words.name):
             return _runs(open_text(key, table, "body", row.id, row.body))
         if table == mail_files.name:
             probe = b64decode(open_json(key, table, "label", row.id, row.label)["probe"])

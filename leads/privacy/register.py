@@ -193,6 +193,9 @@ AREAS = (
          "privacy officer", "duty records", "id:id kind:state channel:state state:state owner_id:id roots:id "
          "site:state country:state proof:state received_at:time due_at:time extended:state closed_at:time "
          "outcome:state", data="proof"),
+    Area("request_words", "card", CARD, "to answer what a person asks about his data", DUTY,
+         "privacy officer; the person, in My data", ERASER + "; duty records", "id:id card_id:id request_id:id at:time "
+         "body:text", data="basic"),
     Area("request_steps", "member of staff", "request_file", "to prove that a wish was answered in time", DUTY,
          "privacy officer", "duty records", "id:id request_id:id at:time actor:id what:state why:state", data="proof"),
     Area("jobs", "the owner it is about", "minutes", "work that follows from a message", INTEREST, NOBODY,
@@ -277,7 +280,7 @@ GIVEN: Mapping[str, str] = MappingProxyType({
     "card_fields": "contact", "consents": "consents", "leads": "requests", "stage_changes": "requests.stages",
     "mails": "requests.mails", "enclosures": "requests.files", "mail_files": "requests.files",
     "clicks": "requests.chosen", "notes": "requests.notes", "tasks": "requests.tasks", "export_cards": "lists",
-    "requests": "wishes",
+    "requests": "wishes", "request_words": "wishes",
 })  # fmt: skip
 WITHHELD: Mapping[str, str] = MappingProxyType({
     "holds": "an order may forbid to tell of it; the privacy officer answers within the month",

@@ -679,6 +679,17 @@ requests = Table(
     Column("outcome", String(24)),
 )
 
+# The words of a wish: a person's, so sealed under his card and gone with it.
+request_words = Table(
+    "request_words",
+    main,
+    _id(),
+    _of("card_id"),
+    Column("request_id", LargeBinary(16), nullable=False, index=True),
+    Column("at", UtcDateTime, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
 request_steps = Table(
     "request_steps",
     main,
@@ -921,6 +932,7 @@ PERSONAL_ROWS = (
     (tasks, tasks.c.owner_id),
     (stage_changes, stage_changes.c.lead_id),
     (card_fields, card_fields.c.card_id),
+    (request_words, request_words.c.card_id),
     (consents, consents.c.card_id),
     (export_cards, export_cards.c.card_id),
     (jobs, jobs.c.owner_id),

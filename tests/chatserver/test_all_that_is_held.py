@@ -28,6 +28,8 @@ from leads.store.tables import (
     messages,
     notes,
     owners,
+    request_words,
+    requests,
     special_words,
     tasks,
 )
@@ -81,6 +83,9 @@ async def filled(server: Lethe) -> None:
         why = {"purpose": "offer", "basis": "contract", "source": "chat", "at": now}
         value = text(of_card, "card_fields.value", row)
         await more(card_fields, id=row, card_id=lead.card_id, field="company", value=value, **why)
+        wish = (await connection.execute(select(requests.c.id).where(requests.c.owner_id == lead.card_id))).scalars()
+        value = text(of_card, "request_words.body", row)
+        await more(request_words, id=row, card_id=lead.card_id, request_id=wish.first(), at=now, body=value)
         wanted = said(of_lead, "leads", "interest", lead.id, {"product": word("leads.interest")})
         await connection.execute(update(leads).values(interest=wanted))
         mail = {"to": "", "subject": "Yes", "text": word("mails.body"), "html": "", "message_id": "m"}

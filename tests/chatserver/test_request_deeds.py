@@ -5,11 +5,20 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Column, ColumnElement, select, update
+from sqlalchemy import Column, ColumnElement, delete, select, update
 
-from leads import correspondence, datarequests, lists
+from leads import correspondence, datarequests, lists, mydata, wishwords
 from leads.datarequests import KINDS, OUTCOMES
-from leads.store.tables import card_fields, consents, leads, objections, owners
+from leads.store.tables import (
+    card_fields,
+    consents,
+    leads,
+    objections,
+    owners,
+    request_steps,
+    request_words,
+    requests,
+)
 from tests.chatserver.browsing import Browsing, browsing
 from tests.chatserver.test_my_data import ADAM, EVA, asks_for_offer, card_in, count, links, one, opened
 from tests.chatserver.test_requests import card_of, proves, signed_in
@@ -186,6 +195,62 @@ async def test_the_owner_of_a_mailbox_gets_all_its_cards_deleted_and_nobody_is_g
 async def one_column(server: Lethe, column: Column[bytes], *where: ColumnElement[bool]) -> list[bytes]:
     async with server.store.main.read() as connection:
         return list((await connection.execute(select(column).where(*where))).scalars())
+
+
+async def test_the_words_of_a_complaint_reach_the_privacy_officer_also_of_whom_is_hidden(
+    store_urls: dict[str, str], tmp_path: Path
+) -> None:
+    async with (
+        lethe(tmp_path, store_urls) as server,
+        browsing(server, await signed_in(server)) as pia,
+        browsing(server) as adam,
+    ):
+        await asks_for_offer(server)
+        for said in ("You kept me waiting for weeks.", "The colour on file is wrong."):
+            visit, _ = await opened(server, adam)
+            kind = "complaint" if said.startswith("You") else "rectification"
+            form = {"visit": visit, "what": "write", "kind": kind, "text": f"{said} Call +48 601 234 567", "lang": "en"}
+            page = await adam.post("/my-data/do", form)
+            assert "privacy officer" in page.text and said in page.text, "he sees what he wrote"
+            desk = await pia.get("/console/requests")
+            files = re.findall(r"/console/requests/[0-9a-f]{32}", desk.text)
+            shown = [text for text in [(await pia.get(file)).text for file in dict.fromkeys(files)] if said in text]
+            assert len(shown) == 1 and "601 234 567" not in shown[0], said
+            if kind == "complaint":
+                async with server.store.main.begin() as connection:
+                    late = {"cold_at": server.clock() - timedelta(hours=1)}
+                    await connection.execute(update(owners).where(owners.c.kind == "lead").values(**late))
+                server.clock.move(minutes=2)
+                await server.tick()
+                assert await lists.people(server.store, email=ADAM) == [], "the second one is hidden"
+        card = (await one(server, leads)).card_id
+        assert len(await wishwords.of_card(server.store, card)) == 2
+        await wishwords.sweep(server.store, server.clock())
+        assert await count(server, request_words) == 2, "as long as the files"
+        async with server.store.main.begin() as connection:
+            await connection.execute(delete(request_steps))
+            await connection.execute(delete(requests))
+        await wishwords.sweep(server.store, server.clock())
+        assert await count(server, request_words) == 0
+
+
+async def test_what_he_wrote_before_he_said_that_it_was_he_moves_to_the_card_that_stays(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server, browsing(server) as adam:
+        await asks_for_offer(server)
+        visit, page = await opened(server, adam)
+        await adam.post("/my-data/do", {"visit": visit, "what": "confirm", "card": card_in(page)})
+        known = await mydata_first(server)
+        await asks_for_offer(server)
+        other = next(row.id for row in await lists.people(server.store, email=ADAM) if row.id != known)
+        async with server.store.main.begin() as connection:
+            wish = datarequests.Wish("complaint", "link", other, "main", "PL", "mailbox")
+            request = await datarequests.received(connection, wish, actor="visitor", now=server.clock())
+            await wishwords.add(
+                server.store, connection, card=other, request=request, text="Too slow", now=server.clock()
+            )
+        await mydata.confirm(server.store, other, now=server.clock())
+        assert [one.text for one in await wishwords.of_request(server.store, known, request)] == ["Too slow"]
+        assert (await datarequests.one(server.store, request)).owner == known
 
 
 async def mydata_first(server: Lethe) -> bytes:

@@ -29,6 +29,7 @@ BY_HOLD = {
     ("leads/keptfiles.py", "remove"): "holds.active(",
     ("leads/keptfiles.py", "sweep"): "holds.active(",
     ("leads/exporting.py", "sweep"): "holds.active(",
+    ("leads/wishwords.py", "sweep"): "holds.active(",
 }
 # Who moves the owner's row first has it locked: a hold that comes waits, and one that came is seen.
 LOCKED_OTHERWISE = {("leads/offers.py", "_hand_over"), ("leads/mydata.py", "correct")}

@@ -550,6 +550,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_request_steps_request_id"), ["request_id"], unique=False)
 
     op.create_table(
+        "request_words",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("card_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("request_id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["card_id"], ["owners.id"], name=op.f("fk_request_words_card_id_owners")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_request_words")),
+    )
+    with op.batch_alter_table("request_words", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_request_words_card_id"), ["card_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_request_words_request_id"), ["request_id"], unique=False)
+
+    op.create_table(
         "kept_contacts",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("conversation_id", sa.LargeBinary(length=16), nullable=False),
@@ -913,6 +927,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_kept_contacts_conversation_id"))
 
     op.drop_table("kept_contacts")
+    with op.batch_alter_table("request_words", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_request_words_request_id"))
+        batch_op.drop_index(batch_op.f("ix_request_words_card_id"))
+
+    op.drop_table("request_words")
     with op.batch_alter_table("request_steps", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_request_steps_request_id"))
 
