@@ -11,9 +11,12 @@ from leads.policies import FIELDS
 from redaction.engine import Redactor
 
 ORDER: Final = "order_number"
+AUTHORITY: Final = "authority"
 # Towns and streets read like names ("10115 Berlin", "Jana Masaryka 12"), and a letter may go care of somebody.
 # An order's number reads like a house ("2 Ds 123/24"), and before its year like a telephone's.
-BESIDE: Final = MappingProxyType({"address": frozenset({"PERSON"}), ORDER: frozenset({"ADDRESS"})})
+BESIDE: Final = MappingProxyType(
+    {"address": frozenset({"PERSON"}), ORDER: frozenset({"ADDRESS"}), AUTHORITY: frozenset({"ADDRESS"})}
+)
 _OF_A_YEAR: Final = re.compile(r"/(?:[0-9]{2}|(?:19|20)[0-9]{2})(?![0-9])")
 # A number alone could be anything; the word before it says what it is meant to be.
 BEFORE: Final = "tel. "

@@ -48,14 +48,25 @@ GROUNDS_OF: Final[dict[Kind, tuple[str, ...]]] = {
     "portability": (*_ALWAYS, "others"),
     "complaint": _ALWAYS,
 }
-OUTCOMES: Final = ("answered", "corrected", "deleted", "partly", "restricted", "objected", "forwarded", "gone")
+OUTCOMES: Final = (
+    "answered",
+    "corrected",
+    "deleted",
+    "partly",
+    "restricted",
+    "objected",
+    "withdrawn",
+    "forwarded",
+    "gone",
+)
 # As what a request of each kind counts as done. Each but a complaint's is written by the deed itself.
 DONE: Final[dict[Kind, tuple[str, ...]]] = {
     "access": ("answered",),
     "rectification": ("corrected",),
     "erasure": ("deleted", "partly"),
     "restriction": ("restricted",),
-    "objection": ("objected",),
+    # Art. 21, and Art. 7(3): what was agreed to is taken back.
+    "objection": ("objected", "withdrawn"),
     "portability": ("answered",),
     "complaint": ("answered", "forwarded"),
 }
@@ -151,6 +162,7 @@ async def prove(store: Store, request: bytes, proof: Proof, *, actor: str, now: 
     async with store.main.begin() as connection:
         await connection.execute(update(requests).where(requests.c.id == request).values(proof=proof))
         await step(connection, request, "identified", actor=actor, now=now, why=proof)
+        await _audited(connection, request, "identified", actor=actor, now=now)
 
 
 def by_hand(request: Request, done: Collection[str]) -> tuple[str, ...]:
@@ -191,6 +203,7 @@ async def closed(
     values = {"state": "closed", "closed_at": now, "outcome": outcome, "roots": every}
     await connection.execute(update(requests).where(requests.c.id == request).values(**values))
     await step(connection, request, outcome, actor=actor, now=now, why=why)
+    await _audited(connection, request, outcome, actor=actor, now=now)
 
 
 async def unproven(store: Store, card: bytes) -> bool:
@@ -219,9 +232,7 @@ async def refuse(store: Store, request: bytes, ground: str, *, actor: str, why: 
         values = {"state": "refused", "closed_at": now, "outcome": ground}
         await connection.execute(update(requests).where(requests.c.id == request).values(**values))
         await step(connection, request, "refused", actor=actor, now=now, why=why or ground)
-        await audit.record(
-            connection, now=now, actor=actor, action="request_refused", subject=f"request:{request.hex()}"
-        )
+        await _audited(connection, request, "refused", actor=actor, now=now)
 
 
 async def extend(store: Store, request: bytes, reason: str, *, actor: str, now: datetime) -> datetime:
@@ -233,6 +244,7 @@ async def extend(store: Store, request: bytes, reason: str, *, actor: str, now: 
         due_at = deadline.answer_by(row.received_at, row.country, months=deadline.EXTENDED_MONTHS)
         await connection.execute(update(requests).where(requests.c.id == request).values(due_at=due_at, extended=True))
         await step(connection, request, "extended", actor=actor, now=now, why=reason)
+        await _audited(connection, request, "extended", actor=actor, now=now)
     return due_at
 
 
@@ -303,6 +315,11 @@ async def erased(store: Store, roots: Sequence[bytes], now: datetime) -> Erased:
         return Erased("certified", signed)
     under_way = any(row.state in ("intent", "ledgered") for row in rows)
     return Erased("erasing" if under_way else "erased", signed)
+
+
+async def _audited(connection: AsyncConnection, request: bytes, what: str, *, actor: str, now: datetime) -> None:
+    subject = f"request:{request.hex()}"
+    await audit.record(connection, now=now, actor=actor, action=f"request_{what}", subject=subject)
 
 
 def _about(card: bytes) -> Any:

@@ -102,7 +102,7 @@ async def confirm(store: Store, number: int, *, by: int, signed_in_at: datetime,
             update(rules).where(waiting).values(valid_from=now, confirmed_by=by).returning(rules)
         )
         row = done.one()
-        await _record(connection, row, by=by, action="rule_changed", now=now)
+        await _record(connection, row, by=by, action="rule_confirmed", now=now)
         await signals.send(connection, "rules", subject=None, now=now)
     return _version(row)
 

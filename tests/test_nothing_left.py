@@ -18,7 +18,18 @@ from sqlalchemy import select
 from chatserver import asking, logs
 from chatserver.inbox import Inbox
 from chatserver.inmail import MailEffects
-from leads import correspondence, enclosures, forgetting, keptfiles, notes, offers, rules, steps
+from leads import (
+    correspondence,
+    datarequests,
+    enclosures,
+    forgetting,
+    keptfiles,
+    notes,
+    offers,
+    rules,
+    steps,
+    wishwords,
+)
 from leads.offers import Offer
 from leads.privacy import needles
 from leads.privacy.register import entries
@@ -43,6 +54,8 @@ NEED = {"kinds": ["HEALTH"], "keep": "7 days", "why": {"en": "To choose a saddle
 SITE = {"key": "demo", "name": "Alpen Velo", "language": "en", "country": "CZ", "origins": ["http://127.0.0.1"]}
 CANARIES += [b"have diabetes", b"kanarekillness"]
 CANARIES += [b"kanarekinside", b"kanarekcame"]
+COMPLAINT = "Nobody answered my kanarekcomplaint for weeks"
+CANARIES += [b"kanarekcomplaint"]
 CAME = "What kanarekinside wrote into a file, with brakes"
 
 # Loggers of libraries, some of which put into a message whatever they were handed.
@@ -147,10 +160,19 @@ async def tell(server: Lethe) -> list[bytes]:
     assert await inbox.take(mail.as_bytes(), now=server.clock()) == "person"
     assert [file.name for file in await keptfiles.of_lead(store, lead.id)] == ["kanarekcame.txt"]
     await notes.add(store, lead.id, text=NOTE, by=2, now=server.clock())
+    await complains(server, lead.card_id)
     await forgetting.let_go(store, retention, lead.id, actor="staff:2", now=server.clock())
     await forgetting.restore(store, retention, lead.id, actor="staff:2", why=WHY, now=server.clock())
     assert [one.direction for one in await correspondence.of_lead(store, lead.id)] == ["out", "in"]
     return [lead.id, lead.card_id, chat]
+
+
+async def complains(server: Lethe, card: bytes) -> None:
+    """In words of his own, under My data."""
+    wish = datarequests.Wish("complaint", "link", card, "demo", "CZ", "mailbox")
+    async with server.store.main.begin() as connection:
+        request = await datarequests.received(connection, wish, actor="visitor", now=server.clock())
+        await wishwords.add(server.store, connection, card=card, request=request, text=COMPLAINT, now=server.clock())
 
 
 async def consented(server: Lethe, visitor: Client) -> None:
@@ -183,9 +205,10 @@ async def test_every_word_of_a_person_is_sealed_found_before_and_gone_after(
         ids = await tell(server)
         personal = {table.name for table, _ in PERSONAL_ROWS}
         expected = {e.place for e in entries() if e.kind == "text" and e.place.partition(".")[0] in personal}
-        assert len(expected) == 12 and await sealed_columns(server, ids) >= expected
+        assert len(expected) == 13 and await sealed_columns(server, ids) >= expected
         wanted = await needles.gather(server.store, ids)
         assert EMAIL.encode() in wanted.words and ANSWER.encode() in wanted.words
+        assert COMPLAINT.encode() in wanted.words
         before = await search([tmp_path], [*wanted.all, *CANARIES])
         assert before.files_with(wanted.ciphertexts) and before.files_with(wanted.keys)
         found = {needle for by_needle in before.hits.values() for needle in by_needle}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -138,6 +138,11 @@ def templates() -> Environment:
 def words_for(request: web.Request, language: str) -> Words:
     parts = request.app[PARTS]
     return Words(translator(language), zone_of(parts.settings.sites[0].country), parts.clock())
+
+
+def words_of(request: web.Request, reader: Staff) -> Words:
+    """As he reads who is signed in: only some may read the numbers of orders."""
+    return replace(words_for(request, reader.language), orders=roles.may(reader.role, "holds.place"))
 
 
 def stranger_words(request: web.Request) -> Words:

@@ -14,7 +14,7 @@ from aiohttp import web
 
 from chatserver import access
 from chatserver.console import again, keptforms, menu, signin, standing
-from chatserver.console.desk import Desk, render, stranger_words, words_for
+from chatserver.console.desk import Desk, render, stranger_words, words_for, words_of
 from chatserver.console.forms import BadForm, id_in, number_in
 from chatserver.console.words import N_, Words
 from chatserver.parts import PARTS
@@ -84,7 +84,7 @@ def staffed(action: str, page: Callable[[Desk], Awaitable[web.StreamResponse]], 
             session = await access.admit(request, action)
         except access.StaleForm as stale:
             return await _stale(request, form_page, stale)
-        words = words_for(request, session.staff.language)
+        words = words_of(request, session.staff)
         desk = Desk(request, request.app[PARTS], session, words, words.now)
         await _within_reach(desk)
         if RIGHTS[action].afresh and request.method not in access.SAFE_METHODS:
@@ -125,7 +125,7 @@ async def _stale(request: web.Request, form_page: web.Request | None, stale: acc
     session = await access.session_of(request)
     if session is None or session.staff.must_change:
         raise stale
-    words = words_for(request, session.staff.language)
+    words = words_of(request, session.staff)
     desk = Desk(request, request.app[PARTS], session, words, words.now)
     await _within_reach(desk)
     said = words.say((type(stale).__doc__ or "").strip())

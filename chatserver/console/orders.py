@@ -83,7 +83,9 @@ async def disclose(desk: Desk) -> web.StreamResponse:
     """One person's data as a file, which is kept nowhere here. Raises NotFound, BadForm."""
     card = id_in(desk.request, "card")
     form = await read_form(desk.request)
-    order = Order(_order_number(desk, form), form.line("authority", least=3, most=120))
+    authority = " ".join(form.line("authority", least=3, most=120).split())
+    clean.check(desk, belonging.AUTHORITY, authority, language=desk.staff.language, of="authority")
+    order = Order(_order_number(desk, form), authority)
     body = await disclosure.make(desk.store, card, order, by=desk.staff.id, now=desk.now)
     return web.Response(
         body=body,

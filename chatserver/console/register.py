@@ -7,7 +7,7 @@ from aiohttp import web
 from chatserver import registry
 from chatserver.console.desk import Desk
 from leads import apitokens, rules
-from leads.privacy import classes, register
+from leads.privacy import audit, classes, register
 
 
 async def show(desk: Desk) -> web.StreamResponse:
@@ -20,13 +20,24 @@ async def show(desk: Desk) -> web.StreamResponse:
 
 
 async def as_csv(desk: Desk) -> web.StreamResponse:
-    return desk.file(registry.as_csv(await _rows(desk)), "text/csv", "lethe-register.csv")
+    rows = await _rows(desk)
+    await _noted(desk, len(rows))
+    return desk.file(registry.as_csv(rows), "text/csv", "lethe-register.csv")
 
 
 async def as_markdown(desk: Desk) -> web.StreamResponse:
     firm = desk.parts.settings.firm
-    text = registry.as_markdown(await _rows(desk), firm=firm.name, contact=firm.contact)
+    rows = await _rows(desk)
+    await _noted(desk, len(rows))
+    text = registry.as_markdown(rows, firm=firm.name, contact=firm.contact)
     return desk.file(text.encode(), "text/markdown", "lethe-register.md")
+
+
+async def _noted(desk: Desk, rows: int) -> None:
+    async with desk.store.main.begin() as connection:
+        await audit.record(
+            connection, now=desk.now, actor=desk.staff.actor, action="register_exported", counts={"rows": rows}
+        )
 
 
 async def _rows(desk: Desk) -> list[tuple[str, ...]]:

@@ -62,6 +62,7 @@ NAMES: Final = {
     "partly": N_("Deleted in part"),
     "restricted": N_("Restricted"),
     "objected": N_("Objection obeyed"),
+    "withdrawn": N_("Consent withdrawn"),
     "forwarded": N_("Passed on"),
     "gone": N_("Nothing is held any more"),
 }

@@ -130,7 +130,7 @@ async def withdraw(desk: Desk) -> web.StreamResponse:
     purpose = (await read_form(desk.request)).line("purpose", least=1, most=32)
     retention = await rules.in_force(desk.store, desk.parts.retention)
     await mydata.withdraw(desk.store, retention, [Card(card, True)], purpose, now=desk.now, actor=desk.staff.actor)
-    request = await _answer(desk, card, "objection", "objected")
+    request = await _answer(desk, card, "objection", "withdrawn")
     return desk.go(f"/console/requests/{request.hex()}", "withdrawn")
 
 

@@ -212,6 +212,8 @@ class Words:
     text: Translator
     zone: tzinfo
     now: datetime
+    # Whether he may read the numbers of orders.
+    orders: bool = False
 
     def say(self, msgid: str, **values: object) -> str:
         """The text with its placeholders filled; markup among the values stays markup, all else is escaped."""
@@ -263,6 +265,8 @@ class Words:
 
     def fate(self, silence: Silence) -> str:
         """What will become of it, and when."""
+        if silence.hold is not None and not self.orders:
+            return self.say("must not be deleted before {day}", day=self.day(silence.hold.until))
         if silence.hold is not None:
             return self.say(
                 "must not be deleted before {day} (order no. {order})",

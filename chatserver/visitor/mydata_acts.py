@@ -210,7 +210,7 @@ async def withdraw(doing: Doing) -> Done:
         await mydata.withdraw(doing.parts.store, retention, await _mine(doing), purpose, now=doing.now)
     except UnknownPurpose:
         return Done()
-    await note_done(doing, "objection", "objected")
+    await note_done(doing, "objection", "withdrawn")
     return Done("withdrawn")
 
 
@@ -258,7 +258,7 @@ async def withdraw_in_chat(doing: Doing) -> Done:
     found = await conversations.head(doing.parts.store, doing.visit.owner)
     if found is not None and found.parent is not None:
         await stopping.stop(doing.parts.store, found.parent, doing.now, way="chat")
-        await note_done(doing, "objection", "objected")
+        await note_done(doing, "objection", "withdrawn")
     return Done("withdrawn")
 
 

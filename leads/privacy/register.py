@@ -174,17 +174,17 @@ AREAS = (
          "staff", "never: proof", "id:id kind:state name:state language:state subject:state text:state set_by:id "
          "set_at:time", data="proof"),
     Area("holds", "the owner under the hold", "until its end", "a court's or an authority's order", DUTY,
-         "privacy officer", ERASER,
+         "manager, privacy officer; salespeople without its number", ERASER,
          "id:id owner_id:id order_number:state placed_by:id placed_at:time until:time released_at:time "
          "released_by:id", data="restricted"),
     Area("refusals", "the owner under the hold", "with the owner", "to prove that a hold was obeyed", DUTY,
-         "privacy officer", ERASER, "owner_id:id what:state actor:id first_at:time last_at:time times:number",
+         "manager, privacy officer", ERASER, "owner_id:id what:state actor:id first_at:time last_at:time times:number",
          data="restricted"),
     Area("capped", "the owner that waits", "with the owner", "a manager looks before many go at once", DUTY,
          "manager", ERASER, "owner_id:id at:time approved_by:id approved_at:time"),
     Area("disclosures", "nobody: random ids", "record", "to prove what was handed out, and by which order", DUTY,
-         "privacy officer", "duty records", "id:id order_number:state authority:state card_id:id made_by:id at:time "
-         "counts:number digest:id",
+         "manager, privacy officer", "duty records", "id:id order_number:state authority:state card_id:id made_by:id "
+         "at:time counts:number digest:id",
          data="restricted", recipients=BY_ORDER),
     Area("passes", "card or conversation", "minutes to days", "to let a person see his own data", DUTY, NOBODY,
          "duty passes; eraser", "hash:id owner_id:id kind:state at:time until:time used_at:time tries:number "
@@ -211,7 +211,8 @@ AREAS = (
          "the certificate", "owner_id:id erasure_id:id kind:state", data="proof"),
     Area("certificates", "nobody: random ids", "record", "to prove an erasure", DUTY, "manager, privacy officer",
          "duty records", "erasure_id:id body:state signature:id at:time", data="proof"),
-    Area("audit", "member of staff", "audit", "to prove who did what", DUTY, "privacy officer", "duty audit",
+    Area("audit", "member of staff", "audit", "to prove who did what", DUTY,
+         "manager, privacy officer, auditor", "duty audit",
          "id:id at:time actor:id action:state subject:id counts:number chain:id", data="proof"),
     Area("duties", "nobody", "as long as installed", "to see that nothing stands still", DUTY, "manager", "with the "
          "installation", "name:state last_run:time next_run:time done:number problem:state worked_at:time "

@@ -76,7 +76,7 @@ async def test_each_kind_is_answered_by_its_deed(tmp_path: Path, kind: str) -> N
             "portability": ("hand-over", {}, "answered"),
             "rectification": ("correct", {"field": "email", "value": "adam@nowa.example"}, "corrected"),
             "erasure": ("delete", {}, "deleted"),
-            "objection": ("withdraw", {"purpose": "reminders"}, "objected"),
+            "objection": ("withdraw", {"purpose": "reminders"}, "withdrawn"),
         }[kind]
         if kind != "objection":
             refused = await pia.post(f"{card}/{what}", fields)

@@ -229,7 +229,9 @@ async def test_a_hold_is_placed_shown_and_released_by_form(tmp_path: Path, store
             assert await holds.listed(server.store, server.clock()) == []
             assert (await vera.post(place, good)).status == 303
             assert "12 C 3/2026" in (await vera.get("/console/orders")).text
-            assert "12 C 3/2026" in (await sam.get(f"/console/leads/{lead.hex()}")).text, "on the request as well"
+            assert "12 C 3/2026" in (await vera.get(f"/console/people/{card.hex()}")).text, "on the card as well"
+            his = (await sam.get(f"/console/leads/{lead.hex()}")).text
+            assert "must not be deleted before" in his and "12 C 3/2026" not in his, "the number is no salesperson's"
             refused = await sam.post(f"/console/leads/{lead.hex()}/let-go")
             assert refused.status == 409 and "legal hold" in refused.text
             page = (await vera.get("/console/orders")).text
@@ -250,7 +252,8 @@ async def test_a_disclosure_is_a_privacy_officers_only_and_needs_an_orders_numbe
         assert (await olga.post(path, order)).status == 403
         token = await server.session(login="vera", role="privacy_officer")
         async with browsing(server, token) as vera:
-            for wrong in ({"order_number": ""}, {"order_number": "please"}, {"authority": ""}):
+            for wrong in ({"order_number": ""}, {"order_number": "please"}, {"authority": ""},
+                          {"authority": "Court, judge of adam@example.org"}):  # fmt: skip
                 assert (await vera.post(path, order | wrong)).status == 422
             file = await vera.post(path, order)
             assert (

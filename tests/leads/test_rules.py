@@ -90,7 +90,7 @@ async def test_a_shorter_rule_waits_for_a_second_manager(store_urls: dict[str, s
         with pytest.raises(NotFound):
             await rules.confirm(f.store, asked.id, by=petr, signed_in_at=f.now, now=f.now)
         assert await f.count(tables.audit, action="rule_asked") == 1
-        assert await f.count(tables.audit, action="rule_changed") == 1
+        assert await f.count(tables.audit, action="rule_confirmed") == 1
 
 
 async def test_a_single_manager_confirms_a_day_later_and_newly_signed_in(
