@@ -34,7 +34,7 @@ from leads.store.cells import open_json, seal_json
 from leads.store.crypto import new_id
 from leads.store.keys import KeyGone
 from leads.store.store import Store
-from leads.store.tables import mails, owners
+from leads.store.tables import leads, mails, owners
 from leads.threads import Sender, new_message_id, reply_to
 
 STEP_FREE = "free"
@@ -42,6 +42,11 @@ STEP_FREE = "free"
 BY_HAND = (STEP_FREE, "offer")
 # Our answers to what a person asks about his own data: no hold keeps them from him.
 ANSWERS = ("link:", "code:", "news:")
+# The steps of a sequence, and the stages in which they may leave.
+SEQUENCE = ("discount", "reminder")
+UNDER_WAY = ("followed_up", "reminded")
+# Why a step did not leave: its person acted, or wants no more of them.
+OVER = "sequence over"
 IN_FLIGHT = ("claimed", "sending")
 LEASE = timedelta(minutes=5)
 FIRST_PAUSE = timedelta(minutes=1)
@@ -234,16 +239,19 @@ async def cancel(connection: AsyncConnection, lead: bytes) -> int:
 
 
 async def stop_sequence(connection: AsyncConnection, lead: bytes) -> int:
-    """Call back the automatic mails of the lead: he answered, or wants no more of them; how many."""
+    """Call back the automatic mails of the lead: he answered, or wants no more of them; how many.
+
+    Also those that wait for somebody's decision. One that is being sent is stopped if it is to be tried again.
+    """
     automatic = (mails.c.lead_id == lead) & mails.c.step.not_in(BY_HAND)
-    return await _cancel(connection, automatic, ("queued", "claimed"))
+    return await _cancel(connection, automatic, ("queued", "claimed", "held", "refused"), problem=OVER)
 
 
-async def _cancel(connection: AsyncConnection, which: Any, states: Collection[str]) -> int:
+async def _cancel(connection: AsyncConnection, which: Any, states: Collection[str], **why: str) -> int:
     result = await connection.execute(
         update(mails)
         .where(which, mails.c.direction == "out", mails.c.state.in_(states))
-        .values(state="cancelled", claimed_until=None)
+        .values(state="cancelled", claimed_until=None, **why)
     )
     return result.rowcount
 
@@ -267,6 +275,9 @@ async def _take(store: Store, mail: bytes, lead: bytes, *, now: datetime, until:
         if await holds.lies_on(connection, lead, now):
             stopped = {"state": "cancelled", "problem": "under a hold"}
             await connection.execute(update(mails).where(automatic).values(**stopped))
+        under_way = exists().where(leads.c.id == lead, leads.c.reminders, leads.c.stage.in_(UNDER_WAY))
+        over = update(mails).where(waiting, mails.c.step.in_(SEQUENCE), ~under_way)
+        await connection.execute(over.values(state="cancelled", problem=OVER))
         taken = await connection.execute(
             update(mails)
             .where(waiting)

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from sqlalchemy import func, insert, select, update
 
 from leads import outbox
+from leads.followups import STAGE
 from leads.letters import Kind, Matter, Price, compose
 from leads.outbox import Claim
 from leads.store.crypto import blind_index, new_id
@@ -98,10 +99,12 @@ class World:
     async def enqueue(
         self, lead: Lead, step: str = "offer", *, kind: Kind = "offer", at: datetime = NOW
     ) -> bytes | None:
-        """Put the letter of a step into the outbox."""
+        """Put the letter of a step into the outbox; a follow-up moves its lead to its stage."""
         key = await self.store.keys.get(lead.id)
         letter = compose(kind, "pl", sender=SENDER, thread=lead.thread, matter=MATTER)
         async with self.store.main.begin() as connection:
+            if step in STAGE:
+                await connection.execute(update(leads).where(leads.c.id == lead.id).values(stage=STAGE[step]))
             return await outbox.enqueue(
                 self.store,
                 connection,

@@ -174,6 +174,41 @@ async def test_an_answer_calls_back_automatic_mails_but_not_what_a_salesperson_w
     assert (await here.state(by_hand), await here.state(reminder)) == ("queued", "cancelled")
 
 
+@pytest.mark.parametrize("waits", ["held", "refused"])
+async def test_a_reminder_that_waits_for_a_decision_is_stopped_with_the_rest(here: World, waits: str) -> None:
+    lead = await here.lead()
+    mail = await here.enqueue(lead, "reminder", kind="reminder")
+    assert mail is not None
+    claim = await here.claim()
+    await outbox.start(here.store, claim)
+    assert await (outbox.held if waits == "held" else outbox.refused)(here.store, claim, "554")
+    await stopping.stop(here.store, lead.id, NOW)
+    with pytest.raises(NotFound):
+        await correspondence.send_again(here.store, mail, by="staff:1", now=NOW)
+    assert await outbox.claim(here.store, now=NOW + MINUTE) is None
+    assert (await here.state(mail), await here.problem(mail)) == ("cancelled", outbox.OVER)
+
+
+@pytest.mark.parametrize("said", ["stop", "answer", "offered anew"])
+async def test_a_reminder_that_was_being_sent_when_it_was_stopped_is_not_tried_again(here: World, said: str) -> None:
+    lead = await here.lead()
+    mail = await here.enqueue(lead, "reminder", kind="reminder")
+    assert mail is not None
+    claim = await here.claim()
+    await outbox.start(here.store, claim)
+    if said == "stop":
+        await stopping.stop(here.store, lead.id, NOW)
+    else:
+        stage = "answered" if said == "answer" else "offered"
+        async with here.store.main.begin() as connection:
+            assert await outbox.stop_sequence(connection, lead.id) == 0, "it is on its way"
+            await connection.execute(update(leads).values(stage=stage))
+    assert await outbox.retry(here.store, claim, problem="451", now=NOW)
+    assert await here.state(mail) == "queued"
+    assert await outbox.claim(here.store, now=NOW + 10 * MINUTE) is None
+    assert (await here.state(mail), await here.problem(mail)) == ("cancelled", outbox.OVER)
+
+
 async def test_a_claimed_mail_can_be_called_back_until_it_is_on_its_way(here: World) -> None:
     lead = await here.lead()
     mail = await here.enqueue(lead, "reminder", kind="reminder")
