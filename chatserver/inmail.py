@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -59,15 +60,21 @@ class MailEffects:
         """
         letter = self._words(answer, answer.text)
         origin = self._origin(answer, inbound.ASKED)
-        if self._right_in(letter.text) is not None:
-            await mydata_mail.ask_for_link(self.parts.store, letter.sender, language=origin.language, now=now)
-        if not asks_for_offer(letter.subject, letter.text, language=origin.language):
-            return False
-        if not await inbound.may_ask(self.parts.store, letter.sender, now):
-            return False
-        retention = await rules.in_force(self.parts.store, self.parts.retention)
+        store = self.parts.store
+        link = mydata_mail.link_wish(store, letter.sender, language=origin.language, now=now)
+        right = self._right_in(letter.text) is not None
+        if not asks_for_offer(letter.subject, letter.text, language=origin.language) or not await inbound.may_ask(
+            store, letter.sender, now
+        ):
+            if right:
+                async with store.main.begin() as connection:
+                    await within(connection)
+                    await link(connection)
+            return right
+        retention = await rules.in_force(store, self.parts.retention)
         letter = await self._with_files(letter, answer)
-        await inbound.opened(self.parts.store, retention, letter, origin, within=within, now=now)
+        also = _as_well(link) if right else inbound.nothing_else
+        await inbound.opened(store, retention, letter, origin, within=within, also=also, now=now)
         return True
 
     def _rights(self, text: str, now: datetime) -> Also:
@@ -129,6 +136,13 @@ class MailEffects:
             message_id=answer.message_id,
             attitude=answer.attitude,
         )
+
+
+def _as_well(link: Callable[[AsyncConnection], Awaitable[None]]) -> Also:
+    async def also(connection: AsyncConnection, _lead: bytes) -> None:
+        await link(connection)
+
+    return also
 
 
 def language_of(text: str, otherwise: str) -> str:

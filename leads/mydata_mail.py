@@ -6,13 +6,12 @@ somebody who objected to mails: he asked for them himself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Insert, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import datarequests, mydata, outbox, passes
@@ -43,13 +42,27 @@ async def ask_for_link(store: Store, email: str, *, language: str, now: datetime
     What is written is the same for everybody. `wanted` is False for one who asked too often.
     """
     code = passes.new_code()
-    index = blind_index(store.index_secret, email).hex() if wanted else ""
-    # Jobs of one kind for one owner are done once, so each has a number of its own.
-    row: dict[str, Any] = {"kind": "my_data_link", "owner_id": new_id(), "data": {"index": index, "language": language}}
-    row["data"]["code"] = passes.sealed_code(store, code).hex()
     async with store.main.begin() as connection:
-        await connection.execute(insert(jobs).values(**row, run_at=now, attempts=0, fence=0))
+        await connection.execute(_link_job(store, email if wanted else "", code, language=language, now=now))
     return code
+
+
+def link_wish(
+    store: Store, email: str, *, language: str, now: datetime
+) -> Callable[[AsyncConnection], Awaitable[None]]:
+    """The same for a mail that asks: to be written in the transaction that takes the mail."""
+
+    async def wish(connection: AsyncConnection) -> None:
+        await connection.execute(_link_job(store, email, passes.new_code(), language=language, now=now))
+
+    return wish
+
+
+def _link_job(store: Store, email: str, code: str, *, language: str, now: datetime) -> Insert:
+    index = blind_index(store.index_secret, email).hex() if email else ""
+    data = {"index": index, "language": language, "code": passes.sealed_code(store, code).hex()}
+    # Jobs of one kind for one owner are done once, so each has a number of its own.
+    return insert(jobs).values(kind="my_data_link", owner_id=new_id(), data=data, run_at=now, attempts=0, fence=0)
 
 
 async def link_asked(store: Store, sender: Sender, job: Job, now: datetime) -> None:

@@ -70,7 +70,7 @@ async def test_ten_requests_are_handled_by_keyboard_alone(tmp_path: Path, browse
         await expect(page.locator(".lead-head h1")).to_contain_text(TEN[0])
         await press(page, "o")
         await page.keyboard.type("Gravel 54")
-        await press(page, "Tab")
+        await press(page, "Tab", "Tab")
         await page.keyboard.type("1290")
         await press(page, "Enter")
         await said(olga, "The offer is on its way.")

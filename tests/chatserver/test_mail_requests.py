@@ -52,11 +52,11 @@ def test_who_sells_or_wants_something_else_asks_for_no_offer(language: str, text
     assert not asks_for_offer("", text, language=language)
 
 
-def mail_of(text: str, sender: str = "Eva Vymyšlená <eva@posta.example>") -> bytes:
+def mail_of(text: str, sender: str = "Eva Vymyšlená <eva@posta.example>", *, subject: str = "Poptávka") -> bytes:
     mail = EmailMessage()
     mail["From"] = sender
     mail["To"] = "info@alpenvelo.example"
-    mail["Subject"] = "Poptávka"
+    mail["Subject"] = subject
     mail["Message-ID"] = email.utils.make_msgid(domain="posta.example")
     mail.set_content(text)
     return mail.as_bytes()
@@ -94,6 +94,17 @@ async def test_a_request_becomes_a_lead_like_one_from_the_chat_and_the_rest_leav
         assert (told.source, told.created_at) == ("mail", now), "his mails say that he asked by mail, and when"
         [kept] = await correspondence.of_lead(server.store, lead.id)
         assert "Trek 3" in kept.text and "900101" not in kept.text and "602 123 456" not in kept.text
+
+
+async def test_a_mail_that_asks_for_its_writers_data_is_taken_once_however_often_it_comes(
+    sqlite_urls: dict[str, str], tmp_path: Path
+) -> None:
+    async with lethe(tmp_path, sqlite_urls) as server:
+        inbox = Inbox(server.store, server.parts.sender, MailEffects(server.parts))
+        wish = mail_of("Dobrý den, smažte prosím všechny moje osobní údaje.", subject="Žádost")
+        took = [await inbox.take(wish, now=server.clock(), for_requests=True) for _ in range(2)]
+        counts = await rows(server)
+        assert took == ["request", "seen"] and (counts["jobs"], counts["seen_mails"], counts["leads"]) == (1, 1, 0)
 
 
 async def test_one_address_does_not_fill_the_console(sqlite_urls: dict[str, str], tmp_path: Path) -> None:
