@@ -12,17 +12,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import resting
-from leads.errors import MailNotAllowed
-from leads.store.tables import mails
+from leads.errors import FollowUpsUsed, MailNotAllowed, OfferNotAllowed
+from leads.store.tables import mails, tasks
 
 ASKED_FOR: Final = "asked_for"
 ANSWER: Final = "answer"
 CONSENT: Final = "consent"
 QUESTION: Final = "one_question"
+# What the tick says: "remind me at most twice".
+MOST_FOLLOW_UPS: Final = 2
+# A mail that was stopped or refused has reached nobody.
+NOT_GONE: Final = ("cancelled", "refused")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +59,42 @@ def may_ask(country: str) -> bool:
 
 
 async def of_offer(connection: AsyncConnection, row: Any, now: datetime) -> str:
-    """The ground of an offer: its person asked for it, or he was brought here on a consent. Raises ConsentOver."""
-    return CONSENT if await resting.on_consent(connection, row.id, now) else ASKED_FOR
+    """The ground of an offer: its person asked for it, or he was brought here on a consent.
+
+    One more offer to somebody who is silent since the last one is a follow-up.
+
+    Raises ConsentOver, OfferNotAllowed, FollowUpsUsed.
+    """
+    if await resting.on_consent(connection, row.id, now):
+        return CONSENT
+    offered = (mails.c.step == "offer") | (mails.c.basis == ASKED_FOR)
+    last = (await connection.execute(select(func.max(mails.c.at)).where(_went(row), offered))).scalar()
+    begin = await _begin(connection, row)
+    if last is None or (begin is not None and begin > last):
+        return ASKED_FOR
+    if not row.reminders:
+        raise OfferNotAllowed
+    return await of_step(connection, row)
+
+
+async def of_step(connection: AsyncConnection, row: Any) -> str:
+    """The ground of a follow-up to somebody who ticked the reminders. Raises FollowUpsUsed.
+
+    Automatic and hand-written ones count together, since his last act.
+    """
+    follow_ups = select(func.count()).where(_went(row), mails.c.basis == CONSENT)
+    begin = await _begin(connection, row)
+    if begin is not None:
+        follow_ups = follow_ups.where(mails.c.at > begin)
+    if (await connection.execute(follow_ups)).scalar_one() >= MOST_FOLLOW_UPS:
+        raise FollowUpsUsed
+    return CONSENT
 
 
 async def by_hand(connection: AsyncConnection, row: Any, now: datetime) -> str:
     """The ground of a mail that a salesperson writes to a request (a row of `open_lead`).
 
-    Raises MailNotAllowed, ConsentOver.
+    Raises MailNotAllowed, FollowUpsUsed, ConsentOver.
     """
     if await resting.on_consent(connection, row.id, now):
         return CONSENT
@@ -73,7 +105,7 @@ async def by_hand(connection: AsyncConnection, row: Any, now: datetime) -> str:
     if last is None or _acted_since(row.acted_at, last):
         return ANSWER
     if row.reminders:
-        return CONSENT
+        return await of_step(connection, row)
     if may_ask(row.country) and not asked:
         return f"{QUESTION}:{row.country}"
     raise MailNotAllowed
@@ -84,6 +116,18 @@ async def answered(connection: AsyncConnection, row: Any) -> bool:
     out = (mails.c.lead_id == row.id, mails.c.direction == "out", mails.c.state != "cancelled")
     last = (await connection.execute(select(func.max(mails.c.at)).where(*out))).scalar()
     return last is None or _acted_since(row.acted_at, last)
+
+
+def _went(row: Any) -> ColumnElement[bool]:
+    return and_(mails.c.lead_id == row.id, mails.c.direction == "out", mails.c.state.not_in(NOT_GONE))
+
+
+async def _begin(connection: AsyncConnection, row: Any) -> datetime | None:
+    """Since when our mails count: the person's last act, or the last mail that came back: none before it arrived."""
+    back = select(func.max(tasks.c.due_at)).where(tasks.c.owner_id == row.id, tasks.c.kind == "bounced")
+    returned: datetime | None = (await connection.execute(back)).scalar()
+    known = [at for at in (row.acted_at, returned) if at is not None]
+    return max(known) if known else None
 
 
 def _acted_since(acted_at: datetime | None, last: datetime) -> bool:

@@ -135,6 +135,14 @@ class MailNotAllowed(LeadsError):
     """This person allowed no reminders, and no further mail may be sent before he or she answers."""
 
 
+class OfferNotAllowed(LeadsError):
+    """This person has an offer and allowed no reminders. Another may go once he or she has written or been reached."""
+
+
+class FollowUpsUsed(LeadsError):
+    """This person allowed at most two reminders; both have gone. The next mail waits until he or she has answered."""
+
+
 class PauseRefused(LeadsError):
     """A pause ends on a day that is still to come, at most 30 days ahead."""
 

@@ -172,7 +172,7 @@ async def _queue(
         step=step.name,
         to=await email_of(store, connection, row.card_id),
         letter=await _letter(store, sender, retention, row, step, site_name=site_name, now=now),
-        basis=basis.CONSENT,
+        basis=await basis.of_step(connection, row),
         now=now,
     )
     if queued is None:

@@ -155,7 +155,8 @@ async def send(
 
     `sequence_id`: the manager's version that they are planned by. `files` leave with the mail.
 
-    Raises NotFound, StageRefused, AddressNeeded, AddressRefused, Objected, Restricted, OtherPurpose, FilesTooLarge.
+    Raises NotFound, StageRefused, AddressNeeded, AddressRefused, Objected, Restricted, OtherPurpose, FilesTooLarge,
+    OfferNotAllowed, FollowUpsUsed.
     """
     try:
         key = await store.keys.get(lead)
@@ -252,6 +253,7 @@ async def _queue(
     to = await email_of(store, connection, row.card_id)
     own = await lettertexts.own(store, "offer", site=row.site, language=row.language)
     letter = compose("offer", row.language, sender=sender, thread=row.thread, matter=matter, own=own)
+    ground = await basis.of_offer(connection, row, now)
     for step in ("offer", outbox.STEP_FREE):
         queued = await outbox.enqueue(
             store,
@@ -263,7 +265,7 @@ async def _queue(
             step=step,
             to=to,
             letter=letter,
-            basis=await basis.of_offer(connection, row, now),
+            basis=ground,
             now=now,
             not_before=now + UNDO,
         )
