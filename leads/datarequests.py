@@ -22,8 +22,8 @@ from leads.store.store import Store
 from leads.store.tables import erasures, owners, request_steps, requests
 
 Kind = Literal["access", "rectification", "erasure", "restriction", "objection", "portability", "complaint"]
-Channel = Literal["chat", "link", "mail", "phone", "letter", "staff"]
-Proof = Literal["none", "chat", "mailbox", "code"]
+Channel = Literal["chat", "link", "mail", "phone", "letter", "here", "staff"]
+Proof = Literal["none", "chat", "mailbox", "code", "seen"]
 KINDS: Final[tuple[Kind, ...]] = (
     "access", "rectification", "erasure", "restriction", "objection", "portability", "complaint",
 )  # fmt: skip

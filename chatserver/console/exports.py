@@ -19,12 +19,20 @@ WHY: Final = {
 }
 
 
+LEFT_OUT: Final = {
+    "restricted": N_("{n} left out: only to be stored"),
+    "objected": N_("{n} left out: objected to mails"),
+    "purpose": N_("{n} left out: did not agree to other letters"),
+}
+
+
 async def show(desk: Desk) -> web.StreamResponse:
     return await desk.page(
         "exports.html",
         here="people",
         exports=await exporting.listed(desk.store, desk.now),
         why=WHY,
+        left_out=LEFT_OUT,
         names=await desk.names(),
         most=exporting.MOST,
     )

@@ -82,6 +82,7 @@ SAID: Final = {
     "hold_placed": N_("Nothing of this person will be deleted now."),
     "hold_released": N_("The order is released. What is due goes now."),
     "request_opened": N_("The file is open."),
+    "code_first": N_("Written down. Nothing is done before the person has read you the code."),
     "request_closed": N_("The file is closed."),
     "request_refused": N_("It is refused, and the person is told why."),
     "code_sent": N_("The code is on its way to the address on the card."),

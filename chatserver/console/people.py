@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from aiohttp import web
 
-from chatserver.console import deeds, joining
+from chatserver.console import deeds, joining, rights
 from chatserver.console.desk import Desk
 from chatserver.console.forms import id_in, read_form, start_in
 from chatserver.console.requests import CHANNELS, NAMES
@@ -15,6 +15,8 @@ from chatserver.console.words import N_
 from leads import cardlists, consenting, datarequests, duplicates, lists, personview, policies, scope, trail, wordings
 
 LOOKS: Final = 10
+# What is done on a person's page only for whom we know.
+SHOWN: Final[tuple[datarequests.Kind, ...]] = ("rectification", "erasure")
 REASONS: Final = {
     "offer": N_("for an offer"),
     "contract": N_("for a contract or an invoice"),
@@ -82,6 +84,8 @@ async def _card(desk: Desk, card: bytes, *, revealed: bool, reason: str = "") ->
         revealed=revealed,
         can_reveal=desk.may("people.reveal") and any(sees[name] for name in masked),
         reasons=REASONS,
+        came=rights.CAME,
+        shown_who=[kind for kind in SHOWN if await datarequests.proven(desk.store, card, (kind,)) is not None],
         deed=partial(deeds.said, desk.words.text),
         wish_names=NAMES,
         kinds=datarequests.KINDS,

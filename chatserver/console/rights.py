@@ -14,17 +14,26 @@ from aiohttp import web
 
 from chatserver.console import clean
 from chatserver.console.desk import Desk, headers
-from chatserver.console.forms import id_in, read_form
+from chatserver.console.forms import Form, id_in, read_form
+from chatserver.console.words import N_
 from chatserver.visitor import mydata_file
 from chatserver.visitor.mydata import words_of
 from chatserver.visitor.pages import TEMPLATES
 from leads import datarequests, heldbeside, holdings, mydata, mydata_mail, passes, personview, rules, trail
-from leads.datarequests import DONE, Kind, Wish
+from leads.datarequests import DONE, Channel, Kind, Wish
 from leads.errors import KeptByContract, NotFound, ProofNeeded
 from leads.mydata import Card
 
 SHOWING: Final[tuple[Kind, ...]] = ("access", "portability")
 ERASING: Final[tuple[Kind, ...]] = ("erasure",)
+# How a wish came that is obeyed on the page of a person. Who writes or calls may be anybody.
+CAME: Final = {
+    "here": N_("the person is here"),
+    "phone": N_("by phone"),
+    "letter": N_("by letter"),
+    "mail": N_("by mail"),
+    "mistake": N_("our own mistake"),
+}
 
 
 async def hand_over(desk: Desk) -> web.StreamResponse:
@@ -84,31 +93,31 @@ async def correct(desk: Desk) -> web.StreamResponse:
     field, value = form.line("field", least=1, most=24), form.line("value", most=200)
     async with desk.store.main.read() as connection:
         language = await mydata_mail.language_of(connection, card)
-    await _not_for_a_stranger(desk, card)
     # Whoever is given another's mailbox is given all that goes there.
-    moves = field == "email" and await _confirmed(desk, card)
-    if moves and await datarequests.proven(desk.store, card, datarequests.KINDS) is None:
-        raise ProofNeeded
+    came = await _how_it_came(desk, card, form, "rectification", moves=field == "email")
+    if came in datarequests.UNSEEN:
+        return await _first_the_code(desk, card, "rectification", came)
     clean.check(desk, field, value, language=language, of="value")
     await mydata.correct(desk.store, card, field, value, actor=desk.staff.actor, now=desk.now)
-    await _answer(desk, card, "rectification", "corrected")
+    await _answer(desk, card, "rectification", "corrected", came=came)
     return desk.go(f"/console/people/{card.hex()}", "corrected")
 
 
 async def delete(desk: Desk) -> web.StreamResponse:
     """Everything of this card: somebody of the same name, phone or house is another card.
 
-    Raises NotFound, ProofNeeded, KeptByContract.
+    Raises NotFound, ProofNeeded, KeptByContract, BadForm.
     """
     card = id_in(desk.request, "card")
-    await read_form(desk.request)
-    await _not_for_a_stranger(desk, card)
+    came = await _how_it_came(desk, card, await read_form(desk.request), "erasure")
+    if came in datarequests.UNSEEN:
+        return await _first_the_code(desk, card, "erasure", came)
     mine = await _of_mailbox(desk, card, ERASING)
     gone = await mydata.delete_all(desk.store, mine, now=desk.now, actor=desk.staff.actor)
     if not gone.roots:
         raise KeptByContract if gone.something_stays else NotFound
     outcome = "partly" if gone.something_stays else "deleted"
-    request = await _answer(desk, card, "erasure", outcome, *gone.roots)
+    request = await _answer(desk, card, "erasure", outcome, *gone.roots, came=came)
     return desk.go(f"/console/requests/{request.hex()}", "person_deleted")
 
 
@@ -134,10 +143,28 @@ async def withdraw(desk: Desk) -> web.StreamResponse:
     return desk.go(f"/console/requests/{request.hex()}", "withdrawn")
 
 
-async def _not_for_a_stranger(desk: Desk, card: bytes) -> None:
-    """Raises ProofNeeded."""
+async def _how_it_came(desk: Desk, card: bytes, form: Form, kind: Kind, *, moves: bool = False) -> str:
+    """One of `CAME`; empty for who has shown by the code that it is he. `moves`: to another mailbox, for which being
+    here is not enough. Raises ProofNeeded, BadForm.
+    """
+    if await datarequests.proven(desk.store, card, datarequests.KINDS if moves else (kind,)) is not None:
+        return ""
     if await datarequests.unproven(desk.store, card):
         raise ProofNeeded
+    came = form.one_of("came", tuple(CAME))
+    if moves and came not in datarequests.UNSEEN:
+        raise ProofNeeded
+    return came
+
+
+async def _first_the_code(desk: Desk, card: bytes, kind: Kind, came: str) -> web.StreamResponse:
+    """Written down; nothing is done before somebody reads us the code from the mailbox on the card. Raises NotFound."""
+    if not await personview.is_there(desk.store, card):
+        raise NotFound
+    request = await datarequests.receive(
+        desk.store, _wish(desk, card, kind, came), actor=desk.staff.actor, now=desk.now
+    )
+    return desk.go(f"/console/requests/{request.hex()}", "code_first")
 
 
 async def _of_mailbox(desk: Desk, card: bytes, kinds: Collection[Kind]) -> list[Card]:
@@ -157,18 +184,17 @@ async def _content(desk: Desk, one: Card, chosen: bytes) -> dict[str, Any]:
     return {"id": one.id.hex(), "confirmed": one.confirmed or one.id == chosen, **held}
 
 
-async def _confirmed(desk: Desk, card: bytes) -> bool:
-    return any(one.confirmed for one in await mydata.beside(desk.store, card) if one.id == card)
-
-
-async def _answer(desk: Desk, card: bytes, kind: Kind, outcome: str, *roots: bytes, opens: bool = True) -> bytes:
+async def _answer(
+    desk: Desk, card: bytes, kind: Kind, outcome: str, *roots: bytes, opens: bool = True, came: str = ""
+) -> bytes:
     """Each open request of this kind is answered by it; without one it is a file of its own. The last one's id."""
     actor, request = desk.staff.actor, b""
     standing = [one.id for one in await datarequests.open_of(desk.store, card) if one.kind == kind]
     assert outcome in DONE[kind]
     async with desk.store.main.begin() as connection:
         if not standing and opens:
-            standing = [await datarequests.received(connection, _wish(desk, card, kind), actor=actor, now=desk.now)]
+            wish = _wish(desk, card, kind, came)
+            standing = [await datarequests.received(connection, wish, actor=actor, now=desk.now)]
         for request in standing:
             if kind in SHOWING:
                 await datarequests.step(connection, request, "shown", actor=actor, now=desk.now)
@@ -176,6 +202,7 @@ async def _answer(desk: Desk, card: bytes, kind: Kind, outcome: str, *roots: byt
     return request
 
 
-def _wish(desk: Desk, card: bytes, kind: Kind) -> Wish:
+def _wish(desk: Desk, card: bytes, kind: Kind, came: str = "") -> Wish:
     site = desk.parts.settings.sites[0]
-    return Wish(kind, "staff", card, site.key, site.country)
+    channel: Channel = came if came in ("here", *datarequests.UNSEEN) else "staff"  # type: ignore[assignment]
+    return Wish(kind, channel, card, site.key, site.country, "seen" if came == "here" else "none")

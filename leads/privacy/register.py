@@ -238,7 +238,7 @@ AREAS = (
          "moved_at:time finished_at:time", data="proof"),
     Area("exports", "nobody: counts, and who took them", "record", "to show who took data along", DUTY,
          "manager, privacy officer", "duty records", "id:id made_by:id at:time until:time reason:state n:number "
-         "taken:number", data="proof"),
+         "taken:number left_out:number", data="proof"),
     Area("export_cards", "card", "a month after the list ran out, at most as long as the card",
          "to leave the erased out of a list, and to say that they are gone", DUTY, NOBODY, "duty records; " + ERASER,
          "export_id:id card_id:id", data="basic"),

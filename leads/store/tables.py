@@ -892,6 +892,7 @@ exports = Table(
     Column("reason", String(16), nullable=False),
     Column("n", Integer, nullable=False),
     Column("taken", Integer, nullable=False),
+    Column("left_out", JSON, nullable=False),
 )
 
 export_cards = Table(

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 from playwright.async_api import Browser, Page, expect
+from sqlalchemy import insert
 
-from leads.store.tables import leads
+from leads.store.cells import seal_text
+from leads.store.crypto import new_id
+from leads.store.tables import card_fields, leads
 from leads.text import PERSONS_LANGUAGES
 from tests.browser.shop import (
     PHONE,
@@ -133,6 +136,14 @@ async def test_who_asks_in_words_gets_a_card_that_leads_there(tmp_path: Path, br
         assert await chat_of(page)
 
 
+async def named(server: Lethe, card: bytes, name: str) -> None:
+    row, key = new_id(), await server.store.keys.get(card)
+    known = {"purpose": "offer", "basis": "contract", "source": "chat", "at": server.clock()}
+    sealed = seal_text(key, "card_fields", "value", row, name)
+    async with server.store.main.begin() as connection:
+        await connection.execute(insert(card_fields).values(id=row, card_id=card, field="name", value=sealed, **known))
+
+
 @pytest.mark.parametrize("what", ["show", "correct", "delete"])
 async def test_a_colleague_does_it_in_half_a_minute_and_three_clicks(
     tmp_path: Path, browser: Browser, what: str
@@ -140,6 +151,7 @@ async def test_a_colleague_does_it_in_half_a_minute_and_three_clicks(
     async with lethe(tmp_path) as server, desk(browser, server, role="privacy_officer") as officer:
         await asks_for_offer(server)
         await asks_for_offer(server, EVA)
+        await named(server, await card_of(server, ADAM), "Adam Nowack")
         page, clicks = officer.page, 0
         await officer.go("people")
         began = time.monotonic()
@@ -152,13 +164,14 @@ async def test_a_colleague_does_it_in_half_a_minute_and_three_clicks(
             assert len(await links(server)) == 1
         elif what == "correct":
             await page.get_by_text("Correct …").click()
-            await page.locator("#c-email").fill("adam.nowak@nowa.example")
-            await page.locator("#c-email").press("Enter")
+            await page.locator("#c-name").fill("Adam Nowak")
+            await page.locator("#came-name").press("t")
+            await page.locator("#c-name").press("Enter")
             clicks += 2
             await expect(page.locator("#said")).to_contain_text("It is corrected.")
         else:
             await page.get_by_text("Delete this person …").click()
-            await page.get_by_role("button", name="Delete everything").click()
+            await page.get_by_role("button", name="Delete: the person is here").click()
             clicks += 2
             await expect(page.locator("#said")).to_contain_text("hidden now and being destroyed")
         assert time.monotonic() - began < SECONDS and clicks <= 3

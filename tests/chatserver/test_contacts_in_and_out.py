@@ -8,8 +8,9 @@ from pathlib import Path
 import aiohttp
 from sqlalchemy import delete, func, select
 
-from leads import exporting
+from leads import datarequests, exporting, lists, mydata, objections
 from leads.privacy import erasure, sweeps
+from leads.store.crypto import blind_index
 from leads.store.tables import card_fields, cards, consents, leads, owners, wordings
 from tests.chatserver.browsing import Browsing, browsing
 from tests.helpers import Lethe, lethe, until
@@ -90,6 +91,39 @@ async def test_bought_lists_wrong_grounds_and_another_file_than_the_tried_one_ar
         html = json.dumps([{"email": "x@y.example", "name": "<img src=x>", "<script>": "1", "since": "2026-02-10"}])
         shown = await browser.send("/console/imports/try", form(browser, html))
         assert shown.status == 200 and "<script>:" not in shown.text and "&lt;script&gt;" in shown.text
+
+
+async def test_a_list_has_nobody_whose_data_are_only_stored_and_a_mailing_those_alone_who_agreed(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    async with lethe(tmp_path, store_urls) as server, browsing(server, await server.session(role="manager")) as browser:
+        emails = ("eva@nova.example", "petr@stary.example", "olga@jina.example", "ivo@posta.example")
+        people = [{"email": email, "name": "Somebody", "since": "2026-02-01"} for email in emails]
+        await bring_in(server, browser, json.dumps(people))
+        ids = [(await lists.people(server.store, email=email))[0].id for email in emails]
+        eva, petr, olga, _ = ids
+        wish = datarequests.Wish("restriction", "letter", eva, "demo", "CZ")
+        await datarequests.receive(server.store, wish, actor="staff:1", now=server.clock())
+        for card in (eva, petr, olga):
+            mine, when = mydata.Card(card, True), server.clock()
+            await mydata.allow_others(server.store, mine, language="cs", now=when)
+        async with server.store.main.begin() as connection:
+            mark = objections.fingerprint(server.store.index_secret, blind_index(server.store.index_secret, emails[1]))
+            until = server.clock() + timedelta(days=99)
+            await objections.record(server.store.main, connection, mark=mark, now=server.clock(), until=until)
+        expected, path = {"check": emails[1:], "mailing": emails[2:3]}, ""
+        for reason, there in expected.items():
+            server.clock.move(seconds=1)
+            assert (await browser.post("/console/exports", {"reason": reason})).status == 303
+            page = (await browser.get("/console/exports")).text
+            path = re.findall(r'action="(/console/exports/[0-9a-f]{32}/take)"', page)[0]
+            found = re.findall(r"[a-z]+@[a-z]+\.example", (await browser.post(path)).text)
+            assert sorted(found) == sorted(there), reason
+            assert "1 left out: only to be stored" in page
+        assert "1 left out: objected to mails" in page and "1 left out: did not agree" in page
+        wish = datarequests.Wish("restriction", "letter", olga, "demo", "CZ")
+        await datarequests.receive(server.store, wish, actor="staff:1", now=server.clock())
+        assert "@" not in (await browser.post(path)).text, "what was asked since counts at the download"
 
 
 async def test_a_list_runs_out_after_a_day_and_whoever_is_erased_is_in_none(

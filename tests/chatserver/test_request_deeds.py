@@ -173,7 +173,9 @@ async def test_the_owner_of_a_mailbox_gets_all_its_cards_deleted_and_nobody_is_g
         await asks_for_offer(server)
         await asks_for_offer(server, EVA)
         card = f"/console/people/{(await mydata_first(server)).hex()}"
-        moved = await pia.post(f"{card}/correct", {"field": "email", "value": "thief@elsewhere.example"})
+        moved = await pia.post(
+            f"{card}/correct", {"field": "email", "value": "thief@elsewhere.example", "came": "here"}
+        )
         assert moved.status == 409 and "Nobody has shown yet" in moved.text
         async with browsing(server, await signed_in(server, "salesperson")) as olga:
             for lead in await one_column(server, leads.c.id, leads.c.card_id == await mydata_first(server)):
@@ -256,3 +258,30 @@ async def test_what_he_wrote_before_he_said_that_it_was_he_moves_to_the_card_tha
 async def mydata_first(server: Lethe) -> bytes:
     """The confirmed card of Adam's mailbox."""
     return next(row.id for row in await lists.people(server.store, email=ADAM) if row.confirmed)
+
+
+async def test_what_is_asked_by_phone_waits_for_the_code_and_who_is_here_was_seen(
+    store_urls: dict[str, str], tmp_path: Path
+) -> None:
+    async with lethe(tmp_path, store_urls) as server, browsing(server, await signed_in(server)) as pia:
+        await asks_for_offer(server)
+        card = f"/console/people/{(await card_of(server, ADAM)).hex()}"
+        moved = {"field": "email", "value": "thief@elsewhere.example"}
+        for came in ("here", "mistake"):
+            refused = await pia.post(f"{card}/correct", moved | {"came": came})
+            assert refused.status == 409 and "Nobody has shown yet" in refused.text, came
+        assert (await pia.post(f"{card}/delete")).status == 422, "how it came must be said"
+        file = (await pia.post(f"{card}/correct", moved | {"came": "phone"})).location.split("?")[0]
+        assert (await state(server, file))[0] == "open" and await lists.people(server.store, email=ADAM)
+        await proves(pia, server, file)
+        assert (await pia.post(f"{card}/correct", moved | {"value": "adam@nowa.example"})).status == 303
+        assert await state(server, file) == ("closed", "corrected")
+        for came in ("phone", "letter", "mail"):
+            file = (await pia.post(f"{card}/delete", {"came": came})).location.split("?")[0]
+            assert (await state(server, file))[0] == "open", came
+            assert (await pia.post(f"{card}/delete", {"came": "here"})).status == 409, "the caller has shown nothing"
+            assert (await pia.post(f"{file}/refuse", {"ground": "not_identified"})).status == 303
+        assert await lists.people(server.store, email="adam@nowa.example"), "nothing was deleted"
+        file = (await pia.post(f"{card}/delete", {"came": "here"})).location.split("?")[0]
+        filed = await datarequests.one(server.store, bytes.fromhex(file.rpartition("/")[2]))
+        assert (filed.channel, filed.proof, filed.outcome) == ("here", "seen", "deleted")

@@ -124,12 +124,12 @@ async def test_only_the_chosen_card_is_touched_whoever_shares_name_phone_and_hou
                         card_fields.insert().values(id=row, card_id=card, field=field, value=sealed, **known)
                     )
         adam, eva = await card_of(server, ADAM), await card_of(server, EVA)
-        corrected = {"field": "phone", "value": "+48 601 000 000"}
+        corrected = {"field": "phone", "value": "+48 601 000 000", "came": "mistake"}
         assert (await browser.post(f"/console/people/{adam.hex()}/correct", corrected)).status == 303
         for wrong in ("602 123 456, diabetik", "r.c. 815507/1234", "a card 4111 1111 1111 1111"):
-            refused = await browser.post(f"/console/people/{adam.hex()}/correct", {"field": "phone", "value": wrong})
+            refused = await browser.post(f"/console/people/{adam.hex()}/correct", corrected | {"value": wrong})
             assert refused.status == 422 and "does not belong" in refused.text and wrong not in refused.text
-        more = {"field": "name", "value": "Adam, r.c. 815507/1234, zenaty, 41 let, diabetik"}
+        more = {"field": "name", "value": "Adam, r.c. 815507/1234, zenaty, 41 let, diabetik", "came": "mistake"}
         assert "(Age, Personal number)" in (await browser.post(f"/console/people/{adam.hex()}/correct", more)).text
         assert "+48 601 000 000" in (await browser.get(f"/console/people/{adam.hex()}")).text
         assert "+48 601 234 567" in (await browser.get(f"/console/people/{eva.hex()}")).text
@@ -142,7 +142,7 @@ async def test_only_the_chosen_card_is_touched_whoever_shares_name_phone_and_hou
             with ZipFile(BytesIO(await answer.read())) as archive:
                 held = orjson.loads(archive.read("my-data.json"))
         assert EVA not in str(held) and ADAM in str(held) and "601 000 000" in str(held)
-        gone = await browser.post(f"/console/people/{adam.hex()}/delete")
+        gone = await browser.post(f"/console/people/{adam.hex()}/delete", {"came": "here"})
         assert gone.status == 303
         for _ in range(3):
             server.clock.move(minutes=2)

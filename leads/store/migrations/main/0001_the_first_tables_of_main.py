@@ -82,6 +82,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.String(length=16), nullable=False),
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("taken", sa.Integer(), nullable=False),
+        sa.Column("left_out", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_exports")),
     )
     with op.batch_alter_table("exports", schema=None) as batch_op:
