@@ -154,8 +154,9 @@ class Duties:
 
     async def consents_end(self, now: datetime) -> int:
         store = self.parts.store
-        ended = await consentends.end_due(store, await rules.in_force(store, self.parts.retention), now)
-        return ended + await consentends.warn(store, self.parts.sender, now)
+        retention = await rules.in_force(store, self.parts.retention)
+        ended = await consentends.end_due(store, retention, now)
+        return ended + await consentends.warn(store, self.parts.sender, retention, now)
 
     async def close_weeks(self, now: datetime) -> int:
         return await endings.close_weeks(self.parts.store, now)

@@ -180,6 +180,7 @@ class Retention(Section):
     audit: Duration
     order: Duration
     consent: Duration
+    consent_warning: Annotated[Duration, Field(ge=timedelta(days=1), le=timedelta(days=90))]
     request_file: Duration
     record: Duration
     export: Duration
@@ -196,6 +197,8 @@ class Retention(Section):
             raise ValueError("chat_answered must not be longer than chat_unanswered; shorten it")
         if self.due_soon >= self.open_lead_min:
             raise ValueError("due_soon must be shorter than open_lead_min; shorten it")
+        if self.consent_warning >= self.consent:
+            raise ValueError("consent_warning must be shorter than consent; shorten it")
         return self
 
     @model_validator(mode="after")

@@ -8,14 +8,18 @@ What the consent kept goes by its own clock (leads/consenting.py): cold on that 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
+from typing import Any
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import Row, exists, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import consenting, forgetting, mydata, mydata_mail, passes, resting, stopping
-from leads.consenting import KEEP, OFFER, WARNING
-from leads.errors import LeadsError, PassRefused
+from leads.consenting import KEEP, OFFER
+from leads.errors import AddressNeeded, AddressRefused, LeadsError, NotFound, PassRefused
 from leads.mydata import Card, Deleted
 from leads.periods import Retention
 from leads.privacy import audit
@@ -37,8 +41,8 @@ class Ending:
     valid_until: datetime
 
 
-async def warn(store: Store, sender: Sender, now: datetime) -> int:
-    """A task for whoever has the person, and one mail to him, for each consent that ends soon; how many."""
+async def warn(store: Store, sender: Sender, retention: Retention, now: datetime) -> int:
+    """A task for whoever has the person, and one mail to him, for each consent that ends soon; how many tasks."""
     told = exists().where(
         tasks.c.owner_id == leads.c.id, tasks.c.kind == "consent", tasks.c.due_at == consents.c.valid_until
     )
@@ -46,32 +50,42 @@ async def warn(store: Store, sender: Sender, now: datetime) -> int:
         select(consents.c.id, consents.c.card_id, consents.c.valid_until, leads.c.id.label("lead"), leads.c.assigned_to)
         .join(leads, leads.c.card_id == consents.c.card_id)
         .join(owners, owners.c.id == leads.c.id)
-        .where(consents.c.withdrawn_at.is_(None), consents.c.valid_until <= now + WARNING)
+        .where(consents.c.withdrawn_at.is_(None), consents.c.valid_until <= now + retention.consent_warning)
         .where(consents.c.valid_until > now, owners.c.state == "live", ~told)
+        .order_by(consents.c.id)
         .limit(MANY)
     )
     async with store.main.read() as connection:
-        rows = (await connection.execute(query)).all()
-    mailed: set[bytes] = set()
-    for row in rows:
-        task = {"owner_id": row.lead, "kind": "consent", "due_at": row.valid_until, "assigned_to": row.assigned_to}
+        rows: list[Row[Any]] = list(await connection.execute(query))
+    for _, its in groupby(rows, key=lambda row: row.id):
+        # Task and mail stand or fall together: of a task without its mail nobody would hear again.
         async with store.main.begin() as connection:
-            made = (await connection.execute(store.main.insert_new(tasks).values(**task))).rowcount
-        if made and row.id not in mailed:
-            mailed.add(row.id)
-            await _write(store, sender, row, now)
+            await _warn(store, connection, sender, list(its), now)
     return len(rows)
 
 
-async def _write(store: Store, sender: Sender, row: object, now: datetime) -> None:
-    """The renewal mail; somebody who cannot be mailed has the task of the staff only."""
-    consent, card, ends = row.id, row.card_id, row.valid_until  # type: ignore[attr-defined]
-    url = f"{sender.base_url}/my-data/consent/{passes.sign(sender.secret, 'consent', consent)}"
-    try:
-        async with store.main.begin() as connection:
-            await mydata_mail.send_renewal(store, connection, sender, card, url=url, ends=ends, now=now)
-    except LeadsError:
+async def _warn(
+    store: Store, connection: AsyncConnection, sender: Sender, rows: Sequence[Row[Any]], now: datetime
+) -> None:
+    """`rows`: one consent with the requests that it keeps and nobody has a task for."""
+    consent, card, ends = rows[0].id, rows[0].card_id, rows[0].valid_until
+    made = 0
+    for row in rows:
+        task = {"owner_id": row.lead, "kind": "consent", "due_at": ends, "assigned_to": row.assigned_to}
+        made += (await connection.execute(store.main.insert_new(tasks).values(**task))).rowcount
+    of_card = select(leads.c.id).where(leads.c.card_id == card)
+    every = (tasks.c.kind == "consent") & (tasks.c.due_at == ends) & tasks.c.owner_id.in_(of_card)
+    standing = (await connection.execute(select(func.count()).where(every))).scalar_one()
+    if not made or standing > made:
         return
+    url = f"{sender.base_url}/my-data/consent/{passes.sign(sender.secret, 'consent', consent)}"
+    attempt = await connection.begin_nested()
+    try:
+        await mydata_mail.send_renewal(store, connection, sender, card, url=url, ends=ends, now=now)
+        await attempt.commit()
+    except (NotFound, AddressNeeded, AddressRefused):
+        # Who cannot be mailed has the task of the staff only.
+        await attempt.rollback()
 
 
 async def of_link(store: Store, secret: bytes, token: str, now: datetime) -> Ending:

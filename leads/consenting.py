@@ -6,7 +6,7 @@ everything that has gone cold. Before that its owner of the staff has a task and
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final, Literal
 
 from sqlalchemy import ColumnElement, exists, insert, or_, select, update
@@ -23,7 +23,6 @@ KEEP: Final = "keep"
 OFFER: Final = "offer"
 TEXT: Final = "my-data-1"
 # How long before its end a consent is asked about.
-WARNING: Final = timedelta(days=14)
 
 
 def ground(purpose: str, source: str) -> str:

@@ -82,6 +82,7 @@ class Retention:
     audit: timedelta
     order: timedelta = timedelta(days=30)
     consent: timedelta = timedelta(days=365)
+    consent_warning: timedelta = timedelta(days=14)
     request_file: timedelta = timedelta(days=1095)
     record: timedelta = timedelta(days=1095)
     export: timedelta = timedelta(hours=24)

@@ -3,14 +3,20 @@
 import re
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import select
+import pytest
+from sqlalchemy import Engine, event, select
 
-from leads import correspondence
+from leads import consentends, correspondence
 from leads.store.tables import consents, leads, owners, tasks
 from tests.chatserver.browsing import Browsing, browsing
 from tests.chatserver.test_my_data import asks_for_offer, card_in, count, lead_owner, one, opened
 from tests.helpers import Lethe, lethe
+
+
+class Killed(Exception):
+    """The process is gone."""
 
 
 async def keeps_for_a_year(server: Lethe) -> None:
@@ -68,6 +74,34 @@ async def test_before_a_consent_ends_there_is_a_task_and_one_mail_that_renews_it
         form = {"what": "let_go", "lang": "en", "held": await chosen(browser, link, "let_go")}
         again = await browser.post(link, {**form, "code": await digits(server)})
         assert again.status == 410, "it was good once"
+
+
+async def test_a_kill_between_the_task_and_its_mail_loses_neither_and_there_is_one_mail_for_many_requests(
+    tmp_path: Path,
+) -> None:
+    async with lethe(tmp_path, more={"retention.consent_warning": "20 days"}) as server:
+        await keeps_for_a_year(server)
+        server.clock.move(days=344)
+        await server.tick()
+        assert await count(server, tasks, tasks.c.kind == "consent") == 0
+
+        def kill(*execution: Any) -> None:
+            if str(execution[2]).startswith("INSERT INTO mails"):
+                raise Killed
+
+        server.clock.move(days=2)
+        retention = server.parts.retention
+        event.listen(Engine, "before_cursor_execute", kill)
+        try:
+            with pytest.raises(Killed):
+                await consentends.warn(server.store, server.parts.sender, retention, server.clock())
+        finally:
+            event.remove(Engine, "before_cursor_execute", kill)
+        assert await count(server, tasks, tasks.c.kind == "consent") == 0, "the task waits for its mail"
+        for _ in range(2):
+            await consentends.warn(server.store, server.parts.sender, retention, server.clock())
+        assert await count(server, tasks, tasks.c.kind == "consent") == 1
+        assert len(await renewal_links(server)) == 1
 
 
 async def test_who_holds_a_forwarded_renewal_deletes_nothing_and_learns_nothing(
