@@ -32,9 +32,12 @@ async def send_due(parts: Parts, mailer: Mailer, now: datetime) -> int:
     readers = await management.readers(parts.store)
     contact = [settings.firm.contact] if "@" in settings.firm.contact else []
     sent = 0
-    for address in dict.fromkeys([*contact, *readers]):
+    addresses = dict.fromkeys([*contact, *readers])
+    for address in addresses:
         message = compose(parts, address, translator(settings.sites[0].language), month, lines, now)
         sent += await mailer.post(message, to=address)
+    if sent or not addresses:
+        await management.report_sent(parts.store, month, now)
     return sent
 
 

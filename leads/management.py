@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -29,6 +29,7 @@ NOTICE: Final = "notice:"
 PASTED: Final = "notice_pasted:"
 REPORT: Final = "report:"
 REPORT_FROM: Final = time(7)
+REPORT_AGAIN: Final = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,10 @@ async def _noted(store: Store, action: str, by: int, now: datetime) -> None:
 
 
 async def report_due(store: Store, now: datetime, *, zone: ZoneInfo) -> Month | None:
-    """The last month, for the one process that now sends its report; None when it went, or nothing was here then."""
+    """The last month, for the one process that now sends its report; None when it went, or nothing was here then.
+
+    Of whoever took it and said no `report_sent` within the hour it is taken again: the mail server may have been away.
+    """
     local = now.astimezone(zone)
     installed = await pace.fact(store, pace.INSTALLED)
     this = f"{local:%Y-%m}"
@@ -150,8 +154,16 @@ async def report_due(store: Store, now: datetime, *, zone: ZoneInfo) -> Month | 
     last = (await months(store, now))[1]
     async with store.main.begin() as connection:
         row = {"name": f"{REPORT}{last.name}", "at": now, "n": 0, "set_by": None}
-        taken = await connection.execute(store.main.insert_new(facts).values(**row))
-    return last if taken.rowcount == 1 else None
+        taken = (await connection.execute(store.main.insert_new(facts).values(**row))).rowcount
+        if not taken:
+            waits = (facts.c.name == row["name"], facts.c.n == 0, facts.c.at <= now - REPORT_AGAIN)
+            taken = (await connection.execute(update(facts).where(*waits).values(at=now))).rowcount
+    return last if taken == 1 else None
+
+
+async def report_sent(store: Store, month: Month, now: datetime) -> None:
+    """It went out, or there is nobody who wants it."""
+    await pace.note(store, f"{REPORT}{month.name}", now, n=1)
 
 
 async def readers(store: Store) -> list[str]:

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from sqlalchemy import insert
 
-from leads import noticetexts
+from leads import management, noticetexts
+from leads.calendar import zone_of
 from leads.store.tables import rules
 from tests.chatserver.browsing import browsing
 from tests.chatserver.test_console import asked
-from tests.helpers import lethe
+from tests.helpers import free_port, lethe
 from tests.peers.smtp import SmtpSink
 
 
@@ -92,6 +93,24 @@ async def test_the_months_report_sends_itself_once_and_holds_counts_only(
         text = told[0].message.get_content()
         assert "Erased: 1, with a certificate: 1" in text and "/console/management" in text
         assert "adam" not in told[0].raw.decode().lower()
+
+
+async def test_a_report_that_no_server_took_is_tried_again_until_it_went(
+    tmp_path: Path, store_urls: dict[str, str]
+) -> None:
+    away = {"mail.smtp_host": "127.0.0.1", "mail.smtp_port": free_port(), "mail.smtp_tls": False}
+    async with lethe(tmp_path, store_urls, away) as server:
+        await server.tick()
+        server.clock.now = datetime(2026, 4, 1, 8, 0, tzinfo=UTC)
+        assert (await server.tick())["report"] == 0
+        zone = zone_of("CZ")
+        assert await management.report_due(server.store, server.clock(), zone=zone) is None, "not at once"
+        server.clock.move(minutes=61)
+        month = await management.report_due(server.store, server.clock(), zone=zone)
+        assert month is not None and month.name == "2026-03"
+        await management.report_sent(server.store, month, server.clock())
+        server.clock.move(days=2)
+        assert await management.report_due(server.store, server.clock(), zone=zone) is None
 
 
 async def test_an_officer_reads_which_text_of_the_notice_stood_when(tmp_path: Path, store_urls: dict[str, str]) -> None:
