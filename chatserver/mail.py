@@ -268,8 +268,9 @@ def build(claim: Claim, *, sender: Sender, now: datetime) -> EmailMessage:
     if claim.references:
         message["In-Reply-To"] = claim.references[-1]
         message["References"] = " ".join(claim.references)
+    if claim.automatic:
+        message["Auto-Submitted"] = claim.automatic
     if claim.stop_url:
-        message["Auto-Submitted"] = "auto-generated"
         message["List-Unsubscribe"] = f"<{claim.stop_url}>"
         message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message.set_content(claim.text, cte="quoted-printable")

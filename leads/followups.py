@@ -230,7 +230,7 @@ async def _letter(
         matter = replace(matter, number=offernumber.make(store.index_secret, said))
     kind: Kind = "discount" if step.name == "discount" else "reminder"
     own = await lettertexts.own(store, kind, site=row.site, language=row.language)
-    return compose(kind, row.language, sender=sender, thread=row.thread, matter=matter, own=own)
+    return compose(kind, row.language, sender=sender, thread=row.thread, matter=matter, own=own, by_hand=step.manual)
 
 
 async def offered_at(connection: AsyncConnection, lead: bytes) -> datetime | None:

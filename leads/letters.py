@@ -22,6 +22,8 @@ from leads.text import Translator, translator
 from leads.threads import Sender, link
 
 Kind = Literal["offer", "discount", "reminder", "reply"]
+# What Auto-Submitted says (RFC 3834), so that no other machine answers; empty for what a person sends.
+Automatic = Literal["auto-generated", "auto-replied", ""]
 TEMPLATES = Path(__file__).parent / "letters_templates"
 
 
@@ -73,7 +75,9 @@ class Own:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter ready to send. `stop_url` is set for mails that a machine sends, which one click must end (RFC 8058).
+    """A letter ready to send. `stop_url` is set for follow-ups, which one click must end (RFC 8058).
+
+    `automatic`: whether a machine sends it, and whether in answer to a mail.
 
     `says`: what in it is about somebody's request, without the words that stand in every letter.
     """
@@ -83,6 +87,7 @@ class Letter:
     html: str
     stop_url: str | None = None
     says: str = ""
+    automatic: Automatic = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,20 +120,23 @@ def compose(
     matter: Matter,
     subject: str | None = None,
     own: Own | None = None,
+    by_hand: bool = False,
 ) -> Letter:
     """Write a letter in the person's language. `subject` replaces the usual one, as an answer needs.
 
     `own` are the firm's words; facts, buttons and footnotes stand under them as under the usual ones.
+    `by_hand`: a person sends this follow-up.
     """
     w = _Writing(translator(language), sender, thread, matter)
     usual, blocks = _KINDS[kind](w) if own is None else _own(w, own, buttons=kind == "reminder")
     heading = subject or usual
-    automatic = kind in ("discount", "reminder")
-    blocks = [*blocks, *_footnotes(w, automatic=automatic)]
-    stop_url = link(sender, "stop", thread) if automatic else None
+    follow_up = kind in ("discount", "reminder")
+    automatic: Automatic = "auto-generated" if follow_up and not by_hand else ""
+    blocks = [*blocks, *_footnotes(w, automatic=bool(automatic))]
+    stop_url = link(sender, "stop", thread) if follow_up else None
     own_words = (own.subject, own.text) if own is not None else ()
     says = "\n".join((matter.product or "", matter.text, *own_words))
-    return replace(written(w.t, sender, heading, blocks, stop_url=stop_url), says=says)
+    return replace(written(w.t, sender, heading, blocks, stop_url=stop_url), says=says, automatic=automatic)
 
 
 def written(

@@ -7,7 +7,7 @@ somebody who objected to mails: he asked for them himself.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from leads import datarequests, mydata, outbox, passes
 from leads.datarequests import Kind, Wish
 from leads.errors import AddressNeeded, AddressRefused, NotFound
-from leads.letters import Block, Letter, written
+from leads.letters import Automatic, Block, written
 from leads.offers import email_of
 from leads.store.crypto import blind_index, new_id
 from leads.store.jobs import Job
@@ -53,14 +53,15 @@ def link_wish(
     """The same for a mail that asks: to be written in the transaction that takes the mail."""
 
     async def wish(connection: AsyncConnection) -> None:
-        await connection.execute(_link_job(store, email, passes.new_code(), language=language, now=now))
+        wished = _link_job(store, email, passes.new_code(), language=language, now=now, in_reply=True)
+        await connection.execute(wished)
 
     return wish
 
 
-def _link_job(store: Store, email: str, code: str, *, language: str, now: datetime) -> Insert:
+def _link_job(store: Store, email: str, code: str, *, language: str, now: datetime, in_reply: bool = False) -> Insert:
     index = blind_index(store.index_secret, email).hex() if email else ""
-    data = {"index": index, "language": language, "code": passes.sealed_code(store, code).hex()}
+    data = {"index": index, "language": language, "code": passes.sealed_code(store, code).hex(), "in_reply": in_reply}
     # Jobs of one kind for one owner are done once, so each has a number of its own.
     return insert(jobs).values(kind="my_data_link", owner_id=new_id(), data=data, run_at=now, attempts=0, fence=0)
 
@@ -73,7 +74,10 @@ async def link_asked(store: Store, sender: Sender, job: Job, now: datetime) -> N
         return
     async with store.main.begin() as connection:
         language, code = job.data["language"], bytes.fromhex(job.data["code"])
-        await send_link(store, connection, sender, found[0].id, language=language, code=code, now=now)
+        automatic: Automatic = "auto-replied" if job.data["in_reply"] else "auto-generated"
+        await send_link(
+            store, connection, sender, found[0].id, language=language, code=code, now=now, automatic=automatic
+        )
 
 
 async def asked_by_mail(
@@ -94,7 +98,9 @@ async def asked_by_mail(
     try:
         language = await language_of(connection, row.card_id)
         # Who asks by mail has no page of ours before him: the digits are sent when he opens the link.
-        await send_link(store, connection, sender, row.card_id, language=language, code=None, now=now)
+        await send_link(
+            store, connection, sender, row.card_id, language=language, code=None, now=now, automatic="auto-replied"
+        )
         await attempt.commit()
     except (NotFound, AddressNeeded, AddressRefused):
         await attempt.rollback()
@@ -131,6 +137,7 @@ async def send_link(
     language: str,
     code: bytes | None,
     now: datetime,
+    automatic: Automatic = "auto-generated",
 ) -> None:
     """A link that opens the card's data once, with the digits behind `code` (None: they are sent later).
 
@@ -140,7 +147,8 @@ async def send_link(
         return
     token = await passes.make_link(connection, sender.secret, card, code=code, now=now)
     url = f"{sender.base_url}/my-data/link/{token}?lang={language}"
-    await _send(store, connection, sender, card, "link", language, partial(_link, url=url), now=now)
+    compose = partial(_link, url=url)
+    await _send(store, connection, sender, card, "link", language, compose, now=now, automatic=automatic)
 
 
 async def send_code(store: Store, connection: AsyncConnection, sender: Sender, card: bytes, *, now: datetime) -> None:
@@ -177,7 +185,7 @@ async def language_of(connection: AsyncConnection, card: bytes) -> str:
 
 async def _send(
     store: Store, connection: AsyncConnection, sender: Sender, card: bytes, step: str, language: str,
-    compose: Callable[[_Words], tuple[str, list[Block]]], *, now: datetime,
+    compose: Callable[[_Words], tuple[str, list[Block]]], *, now: datetime, automatic: Automatic = "auto-generated",
 ) -> None:  # fmt: skip
     key = (await store.keys.get_many([card])).get(card)
     if key is None:
@@ -187,7 +195,7 @@ async def _send(
     t = translator(language)
     words = _Words(sender, partial(t.pgettext, "mydata"))
     subject, blocks = compose(words)
-    letter: Letter = written(t, sender, subject, [*blocks, _regards(words), _why(words)])
+    letter = replace(written(t, sender, subject, [*blocks, _regards(words), _why(words)]), automatic=automatic)
     to = await email_of(store, connection, card)
     if not to:
         raise AddressNeeded

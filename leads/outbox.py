@@ -27,7 +27,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from leads import enclosures, objections, purposes, restriction
 from leads.enclosures import File
 from leads.errors import AddressRefused, Objected
-from leads.letters import Letter
+from leads.letters import Automatic, Letter
 from leads.privacy import holds, notices
 from leads.products import named_in
 from leads.store.cells import open_json, seal_json
@@ -75,6 +75,7 @@ class Claim:
     references: tuple[str, ...]
     claimed_at: datetime
     files: tuple[File, ...] = ()
+    automatic: Automatic = ""
 
 
 async def enqueue(
@@ -111,6 +112,7 @@ async def enqueue(
         "text": letter.text,
         "html": letter.html,
         "stop_url": letter.stop_url,
+        "automatic": letter.automatic,
         "references": await _references(connection, key, lead),
     }
     row = {
@@ -318,6 +320,7 @@ def _opened(row: RowMapping, key: AESGCM, now: datetime, files: tuple[File, ...]
         references=tuple(body["references"]),
         claimed_at=now,
         files=files,
+        automatic=body["automatic"],
     )
 
 

@@ -224,6 +224,7 @@ async def _mail(store: Store, connection: AsyncConnection, content: dict[str, An
         "text": "",
         "html": "",
         "stop_url": None,
+        "automatic": "",
         "references": [],
     }
     values = {

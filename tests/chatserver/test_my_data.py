@@ -12,12 +12,14 @@ from sqlalchemy import Engine, event, func, select
 
 from chatserver.inbox import Inbox
 from chatserver.inmail import MailEffects
+from chatserver.mail import build
 from chatserver.visitor.mydata_words import TERMS
-from leads import correspondence, datarequests, lists, mydata_mail
+from leads import correspondence, datarequests, lists, mydata_mail, outbox
 from leads.importing import KEPT, REFUSED_SOURCES, SOURCES
 from leads.privacy import holds
 from leads.store.cells import seal_text
 from leads.store.crypto import new_id
+from leads.store.jobs import Job
 from leads.store.tables import PURPOSES, card_fields, cards, consents, erasures, jobs, leads, objections, owners, passes
 from leads.text import PERSONS_LANGUAGES
 from leads.threads import reply_to
@@ -384,6 +386,34 @@ async def test_who_asks_by_mail_gets_the_link_at_the_address_on_his_card_only(tm
         assert (filed.kind, filed.channel, filed.proof) == ("erasure", "mail", "none")
         sent = [mail for mail in await correspondence.recent(server.store) if mail.step.startswith("link:")]
         assert [mail.address for mail in sent] == [ADAM]
+        assert await how_automatic(server) == [("link", "auto-replied")], "it answers a mail: no machine may answer it"
+
+
+async def test_every_mail_about_ones_data_says_that_a_machine_sends_it(tmp_path: Path) -> None:
+    async with lethe(tmp_path) as server:
+        await asks_for_offer(server)
+        card, store, sender, now = (await one(server, cards)).id, server.store, server.parts.sender, server.clock()
+        await mydata_mail.ask_for_link(store, ADAM, language="en", now=now)
+        wish = mydata_mail.link_wish(store, ADAM, language="en", now=now)
+        async with store.main.begin() as connection:
+            await wish(connection)
+            await mydata_mail.send_code(store, connection, sender, card, now=now)
+        async with store.main.read() as connection:
+            asked = (await connection.execute(select(jobs).where(jobs.c.kind == "my_data_link"))).all()
+        for row in asked:
+            job = Job(row.id, row.kind, row.owner_id, row.data, row.fence)
+            await mydata_mail.link_asked(store, sender, job, now)
+        sent = await how_automatic(server)
+        assert sent == [("code", "auto-generated"), ("link", "auto-generated"), ("link", "auto-replied")]
+
+
+async def how_automatic(server: Lethe) -> list[tuple[str, str]]:
+    """The kinds of the mails that leave now, and what each says of its being automatic."""
+    found = []
+    while (claim := await outbox.claim(server.store, now=server.clock())) is not None:
+        said = build(claim, sender=server.parts.sender, now=server.clock())["Auto-Submitted"]
+        found.append((claim.step.partition(":")[0], str(said)))
+    return sorted(found)
 
 
 class Killed(Exception):

@@ -118,7 +118,7 @@ def test_the_words_of_a_salesperson_cannot_become_html() -> None:
     assert "<script" not in html and "&lt;script&gt;" in html and "Kolo &amp; Trek {3}" in html
 
 
-def test_only_mails_that_a_machine_sends_carry_the_one_click_link() -> None:
+def test_only_follow_ups_carry_the_one_click_link() -> None:
     assert [letter(kind, "en").stop_url is not None for kind in KINDS] == [False, True, True, False]
 
 
