@@ -12,9 +12,10 @@ from chatserver.console.desk import Desk, headers
 from chatserver.console.forms import BadForm, Form, read_form
 from chatserver.console.outbox import FRAME_POLICY
 from chatserver.console.words import N_
-from leads import basis, coldness, rules, sequences, steps
+from leads import basis, coldness, lettertexts, offernumber, rules, sequences, steps
 from leads.errors import NotFound, SequenceRefused
 from leads.letters import Kind, Letter, Matter, Price, compose
+from leads.offernumber import Numbered
 from leads.periods import EVERYWHERE, Scope
 from leads.steps import Step
 from leads.text import PERSONS_LANGUAGES
@@ -51,11 +52,12 @@ async def preview(desk: Desk) -> web.StreamResponse:
 async def letter(desk: Desk) -> web.StreamResponse:
     """One mail of the preview as it will look, for a frame that may do nothing."""
     form = Form(dict(desk.request.query))
+    scope = _scope(desk, form)
     wanted = next((step for step in _steps(form) if step.name == form.fields.get("which")), None)
     if wanted is None:
         raise NotFound
     language = form.fields.get("language", "")
-    composed = await _letter(desk, wanted, language if language in PERSONS_LANGUAGES else desk.staff.language)
+    composed = await _letter(desk, scope, wanted, language if language in PERSONS_LANGUAGES else desk.staff.language)
     response = web.Response(text=composed.html, content_type="text/html", headers=headers())
     response.headers["Content-Security-Policy"] = FRAME_POLICY
     return response
@@ -113,33 +115,40 @@ async def _preview(desk: Desk, scope: Scope, wanted: list[Step]) -> dict[str, An
     language = language if language in PERSONS_LANGUAGES else desk.staff.language
     return {
         "shown": [Shown(step, at) for step, at in zip(wanted, times, strict=True)],
-        "letters": {step.name: await _letter(desk, step, language) for step in wanted},
+        "letters": {step.name: await _letter(desk, scope, step, language) for step in wanted},
         "country": site.country,
         "cold_at": cold,
         "erased_at": cold + retention.grace,
-        "query": _query(wanted),
+        "query": _query(wanted) | {"site": scope.site or "", "product": scope.product or ""},
         "languages": PERSONS_LANGUAGES,
         "letter_language": language,
     }
 
 
-async def _letter(desk: Desk, step: Step, language: str) -> Letter:
+async def _letter(desk: Desk, scope: Scope, step: Step, language: str) -> Letter:
+    """The mail of a step as it would go out for an offer made today: the sample is the offer, not the words."""
     retention = await rules.in_force(desk.store, desk.parts.retention)
     today = desk.now.astimezone(desk.words.zone).date()
     before = Price(SAMPLE_CENTS, "EUR")
     reduced = Price(SAMPLE_CENTS * (100 - step.discount_percent) // 100, "EUR")
+    price = reduced if step.name == "discount" else before
+    site = desk.parts.site(scope.site or "") or desk.parts.settings.sites[0]
+    sample = Numbered(scope.product or "Tatra 5", price.cents, price.currency, today + timedelta(days=30))
     matter = Matter(
-        site=desk.parts.settings.sites[0].name,
+        site=site.name,
         asked_on=today,
         deleted_by=coldness.lead_gone_by(retention, desk.now, answered=True).date(),
-        product="Tatra 5",
-        price=reduced if step.name == "discount" else before,
+        product=sample.product,
+        price=price,
         before=before if step.name == "discount" else None,
-        valid_until=today + timedelta(days=30),
+        valid_until=sample.valid_until,
         reminders=True,
+        number=offernumber.make(desk.store.index_secret, sample),
     )
     kind: Kind = "discount" if step.name == "discount" else "reminder"
-    return compose(kind, language, sender=desk.parts.sender, thread=bytes(16), matter=matter)
+    own = await lettertexts.own(desk.store, kind, site=site.key, language=language)
+    sender = desk.parts.sender
+    return compose(kind, language, sender=sender, thread=bytes(16), matter=matter, own=own, by_hand=step.manual)
 
 
 def _steps(form: Form) -> list[Step]:

@@ -1,13 +1,17 @@
 """Follow-ups, pauses and files over HTTP: what a manager sets and a salesperson sends."""
 
+import html
+import re
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
+from urllib.parse import urlencode
 
 from aiohttp import FormData
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import accounts, inbound, sequences
+from leads import accounts, correspondence, inbound, sequences
 from leads.store.tables import leads, mails
 from tests.chatserver.browsing import browsing
 from tests.chatserver.test_console import asked, offer_form, offered
@@ -54,6 +58,25 @@ async def test_a_manager_sets_follow_ups_with_a_preview_of_days_and_mails(tmp_pa
         assert (await browser.post(f"/console/leads/{lead.hex()}/steps/discount", {})).status == 404
         until = (server.clock().date()).replace(day=1).isoformat()
         assert (await browser.post(f"/console/leads/{lead.hex()}/pause", {"until": until})).status == 422
+
+
+async def test_the_preview_of_a_follow_up_is_the_mail_that_goes_out(tmp_path: Path) -> None:
+    own = {"kind": "discount", "language": "en", "site": "demo", "subject": "Now {price}", "text": "{site}: {offer}."}
+    steps = MANUAL | {"discount_how": "automatic"}
+    async with lethe(tmp_path) as server, browsing(server, await server.session(role="manager")) as browser:
+        assert (await browser.post("/console/letters", own)).status == 303
+        assert (await browser.post("/console/follow-ups", steps)).status == 303
+        query = urlencode(steps | {"site": "demo", "language": "en"})
+        shown = await browser.get(f"/console/follow-ups/preview?{query}")
+        assert "site=demo" in shown.text, "the frame asks for the same site"
+        [preview] = [html.unescape(text) for text in re.findall(r"<pre[^>]*>(.*?)</pre>", shown.text, re.S)][:1]
+        assert ": Tatra 5." in preview, "the firm's own words"
+        lead, valid = await asked(server), (server.clock().date() + timedelta(days=30)).isoformat()
+        await offered(server, browser, lead, product="Tatra 5", price="1290", valid_until=valid, about="Bicycles")
+        server.clock.move(days=11)
+        await server.tick()
+        [sent] = [mail.text for mail in await correspondence.recent(server.store) if mail.step == "discount"]
+        assert re.sub(r"/mail/\S+", "", preview).split() == re.sub(r"/mail/\S+", "", sent).split()
 
 
 async def test_a_salesperson_sees_the_follow_ups_and_cannot_change_them(tmp_path: Path) -> None:
