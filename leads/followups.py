@@ -92,6 +92,10 @@ async def _run(
         if not 1 <= row.step <= len(steps):
             await sequence.stop(connection, lead, now)
             return 0
+        opens = next_business_moment(now, row.country).astimezone(now.tzinfo)
+        if opens > now:
+            await _put_off(connection, retention, row, opens, now)
+            return 0
         step = steps[row.step - 1]
         to_come = _to_come(steps, row, await offered_at(connection, lead) or now, now)
         claimed = await connection.execute(
@@ -114,6 +118,18 @@ async def _run(
         if step.manual:
             return await _ask_to_send(store, connection, row, step, now)
         return await _queue(store, connection, sender, retention, row, step, by="worker", site_name=site_name, now=now)
+
+
+async def _put_off(connection: AsyncConnection, retention: Retention, row: Any, opens: datetime, now: datetime) -> None:
+    """After an outage a step may be due by night or on a Sunday: it waits for the next business moment."""
+    last = max(opens, row.last_step_at or opens)
+    claimed = await connection.execute(
+        update(leads)
+        .where(leads.c.id == row.id, leads.c.step == row.step, leads.c.next_step_at <= now, leads.c.reminders)
+        .values(next_step_at=opens, last_step_at=last)
+    )
+    if claimed.rowcount == 1:
+        await _set_clock(connection, retention, row, last_step=last, now=now)
 
 
 async def send_by_hand(

@@ -25,6 +25,7 @@ from sqlalchemy import RowMapping, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import enclosures, objections, purposes, restriction
+from leads.calendar import next_business_moment
 from leads.enclosures import File
 from leads.errors import AddressRefused, Objected
 from leads.letters import Automatic, Letter
@@ -40,6 +41,8 @@ from leads.threads import Sender, new_message_id, reply_to
 STEP_FREE = "free"
 # What a person wrote or asked for; every other step belongs to the automatic sequence.
 BY_HAND = (STEP_FREE, "offer")
+# The automatic ones, which keep to the business hours of the person's country.
+SEQUENCE = ("discount", "reminder")
 # Our answers to what a person asks about his own data: no hold keeps them from him.
 ANSWERS = ("link:", "code:", "news:")
 # The steps of a sequence, and the stages in which they may leave.
@@ -151,23 +154,52 @@ def one_line(text: str) -> str:
 async def claim(store: Store, *, now: datetime, lease: timedelta = LEASE) -> Claim | None:
     """Take the next mail that is due, of a lead that lives and whose person did not object; None when there is none."""
     query = (
-        select(mails.c.id, mails.c.lead_id)
+        select(mails.c.id, mails.c.lead_id, mails.c.step, mails.c.at, leads.c.country)
         .join(owners, owners.c.id == mails.c.lead_id)
+        .outerjoin(leads, leads.c.id == mails.c.lead_id)
         .where(mails.c.state == "queued", mails.c.not_before <= now, owners.c.state == "live")
         .order_by(mails.c.not_before, mails.c.at)
         .limit(CANDIDATES)
     )
-    async with store.main.read() as connection:
-        candidates = (await connection.execute(query)).all()
-    for mail, lead in candidates:
-        row = await _take(store, mail, lead, now=now, until=now + lease)
-        if row is not None:
-            try:
-                key = await store.keys.get(lead)
-                return _opened(row, key, now, await enclosures.of_mail(store, key, row["id"]))
-            except KeyGone:
-                await _end(store, row["id"], row["attempts"], IN_FLIGHT, state="cancelled", problem="key destroyed")
-    return None
+    while True:
+        async with store.main.read() as connection:
+            candidates = (await connection.execute(query)).all()
+        late = [row for row in candidates if _opens(row, now) > now]
+        for row in candidates:
+            if row not in late and (taken := await _claimed(store, row.id, row.lead_id, now=now, lease=lease)):
+                return taken
+        if not late:
+            return None
+        for row in late:
+            await _wait(store, row.id, _opens(row, now), now=now)
+
+
+def _opens(row: Any, now: datetime) -> datetime:
+    """When a mail may leave: a mail of the sequence that an outage kept beyond its business hours waits for the next.
+
+    What a salesperson sent by hand outside of them goes at once.
+    """
+    if row.step not in SEQUENCE or next_business_moment(row.at, row.country) != row.at:
+        return now
+    return next_business_moment(now, row.country).astimezone(now.tzinfo)
+
+
+async def _wait(store: Store, mail: bytes, until: datetime, *, now: datetime) -> None:
+    due = (mails.c.id == mail) & (mails.c.state == "queued") & (mails.c.not_before <= now)
+    async with store.main.begin() as connection:
+        await connection.execute(update(mails).where(due).values(not_before=until))
+
+
+async def _claimed(store: Store, mail: bytes, lead: bytes, *, now: datetime, lease: timedelta) -> Claim | None:
+    row = await _take(store, mail, lead, now=now, until=now + lease)
+    if row is None:
+        return None
+    try:
+        key = await store.keys.get(lead)
+        return _opened(row, key, now, await enclosures.of_mail(store, key, row["id"]))
+    except KeyGone:
+        await _end(store, row["id"], row["attempts"], IN_FLIGHT, state="cancelled", problem="key destroyed")
+        return None
 
 
 async def start(store: Store, taken: Claim) -> bool:

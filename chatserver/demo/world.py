@@ -52,8 +52,11 @@ class StoryClock:
         self.now = BEGINNING + timedelta(days=day, minutes=30)
 
     def to_evening(self) -> None:
-        """When the timetable runs in this story: every step planned for the day is due by then."""
-        self.now = BEGINNING + timedelta(days=self.day, hours=6)
+        """When the timetable runs: every step planned for the day is due by then, and business hours are not over.
+
+        They are those of Warsaw, also in summer time.
+        """
+        self.now = BEGINNING + timedelta(days=self.day, hours=5)
 
 
 @dataclass(slots=True)

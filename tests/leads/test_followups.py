@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from leads import forgetting, inbound, offercard, stages, stopping, tuning
+from leads.calendar import next_business_moment
 from leads.store import tables
 from leads.store.tables import leads, mails
 from tests.leads.firm import DAY, HOUR, MINUTE, MOMENT, OFFER, Asked, Firm, firm
@@ -43,6 +44,24 @@ async def test_adams_steps_go_out_once_each_on_day_14_and_28_and_he_is_gone_on_d
         assert await f.eraser().erase_due(f.now) == 1
         assert await f.state(adam.lead) == "gone"
         assert (f.now.date() - begin.date()).days == 34
+
+
+async def test_a_step_that_an_outage_delayed_waits_for_the_next_business_moment(
+    sqlite_urls: dict[str, str], tmp_path: Path
+) -> None:
+    async with firm(sqlite_urls, tmp_path) as f:
+        adam = await f.asks()
+        discount_at, _ = await f.offers(adam)
+        sunday = discount_at + (6 - discount_at.weekday()) * DAY
+        f.now = sunday.replace(hour=1)
+        assert f.now.weekday() == 6 and f.now > discount_at
+        assert await f.follow_up() == 0 and await f.count(mails, lead_id=adam.lead, step="discount") == 0
+        lead = await f.one(leads, id=adam.lead)
+        opens = next_business_moment(f.now, lead.country)
+        assert opens - f.now < 2 * DAY and lead.next_step_at == opens and lead.step == 1
+        assert lead.last_step_at >= opens and (await f.owner(adam.lead)).cold_at > opens
+        f.now = opens
+        assert await f.follow_up() == 1
 
 
 async def test_two_workers_at_the_same_moment_send_a_step_once(store_urls: dict[str, str], tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select, update
@@ -309,3 +309,16 @@ def test_an_international_domain_goes_on_the_wire_in_ascii() -> None:
 
 def test_a_line_break_does_not_survive_in_a_subject() -> None:
     assert one_line("Oferta\r\nBcc: eva@posta.example\x00") == "Oferta Bcc: eva@posta.example"
+
+
+async def test_a_reminder_that_missed_its_business_hours_waits_for_the_next_and_an_offer_does_not(here: World) -> None:
+    friday, night = datetime(2026, 11, 27, 15, 59, tzinfo=UTC), datetime(2026, 11, 28, 2, 0, tzinfo=UTC)
+    reminder = await here.enqueue(await here.lead("one@posta.example"), "reminder", at=friday)
+    by_hand = await here.enqueue(await here.lead("two@posta.example"), "reminder", at=friday + 2 * MINUTE)
+    offer = await here.enqueue(await here.lead("three@posta.example"), "offer", at=friday + 3 * MINUTE)
+    taken = [await outbox.claim(here.store, now=night) for _ in range(3)]
+    assert [one and one.id for one in taken] == [by_hand, offer, None], "somebody sent the one by hand in the evening"
+    monday = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)
+    assert await outbox.claim(here.store, now=monday - MINUTE) is None
+    first = await outbox.claim(here.store, now=monday)
+    assert first is not None and first.id == reminder
