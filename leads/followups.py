@@ -13,7 +13,18 @@ import structlog
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import basis, coldness, lettertexts, offernumber, outbox, restriction, sequence, sequences, stages
+from leads import (
+    addressing,
+    basis,
+    coldness,
+    lettertexts,
+    offernumber,
+    outbox,
+    restriction,
+    sequence,
+    sequences,
+    stages,
+)
 from leads.calendar import next_business_moment, zone_of
 from leads.errors import LeadsError, MailNotAllowed, NotFound
 from leads.letters import Kind, Letter, Matter, Price, compose
@@ -241,6 +252,8 @@ async def _letter(
         valid_until=max(date.fromisoformat(valid_until), now.date()) if valid_until else None,
         reminders=True,
     )
+    async with store.main.read() as connection:
+        matter = replace(matter, to=await addressing.of(connection, row.id, by=None))
     if matter.product and matter.price and matter.valid_until:
         said = Numbered(matter.product, matter.price.cents, matter.price.currency, matter.valid_until)
         matter = replace(matter, number=offernumber.make(store.index_secret, said))

@@ -18,6 +18,7 @@ from babel.numbers import format_currency
 from css_inline import CSSInliner
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
+from leads.addressing import NOBODY, Addressed
 from leads.text import Translator, translator
 from leads.threads import Sender, link
 
@@ -43,7 +44,7 @@ class Matter:
     `asked_on`: when it did.
 
     `text` are the salesperson's words, paragraphs parted by blank lines. `before` is the price that `price` replaces.
-    `number` reopens the offer later (leads/offernumber.py).
+    `number` reopens the offer later (leads/offernumber.py). `to`: whom it speaks to and who speaks.
     """
 
     site: str
@@ -57,12 +58,18 @@ class Matter:
     reminders: bool = False
     number: str | None = None
     source: str = "chat"
+    to: Addressed = NOBODY
 
 
 # What the firm's own words may name; {words} are the salesperson's.
 VARIABLES: Final = (
-    "offer", "price", "price_before", "valid_until", "firm", "site", "asked_on", "deleted_by", "words",
+    "greeting", "name", "seller", "seller_phone", "offer", "price", "price_before", "valid_until", "firm", "site",
+    "asked_on", "deleted_by", "words",
 )  # fmt: skip
+
+
+# Where a name follows a greeting as it is; Czech, Slovak and Polish have a case for it.
+BY_NAME: Final = ("en", "de", "it", "fr")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +202,10 @@ def _reminder(w: _Writing) -> tuple[str, list[Block]]:
 def _own(w: _Writing, own: Own, *, buttons: bool) -> tuple[str, list[Block]]:
     m = w.matter
     values = {
+        "greeting": _greeting(w, by_name=True).text,
+        "name": m.to.person,
+        "seller": m.to.seller or w.sender.name,
+        "seller_phone": m.to.phone,
         "offer": m.product or "",
         "price": _money(m.price, w.t) if m.price else "",
         "price_before": _money(m.before, w.t) if m.before else "",
@@ -243,9 +254,12 @@ def _subject(w: _Writing, with_product: str, without: str) -> str:
     return with_product.format(product=w.matter.product) if w.matter.product else without
 
 
-def _greeting(w: _Writing) -> Block:
-    """Without the name: Czech and Polish would need its vocative."""
-    return Block("paragraph", w.words("Hello,"))
+def _greeting(w: _Writing, *, by_name: bool = False) -> Block:
+    """Never by name where that would need its vocative."""
+    hello = w.words("Hello,")
+    if by_name and w.matter.to.person and w.t.language in BY_NAME:
+        hello = f"{hello.rstrip(',')} {w.matter.to.person},"
+    return Block("paragraph", hello)
 
 
 def _regards(w: _Writing) -> Block:

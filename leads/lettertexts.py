@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, Literal
 
 from sqlalchemy import Row, func, insert, select
 
@@ -21,6 +21,11 @@ from leads.store.store import Store
 from leads.store.tables import letter_templates
 
 KINDS: Final[tuple[Kind, ...]] = ("offer", "discount", "reminder")
+Where = Literal["subject", "text"]
+# Several lines, or a sentence of its own.
+TEXT_ONLY: Final = ("words", "greeting")
+# A variable, or a brace that begins or ends none.
+_BRACES: Final = re.compile(r"\{[^{}\n]{0,40}\}|[{}]")
 _VARIABLE: Final = re.compile(r"\{([^{}\n]{0,40})\}")
 
 
@@ -40,12 +45,19 @@ class Version:
 
 def check(subject: str, text: str) -> None:
     """Raises UnknownVariable for a variable that no mail can fill, or a brace that belongs to none."""
-    for part in (subject, text):
-        rest = _VARIABLE.sub(lambda match: "" if match[1] in VARIABLES else "{", part)
-        if "{" in rest or "}" in rest:
-            raise UnknownVariable
-    if "{words}" in subject:
+    if unknown(subject, text) is not None:
         raise UnknownVariable
+
+
+def unknown(subject: str, text: str) -> tuple[Where, str] | None:
+    """Where something stands that no mail can fill, and what."""
+    parts: tuple[tuple[Where, str], ...] = (("subject", subject), ("text", text))
+    for where, part in parts:
+        for match in _BRACES.finditer(part):
+            known = _VARIABLE.fullmatch(match[0])
+            if known is None or known[1] not in VARIABLES or (where == "subject" and known[1] in TEXT_ONLY):
+                return where, match[0]
+    return None
 
 
 async def change(

@@ -12,6 +12,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from leads import (
+    addressing,
     basis,
     calling,
     coldness,
@@ -167,7 +168,8 @@ async def send(
         row = await open_lead(connection, lead)
         if offer.declared_as is not None:
             await purposes.refuse_mail(store, connection, sender.products, lead, {offer.declared_as}, now)
-        matter = replace(_matter(offer, row, retention, site_name, now), number=number_of(store, offer))
+        to = await addressing.of(connection, lead, by=addressing.number_of(by))
+        matter = replace(_matter(offer, row, retention, site_name, now), number=number_of(store, offer), to=to)
         await _queue(store, connection, sender, key, row, matter=matter, files=files, now=now)
         await stages.move(connection, lead, "offered", actor=by, why="offer sent", now=now)
         last_step = max(now, last_step_at) if row.reminders and last_step_at is not None else now

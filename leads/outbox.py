@@ -24,7 +24,7 @@ from email_validator import EmailNotValidError, validate_email
 from sqlalchemy import RowMapping, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from leads import enclosures, objections, purposes, restriction
+from leads import addressing, enclosures, objections, purposes, restriction
 from leads.calendar import next_business_moment
 from leads.enclosures import File
 from leads.errors import AddressRefused, Objected
@@ -196,7 +196,8 @@ async def _claimed(store: Store, mail: bytes, lead: bytes, *, now: datetime, lea
         return None
     try:
         key = await store.keys.get(lead)
-        return _opened(row, key, now, await enclosures.of_mail(store, key, row["id"]))
+        found = _opened(row, key, now, await enclosures.of_mail(store, key, row["id"]))
+        return await addressing.filled(store, found)
     except KeyGone:
         await _end(store, row["id"], row["attempts"], IN_FLIGHT, state="cancelled", problem="key destroyed")
         return None

@@ -55,6 +55,7 @@ DEEDS: Final = {
     "lead_read": T_("request opened"),
     "lead_": T_("stage changed"),
     "let_go": T_("let go"),
+    "mail_phone_set": T_("own phone number for mails changed"),
     "letter_changed": T_("mail text changed"),
     "mail_given_up": T_("mail not sent again"),
     "mail_sent_again": T_("mail sent once more"),

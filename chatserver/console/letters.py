@@ -13,7 +13,8 @@ from chatserver.console.desk import Desk, headers
 from chatserver.console.forms import BadForm, Form, read_form
 from chatserver.console.outbox import FRAME_POLICY
 from chatserver.console.words import N_
-from leads import coldness, lettertexts, rules
+from leads import addressing, coldness, lettertexts, rules
+from leads.addressing import Addressed
 from leads.errors import UnknownVariable
 from leads.letters import VARIABLES, Kind, Letter, Matter, Own, Price, compose
 from leads.text import PERSONS_LANGUAGES
@@ -21,6 +22,11 @@ from leads.text import PERSONS_LANGUAGES
 LONGEST: Final = 4000
 LONGEST_SUBJECT: Final = 120
 SAMPLE_CENTS: Final = 129_000
+SAMPLE_NAME: Final = "Anna Nowak"
+REFUSED: Final = {
+    "subject": N_("In the subject stands {what}, which is not filled in there. Take it out, or write one of these:"),
+    "text": N_("In the text stands {what}, which no mail can fill in. Take it out, or write one of these:"),
+}
 SAMPLE_WORDS: Final = N_("Here the salesperson's own words will stand.")
 
 
@@ -51,8 +57,8 @@ async def preview(desk: Desk) -> web.StreamResponse:
     draft = _draft(desk, await read_form(desk.request))
     try:
         return desk.fragment("_letter.html", letter=await _letter(desk, draft), problem="")
-    except UnknownVariable as unknown:
-        return desk.fragment("_letter.html", letter=None, problem=_problem(desk, unknown))
+    except UnknownVariable:
+        return desk.fragment("_letter.html", letter=None, problem=_problem(desk, draft))
 
 
 async def frame(desk: Desk) -> web.StreamResponse:
@@ -79,8 +85,8 @@ async def save(desk: Desk) -> web.StreamResponse:
             by=desk.staff.id,
             now=desk.now,
         )
-    except UnknownVariable as unknown:
-        return await _page(desk, draft, problem=_problem(desk, unknown))
+    except UnknownVariable:
+        return await _page(desk, draft, problem=_problem(desk, draft))
     where = f"kind={draft.kind}&site={draft.site}&language={draft.language}"
     return desk.go(f"/console/letters?{where}", "letter_changed")
 
@@ -120,6 +126,7 @@ async def _letter(desk: Desk, draft: Draft) -> Letter:
         before=Price(SAMPLE_CENTS, "EUR") if reduced else None,
         valid_until=today + timedelta(days=30),
         reminders=True,
+        to=Addressed(SAMPLE_NAME, desk.staff.name, await addressing.phone_of(desk.store, desk.staff.id)),
     )
     own = Own(draft.subject, draft.text) if draft.text else None
     return compose(draft.kind, draft.language, sender=desk.parts.sender, thread=bytes(16), matter=matter, own=own)
@@ -142,5 +149,7 @@ def _draft(desk: Desk, form: Form) -> Draft:
     return Draft(kind, site, language, subject, text)
 
 
-def _problem(desk: Desk, unknown: UnknownVariable) -> str:
-    return f"{desk.words.say(unknown.message)} {' '.join('{' + name + '}' for name in VARIABLES)}"
+def _problem(desk: Desk, draft: Draft) -> str:
+    """Where it stands, what it is, and what can be done."""
+    where, what = lettertexts.unknown(draft.subject, draft.text) or ("text", "")
+    return f"{desk.words.say(REFUSED[where], what=what)} {' '.join('{' + name + '}' for name in VARIABLES)}"

@@ -118,6 +118,8 @@ SAID: Final = {
     "planned": N_("It stands in Today on that day."),
     "digest_on": N_("The morning's counts come by mail."),
     "digest_off": N_("No mail in the morning any more."),
+    "mail_phone_set": N_("It stands in your mails from now on, where {seller_phone} does."),
+    "mail_phone_off": N_("No number of yours stands in your mails."),
     "exported": N_("The list stands below for a day."),
     "a_day_later": N_("A day has passed."),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -12,7 +12,8 @@ from chatserver.console import clean
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, id_in, read_form
 from chatserver.console.words import N_
-from leads import coldness, followups, leadview, lettertexts, rules, sequences, steps
+from leads import addressing, coldness, followups, leadview, lettertexts, rules, sequences, steps
+from leads.addressing import Addressed
 from leads.errors import NotFound
 from leads.leadview import LeadView
 from leads.letters import Letter, Matter, Price, compose
@@ -176,10 +177,18 @@ async def _letter(desk: Desk, lead: LeadView, given: Offer) -> Letter:
         valid_until=given.valid_until,
         reminders=lead.reminders,
         number=number_of(desk.store, given),
+        to=await _addressed(desk, lead),
     )
     language = lead.row.language
     own = await lettertexts.own(desk.store, "offer", site=lead.row.site, language=language)
     return compose("offer", language, sender=desk.parts.sender, thread=bytes(16), matter=matter, own=own)
+
+
+async def _addressed(desk: Desk, lead: LeadView) -> Addressed:
+    """As it leaves, with the name that is on the card now."""
+    async with desk.store.main.read() as connection:
+        found = await addressing.of(connection, lead.row.id, by=desk.staff.id)
+    return replace(found, person=lead.fields.get("name", ""))
 
 
 def day_of(lead: LeadView) -> date:

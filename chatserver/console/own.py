@@ -10,7 +10,7 @@ from chatserver import access
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, id_in, read_form
 from chatserver.console.words import N_
-from leads import accounts, digest, passwords, secondfactor, sessions
+from leads import accounts, addressing, digest, passwords, secondfactor, sessions
 from leads.text import LANGUAGES
 
 WRONG_OLD = N_("The present password does not fit, or the new one is the same.")
@@ -35,6 +35,13 @@ async def set_digest(desk: Desk) -> web.StreamResponse:
         raise BadForm(N_("This does not look like an e-mail address. Please check it."))
     await digest.choose(desk.store, desk.staff.id, address or None, desk.parts.wall())
     return desk.go("/console/own", "digest_on" if address else "digest_off")
+
+
+async def set_mail_phone(desk: Desk) -> web.StreamResponse:
+    """Which number stands in his mails to persons. Raises PhoneRefused."""
+    phone = (await read_form(desk.request)).line("mail_phone", most=40)
+    await addressing.set_phone(desk.store, desk.staff.id, phone, desk.parts.wall())
+    return desk.go("/console/own", "mail_phone_set" if phone else "mail_phone_off")
 
 
 async def set_password(desk: Desk) -> web.StreamResponse:
@@ -75,5 +82,6 @@ async def _page(desk: Desk, *, problem: str = "") -> web.Response:
         codes_left=await secondfactor.left(desk.store, number),
         wall=now,
         digest_to=await digest.chosen(desk.store, number),
+        mail_phone=await addressing.phone_of(desk.store, number),
         mails_leave=bool(desk.parts.settings.mail.smtp_host),
     )

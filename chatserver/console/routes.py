@@ -68,6 +68,7 @@ PAGES: Final[tuple[tuple[str, str, str, Page], ...]] = (
     ("GET", "/console/own", "own.settings", own.show),
     ("POST", "/console/own/language", "own.settings", own.set_language),
     ("POST", "/console/own/digest", "own.settings", own.set_digest),
+    ("POST", "/console/own/mail-phone", "own.settings", own.set_mail_phone),
     ("POST", "/console/own/password", "own.settings", own.set_password),
     ("POST", "/console/own/devices/end-others", "own.settings", own.end_others),
     ("POST", "/console/own/devices/{device}/end", "own.settings", own.end_device),

@@ -141,7 +141,7 @@ AREAS = (
          "duty records",
          "id:id name:text login:text password:text must_change:state role:state own_only:state ends_at:time "
          "briefed_at:time language:state failures:number locked_until:time dismissed_at:time created_at:time "
-         "digest_to:text digest_at:time",
+         "digest_to:text digest_at:time mail_phone:text",
          data="staff"),
     Area("staff_sessions", "member of staff", "staff_session", "to stay signed in", "Art. 6(1)(b): employment", NOBODY,
          "sign-out, expiry", "token_hash:id staff_id:id csrf:id browser:state half:state created_at:time seen_at:time "

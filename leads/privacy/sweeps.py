@@ -73,7 +73,7 @@ async def former_staff(store: Store, now: datetime, *, kept: timedelta) -> int:
         named = func.coalesce(staff.c.name, "") != ""
         rows = (await connection.execute(select(staff.c.id).where(gone, named))).scalars().all()
         for number in rows:
-            blank = {"name": "", "login": f"#{number}", "password": "", "digest_to": None}
+            blank = {"name": "", "login": f"#{number}", "password": "", "digest_to": None, "mail_phone": None}
             await connection.execute(update(staff).where(staff.c.id == number).values(**blank))
         if rows:
             await audit.record(connection, now=now, actor="worker", action="staff_swept", counts={"staff": len(rows)})

@@ -13,7 +13,15 @@ from sqlalchemy import Column, Connection, LargeBinary, MetaData, text
 ID_BYTES = 16
 # What is no sealed cell or keyed hash, and belongs to a person all the same.
 IN_CLEAR = frozenset(
-    {"mails.message_id", "holds.order_number", "staff.name", "staff.login", "staff.password", "staff.digest_to"}
+    {
+        "mails.message_id",
+        "holds.order_number",
+        "staff.name",
+        "staff.login",
+        "staff.password",
+        "staff.digest_to",
+        "staff.mail_phone",
+    }
 )
 _SAMPLED = text(
     "SELECT relname, attname FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid "

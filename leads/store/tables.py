@@ -448,6 +448,8 @@ staff = Table(
     # Where the morning's counts go, for whoever wants them, and the day that was told last.
     Column("digest_to", String(254)),
     Column("digest_at", UtcDateTime),
+    # The number that stands in his mails, for whoever wants one there.
+    Column("mail_phone", String(40)),
     sqlite_autoincrement=True,
 )
 

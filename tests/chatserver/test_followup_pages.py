@@ -119,6 +119,12 @@ async def test_a_manager_writes_mail_texts_with_a_live_preview_and_unknown_varia
         for wrong in ("{nobody}", "{offer.__class__}", "{", "{0}", "{words!r}", text):
             refused = await browser.post("/console/letters", words | {"text": wrong})
             assert refused.status == 422 and "{price_before}" in refused.text, wrong
+        wrong_subject = await browser.post("/console/letters", words | {"subject": "{words}", "text": "x"})
+        assert wrong_subject.status == 422 and "In the subject stands {words}" in wrong_subject.text
+        assert (await browser.post("/console/own/mail-phone", {"mail_phone": "ring me"})).status == 422
+        assert (await browser.post("/console/own/mail-phone", {"mail_phone": "+420 777 123 456"})).status == 303
+        spoken = await browser.post("/console/letters/preview", words | {"text": "{greeting} {seller} {seller_phone}"})
+        assert "Hello Anna Nowak, Olga +420 777 123 456" in spoken.text
         good = words | {"text": text.replace("{{price}}", "")}
         shown = await browser.post("/console/letters/preview", good)
         assert "Still Tatra 5?" in shown.text and "€1,290.00" in shown.text and "/mail/keep/" in shown.text

@@ -334,6 +334,7 @@ def upgrade() -> None:
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.Column("digest_to", sa.String(length=254), nullable=True),
         sa.Column("digest_at", UtcDateTime(), nullable=True),
+        sa.Column("mail_phone", sa.String(length=40), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff")),
         sa.UniqueConstraint("login", name=op.f("uq_staff_login")),
         sqlite_autoincrement=True,
