@@ -14,6 +14,7 @@ import structlog
 
 from leads import mailboxes
 from leads.attitude import Attitude
+from leads.bounces import Reason
 from leads.mailboxes import AlreadySeen, Place, Within
 from leads.mailfiles import RawFile, files_of
 from leads.mailmatch import Match, match
@@ -51,8 +52,8 @@ class Effects(Protocol):
     async def asked(self, answer: Answer, *, within: Within, now: datetime) -> bool:
         """A stranger's mail came to a mailbox for requests: whether it asked for an offer and became a lead."""
 
-    async def bounced(self, lead: bytes, *, permanent: bool, within: Within, now: datetime) -> None:
-        """A mail did not arrive: for good, or not yet."""
+    async def bounced(self, lead: bytes, *, reason: Reason, within: Within, now: datetime) -> None:
+        """A mail did not arrive: why, or not yet."""
 
     async def away(self, lead: bytes, *, until: date | None, within: Within, now: datetime) -> None:
         """A machine said that the person is absent."""
@@ -96,7 +97,7 @@ class Inbox:
             await self._effects.person_wrote(await _answer(raw, mail, found), within=within, now=now)
             return "person"
         if mail.kind == "bounce" and found.lead is not None:
-            await self._effects.bounced(found.lead, permanent=mail.permanent, within=within, now=now)
+            await self._effects.bounced(found.lead, reason=mail.reason or "other", within=within, now=now)
             return "bounce"
         if mail.kind == "out_of_office" and found.lead is not None:
             await self._effects.away(found.lead, until=mail.away_until, within=within, now=now)

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from chatserver.inbox import Answer
 from chatserver.parts import Parts
 from leads import datarequests, inbound, intent, mydata_mail, rules
+from leads.bounces import Reason
 from leads.datarequests import Kind
 from leads.errors import Gone
 from leads.inbound import Also, Letter, Origin
@@ -95,8 +96,8 @@ class MailEffects:
         found = intent.understand([Turn("visitor", text)], language=language).intents
         return next((right for name, right in datarequests.OF_INTENT.items() if name in found), None)
 
-    async def bounced(self, lead: bytes, *, permanent: bool, within: Within, now: datetime) -> None:
-        await inbound.bounced(self.parts.store, lead, permanent=permanent, within=within, now=now)
+    async def bounced(self, lead: bytes, *, reason: Reason, within: Within, now: datetime) -> None:
+        await inbound.bounced(self.parts.store, lead, reason=reason, within=within, now=now)
 
     async def away(self, lead: bytes, *, until: date | None, within: Within, now: datetime) -> None:
         retention = await rules.in_force(self.parts.store, self.parts.retention)

@@ -23,7 +23,7 @@ import structlog
 from aiosmtplib import SMTPException, SMTPRecipientRefused, SMTPResponseException, SMTPSenderRefused
 
 from chatserver.settings import is_loopback
-from leads import outbox, undelivered
+from leads import bounces, outbox, undelivered
 from leads.outbox import Claim
 from leads.privacy import notices
 from leads.privacy.ledger import Ledger, LedgerNotWritable
@@ -33,7 +33,6 @@ from leads.threads import Sender
 Security = Literal["tls", "starttls", "none"]
 PORT_OF_TLS = 465
 # What a server says at RCPT when there is no such mailbox and never will be.
-NO_MAILBOX = (550, 551, 553, 556)
 # The first digit of a reply (RFC 5321, 4.2.1).
 TAKEN, LATER, REFUSED = 2, 4, 5
 # Other duties wait meanwhile; the timetable comes back after seconds.
@@ -180,7 +179,7 @@ class Mailer:
         problem = _code(error)
         log.warning("mail_not_sent", mail=claim.id.hex(), attempt=claim.attempt, problem=problem)
         answered = error.code // 100 if isinstance(error, SMTPResponseException) else 0
-        if _no_such_mailbox(error, problem):
+        if _no_such_mailbox(error):
             await undelivered.refused(self._store, claim, problem, now=now)
         elif answered == REFUSED and not isinstance(error, SMTPSenderRefused):
             await outbox.refused(self._store, claim, problem)
@@ -282,9 +281,11 @@ def build(claim: Claim, *, sender: Sender, now: datetime) -> EmailMessage:
     return message
 
 
-def _no_such_mailbox(error: SMTPException | OSError, problem: str) -> bool:
-    """Whether the refusal is about the address and for good; 5.7 is the server's policy, which may change."""
-    return isinstance(error, SMTPRecipientRefused) and error.code in NO_MAILBOX and " 5.7." not in problem
+def _no_such_mailbox(error: SMTPException | OSError) -> bool:
+    """Whether the refusal is about the address and for good; a full mailbox or a policy is not."""
+    if not isinstance(error, SMTPRecipientRefused) or error.code // 100 != REFUSED:
+        return False
+    return bounces.reason_of_refusal(error.code, error.message) == "address"
 
 
 def _code(error: SMTPException | OSError) -> str:

@@ -6,9 +6,9 @@ the mail leaves. So it goes with the card, and a name that was corrected meanwhi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from markupsafe import escape
 from sqlalchemy import select, update
@@ -20,9 +20,6 @@ from leads.store.cells import open_text
 from leads.store.keys import KeyGone
 from leads.store.store import Store
 from leads.store.tables import card_fields, leads, staff, stage_changes
-
-if TYPE_CHECKING:
-    from leads.outbox import Claim
 
 NAME_HERE: Final = "[name]"
 
@@ -63,16 +60,14 @@ async def name_on(store: Store, connection: AsyncConnection, card: bytes) -> str
     return " ".join(name.split())
 
 
-async def filled(store: Store, claim: Claim) -> Claim:
+async def filled(store: Store, lead: bytes, *, subject: str, text: str, html: str) -> tuple[str, str, str]:
     """The mail as it leaves: the name stands for its token; without one nothing does."""
-    if not any(NAME_HERE in part for part in (claim.subject, claim.text, claim.html)):
-        return claim
+    if not any(NAME_HERE in part for part in (subject, text, html)):
+        return subject, text, html
     async with store.main.read() as connection:
-        card = (await connection.execute(select(leads.c.card_id).where(leads.c.id == claim.lead))).scalar()
+        card = (await connection.execute(select(leads.c.card_id).where(leads.c.id == lead))).scalar()
         name = await name_on(store, connection, card) if card is not None else ""
-    return replace(
-        claim, subject=put(claim.subject, name), text=put(claim.text, name), html=put(claim.html, str(escape(name)))
-    )
+    return put(subject, name), put(text, name), put(html, str(escape(name)))
 
 
 def put(text: str, name: str) -> str:

@@ -27,6 +27,7 @@ from leads import (
     stages,
     undelivered,
 )
+from leads.bounces import Reason
 from leads.errors import Gone
 from leads.mailboxes import Within
 from leads.mailfiles import CleanFile, LeftOut
@@ -168,13 +169,12 @@ async def opened(
     return lead
 
 
-async def bounced(store: Store, lead: bytes, *, permanent: bool, within: Within, now: datetime) -> None:
-    """A mail did not arrive. For good: no more mails, and a task. It is no act of the person."""
+async def bounced(store: Store, lead: bytes, *, reason: Reason, within: Within, now: datetime) -> None:
+    """A mail did not arrive: a task, and why; a wrong address is marked. It is no act of the person."""
     async with store.main.begin() as connection:
         await within(connection)
-        if not permanent:
-            return
-        await undelivered.note(store, connection, lead, now=now)
+        if reason != "later":
+            await undelivered.note(store, connection, lead, reason=reason, now=now)
 
 
 async def away(

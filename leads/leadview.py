@@ -28,7 +28,8 @@ class LeadView:
     """A living request. `offered` is what the last offer said; `since` when each stage began, oldest first.
 
     `files`: the names of what left with each mail. `open_tasks`: the kinds of what is to be done. `bounced_at`: since
-    when mails to the address come back. `source`: how the address came to us.
+    when mails to the address come back; `returned`: why the last one did although it is right. `source`: how the
+    address came to us.
     """
 
     row: LeadRow
@@ -51,6 +52,8 @@ class LeadView:
     files: dict[bytes, tuple[str, ...]]
     open_tasks: frozenset[str]
     bounced_at: datetime | None
+    returned: str | None
+    returned_at: datetime | None
     source: str
 
     @property
@@ -98,6 +101,8 @@ async def view(store: Store, lead: bytes, now: datetime) -> LeadView | None:
         files=await enclosures.names_of_lead(store, await store.keys.get(lead), lead),
         open_tasks=to_do,
         bounced_at=bounced_at,
+        returned=raw.returned,
+        returned_at=raw.returned_at,
         source=source or "chat",
     )
 

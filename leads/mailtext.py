@@ -45,6 +45,15 @@ def everything(message: Message) -> str:
     return "\n".join(found)[:LONGEST_TEXT]
 
 
+def report_of(message: Message) -> str:
+    """What a mail server says of a mail that came back, without that mail."""
+    found = [text_of(message)]
+    for _, part in zip(range(MOST_PARTS), message.walk(), strict=False):
+        if part.get_content_type() == "message/delivery-status":
+            found.extend(f"{name}: {value}" for block in part.walk() for name, value in block.items())
+    return "\n".join(found)[:LONGEST_TEXT]
+
+
 def _own_parts(message: Message) -> list[Message]:
     """Leaves of the mail, without those of mails that it encloses."""
     leaves: list[Message] = []

@@ -15,7 +15,7 @@ slept through its lease can do nothing.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -197,7 +197,10 @@ async def _claimed(store: Store, mail: bytes, lead: bytes, *, now: datetime, lea
     try:
         key = await store.keys.get(lead)
         found = _opened(row, key, now, await enclosures.of_mail(store, key, row["id"]))
-        return await addressing.filled(store, found)
+        subject, text, html = await addressing.filled(
+            store, lead, subject=found.subject, text=found.text, html=found.html
+        )
+        return replace(found, subject=subject, text=text, html=html)
     except KeyGone:
         await _end(store, row["id"], row["attempts"], IN_FLIGHT, state="cancelled", problem="key destroyed")
         return None

@@ -15,8 +15,9 @@ from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 
 from leads.attitude import Attitude, attitude
+from leads.bounces import Reason, reason_of
 from leads.machines import Facts, Kind, away_until, classify, is_permanent
-from leads.mailtext import everything, text_of
+from leads.mailtext import everything, report_of, text_of
 from leads.quotes import split
 from leads.threads import Sender, thread_of_text
 
@@ -28,7 +29,7 @@ _TO = ("delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "to", "c
 class Incoming:
     """One mail, read. `text` is what its writer added, `quoted` the rest; both are as they came: not redacted.
 
-    `away_until` is set for absences that name a day, `permanent` for bounces.
+    `away_until` is set for absences that name a day, `permanent` and `reason` for bounces.
     """
 
     kind: Kind
@@ -44,6 +45,7 @@ class Incoming:
     at: datetime | None
     away_until: date | None = None
     permanent: bool = False
+    reason: Reason | None = None
     returned: str = ""
 
 
@@ -81,6 +83,7 @@ def parse(raw: bytes, *, today: date) -> Incoming:
         at=_moment(headers.get("date", "")),
         away_until=away_until(text, today) if kind == "out_of_office" else None,
         permanent=kind == "bounce" and is_permanent(returned),
+        reason=reason_of(report_of(message)) if kind == "bounce" else None,
         returned=returned,
     )
 

@@ -11,6 +11,7 @@ from babel.dates import format_date, format_datetime, format_timedelta
 from babel.numbers import format_currency, format_decimal
 from markupsafe import Markup, escape
 
+from leads import bounces
 from leads.conversations import Message
 from leads.silence import Silence
 from leads.text import Translator
@@ -147,6 +148,7 @@ TERMS: Final = {
     "task_visit": N_("Visit"),
     "task_write": N_("Write"),
     "task_answer": N_("Answer the mail"),
+    "task_returned": N_("A mail did not arrive: see why"),
     "task_bounced": N_("The mail did not arrive: check the address"),
     "reached": N_("reached"),
     "not_reached": N_("not reached"),
@@ -161,6 +163,26 @@ STOPPED: Final = {
     "objected": N_("objected to all mails from us"),
     "ran_out": N_("the consent ran out"),
     "stored": N_("asked us only to store the data"),
+}
+# Why a mail came back or was refused although its address is right, and what to do.
+RETURNED: Final = {
+    "full": N_(
+        "The person's mailbox is full. The address is right, and the next mail may arrive; you may call meanwhile."
+    ),
+    "policy": N_(
+        "The receiving mail server refused it by its rules, as it does with spam. The address is right: call, or ask"
+        " whoever runs your mail server. No follow-up goes out by itself."
+    ),
+    "other": N_(
+        "Nothing says that the address is wrong: the receiving mail server could not take it. Check it, or call."
+        " No follow-up goes out by itself."
+    ),
+}
+REFUSED_FOR: Final = {
+    "full": N_("The person's mailbox is full; the address is right. Send it once more in some days."),
+    "policy": N_(
+        "The receiving mail server refused it by its rules; the address is right. Ask whoever runs your mail server."
+    ),
 }
 STORY: Final = {"note": N_("Note"), "chat": N_("Chat begun")}
 COUNTED: Final = {
@@ -336,6 +358,15 @@ class Words:
         return f"{format_decimal(max(1, round(n / 1000)) if small else round(n / 1e6, 1), locale=self._locale)} " + (
             "kB" if small else "MB"
         )
+
+    def why_returned(self, reason: str) -> str:
+        return self.say(RETURNED[reason]) if reason in RETURNED else ""
+
+    def why_refused(self, problem: str | None) -> str:
+        """Of a refused mail, by the code that stands with it; empty where the code tells nothing of it."""
+        code, _, enhanced = (problem or "").partition(" ")
+        reason = bounces.reason_of_refusal(int(code), enhanced) if code.isdigit() and enhanced else ""
+        return self.say(REFUSED_FOR[reason]) if reason in REFUSED_FOR else ""
 
     def term(self, code: str) -> str:
         """A word of the tables in the reader's language; an unknown one as it is."""

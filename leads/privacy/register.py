@@ -112,7 +112,8 @@ AREAS = (
          "id:id card_id:id site:state language:state country:state stage:state interest:text assigned_to:id "
          "value:number reminders:state thread:id step:number next_step_at:time last_step_at:time paused_until:time "
          "kept_times:number kept_until:time closed_at:time close_reason:state kept_from:time "
-         "product:state currency:state longest_silence:number counted_at:time sequence_id:id", data="basic"),
+         "product:state currency:state longest_silence:number counted_at:time sequence_id:id "
+         "returned:state returned_at:time", data="basic"),
     Area("stage_changes", "lead", LEAD, "to see what happened to a lead", CONTRACT, "staff", ERASER,
          "id:id lead_id:id at:time actor:id before:state after:state why:state", data="basic"),
     Area("mails", "lead", LEAD, "to send and receive what belongs to an offer", CONTRACT, "staff", ERASER,

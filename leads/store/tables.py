@@ -294,6 +294,9 @@ leads = Table(
     Column("counted_at", UtcDateTime),
     # The version of the follow-ups that was in force when the offer went out; None: the operator's.
     Column("sequence_id", BigInteger),
+    # Why the last mail came back although its address is right, and when.
+    Column("returned", String(8)),
+    Column("returned_at", UtcDateTime),
 )
 
 stage_changes = Table(

@@ -164,7 +164,7 @@ async def test_what_keeps_mails_from_a_person_stands_on_his_request_with_what_to
         number = next(n for n, name in (await accounts.names(server.store)).items() if name == "Olga")
         await browser.post(f"{card}/hand-over", {"to": str(number)})
         assert "do not arrive" not in (await browser.get(card)).text
-        await inbound.bounced(server.store, lead, permanent=True, within=nothing, now=server.clock())
+        await inbound.bounced(server.store, lead, reason="address", within=nothing, now=server.clock())
         page = (await browser.get(card)).text
         assert "The mails do not arrive" in page and 'name="address"' in page
         assert "check the address" in (await browser.get("/console/today?of=mine")).text, "its own salesperson is told"

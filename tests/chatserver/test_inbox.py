@@ -18,6 +18,7 @@ from chatserver.inbox import Answer, Inbox
 from chatserver.lmtp import LmtpDoor
 from chatserver.mail import MailServer, MailSettingsError
 from leads import correspondence, mailboxes, outbox, watch
+from leads.bounces import Reason
 from leads.mailboxes import Within
 from leads.store.tables import EPOCH, facts, seen_mails
 from leads.store.tables import mailboxes as mailboxes_table
@@ -63,10 +64,10 @@ class Effects:
         self.answers.append(answer)
         return True
 
-    async def bounced(self, lead: bytes, *, permanent: bool, within: Within, now: datetime) -> None:
+    async def bounced(self, lead: bytes, *, reason: Reason, within: Within, now: datetime) -> None:
         async with self._store.main.begin() as connection:
             await within(connection)
-        self.others.append(("bounced", lead, permanent))
+        self.others.append(("bounced", lead, reason))
 
     async def away(self, lead: bytes, *, until: date | None, within: Within, now: datetime) -> None:
         async with self._store.main.begin() as connection:
@@ -243,7 +244,7 @@ async def test_machines_are_not_taken_for_persons(here: World, inbox: Inbox, eff
     taken = [await inbox.take(mail.as_bytes(), now=NOW) for mail in (absence, reply, bounce)]
     assert taken == ["out_of_office", "machine", "bounce"]
     assert effects.answers == []
-    assert effects.others == [("away", lead.id, date(2026, 12, 7)), ("bounced", lead.id, True)]
+    assert effects.others == [("away", lead.id, date(2026, 12, 7)), ("bounced", lead.id, "address")]
 
 
 async def test_marks_of_seen_mails_are_forgotten(here: World, inbox: Inbox) -> None:

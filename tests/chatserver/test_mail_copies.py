@@ -42,8 +42,8 @@ class Effects:
     async def asked(self, answer, *, within: Within, now) -> bool:  # type: ignore[no-untyped-def]
         return False
 
-    async def bounced(self, lead, *, permanent, within: Within, now) -> None:  # type: ignore[no-untyped-def]
-        await inbound.bounced(self.firm.store, lead, permanent=permanent, within=within, now=now)
+    async def bounced(self, lead, *, reason, within: Within, now) -> None:  # type: ignore[no-untyped-def]
+        await inbound.bounced(self.firm.store, lead, reason=reason, within=within, now=now)
 
     async def away(self, lead, *, until, within: Within, now) -> None:  # type: ignore[no-untyped-def]
         return

@@ -98,7 +98,7 @@ async def objects(f: Firm, asked: Asked) -> None:
 
 
 async def bounces(f: Firm, asked: Asked) -> None:
-    await inbound.bounced(f.store, asked.lead, permanent=True, within=f.seen_once(), now=f.now)
+    await inbound.bounced(f.store, asked.lead, reason="address", within=f.seen_once(), now=f.now)
 
 
 async def buys(f: Firm, asked: Asked) -> None:
@@ -142,7 +142,7 @@ async def test_a_bounce_that_is_not_for_good_and_an_opened_mail_change_nothing(
         await f.offers(asked)
         before = await f.owner(asked.lead), await f.one(leads, id=asked.lead)
         f.now += DAY
-        await inbound.bounced(f.store, asked.lead, permanent=False, within=f.seen_once(), now=f.now)
+        await inbound.bounced(f.store, asked.lead, reason="later", within=f.seen_once(), now=f.now)
         assert (await f.owner(asked.lead), await f.one(leads, id=asked.lead)) == before
 
 

@@ -128,7 +128,7 @@ async def test_after_the_point_of_no_return_the_writer_is_a_new_person(
         assert await f.state(asked.lead) == "erasing"
         with pytest.raises(Gone):
             await f.answers(asked)
-        await inbound.bounced(f.store, asked.lead, permanent=True, within=f.seen_once(), now=f.now)
+        await inbound.bounced(f.store, asked.lead, reason="address", within=f.seen_once(), now=f.now)
         letter = Letter(ADAM, "Re: oferta", "Czy oferta jest aktualna?", "<1@poczta.example>", "open")
         origin = Origin("demo", "pl", "PL", inbound.FORGOTTEN)
         again = await inbound.opened(f.store, f.retention, letter, origin, within=f.seen_once(), now=f.now)
@@ -148,9 +148,9 @@ async def test_a_bounce_marks_the_address_on_the_card_until_a_mail_comes_from_it
 ) -> None:
     async with firm(store_urls, tmp_path) as f:
         asked = await f.asks()
-        await inbound.bounced(f.store, asked.lead, permanent=False, within=f.seen_once(), now=f.now)
+        await inbound.bounced(f.store, asked.lead, reason="later", within=f.seen_once(), now=f.now)
         assert (await f.one(cards, id=asked.card)).bounced_at is None, "a delay is no bounce"
-        await inbound.bounced(f.store, asked.lead, permanent=True, within=f.seen_once(), now=f.now)
+        await inbound.bounced(f.store, asked.lead, reason="address", within=f.seen_once(), now=f.now)
         assert (await f.one(cards, id=asked.card)).bounced_at == f.now
         await f.answers(asked)
         assert (await f.one(cards, id=asked.card)).bounced_at is None
@@ -161,7 +161,7 @@ async def test_a_bounce_of_somebody_gone_leaves_nothing(sqlite_urls: dict[str, s
         asked = await f.asks()
         await f.goes_cold(asked)
         await f.eraser().erase_due(f.now)
-        await inbound.bounced(f.store, asked.lead, permanent=True, within=f.seen_once(), now=f.now)
+        await inbound.bounced(f.store, asked.lead, reason="address", within=f.seen_once(), now=f.now)
         await inbound.away(f.store, f.retention, asked.lead, until=None, within=f.seen_once(), now=f.now)
         assert await f.count(tasks) == await f.count(owners) == 0
 

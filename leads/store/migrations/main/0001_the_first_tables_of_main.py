@@ -608,6 +608,8 @@ def upgrade() -> None:
         sa.Column("longest_silence", sa.SmallInteger(), nullable=True),
         sa.Column("counted_at", UtcDateTime(), nullable=True),
         sa.Column("sequence_id", sa.BigInteger(), nullable=True),
+        sa.Column("returned", sa.String(length=8), nullable=True),
+        sa.Column("returned_at", UtcDateTime(), nullable=True),
         sa.ForeignKeyConstraint(["card_id"], ["owners.id"], name=op.f("fk_leads_card_id_owners")),
         sa.ForeignKeyConstraint(["id"], ["owners.id"], name=op.f("fk_leads_id_owners")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_leads")),
