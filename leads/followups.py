@@ -238,7 +238,9 @@ async def _letter(
     before = Price(cents, currency) if cents is not None else None
     price = Price(cents * (100 - step.discount_percent) // 100, currency) if cents is not None else None
     begin = coldness.start(row.acted_at or now, row.answered_at)
-    valid_until = offered.get("valid_until")
+    told = offered.get("valid_until")
+    valid_until = date.fromisoformat(told) if told else None
+    lapsed = valid_until is not None and valid_until < now.astimezone(zone_of(row.country)).date()
     matter = Matter(
         site=site_name,
         asked_on=row.created_at.date(),
@@ -249,16 +251,20 @@ async def _letter(
         product=offered.get("product"),
         price=price if step.name == "discount" else before,
         before=before if step.name == "discount" else None,
-        valid_until=max(date.fromisoformat(valid_until), now.date()) if valid_until else None,
+        valid_until=None if lapsed and step.name == "discount" else valid_until,
+        lapsed=lapsed,
         reminders=True,
     )
     async with store.main.read() as connection:
         matter = replace(matter, to=await addressing.of(connection, row.id, by=None))
-    if matter.product and matter.price and matter.valid_until:
+    if matter.product and matter.price and matter.valid_until and not lapsed:
         said = Numbered(matter.product, matter.price.cents, matter.price.currency, matter.valid_until)
         matter = replace(matter, number=offernumber.make(store.index_secret, said))
     kind: Kind = "discount" if step.name == "discount" else "reminder"
     own = await lettertexts.own(store, kind, site=row.site, language=row.language)
+    if own is not None and lapsed and "{valid_until}" in f"{own.subject}{own.text}":
+        # The firm's own words promise a day that is over; the usual ones do not.
+        own = None
     return compose(kind, row.language, sender=sender, thread=row.thread, matter=matter, own=own, by_hand=step.manual)
 
 

@@ -45,6 +45,7 @@ class Matter:
 
     `text` are the salesperson's words, paragraphs parted by blank lines. `before` is the price that `price` replaces.
     `number` reopens the offer later (leads/offernumber.py). `to`: whom it speaks to and who speaks.
+    `lapsed`: the day until which it was valid is over.
     """
 
     site: str
@@ -59,6 +60,7 @@ class Matter:
     number: str | None = None
     source: str = "chat"
     to: Addressed = NOBODY
+    lapsed: bool = False
 
 
 # What the firm's own words may name; {words} are the salesperson's.
@@ -280,7 +282,9 @@ def _facts(w: _Writing) -> Iterable[Block]:
     if m.price:
         yield Block("fact", _money(m.price, w.t), label=_("Your price") if m.before else _("Price"))
     if m.valid_until:
-        yield Block("fact", w.t.day_with_year(m.valid_until), label=_("Valid until"))
+        yield Block(
+            "fact", w.t.day_with_year(m.valid_until), label=_("Was valid until") if m.lapsed else _("Valid until")
+        )
 
 
 def _money(price: Price, t: Translator) -> str:

@@ -7,19 +7,22 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
-from leads import outbox, typos, undelivered
+from leads import outbox, readdressing, typos
 from leads.errors import Held, NotFound, ProofNeeded
 from leads.offers import email_of
 from leads.openlead import open_lead
 from leads.privacy import audit, holds
+from leads.readdressing import Plans
 from leads.store.cells import seal_text
 from leads.store.crypto import blind_index
 from leads.store.store import Store
-from leads.store.tables import card_fields, cards, owners, tasks
+from leads.store.tables import card_fields, cards, owners
 
 
-async def mend(store: Store, lead: bytes, *, by: str, now: datetime, to: str = "") -> None:
+async def mend(store: Store, plans: Plans, lead: bytes, *, by: str, now: datetime, to: str = "") -> None:
     """Put `to`, or else the suggested address, in place of the wrong one, and its task is done then.
+
+    The country is guessed anew, and follow-ups that a bounce stopped go on (readdressing.py).
 
     Raises NotFound, AddressNeeded, AddressRefused, Held, ProofNeeded.
     """
@@ -39,12 +42,11 @@ async def mend(store: Store, lead: bytes, *, by: str, now: datetime, to: str = "
         field = (await connection.execute(select(card_fields.c.id).where(which).limit(1))).scalar_one()
         value = seal_text(await store.keys.get(row.card_id), "card_fields", "value", field, meant)
         await connection.execute(update(card_fields).where(card_fields.c.id == field).values(value=value))
+        await readdressing.follow(store, connection, plans, row.card_id, meant, by=by, now=now)
         index = blind_index(store.index_secret, meant)
         await connection.execute(
             update(cards).where(cards.c.id == row.card_id).values(email_index=index, confirmed=False, bounced_at=None)
         )
         moved = {"change": owners.c.change + 1, "touched_at": now}
         await connection.execute(update(owners).where(owners.c.id.in_([lead, row.card_id])).values(**moved))
-        waits = (tasks.c.owner_id == lead) & (tasks.c.kind == undelivered.TASK) & tasks.c.done_at.is_(None)
-        await connection.execute(update(tasks).where(waits).values(done_at=now, outcome="mended"))
         await audit.record(connection, now=now, actor=by, action="address_mended", subject=f"lead:{lead.hex()}")

@@ -21,6 +21,7 @@ from leads import (
     objections,
     outbox,
     purposes,
+    readdressing,
     resting,
     restriction,
     stages,
@@ -31,6 +32,7 @@ from leads.errors import AddressNeeded, Held, NotFound, UnknownPurpose
 from leads.outbox import deliverable
 from leads.periods import Retention
 from leads.privacy import audit, erasure, holds, owed
+from leads.readdressing import Plans
 from leads.store.cells import seal_text
 from leads.store.crypto import blind_index
 from leads.store.store import Store
@@ -98,10 +100,12 @@ async def confirm(store: Store, card: bytes, *, now: datetime) -> bytes:
     return known or card
 
 
-async def correct(store: Store, card: bytes, field: str, value: str, *, actor: str, now: datetime) -> None:
+async def correct(
+    store: Store, card: bytes, field: str, value: str, *, actor: str, now: datetime, plans: Plans | None = None
+) -> None:
     """Put a contact field right; an empty value removes it. Raises NotFound, AddressNeeded, AddressRefused, Held.
 
-    Another e-mail address is another mailbox, which nobody has confirmed yet.
+    Another e-mail address is another mailbox, which nobody has confirmed yet; by `plans` its requests go on.
     """
     value = " ".join(value.split())
     if field == "email":
@@ -129,6 +133,8 @@ async def correct(store: Store, card: bytes, field: str, value: str, *, actor: s
             new = {"value": sealed, "source": source, "at": now}
             await connection.execute(update(card_fields).where(card_fields.c.id == row).values(**new))
         if field == "email":
+            if plans is not None:
+                await readdressing.follow(store, connection, plans, card, value, by=actor, now=now)
             index = blind_index(store.index_secret, value)
             new_box = {"email_index": index, "confirmed": False, "bounced_at": None}
             await connection.execute(update(cards).where(cards.c.id == card).values(**new_box))

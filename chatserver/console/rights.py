@@ -19,7 +19,18 @@ from chatserver.console.words import N_
 from chatserver.visitor import mydata_file
 from chatserver.visitor.mydata import words_of
 from chatserver.visitor.pages import TEMPLATES
-from leads import datarequests, heldbeside, holdings, mydata, mydata_mail, passes, personview, rules, trail
+from leads import (
+    datarequests,
+    heldbeside,
+    holdings,
+    mydata,
+    mydata_mail,
+    passes,
+    personview,
+    readdressing,
+    rules,
+    trail,
+)
 from leads.datarequests import DONE, Channel, Kind, Wish
 from leads.errors import KeptByContract, NotFound, ProofNeeded
 from leads.mydata import Card
@@ -98,7 +109,9 @@ async def correct(desk: Desk) -> web.StreamResponse:
     if came in datarequests.UNSEEN:
         return await _first_the_code(desk, card, "rectification", came)
     clean.check(desk, field, value, language=language, of="value")
-    await mydata.correct(desk.store, card, field, value, actor=desk.staff.actor, now=desk.now)
+    retention = await rules.in_force(desk.store, desk.parts.retention)
+    plans = await readdressing.plans(desk.store, retention, desk.parts.steps)
+    await mydata.correct(desk.store, card, field, value, actor=desk.staff.actor, now=desk.now, plans=plans)
     await _answer(desk, card, "rectification", "corrected", came=came)
     return desk.go(f"/console/people/{card.hex()}", "corrected")
 

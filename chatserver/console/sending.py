@@ -10,7 +10,19 @@ from chatserver.access import form_of
 from chatserver.console import leadcard, offer, standing
 from chatserver.console.desk import Desk
 from chatserver.console.forms import BadForm, Form, id_in, read_form
-from leads import enclosures, followups, leadview, mending, offers, pausing, rules, sequences, steps, whence
+from leads import (
+    enclosures,
+    followups,
+    leadview,
+    mending,
+    offers,
+    pausing,
+    readdressing,
+    rules,
+    sequences,
+    steps,
+    whence,
+)
 from leads.enclosures import File
 from leads.errors import (
     AddressNeeded,
@@ -114,7 +126,9 @@ async def mend_address(desk: Desk) -> web.StreamResponse:
     """Take what was typed, or else the address that was probably meant. Raises NotFound, AddressRefused, Held."""
     lead = id_in(desk.request, "lead")
     to = (await read_form(desk.request)).line("address", most=254)
-    await mending.mend(desk.store, lead, by=desk.staff.actor, now=desk.now, to=to)
+    retention = await rules.in_force(desk.store, desk.parts.retention)
+    plans = await readdressing.plans(desk.store, retention, desk.parts.steps)
+    await mending.mend(desk.store, plans, lead, by=desk.staff.actor, now=desk.now, to=to)
     return desk.go(f"/console/leads/{lead.hex()}", "address_mended")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from leads import forgetting, inbound, offercard, stages, stopping, tuning
+from leads import forgetting, inbound, lettertexts, offercard, outbox, stages, stopping, tuning
 from leads.calendar import next_business_moment
 from leads.store import tables
 from leads.store.tables import leads, mails
@@ -247,3 +247,27 @@ async def test_one_that_cannot_be_read_keeps_nobody_else_waiting(sqlite_urls: di
         f.now = times[0]
         assert await f.follow_up() == 3
         assert await f.follow_up() == 0
+
+
+async def test_an_offer_whose_day_is_over_is_never_said_to_be_valid_until_today(
+    store_urls: dict[str, str], tmp_path: Path
+) -> None:
+    async with firm(store_urls, tmp_path) as f:
+        words = "{offer} costs {price} until {valid_until}."
+        await lettertexts.change(
+            f.store, "reminder", site="", language="pl", subject="", text=words, by=7, now=f.now
+        )  # fmt: skip
+        asked = await f.asks()
+        times = await f.offers(asked, replace(OFFER, valid_until=f.now.date() + timedelta(days=3)))
+        await f.mails_leave()
+        said = []
+        for f.now in times:
+            assert await f.follow_up() == 1
+            claim = await outbox.claim(f.store, now=f.now)
+            assert claim is not None
+            await outbox.start(f.store, claim)
+            await outbox.sent(f.store, claim, f.now)
+            said.append(claim.text)
+        discount, reminder = said
+        assert "Ważna do" not in discount and "Była ważna do" not in discount and "/offer/" not in discount
+        assert "Była ważna do" in reminder and " costs " not in reminder and "/offer/" not in reminder
