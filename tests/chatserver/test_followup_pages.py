@@ -132,7 +132,7 @@ async def test_a_manager_writes_mail_texts_with_a_live_preview_and_unknown_varia
         assert "&lt;b&gt;" in frame.text and "sandbox" in frame.headers["Content-Security-Policy"]
         assert (await browser.post("/console/letters", good)).status == 303
         lead = await asked(server)
-        await offered(server, browser, lead)
+        await offered(server, browser, lead, valid_until=f"{server.clock():%Y}-12-20")
         for _ in range(2):
             server.clock.move(days=15)
             await server.tick()
