@@ -19,10 +19,10 @@ from leads.store.store import Store
 from leads.store.tables import card_fields, cards, owners
 
 
-async def mend(store: Store, plans: Plans, lead: bytes, *, by: str, now: datetime, to: str = "") -> None:
+async def mend(store: Store, lead: bytes, *, by: str, now: datetime, to: str = "", plans: Plans | None = None) -> None:
     """Put `to`, or else the suggested address, in place of the wrong one, and its task is done then.
 
-    The country is guessed anew, and follow-ups that a bounce stopped go on (readdressing.py).
+    By `plans` the country is guessed anew, and follow-ups that a bounce stopped go on (readdressing.py).
 
     Raises NotFound, AddressNeeded, AddressRefused, Held, ProofNeeded.
     """
@@ -42,7 +42,8 @@ async def mend(store: Store, plans: Plans, lead: bytes, *, by: str, now: datetim
         field = (await connection.execute(select(card_fields.c.id).where(which).limit(1))).scalar_one()
         value = seal_text(await store.keys.get(row.card_id), "card_fields", "value", field, meant)
         await connection.execute(update(card_fields).where(card_fields.c.id == field).values(value=value))
-        await readdressing.follow(store, connection, plans, row.card_id, meant, by=by, now=now)
+        if plans is not None:
+            await readdressing.follow(store, connection, plans, row.card_id, meant, by=by, now=now)
         index = blind_index(store.index_secret, meant)
         await connection.execute(
             update(cards).where(cards.c.id == row.card_id).values(email_index=index, confirmed=False, bounced_at=None)

@@ -128,7 +128,7 @@ async def mend_address(desk: Desk) -> web.StreamResponse:
     to = (await read_form(desk.request)).line("address", most=254)
     retention = await rules.in_force(desk.store, desk.parts.retention)
     plans = await readdressing.plans(desk.store, retention, desk.parts.steps)
-    await mending.mend(desk.store, plans, lead, by=desk.staff.actor, now=desk.now, to=to)
+    await mending.mend(desk.store, lead, by=desk.staff.actor, now=desk.now, to=to, plans=plans)
     return desk.go(f"/console/leads/{lead.hex()}", "address_mended")
 
 

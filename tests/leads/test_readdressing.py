@@ -42,7 +42,7 @@ async def test_a_mended_address_plans_what_was_stopped_by_the_days_of_its_countr
             by = await plans(f)
             await mydata.correct(f.store, asked.card, "email", MENDED, actor="staff:7", now=f.now, plans=by)
         else:
-            await mending.mend(f.store, await plans(f), asked.lead, by="staff:7", now=f.now, to=MENDED)
+            await mending.mend(f.store, asked.lead, by="staff:7", now=f.now, to=MENDED, plans=await plans(f))
         lead, czech = await f.one(leads, id=asked.lead), planned(STEPS, at, "CZ")
         assert (lead.country, lead.next_step_at, lead.last_step_at) == ("CZ", czech[0], czech[-1])
         assert (await f.one(cards, id=asked.card)).bounced_at is None and lead.returned is None
@@ -61,7 +61,9 @@ async def test_late_steps_keep_their_distance_and_what_staff_or_a_number_says_st
         await inbound.bounced(f.store, asked.lead, reason="address", within=f.seen_once(), now=f.now)
         f.now += 20 * DAY
         for one in (asked, polish):
-            await mending.mend(f.store, await plans(f), one.lead, by="staff:7", now=f.now, to=f"{one.lead.hex()}@x.cz")
+            await mending.mend(
+                f.store, one.lead, by="staff:7", now=f.now, to=f"{one.lead.hex()}@x.cz", plans=await plans(f)
+            )
         lead = await f.one(leads, id=asked.lead)
         assert lead.country == "IT" and (await f.one(leads, id=polish.lead)).country == "PL"
         assert lead.next_step_at >= f.now and lead.last_step_at - lead.next_step_at >= timedelta(days=12)
@@ -72,5 +74,5 @@ async def test_nothing_is_planned_for_whom_no_bounce_stopped(store_urls: dict[st
         asked = await f.asks()
         await f.offers(asked)
         await f.answers(asked)
-        await mending.mend(f.store, await plans(f), asked.lead, by="staff:7", now=f.now, to=MENDED)
+        await mending.mend(f.store, asked.lead, by="staff:7", now=f.now, to=MENDED, plans=await plans(f))
         assert (await f.one(leads, id=asked.lead)).next_step_at is None
