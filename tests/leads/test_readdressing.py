@@ -74,5 +74,6 @@ async def test_nothing_is_planned_for_whom_no_bounce_stopped(store_urls: dict[st
         asked = await f.asks()
         await f.offers(asked)
         await f.answers(asked)
-        await mending.mend(f.store, asked.lead, by="staff:7", now=f.now, to=MENDED, plans=await plans(f))
+        by = await plans(f)
+        await mydata.correct(f.store, asked.card, "email", MENDED, actor="staff:7", now=f.now, plans=by)
         assert (await f.one(leads, id=asked.lead)).next_step_at is None
