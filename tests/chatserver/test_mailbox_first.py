@@ -21,7 +21,7 @@ async def test_a_follow_up_waits_until_the_mailbox_was_read_up_to_its_moment(tmp
     away = {"mail.imap_host": "127.0.0.1", "mail.imap_port": free_port(), "mail.imap_user": "a", "mail.imap_tls": False}
     async with lethe(tmp_path, more=away) as server, browsing(server, await server.session()) as browser:
         await offered(server, browser, await asked(server))
-        server.clock.move(days=20)
+        server.clock.move(days=21)
         await server.tick()
         assert await queued(server) == 0, "the mailbox is away, and the answer may lie there"
         async with server.store.main.read() as connection:
