@@ -202,7 +202,10 @@ async def test_a_hold_is_a_padlock_and_keeps_from_letting_go(tmp_path: Path) -> 
         until = server.clock() + 90 * DAY
         await holds.place(server.store, lead, order_number="7 Co 114", until=until, by=1, now=server.clock())
         card = await browser.get(f"/console/leads/{lead.hex()}")
-        assert "must not be deleted before" in card.text and "7 Co 114" in card.text
+        assert "must not be deleted before" in card.text
+        assert "7 Co 114" not in card.text, "an order's number is for who may place a hold"
+        async with browsing(server, await server.session(login="max", role="manager")) as manager:
+            assert "7 Co 114" in (await manager.get(f"/console/leads/{lead.hex()}")).text
         assert f"/console/leads/{lead.hex()}/let-go" not in card.text
 
 
