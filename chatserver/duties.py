@@ -145,9 +145,10 @@ class Duties:
         return await self.machinery.eraser.erase_due(now, mailbox_read_until=await self._read_until())
 
     async def chain(self, now: datetime) -> int:
-        chained = await audit.chain(self.parts.store)
-        await trailhead.hourly(self.parts.store, self.parts.ledger, now)
-        return chained
+        return await audit.chain(self.parts.store)
+
+    async def tell_trail(self, now: datetime) -> int:
+        return int(await trailhead.hourly(self.parts.store, self.parts.ledger, now))
 
     async def settle_requests(self, now: datetime) -> int:
         return await datarequests.settle(self.parts.store, now)

@@ -31,6 +31,8 @@ def timetable(parts: Parts, machinery: Machinery) -> tuple[Duty, ...]:
         Duty("hide_cold", MINUTE, do.hide_cold),
         Duty("erase", MINUTE, do.erase, slow=True),
         Duty("audit_chain", MINUTE, do.chain),
+        # Beside the quick ones: who writes to the ledger waits while another process does.
+        Duty("trail_head", 5 * MINUTE, do.tell_trail, slow=True),
         Duty("orphan_keys", HOUR, sweep.orphan_keys, slow=True),
         Duty("seen_mails", HOUR, sweep.seen_mails, slow=True),
         Duty("mail_files", HOUR, sweep.mail_files, slow=True),

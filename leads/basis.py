@@ -9,7 +9,7 @@ THE TABLE IS MARKED FOR LEGAL REVIEW: a lawyer of the firm's country must confir
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, func, select
@@ -25,6 +25,7 @@ CONSENT: Final = "consent"
 QUESTION: Final = "one_question"
 # What the tick says: "remind me at most twice".
 MOST_FOLLOW_UPS: Final = 2
+CORRECTED_WITHIN: Final = timedelta(hours=12)
 # A mail that was stopped or refused has reached nobody.
 NOT_GONE: Final = ("cancelled", "refused")
 
@@ -61,16 +62,20 @@ def may_ask(country: str) -> bool:
 async def of_offer(connection: AsyncConnection, row: Any, now: datetime) -> str:
     """The ground of an offer: its person asked for it, or he was brought here on a consent.
 
-    One more offer to somebody who is silent since the last one is a follow-up.
+    One more offer to somebody who is silent since the first one is a follow-up, unless it comes so soon that it puts
+    right what was wrong in that.
 
     Raises ConsentOver, OfferNotAllowed, FollowUpsUsed.
     """
     if await resting.on_consent(connection, row.id, now):
         return CONSENT
     offered = (mails.c.step == "offer") | (mails.c.basis == ASKED_FOR)
-    last = (await connection.execute(select(func.max(mails.c.at)).where(_went(row), offered))).scalar()
     begin = await _begin(connection, row)
-    if last is None or (begin is not None and begin > last):
+    query = select(func.min(mails.c.at)).where(_went(row), offered)
+    if begin is not None:
+        query = query.where(mails.c.at >= begin)
+    first = (await connection.execute(query)).scalar()
+    if first is None or now - first < CORRECTED_WITHIN:
         return ASKED_FOR
     if not row.reminders:
         raise OfferNotAllowed

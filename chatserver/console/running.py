@@ -44,6 +44,7 @@ DUTIES: Final = {
     "hide_cold": N_("hide what is cold"),
     "erase": N_("erase"),
     "audit_chain": N_("chain the audit trail"),
+    "trail_head": N_("tell the ledger where the audit trail ends"),
     "orphan_keys": N_("keys without an owner"),
     "seen_mails": N_("marks of read mails"),
     "mail_files": N_("files of mails"),

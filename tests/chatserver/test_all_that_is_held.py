@@ -12,6 +12,8 @@ from zipfile import ZipFile
 import orjson
 from sqlalchemy import insert, select, update
 
+from leads import datarequests
+from leads.datarequests import Wish
 from leads.privacy.register import GIVEN, WITHHELD, entries
 from leads.store.cells import seal_json, seal_text
 from leads.store.crypto import new_id, place, seal
@@ -29,7 +31,6 @@ from leads.store.tables import (
     notes,
     owners,
     request_words,
-    requests,
     special_words,
     tasks,
 )
@@ -83,9 +84,10 @@ async def filled(server: Lethe) -> None:
         why = {"purpose": "offer", "basis": "contract", "source": "chat", "at": now}
         value = text(of_card, "card_fields.value", row)
         await more(card_fields, id=row, card_id=lead.card_id, field="company", value=value, **why)
-        wish = (await connection.execute(select(requests.c.id).where(requests.c.owner_id == lead.card_id))).scalars()
+        asks = Wish("access", "phone", lead.card_id, "demo", "CZ")
+        wish = await datarequests.received(connection, asks, actor="staff:1", now=now)
         value = text(of_card, "request_words.body", row)
-        await more(request_words, id=row, card_id=lead.card_id, request_id=wish.first(), at=now, body=value)
+        await more(request_words, id=row, card_id=lead.card_id, request_id=wish, at=now, body=value)
         wanted = said(of_lead, "leads", "interest", lead.id, {"product": word("leads.interest")})
         await connection.execute(update(leads).values(interest=wanted))
         mail = {"to": "", "subject": "Yes", "text": word("mails.body"), "html": "", "message_id": "m"}

@@ -27,23 +27,25 @@ async def test_a_cheaper_offer_to_who_ticked_nothing_waits_for_his_next_act(
             await connection.execute(leads.update().values(country="CZ"))
         await f.offers(asked)
         assert await f.mails_leave() == 1
+        f.now += HOUR
+        await f.offers(asked, CHEAPER)
         for _ in range(2):
             f.now += DAY
             with pytest.raises(OfferNotAllowed):
                 await f.offers(asked, CHEAPER)
-        assert await f.count(mails, lead_id=asked.lead) == 1
+        assert await f.count(mails, lead_id=asked.lead) == 2, "what was wrong in the first was put right at once"
         await f.answers(asked)
         await write(f, asked)
         f.now += DAY
         await f.offers(asked, CHEAPER)
+        f.now += DAY
         with pytest.raises(OfferNotAllowed):
             await f.offers(asked, CHEAPER)
-        f.now += HOUR
         async with f.store.main.begin() as connection:
             await undelivered.note(f.store, connection, asked.lead, now=f.now)
         f.now += DAY
         await f.offers(asked, CHEAPER)
-        assert await f.count(mails, lead_id=asked.lead, basis=basis.ASKED_FOR) == 3, "one of them came back"
+        assert await f.count(mails, lead_id=asked.lead, basis=basis.ASKED_FOR) == 4, "one of them came back"
 
 
 async def test_with_the_tick_no_more_than_two_follow_ups_go_however_they_are_written(
