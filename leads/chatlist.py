@@ -65,8 +65,8 @@ async def chats_open(
     return await _rows(store, query.limit(LONGEST), now)
 
 
-async def view_counts(store: Store, me: int) -> dict[str, int]:
-    """How many chats live: `all`, `waiting` for us, and `mine`."""
+async def view_counts(store: Store, me: int, *, only: int | None) -> dict[str, int]:
+    """How many chats live that `me` may open: `all`, `waiting` for us, and `mine`."""
     query = (
         select(
             func.count().label("all"),
@@ -75,7 +75,7 @@ async def view_counts(store: Store, me: int) -> dict[str, int]:
         )
         .select_from(chats)
         .join(owners, owners.c.id == chats.c.id)
-        .where(owners.c.state == "live")
+        .where(owners.c.state == "live", scope.visible(scope.TAKEN, only))
     )
     async with store.main.read() as connection:
         return {name: int(n) for name, n in (await connection.execute(query)).one()._mapping.items()}

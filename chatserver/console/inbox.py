@@ -118,7 +118,7 @@ async def _list(desk: Desk) -> dict[str, Any]:
         of=desk.staff.id if view == "mine" else None,
         only=desk.staff.only,
     )
-    counted = await chatlist.view_counts(desk.store, desk.staff.id)
+    counted = await chatlist.view_counts(desk.store, desk.staff.id, only=desk.staff.only)
     passings = desk.parts.passing.everywhere()
     counted["all"] += len(passings)
     counted["waiting"] += desk.parts.passing.waiting()

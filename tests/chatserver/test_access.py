@@ -145,7 +145,10 @@ async def test_who_sees_his_own_only_loses_a_chat_the_moment_a_colleague_takes_i
         assert (await socket.ask("watch", {**chat, "change": 0}))["ok"]
         async with browsing(server, karel) as colleague:
             assert (await colleague.post(f"/console/inbox/{chat['conversation']}/take")).status == 303
+            assert 'id="count-all">1<' in (await colleague.get("/console/inbox")).text
         await until(lambda: socket.named("taken") == [chat])
+        async with browsing(server, own) as browser:
+            assert 'id="count-all">0<' in (await browser.get("/console/inbox")).text, "no more than the list shows"
         before = len(socket.named("message"))
         await visitor.say("this is for Karel alone")
         assert not (await socket.ask("typing", chat))["ok"]
